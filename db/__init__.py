@@ -1,0 +1,1 @@
+"""The store: keys, engine, tables, migrations, search, and one module per part of the case."""

@@ -1,0 +1,1 @@
+"""The border: every file that leaves, and, where a file comes back, its reading."""

@@ -1,0 +1,1 @@
+"""What the user sees and does: Qt widgets, models, actions, background work."""
