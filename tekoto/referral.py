@@ -1,0 +1,124 @@
+"""The referral to a school: its life cycle and its records.
+
+What the letter may carry is decided in ``tekoto.disclosure``; the labels of states come from the
+vocabulary ``referral_states``.
+"""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from uuid import UUID
+
+from tekoto.errors import TransitionError
+from tekoto.reply import SchoolReply
+
+
+class ReferralState(StrEnum):
+    """Life of a referral; silence is visible because ``sent`` has a reply-by date."""
+
+    DRAFT = "draft"
+    CHECKED = "checked"
+    SENT = "sent"
+    ACKNOWLEDGED = "acknowledged"
+    ANSWERED = "answered"
+    STARTED = "started"
+    ENDED = "ended"
+    CANCELLED = "cancelled"
+    EXPIRED = "expired"
+
+
+_S = ReferralState
+_NEXT = {
+    _S.DRAFT: {_S.CHECKED, _S.CANCELLED},
+    _S.CHECKED: {_S.DRAFT, _S.SENT, _S.CANCELLED},
+    _S.SENT: {_S.ACKNOWLEDGED, _S.ANSWERED, _S.CANCELLED, _S.EXPIRED},
+    _S.ACKNOWLEDGED: {_S.ANSWERED, _S.CANCELLED, _S.EXPIRED},
+    _S.ANSWERED: {_S.ANSWERED, _S.STARTED, _S.ENDED, _S.CANCELLED},
+    _S.STARTED: {_S.ENDED},
+    _S.ENDED: set(),
+    _S.CANCELLED: set(),
+    _S.EXPIRED: {_S.ACKNOWLEDGED, _S.ANSWERED, _S.CANCELLED},
+}
+AWAITING = (_S.SENT, _S.ACKNOWLEDGED, _S.EXPIRED)
+
+
+@dataclass(frozen=True, slots=True)
+class ExtraField:
+    """A field that is in the letter only with a tick and a ground (rule ``tick``)."""
+
+    code: str
+    value: str
+    ground: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReferralForm:
+    """What the adviser chooses for one referral; the rest comes from the case."""
+
+    client_id: UUID
+    school_id: UUID
+    recipient_name: str = ""
+    training: str = ""
+    step_kind: str = "KK"
+    start_wish: str = ""
+    financing: str = ""
+    in_plan: bool = True
+    question: str = ""
+    reply_by: date | None = None
+    language: str = "fi"
+    ground: str = "service_provider"
+    extras: tuple[ExtraField, ...] = ()
+    protection_reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RecordedReply:
+    """A reply accepted into the case; ``file_sha256`` makes a second import visible."""
+
+    id: UUID
+    reply: SchoolReply
+    accepted_at: datetime
+    altered: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Referral:
+    """A recorded referral with its life so far, oldest state first."""
+
+    id: UUID
+    version: int
+    reference: str
+    state: ReferralState
+    form: ReferralForm
+    client_name: str
+    school_name: str
+    history: tuple[tuple[ReferralState, datetime], ...]
+    sent_on: date | None = None
+    fingerprint: str = ""
+    replies: tuple[RecordedReply, ...] = ()
+
+    def overdue(self, day: date) -> bool:
+        """Tell whether the reply-by date has passed without an answer."""
+        due = self.form.reply_by
+        return self.state in AWAITING and due is not None and due < day
+
+
+@dataclass(frozen=True, slots=True)
+class Disclosure:
+    """One entry of the disclosure log: what left, to whom, on which ground."""
+
+    id: UUID
+    client_id: UUID
+    recipient: str
+    document: str
+    reference: str
+    fields: tuple[str, ...]
+    ground: str
+    disclosed_at: datetime
+    official_name: str
+
+
+def check_step(present: ReferralState, following: ReferralState) -> None:
+    """Raise TransitionError when a referral may not move from one state to the other."""
+    if following not in _NEXT[present]:
+        raise TransitionError("referral.step_not_allowed")
