@@ -1,0 +1,183 @@
+"""The open store: the one object that hands out transactions.
+
+A public function of ``db`` takes a ``Store`` and an ``Actor`` and opens exactly one transaction;
+helpers take the ``Session`` and never commit.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any
+from uuid import UUID
+
+import psycopg
+from sqlalchemy import Engine
+from sqlalchemy.exc import DBAPIError, SQLAlchemyError
+from sqlalchemy.exc import TimeoutError as PoolTimeoutError
+from sqlalchemy.orm import Session
+from sqlalchemy.orm.exc import StaleDataError
+
+from db.engine import (
+    MODE,
+    READ,
+    WRITE,
+    SqlcipherError,
+    SqlcipherFile,
+    dispose_and_check,
+    postgres_engine,
+)
+from tekoto.errors import StaleRecordError, StoreError
+
+
+class StoreKind(StrEnum):
+    """The engine under a store."""
+
+    SQLCIPHER = "sqlcipher"
+    POSTGRES = "postgres"
+
+
+@dataclass(frozen=True, slots=True)
+class Store:
+    """An open store: engine, its kind, the audit log's key and the store's id.
+
+    ``file`` is the encrypted file of a SQLCipher store, ``None`` on PostgreSQL.
+    """
+
+    engine: Engine = field(repr=False)
+    kind: StoreKind
+    audit_key: bytes = field(repr=False)
+    store_id: UUID
+    file: SqlcipherFile | None = field(default=None, repr=False)
+
+    @contextmanager
+    def write(self) -> Iterator[Session]:
+        """Open one writing transaction: commit at the end, roll back on any error.
+
+        Raises ``StoreError`` and ``StaleRecordError`` in place of the driver's exceptions.
+        """
+        with _translated(), self._session(WRITE) as session, session.begin():
+            yield session
+
+    @contextmanager
+    def read(self) -> Iterator[Session]:
+        """Open one read-only transaction on a single snapshot; a write in it fails."""
+        with _translated(), self._session(READ) as session, session.begin():
+            yield session
+
+    def _session(self, mode: str) -> Session:
+        return Session(self._engine(mode), expire_on_commit=False)
+
+    def _engine(self, mode: str) -> Engine:
+        if self.kind is StoreKind.SQLCIPHER:
+            return self.engine.execution_options(**{MODE: mode})
+        if mode == READ:
+            return self.engine.execution_options(
+                isolation_level="REPEATABLE READ", postgresql_readonly=True
+            )
+        return self.engine
+
+    def close(self) -> None:
+        """Close every connection and forget the key.
+
+        Raises ``StoreError`` ``store.busy`` if a transaction is still open elsewhere; the key is
+        gone all the same.
+        """
+        try:
+            dispose_and_check(self.engine)
+        finally:
+            if self.file is not None:
+                self.file.wipe()
+
+
+def postgres_store(
+    url: str, audit_key: bytes, store_id: UUID, *, allow_superuser: bool = False
+) -> Store:
+    """Return a store on an office's PostgreSQL; see ``db.engine.postgres_engine``."""
+    engine = postgres_engine(url, allow_superuser=allow_superuser)
+    return Store(engine, StoreKind.POSTGRES, audit_key, store_id)
+
+
+@contextmanager
+def _translated() -> Iterator[None]:
+    try:
+        yield
+    except SQLAlchemyError as error:
+        raise translate(error) from None
+
+
+@contextmanager
+def driver_errors() -> Iterator[None]:
+    """Turn the exceptions of both drivers, raised outside a ``Session``, into ``StoreError``."""
+    try:
+        with _translated():
+            yield
+    except SqlcipherError as error:
+        raise StoreError(sqlite_key(error)) from None
+
+
+_SQLITE_KEYS = {
+    5: "store.locked",
+    6: "store.locked",
+    8: "store.read_only",
+    10: "store.io_error",
+    11: "store.damaged",
+    13: "store.disk_full",
+    14: "store.cannot_open",
+    18: "store.too_big",
+    19: "store.conflict",
+    26: "store.damaged",
+}
+_POSTGRES_KEYS = {
+    "53100": "store.disk_full",
+    "53300": "store.too_many_connections",
+    "55P03": "store.locked",
+    "40P01": "store.locked",
+    "40001": "store.locked",
+    "25006": "store.read_only",
+    "42501": "store.not_allowed",
+    "57014": "store.timeout",
+    "XX001": "store.damaged",
+    "XX002": "store.damaged",
+}
+_POSTGRES_CLASSES = {"08": "store.connection_lost", "57": "store.connection_lost"}
+
+
+def translate(error: SQLAlchemyError) -> StoreError:
+    """Return the store's own error for SQLAlchemy's, without any statement or value in it.
+
+    An integrity error that reaches this place is ``store.conflict``; a function of ``db`` that
+    knows what the conflict means catches it earlier, at its own flush.
+    """
+    if isinstance(error, StaleDataError):
+        return StaleRecordError("store.stale")
+    if isinstance(error, PoolTimeoutError):
+        return StoreError("store.busy")
+    if not isinstance(error, DBAPIError):
+        return StoreError("store.failed", kind=type(error).__name__)
+    if error.connection_invalidated:
+        return StoreError("store.connection_lost")
+    key = _driver_key(error.orig)
+    if key == "store.failed":
+        return StoreError(key, kind=type(error).__name__)
+    return StoreError(key)
+
+
+def _driver_key(error: Any) -> str:
+    if hasattr(error, "sqlstate"):
+        state = error.sqlstate
+        if state is None:
+            lost = isinstance(error, (psycopg.OperationalError, psycopg.InterfaceError))
+            return "store.connection_lost" if lost else "store.failed"
+        if state.startswith("23"):
+            return "store.conflict"
+        return _POSTGRES_KEYS.get(state) or _POSTGRES_CLASSES.get(state[:2], "store.failed")
+    return sqlite_key(error)
+
+
+def sqlite_key(error: Any) -> str:
+    """Return the message key for an error of the SQLCipher driver, by its result code."""
+    code = getattr(error, "sqlite_errorcode", None)
+    if code is None:
+        return "store.failed"
+    return _SQLITE_KEYS.get(code & 0xFF, "store.failed")
