@@ -1,0 +1,73 @@
+"""Every error that a user can meet has words."""
+
+import ast
+import re
+
+KEY = re.compile(r"[a-z][a-z0-9_]*(?:\.[a-z0-9_]+)+")
+
+
+def _bases(node: ast.ClassDef) -> set[str]:
+    return {
+        base.id if isinstance(base, ast.Name) else getattr(base, "attr", "") for base in node.bases
+    }
+
+
+def _error_classes(modules) -> set[str]:
+    known = {"TekotoError"}
+    classes = [n for m in modules for n in ast.walk(m.tree) if isinstance(n, ast.ClassDef)]
+    while True:
+        more = {node.name for node in classes if _bases(node) & known} - known
+        if not more:
+            return known
+        known |= more
+
+
+def _strings(node: ast.AST) -> set[str]:
+    constants = (n.value for n in ast.walk(node) if isinstance(n, ast.Constant))
+    return {value for value in constants if isinstance(value, str)}
+
+
+def _key_argument(call: ast.Call) -> ast.expr | None:
+    if call.args:
+        return call.args[0]
+    return next((keyword.value for keyword in call.keywords if keyword.arg == "key"), None)
+
+
+def _used_keys(modules) -> dict[str, str]:
+    """Every literal key with the place that raises it."""
+    errors = _error_classes(modules)
+    used: dict[str, str] = {}
+    for module in modules:
+        inside_errors = [
+            call
+            for node in ast.walk(module.tree)
+            if isinstance(node, ast.ClassDef) and node.name in errors
+            for call in ast.walk(node)
+        ]
+        for call in [*ast.walk(module.tree), *inside_errors]:
+            if not isinstance(call, ast.Call):
+                continue
+            name = getattr(call.func, "id", getattr(call.func, "attr", ""))
+            own_init = name == "__init__" and call in inside_errors
+            argument = _key_argument(call)
+            if argument is None or not (name in errors or own_init):
+                continue
+            for text in _strings(argument):
+                if KEY.fullmatch(text):
+                    used.setdefault(text, f"{module.name}:{call.lineno}")
+    return used
+
+
+def test_every_error_key_has_a_message(rooms):
+    spoken = [m for m in rooms if re.fullmatch(r"ui/messages\w*(/\w+)?\.py", m.name)]
+    if not spoken:
+        return
+    words = set().union(*(_strings(module.tree) for module in spoken))
+    silent = {key: place for key, place in _used_keys(rooms).items() if key not in words}
+    assert silent == {}
+
+
+def test_keys_are_found_where_they_are_raised(rooms):
+    """Guards the rule above: it would pass on anything if it found no key."""
+    used = _used_keys(rooms)
+    assert any(key.startswith("vault.") for key in used), sorted(used)
