@@ -1,0 +1,143 @@
+"""Tables of the plan, the competence record and the path."""
+
+from datetime import date, datetime
+from uuid import UUID
+
+from sqlalchemy import JSON, ForeignKey, Index, text
+from sqlalchemy.orm import Mapped, declared_attr, mapped_column, relationship
+
+from db.tables.base import Base
+
+
+class PlanRecord(Base):
+    """One version of a plan; a signed one changes its state only."""
+
+    __tablename__ = "plan"
+    __table_args__ = (
+        Index(
+            "uq_plan_one_valid",
+            "client_id",
+            unique=True,
+            sqlite_where=text("state = 'valid'"),
+            postgresql_where=text("state = 'valid'"),
+        ),
+        Index("ix_plan_client_id_valid_from", "client_id", "valid_from"),
+        Index("ix_plan_state_valid_to", "state", "valid_to"),
+    )
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    version: Mapped[int] = mapped_column()
+    client_id: Mapped[UUID] = mapped_column(ForeignKey("client.id"))
+    replaces_id: Mapped[UUID | None] = mapped_column(ForeignKey("plan.id"))
+    state: Mapped[str]
+    kind: Mapped[str]
+    regime: Mapped[str]
+    valid_from: Mapped[date]
+    valid_to: Mapped[date]
+    signed_on: Mapped[date | None]
+    goal: Mapped[str]
+    steps: Mapped[list[str]] = mapped_column(JSON)
+    explained_in: Mapped[str]
+    interpreter_used: Mapped[bool]
+    ended_on: Mapped[date | None]
+    end_reason: Mapped[str]
+    recorded_by: Mapped[UUID]
+    recorded_at: Mapped[datetime]
+    changed_at: Mapped[datetime]
+
+    __mapper_args__ = {"version_id_col": version}  # noqa: RUF012
+
+
+class CompetenceFact(Base):
+    """What every fact of competence has: a correction withdraws it and adds a new one."""
+
+    __abstract__ = True
+
+    @declared_attr
+    @classmethod
+    def client_id(cls) -> Mapped[UUID]:
+        """Whose fact it is."""
+        return mapped_column(ForeignKey("client.id"), index=True)
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    recorded_by: Mapped[UUID]
+    recorded_at: Mapped[datetime]
+    withdrawn_by: Mapped[UUID | None]
+    withdrawn_at: Mapped[datetime | None]
+    withdraw_reason: Mapped[str]
+
+
+class LanguageLevelRecord(CompetenceFact):
+    """One assessed skill."""
+
+    __tablename__ = "language_level"
+
+    language: Mapped[str]
+    skill: Mapped[str]
+    level: Mapped[str]
+    assessed_on: Mapped[date]
+    method: Mapped[str]
+    assessor: Mapped[str]
+
+
+class EducationRecord(CompetenceFact):
+    """Schooling."""
+
+    __tablename__ = "education"
+
+    country: Mapped[str]
+    title: Mapped[str]
+    isced: Mapped[str]
+    years: Mapped[float | None]
+    completed: Mapped[bool | None]
+    end_year: Mapped[int | None]
+    certificate: Mapped[str]
+
+
+class WorkRecord(CompetenceFact):
+    """Work done."""
+
+    __tablename__ = "work_experience"
+
+    occupation: Mapped[str]
+    country: Mapped[str]
+    years: Mapped[float | None]
+    description: Mapped[str]
+
+
+class PathStepRecord(Base):
+    """A step of the pathway in its present state."""
+
+    __tablename__ = "path_step"
+    __table_args__ = (Index("ix_path_step_client_id_starts_on", "client_id", "starts_on"),)
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    version: Mapped[int] = mapped_column()
+    client_id: Mapped[UUID] = mapped_column(ForeignKey("client.id"))
+    organisation_id: Mapped[UUID | None] = mapped_column(ForeignKey("organisation.id"), index=True)
+    kind: Mapped[str]
+    title: Mapped[str]
+    state: Mapped[str]
+    starts_on: Mapped[date | None]
+    ends_on: Mapped[date | None]
+    recorded_at: Mapped[datetime]
+    changed_at: Mapped[datetime]
+    changes: Mapped[list["PathStepChangeRecord"]] = relationship(
+        order_by="PathStepChangeRecord.recorded_at"
+    )
+
+    __mapper_args__ = {"version_id_col": version}  # noqa: RUF012
+
+
+class PathStepChangeRecord(Base):
+    """When a step came into a state, and when that was recorded."""
+
+    __tablename__ = "path_step_change"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    step_id: Mapped[UUID] = mapped_column(ForeignKey("path_step.id"), index=True)
+    state: Mapped[str]
+    happened_on: Mapped[date]
+    reason: Mapped[str]
+    recorded_by: Mapped[UUID]
+    recorded_at: Mapped[datetime]
