@@ -1,0 +1,127 @@
+"""Every command of the program with its shortcut, in one place.
+
+Windows and pages make their ``QAction`` here by key, so that the menus, the command palette and
+the list of shortcuts cannot disagree.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from ui import icons
+from ui.i18n import QT_TRANSLATE_NOOP
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """A command: its Finnish text with mnemonic, shortcut in portable form, icon and menu."""
+
+    text: str
+    shortcut: str
+    icon: str
+    menu: str
+
+
+FILE, GO, VIEW, HELP, CLIENT = "file", "go", "view", "help", "client"
+
+MENUS: dict[str, str] = {
+    FILE: QT_TRANSLATE_NOOP("Actions", "&Tiedosto"),
+    CLIENT: QT_TRANSLATE_NOOP("Actions", "&Asiakastyö"),
+    GO: QT_TRANSLATE_NOOP("Actions", "&Siirry"),
+    VIEW: QT_TRANSLATE_NOOP("Actions", "&Näytä"),
+    HELP: QT_TRANSLATE_NOOP("Actions", "&Ohje"),
+}
+
+SPECS: dict[str, ActionSpec] = {
+    "go.today": ActionSpec(QT_TRANSLATE_NOOP("Actions", "&Tänään"), "Ctrl+1", "calendar", GO),
+    "go.clients": ActionSpec(QT_TRANSLATE_NOOP("Actions", "&Asiakkaat"), "Ctrl+2", "users", GO),
+    "go.network": ActionSpec(QT_TRANSLATE_NOOP("Actions", "&Verkosto"), "Ctrl+3", "share-2", GO),
+    "go.monitoring": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "&Seuranta"), "Ctrl+4", "chart-column", GO
+    ),
+    "go.settings": ActionSpec(QT_TRANSLATE_NOOP("Actions", "As&etukset"), "Ctrl+5", "settings", GO),
+    "go.back": ActionSpec(QT_TRANSLATE_NOOP("Actions", "&Takaisin"), "Esc", "arrow-left", GO),
+    "go.next_area": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "Seuraava ikkunan osa"), "F6", "arrow-right", GO
+    ),
+    "go.previous_area": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "Edellinen ikkunan osa"), "Shift+F6", "arrow-left", GO
+    ),
+    "search": ActionSpec(QT_TRANSLATE_NOOP("Actions", "&Hae asiakasta"), "Ctrl+F", "search", GO),
+    "palette": ActionSpec(QT_TRANSLATE_NOOP("Actions", "&Komennot"), "Ctrl+K", "command", GO),
+    "note.new": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "&Uusi muistiinpano"), "Ctrl+N", "notebook-pen", CLIENT
+    ),
+    "client.new": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "Uusi &asiakas"), "Ctrl+Shift+N", "user-plus", CLIENT
+    ),
+    "referral.new": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "&Ohjaa koulutukseen"), "Ctrl+Shift+O", "send", CLIENT
+    ),
+    "reply.open": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "Avaa &palautettu vastaus…"), "Ctrl+O", "inbox", FILE
+    ),
+    "workbook.export": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "Vie t&yökirja…"), "Ctrl+E", "file-spreadsheet", FILE
+    ),
+    "save": ActionSpec(QT_TRANSLATE_NOOP("Actions", "&Tallenna"), "Ctrl+S", "save", FILE),
+    "copy_table": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "&Kopioi taulukko"), "Ctrl+Shift+C", "copy", VIEW
+    ),
+    "refresh": ActionSpec(QT_TRANSLATE_NOOP("Actions", "&Päivitä"), "F5", "refresh-cw", VIEW),
+    "view.zoom_in": ActionSpec(QT_TRANSLATE_NOOP("Actions", "&Suurenna"), "Ctrl++", "plus", VIEW),
+    "view.zoom_out": ActionSpec(QT_TRANSLATE_NOOP("Actions", "&Pienennä"), "Ctrl+-", "minus", VIEW),
+    "view.zoom_reset": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "&Tavallinen koko"), "Ctrl+0", "search", VIEW
+    ),
+    "menu": ActionSpec(QT_TRANSLATE_NOOP("Actions", "&Valikko"), "F10", "menu", VIEW),
+    "lock": ActionSpec(QT_TRANSLATE_NOOP("Actions", "&Lukitse"), "Ctrl+L", "lock", FILE),
+    "quit": ActionSpec(QT_TRANSLATE_NOOP("Actions", "&Lopeta"), "Ctrl+Q", "log-out", FILE),
+    "help.shortcuts": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "&Pikanäppäimet"), "F1", "circle-help", HELP
+    ),
+}
+
+
+def text(key: str) -> str:
+    """Return the translated text of a command, with its mnemonic."""
+    return QCoreApplication.translate("Actions", SPECS[key].text)
+
+
+def plain_text(key: str) -> str:
+    """Return the translated text of a command without mnemonic and dots."""
+    return without_mnemonic(text(key))
+
+
+def without_mnemonic(label: str) -> str:
+    """Return a label as it is read aloud: no mnemonic mark, no trailing dots."""
+    return label.replace("&&", "\0").replace("&", "").replace("\0", "&").rstrip("…")
+
+
+def menu_title(menu: str) -> str:
+    """Return the translated title of a menu."""
+    return QCoreApplication.translate("Actions", MENUS[menu])
+
+
+def shortcut_text(key: str) -> str:
+    """Return the shortcut as the user's system writes it, or an empty text."""
+    return QKeySequence(SPECS[key].shortcut).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def make_action(key: str, parent: QWidget, handler: Callable[[], object]) -> QAction:
+    """Return the command ``key`` as an action of ``parent``, whose window its shortcut covers.
+
+    A page's action works while the page is shown, and the command palette finds it.
+    """
+    spec = SPECS[key]
+    action = QAction(text(key), parent)
+    action.setObjectName(key)
+    action.setIcon(icons.icon(spec.icon))
+    if spec.shortcut:
+        action.setShortcut(QKeySequence(spec.shortcut))
+    action.triggered.connect(lambda _checked=False: handler())
+    parent.addAction(action)
+    return action

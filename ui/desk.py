@@ -1,0 +1,120 @@
+"""What a page is given: the open store, who acts, background work and a few doors."""
+
+from collections.abc import Callable
+from typing import TypeVar, overload
+from uuid import UUID
+
+from PySide6.QtCore import QObject, Signal
+
+from db.store import Store
+from tekoto.access import Actor
+from tekoto.errors import CancelledError, TekotoError
+from ui.worker import Job, Progress, Worker
+
+T = TypeVar("T")
+
+
+class Desk(QObject):
+    """The narrow interface between a page and the rest of the program.
+
+    ``changed`` tells the kind of record that has been written (``"client"``, ``"note"``,
+    ``"referral"``, ``"organisation"``, ``"project"``, ``"settings"``), so that pages refresh;
+    the page that wrote emits it. The other signals are asked for by the methods of like name.
+    """
+
+    changed = Signal(str)
+    client_wanted = Signal(object)
+    place_wanted = Signal(str)
+    error_raised = Signal(object)
+    bug_found = Signal(object)
+    told = Signal(str)
+
+    def __init__(self, store: Store, actor: Actor, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.store = store
+        self.actor = actor
+        self.worker = Worker("work", self)
+        self._finder = Worker("search", self)
+
+    @overload
+    def ask(
+        self,
+        work: Callable[[], T],
+        done: Callable[[T], None],
+        failed: Callable[[TekotoError], None] | None = None,
+        *,
+        title: str = "",
+        cancellable: bool = False,
+        owner: QObject | None = None,
+    ) -> Job: ...
+
+    @overload
+    def ask(
+        self,
+        work: Callable[[Progress], T],
+        done: Callable[[T], None],
+        failed: Callable[[TekotoError], None] | None = None,
+        *,
+        title: str = "",
+        cancellable: bool = False,
+        owner: QObject | None = None,
+    ) -> Job: ...
+
+    def ask(
+        self,
+        work: Callable[..., T],
+        done: Callable[[T], None],
+        failed: Callable[[TekotoError], None] | None = None,
+        *,
+        title: str = "",
+        cancellable: bool = False,
+        owner: QObject | None = None,
+    ) -> Job:
+        """Run ``work`` on the background worker; ``done`` gets its result in the window's thread.
+
+        A known error goes to ``failed``, or to ``show_error`` when there is none; a bug is
+        reported without personal data. ``title`` is shown in the status bar while the work runs.
+        The answer is dropped when ``owner`` (the page; found by itself when ``done`` is one of
+        its methods) or the vault is gone. A lambda has no owner of its own: name it.
+        """
+        return self.worker.submit(
+            work,
+            done,
+            lambda error: self._on_failure(error, failed),
+            title=title,
+            cancellable=cancellable,
+            owner=owner,
+        )
+
+    def find(self, work: Callable[[], T], done: Callable[[T], None]) -> Job:
+        """Run a quick read beside the long work, so that a search never waits for a workbook."""
+        return self._finder.submit(work, done, lambda error: self._on_failure(error, None))
+
+    def open_client(self, client_id: UUID) -> None:
+        """Show the page of a client."""
+        self.client_wanted.emit(client_id)
+
+    def open_place(self, key: str) -> None:
+        """Show a place of the navigation by its key, such as ``"today"``."""
+        self.place_wanted.emit(key)
+
+    def show_error(self, error: TekotoError) -> None:
+        """Tell the user of a known error above the page."""
+        self.error_raised.emit(error)
+
+    def tell(self, text: str) -> None:
+        """Say in the status bar, and to a screen reader, that something has been done."""
+        self.told.emit(text)
+
+    def close(self) -> None:
+        """End background work and join its threads; the store is closed by its opener."""
+        self.worker.stop()
+        self._finder.stop()
+
+    def _on_failure(self, error: Exception, failed: Callable[[TekotoError], None] | None) -> None:
+        if not isinstance(error, TekotoError):
+            self.bug_found.emit(error)
+        elif failed is not None:
+            failed(error)
+        elif not isinstance(error, CancelledError):
+            self.show_error(error)

@@ -1,0 +1,202 @@
+"""What every page of the main window has in common: a header and four habits."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui import theme
+from ui.actions import without_mnemonic
+from ui.desk import Desk
+
+
+class Page(QWidget):
+    """A page of the main window; nothing inherits from a page made of this.
+
+    ``primary`` is shown as the one filled button of the top bar while the page is shown; without
+    it the bar offers a new note. Lay out with ``self.body``; put the ``PageHeader`` first.
+    """
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.primary: QAction | None = None
+        theme.set_role(self, "page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.body = QVBoxLayout(self)
+        side = theme.scaled(24)
+        self.body.setContentsMargins(side, theme.scaled(18), side, theme.scaled(18))
+        self.body.setSpacing(theme.scaled(theme.SPACE_M))
+
+    def refresh(self) -> None:
+        """Read again what is shown; called each time the page comes to the front."""
+
+    def go_back(self) -> bool:
+        """Handle Esc inside the page: return True if it closed something of its own."""
+        return False
+
+    def focus_first(self) -> None:
+        """Take the keyboard when the page comes to the front."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.focusNextChild()
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """An entry of the navigation; ``key`` without its ``go.`` is also that of its command."""
+
+    key: str
+    icon: str
+    factory: Callable[[Desk], Page]
+
+    @property
+    def title(self) -> str:
+        """The place's name in the language of the interface."""
+        from ui.actions import text
+
+        return without_mnemonic(text(f"go.{self.key}"))
+
+
+class PageHeader(QWidget):
+    """Title, subtitle, badges, and buttons of which at most one is primary."""
+
+    def __init__(self, title: str, subtitle: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._trail = QLabel()
+        theme.set_role(self._trail, "small")
+        self._trail.hide()
+        self._title = QLabel()
+        theme.set_role(self._title, "title")
+        self._title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self._title.setTextFormat(Qt.TextFormat.PlainText)
+        self._subtitle = QLabel()
+        theme.set_role(self._subtitle, "soft")
+        self._subtitle.setTextFormat(Qt.TextFormat.PlainText)
+        self._subtitle.setWordWrap(True)
+        self._badges = QHBoxLayout()
+        self._badges.setSpacing(theme.scaled(theme.SPACE_S))
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(theme.scaled(theme.SPACE_S))
+        self._build()
+        self.set_title(title)
+        self.set_subtitle(subtitle)
+
+    def _build(self) -> None:
+        first = QHBoxLayout()
+        first.setSpacing(theme.scaled(theme.SPACE_S))
+        first.addWidget(self._title)
+        first.addLayout(self._badges)
+        first.addStretch(1)
+        words = QVBoxLayout()
+        words.setSpacing(theme.SPACE_XXS)
+        words.addWidget(self._trail)
+        words.addLayout(first)
+        words.addWidget(self._subtitle)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addLayout(words, 1)
+        row.addLayout(self._buttons)
+        row.setAlignment(self._buttons, Qt.AlignmentFlag.AlignVCenter)
+
+    def set_title(self, title: str) -> None:
+        """Change the title."""
+        self._title.setText(title)
+        self._title.setAccessibleName(title)
+
+    def set_subtitle(self, subtitle: str) -> None:
+        """Change the line under the title; an empty text hides it."""
+        self._subtitle.setText(subtitle)
+        self._subtitle.setVisible(bool(subtitle))
+
+    def set_trail(self, trail: str) -> None:
+        """Say where the page belongs, such as ``Asiakkaat › Lahti``; an empty text hides it."""
+        self._trail.setText(trail)
+        self._trail.setVisible(bool(trail))
+
+    def add_badge(self, badge: QWidget) -> None:
+        """Put a badge beside the title."""
+        self._badges.addWidget(badge)
+
+    def clear_badges(self) -> None:
+        """Take away every badge."""
+        while (item := self._badges.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
+
+    def add_button(self, action: QAction, *, primary: bool = False) -> QPushButton:
+        """Show an action as a button at the right; return it."""
+        button = action_button(action, primary=primary)
+        self._buttons.addWidget(button)
+        return button
+
+
+def action_button(action: QAction, *, primary: bool = False, role: str = "") -> QPushButton:
+    """Return a button that shows and triggers ``action`` and follows its state."""
+    button = QPushButton()
+    theme.set_role(button, role or ("primary" if primary else "secondary"))
+
+    def follow() -> None:
+        button.setText(action.text())
+        button.setEnabled(action.isEnabled())
+        button.setVisible(action.isVisible())
+        button.setAccessibleName(without_mnemonic(action.text()))
+        button.setToolTip(action.shortcut().toString(action.shortcut().SequenceFormat.NativeText))
+
+    action.changed.connect(follow)
+    button.destroyed.connect(lambda: _disconnect(action, follow))
+    button.clicked.connect(action.trigger)
+    follow()
+    return button
+
+
+def link_button(text: str, clicked: Callable[[], object]) -> QPushButton:
+    """Return a button that looks like a link."""
+    button = QPushButton(text)
+    theme.set_role(button, "link")
+    button.setCursor(Qt.CursorShape.PointingHandCursor)
+    button.setAccessibleName(without_mnemonic(text))
+    button.clicked.connect(lambda _checked=False: clicked())
+    return button
+
+
+def primary_button(text: str, clicked: Callable[[], object]) -> QPushButton:
+    """Return the filled button of a form."""
+    button = QPushButton(text)
+    theme.set_role(button, "primary")
+    button.setAccessibleName(without_mnemonic(text))
+    button.clicked.connect(lambda _checked=False: clicked())
+    return button
+
+
+def scrolling(content: QWidget, name: str = "") -> QScrollArea:
+    """Return ``content`` in a frameless area that scrolls upwards and downwards only.
+
+    The area can be reached by keyboard; ``name`` tells a screen reader what it is.
+    """
+    area = QScrollArea()
+    theme.set_role(area, "clear")
+    theme.set_role(content, "clear")
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(content)
+    area.setAccessibleName(name or QCoreApplication.translate("Page", "Sivun sisältö"))
+    return area
+
+
+def _disconnect(action: QAction, slot: Callable[[], None]) -> None:
+    from shiboken6 import isValid
+
+    if isValid(action):
+        action.changed.disconnect(slot)
