@@ -52,13 +52,13 @@ class Module:
         return ast.parse(self.text, self.name)
 
     def imports(self) -> set[str]:
-        """The top-level names imported anywhere in the file, inside functions too."""
+        """The modules imported anywhere in the file, inside functions too."""
         names: set[str] = set()
         for node in ast.walk(self.tree):
             if isinstance(node, ast.Import):
-                names |= {alias.name.split(".")[0] for alias in node.names}
+                names |= {alias.name for alias in node.names}
             elif isinstance(node, ast.ImportFrom) and node.module and node.level == 0:
-                names.add(node.module.split(".")[0])
+                names.add(node.module)
         return names
 
 

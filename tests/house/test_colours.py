@@ -3,7 +3,7 @@
 import ast
 import re
 
-HOME = "ui/theme.py"
+HOME = "ui/colours.py"
 WRITTEN = re.compile(r"#(?:[0-9a-f]{8}|[0-9a-f]{6}|[0-9a-f]{3})\b|\b(?:rgb|hsl|hsv)a?\(", re.I)
 MAKERS = {"QColor", "fromRgb", "fromHsl", "fromHsv", "fromString", "setNamedColor"}
 
@@ -29,7 +29,7 @@ def _is_literal_colour(node: ast.AST) -> bool:
     return False
 
 
-def test_colours_are_written_only_in_the_theme(rooms):
+def test_colours_are_written_only_in_their_home(rooms):
     found = []
     for module in rooms:
         if module.room != "ui" or module.name == HOME:
