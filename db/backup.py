@@ -95,7 +95,11 @@ def count_rows(raw: Any) -> dict[str, int]:
         "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' "
         "ORDER BY name"
     ).fetchall()
-    return {name: raw.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0] for (name,) in names}
+    counts = {}
+    for (name,) in names:
+        # The name was just read from the schema; an identifier cannot be a parameter.
+        counts[name] = raw.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0]  # noqa: S608
+    return counts
 
 
 def _copy(source: SqlcipherFile, target: SqlcipherFile) -> dict[str, int]:

@@ -133,11 +133,11 @@ def _macos_mounts() -> list[tuple[str, str]]:
 
 
 def _is_windows_remote(folder: Path) -> bool:
-    if sys.platform != "win32":
-        return False
-    import ctypes
+    if sys.platform == "win32":
+        import ctypes
 
-    drive = folder.absolute().drive
-    if drive.startswith("\\\\"):
-        return True
-    return bool(ctypes.windll.kernel32.GetDriveTypeW(drive + "\\") == _DRIVE_REMOTE)
+        drive = folder.absolute().drive
+        if drive.startswith("\\\\"):
+            return True
+        return bool(ctypes.windll.kernel32.GetDriveTypeW(drive + "\\") == _DRIVE_REMOTE)
+    return False
