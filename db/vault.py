@@ -27,11 +27,8 @@ from db.keyfile import DEFAULT_COST, KdfCost, KeyFile
 from db.location import refuse_unsafe_folder
 from db.secret_service import SECRET_BYTES, KeyringState, SecretService
 from db.store import Store, StoreKind
-from db.vault_states import (
-    MIN_PASSPHRASE,
-    UnlockMode,
-    VaultStatus,
-)
+from db.vault_folder import DATABASE, Look, exists, look, unfinished_path
+from db.vault_states import MIN_PASSPHRASE, UnlockMode, VaultStatus
 from tekoto.errors import StoreError, VaultError
 from tekoto.ids import new_id
 
