@@ -1,4 +1,4 @@
-"""The pen: draws laid-out lines, rules and boxes on a reportlab canvas, and marks whose they are."""
+"""The pen: draws lines of text, rules and boxes on a reportlab canvas, and marks whose they are."""
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -86,7 +86,9 @@ class Pen:
     def _run(self, run: ShapedRun, x: float, y: float) -> str:
         font = self._fonts.name(run.font)
         operators = [f"/{font} {number(run.size)} Tf 1 0 0 1 {number(x)} {number(y)} Tm"]
-        if not run.is_plain:
+        # Inside a right-to-left run readers find the order themselves, and poppler turns a given
+        # text around; there the structure element carries it (see Flow.text).
+        if not run.is_plain and not run.right_to_left:
             hidden = run.text.encode("utf-16-be").hex().upper()
             operators.insert(0, f"/Span <</ActualText <FEFF{hidden}>>> BDC")
             operators.append(self._glyphs(run))

@@ -5,6 +5,7 @@ where one glyph stands for different letters (PDF 32000-1, 9.7.4 and 9.10.3).
 """
 
 import zlib
+from collections.abc import Iterable
 from functools import lru_cache
 from itertools import pairwise
 
@@ -78,7 +79,7 @@ def _composite(pdf: pikepdf.Pdf, font: Font, codes: dict[tuple[int, str], int]) 
 def _subset(font: Font, glyphs: list[int]) -> tuple[bytes, dict[int, int]]:
     wanted = uharfbuzz.SubsetInput()
     wanted.glyph_set.update(set(glyphs))
-    wanted.drop_table_tag_set.update(_UNUSED_TABLES)
+    wanted.drop_table_tag_set.update(_tags(_UNUSED_TABLES))
     wanted.flags = uharfbuzz.SubsetFlags.NO_LAYOUT_CLOSURE | uharfbuzz.SubsetFlags.NOTDEF_OUTLINE
     plan = uharfbuzz.SubsetPlan(font.hb_face, wanted)
     mapping = plan.old_to_new_glyph_mapping
@@ -87,6 +88,11 @@ def _subset(font: Font, glyphs: list[int]) -> tuple[bytes, dict[int, int]]:
 
 # Tables that a PDF reader has no use for.
 _UNUSED_TABLES = ("GSUB", "GPOS", "GDEF", "name", "OS/2", "post", "gasp", "cmap", "STAT", "DSIG")
+
+
+def _tags(tables: Iterable[str]) -> list[int]:
+    """Return OpenType table tags as the numbers that HarfBuzz takes."""
+    return [int.from_bytes(table.encode("ascii"), "big") for table in tables]
 
 
 def _tag(glyphs: list[int]) -> str:
@@ -137,7 +143,7 @@ def _form_font_file() -> tuple[bytes, int]:
     """Return the compressed font file for typed text and its plain length, made once."""
     wanted = uharfbuzz.SubsetInput()
     wanted.unicode_set.update({ord(character) for character in _win_ansi() if character})
-    wanted.drop_table_tag_set.update(set(_UNUSED_TABLES) - {"cmap", "OS/2", "post"})
+    wanted.drop_table_tag_set.update(_tags(set(_UNUSED_TABLES) - {"cmap", "OS/2", "post"}))
     wanted.flags = uharfbuzz.SubsetFlags.NO_LAYOUT_CLOSURE | uharfbuzz.SubsetFlags.NOTDEF_OUTLINE
     data = bytes(uharfbuzz.subset(load("NotoSans-Regular").hb_face, wanted).blob.data)
     return zlib.compress(data), len(data)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Never
 
 import uharfbuzz
+from bidi.mirror import MIRRORED
 
 from exports.fonts import DocumentError, Font
 
@@ -42,8 +43,12 @@ class ShapedRun:
 
     @property
     def is_plain(self) -> bool:
-        """Tell whether each glyph stands for exactly one character, in reading order."""
-        return not self.right_to_left and "".join(g.text for g in self.glyphs) == self.text
+        """Tell whether the glyphs stand in reading order, none above or below another."""
+        return (
+            not self.right_to_left
+            and "".join(glyph.text for glyph in self.glyphs) == self.text
+            and not any(g.x_offset or g.y_offset or not g.width for g in self.glyphs)
+        )
 
 
 class Shaper:
@@ -116,4 +121,7 @@ def _letters(text: str, clusters: list[int], right_to_left: bool) -> list[str]:
         for place, i in enumerate(glyphs[: len(characters)]):
             last = place == len(glyphs) - 1
             letters[i] = characters[place:] if last else characters[place]
+            if right_to_left:
+                # A bracket is drawn mirrored; its text is what the eye sees.
+                letters[i] = MIRRORED.get(letters[i], letters[i])
     return letters

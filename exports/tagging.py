@@ -28,11 +28,16 @@ class Widget:
 
 @dataclass(eq=False)
 class Node:
-    """An element of the structure tree; ``scope`` only for table headers."""
+    """An element of the structure tree.
+
+    ``scope`` is for table headers only; ``actual_text`` is what to read aloud where the marks on
+    the page do not stand in reading order.
+    """
 
     tag: str
     kids: "list[Node | MarkedContent | Widget]" = field(default_factory=list)
     scope: str = ""
+    actual_text: str = ""
 
     def add(self, tag: str, scope: str = "") -> "Node":
         """Append an element and return it."""
@@ -55,6 +60,8 @@ class _TreeWriter:
         )
         if node.scope:
             element.A = Dictionary(O=Name.Table, Scope=Name(f"/{node.scope}"))
+        if node.actual_text:
+            element.ActualText = String(node.actual_text)
         kids = [self._kid(kid, element) for kid in node.kids]
         if kids:
             element.K = Array(kids)

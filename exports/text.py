@@ -7,7 +7,7 @@ its words in the wrong order. Levels are those of the Unicode bidirectional algo
 import re
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from exports.direction import levels, visual_order
 from exports.fonts import Font, font_for
@@ -30,7 +30,7 @@ _MYANMAR_START = re.compile(
     "(?=[\u1000-\u102a\u103f\u104c-\u1055\u105a-\u105d\u1061\u1065\u1066\u106e-\u1070"
     "\u1075-\u1081\u108e\uaa60-\uaa6f\uaa71-\uaa76\uaa7a](?![\u1037]?\u103a|\u1039))"
 )
-_BREAK_AFTER = re.compile("(?:[ \u1361-\u1368\u104a\u104b]|(?<=\\w)[-\u2010\u2013\u2014/](?=\\w))")
+_BREAK_AFTER = re.compile("(?:[ \u1361-\u1368\u104a\u104b]|(?<=\\w)[-\u2010\u2013\u2014/](?=[^\\W\\d]))")
 
 
 def clean(text: str) -> str:
@@ -72,12 +72,13 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line ready to draw: its runs from left to right, its width and height in points.
+    """One line ready to draw: its runs from left to right and its width in points.
 
-    ``right_to_left`` tells the direction of its paragraph; ``tall`` that a script with high or
+    ``text`` is the line in reading order; ``right_to_left`` tells the direction of its paragraph; ``tall`` that a script with high or
     deep letters needs more room than Latin.
     """
 
+    text: str
     runs: tuple[ShapedRun, ...]
     width: float
     right_to_left: bool
@@ -94,6 +95,9 @@ def lay_out(spans: Sequence[Span], width: float, size: float, shaper: Shaper) ->
     lines: list[Line] = []
     for paragraph in _paragraphs(spans):
         lines.extend(_Paragraph(paragraph, size, shaper).lines(width))
+    if len(lines) == 1:
+        # A single line has no neighbour to touch.
+        return (replace(lines[0], tall=False),)
     return tuple(lines)
 
 
@@ -209,6 +213,7 @@ class _Paragraph:
         order = visual_order([self._levels[first] for first, _ in pieces])
         runs = tuple(self._shaped(*pieces[i]) for i in order)
         return Line(
+            text=self._text[start:end],
             runs=runs,
             width=sum(run.width for run in runs),
             right_to_left=self._base == 1,

@@ -1,0 +1,157 @@
+"""The reply box at the end of a referral: where its labels and fields stand."""
+
+from dataclasses import replace
+
+from exports import paper
+from exports.drawing import Colour, Pen
+from exports.flow import Flow
+from exports.referral_form import Box
+from exports.reply_fields import CONTACT, DECISION, GROUP, NOTE, RECEIVED, START
+from exports.tagging import Node, Widget
+from exports.text import Line, Span
+from tekoto.reply import Decision
+from tekoto.vocabulary import label
+
+_BAR = 27.0
+_PAD = 11.0
+_ROW = 24.0
+_FIELD = 18.5
+_NOTE = 66.0
+_BUTTON = 11.0
+_LABELS = paper.LEFT + _PAD
+_FIELDS = paper.LEFT + 124.0
+_FIELDS_RIGHT = paper.RIGHT - _PAD
+_DATE_WIDTH = 92.0
+
+
+class ReplyBox:
+    """Lays out the box on one page; it moves to the next page when it does not fit whole."""
+
+    def __init__(self, flow: Flow, language: str) -> None:
+        self._flow = flow
+        self._language = language
+        self._boxes: list[Box] = []
+
+    def place(self, document: Node) -> list[Box]:
+        """Draw the box at the flow's end and return the fields' places."""
+        rows = self._choice_rows()
+        height = _BAR + _PAD + _ROW * (3 + len(rows)) + _NOTE + _PAD
+        self._flow.need(height)
+        top = self._flow.y
+        part = document.add("Sect")
+        self._heading(part, top, height)
+        self._flow.y = top - _BAR - _PAD
+        self._dated_row(part, RECEIVED)
+        self._decision_rows(part, rows)
+        self._dated_row(part, START)
+        self._row(part, CONTACT, _FIELD)
+        self._row(part, NOTE, _NOTE)
+        self._flow.y = top - height
+        return self._boxes
+
+    def _word(self, code: str) -> str:
+        return label("document_labels", code, self._language)
+
+    def _line(self, text: str, bold: bool, size: float = paper.LABEL) -> Line:
+        width = _FIELDS - _LABELS - 8 if bold else paper.TEXT_WIDTH
+        return self._flow.lines((Span(text, bold),), size, width)[0]
+
+    def _heading(self, part: Node, top: float, height: float) -> None:
+        node = part.add("H2")
+        spans = (Span(self._word("reply_heading"), bold=True),)
+        title = self._flow.lines(spans, 11.5)[0]
+        hint = self._flow.lines((Span(f"\u2014 {self._word('reply_hint')}"),), paper.LABEL)[0]
+
+        def drawing(pen: Pen) -> None:
+            with pen.artifact():
+                pen.box(paper.LEFT, top - _BAR, paper.TEXT_WIDTH, _BAR, paper.HIGHLIGHT)
+                pen.frame(paper.LEFT, top - height, paper.TEXT_WIDTH, height, paper.HIGHLIGHT)
+            with pen.content(node):
+                pen.line(title, _LABELS, top - 17.5, paper.WHITE)
+                pen.line(hint, _LABELS + title.width + 5, top - 17.5, paper.WHITE)
+
+        self._flow.draw(drawing)
+
+    def _dated_row(self, part: Node, name: str) -> None:
+        """A date with its hint; the start date shares its row with the group."""
+        row = part.add("Div")
+        top = self._flow.y
+        self._label(row, name, _LABELS, top)
+        self._field(row, Box(name, 0, _FIELDS, top - _FIELD, _DATE_WIDTH, _FIELD, ""))
+        hint = self._line(self._word("date_hint"), bold=False, size=paper.FOOT)
+        self._text(row.add("P"), hint, _FIELDS + _DATE_WIDTH + 6, top, paper.SECONDARY)
+        if name == START:
+            words = self._line(self._word("group"), bold=True)
+            left = _FIELDS + _DATE_WIDTH + 6 + hint.width + 22
+            row = part.add("Div")
+            self._text(row.add("P"), words, left, top, paper.INK)
+            left += words.width + 8
+            self._field(row, Box(GROUP, 0, left, top - _FIELD, _FIELDS_RIGHT - left, _FIELD, ""))
+        self._flow.y -= _ROW
+
+    def _row(self, part: Node, name: str, height: float) -> None:
+        row = part.add("Div")
+        top = self._flow.y
+        self._label(row, name, _LABELS, top)
+        width = _FIELDS_RIGHT - _FIELDS
+        self._field(row, Box(name, 0, _FIELDS, top - height, width, height, "", None, name == NOTE))
+        self._flow.y -= height + _ROW - _FIELD
+
+    def _choice_rows(self) -> list[list[tuple[Decision, Line]]]:
+        """Share the choices among as many rows as their words need."""
+        rows: list[list[tuple[Decision, Line]]] = [[]]
+        x = _FIELDS
+        for decision in Decision:
+            words = label("reply_decisions", decision.value, self._language)
+            line = self._flow.lines((Span(words),), paper.BODY)[0]
+            if rows[-1] and x + _BUTTON + 6 + line.width > _FIELDS_RIGHT:
+                rows.append([])
+                x = _FIELDS
+            rows[-1].append((decision, line))
+            x += _BUTTON + 6 + line.width + 15
+        return rows
+
+    def _decision_rows(self, part: Node, rows: list[list[tuple[Decision, Line]]]) -> None:
+        block = part.add("Div")
+        self._label(block, DECISION, _LABELS, self._flow.y)
+        for row in rows:
+            x, top = _FIELDS, self._flow.y
+            for decision, line in row:
+                words = label("reply_decisions", decision.value, self._language)
+                box = Box(
+                    DECISION,
+                    0,
+                    x,
+                    top - (_FIELD + _BUTTON) / 2,
+                    _BUTTON,
+                    _BUTTON,
+                    f"{self._word('decision')}: {words}",
+                    decision,
+                )
+                paragraph = block.add("P")
+                self._field(paragraph, box)
+                x += _BUTTON + 6
+                self._text(paragraph, line, x, top, paper.INK, paper.BODY)
+                x += line.width + 15
+            self._flow.y -= _ROW
+
+    def _label(self, row: Node, name: str, x: float, top: float) -> None:
+        code = name.removeprefix("reply_").removesuffix("_on")
+        self._text(row.add("P"), self._line(self._word(code), bold=True), x, top, paper.INK)
+
+    def _text(
+        self, node: Node, line: Line, x: float, top: float, ink: Colour, size: float = paper.LABEL
+    ) -> None:
+        baseline = top - _FIELD / 2 - size * 0.36
+
+        def drawing(pen: Pen) -> None:
+            with pen.content(node):
+                pen.line(line, x, baseline, ink)
+
+        self._flow.draw(drawing)
+
+    def _field(self, node: Node, box: Box) -> None:
+        code = box.name.removeprefix("reply_").removesuffix("_on")
+        tooltip = box.tooltip or self._word(f"{code}_tip")
+        node.add("Form").kids.append(Widget(len(self._boxes)))
+        self._boxes.append(replace(box, page=self._flow.page, tooltip=tooltip))

@@ -1,0 +1,41 @@
+"""The names and limits of the reply form's fields, shared by its writer and its reader.
+
+It imports nothing heavy: the limited child process reads replies with it.
+"""
+
+import hashlib
+from collections.abc import Iterable
+
+FORM_VERSION = "1"
+
+RECEIVED = "reply_received_on"
+DECISION = "reply_decision"
+START = "reply_start_on"
+GROUP = "reply_group"
+CONTACT = "reply_contact"
+NOTE = "reply_note"
+
+# Longest text of each field in characters: the form stops typing there, the reader cuts there.
+TEXT_LIMITS: dict[str, int] = {RECEIVED: 40, START: 40, GROUP: 100, CONTACT: 200, NOTE: 2000}
+
+VAULT = "tekoto_vault"
+DOCUMENT = "tekoto_document"
+REFERENCE = "tekoto_reference"
+TOKEN = "tekoto_token"
+VERSION = "tekoto_form"
+IDENTITY: tuple[str, ...] = (VAULT, DOCUMENT, REFERENCE, TOKEN, VERSION)
+
+
+def fingerprint(pages: Iterable[Iterable[bytes]]) -> str:
+    """Return the SHA-256 of the printed part: each page's decoded content streams in order.
+
+    White space around a stream does not count, because programs that save a filled form may add
+    it; form fields, comments and metadata do not count either.
+    """
+    total = hashlib.sha256()
+    for streams in pages:
+        page = hashlib.sha256()
+        for stream in streams:
+            page.update(stream.strip() + b"\n")
+        total.update(page.digest())
+    return total.hexdigest()
