@@ -27,7 +27,7 @@ _ABD = frozenset(
     {"abd", "abdu", "abdi", "abda", "abdo", "abde", "abdul", "abdel", "abdal", "abdil", "abdol"}
     | {"cabd", "cabdi"}
 )
-_MAX_ALTERNATIVES = 8
+_MAX_ALTERNATIVES = 16
 _SEPARATORS = re.compile(r"[\s\-\u2010-\u2015/,.;:()]+")
 # Signs of ʿayn, hamza and elision, and invisible marks, are no letters of the key.
 _SILENT = dict.fromkeys(map(ord, "'’‘ʼʿʾ`´\u200b\u200c\u200d\u200e\u200f\u2066\u2067\u2068\u2069"))

@@ -1,0 +1,83 @@
+"""Finnish municipalities by their three-digit code, with validity and mergers.
+
+Data: ``resources/codes/municipalities.csv``. Codes are text ("049"): they begin with zeros.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from types import MappingProxyType
+
+import resources
+
+NO_MUNICIPALITY, UNKNOWN_MUNICIPALITY, ABROAD = "198", "199", "200"
+SPECIAL_CODES = (NO_MUNICIPALITY, UNKNOWN_MUNICIPALITY, ABROAD)
+
+
+@dataclass(frozen=True, slots=True)
+class Municipality:
+    """A municipality; ``successor`` is the code that took over after ``valid_to``."""
+
+    code: str
+    name_fi: str
+    name_sv: str
+    region_fi: str
+    region_sv: str
+    valid_from: date | None
+    valid_to: date | None
+    successor: str
+
+    def name(self, language: str) -> str:
+        """Return the Swedish name for ``sv``, otherwise the Finnish one."""
+        return self.name_sv if language == "sv" else self.name_fi
+
+    def region(self, language: str) -> str:
+        """Return the region (maakunta, landskap); empty for the special codes."""
+        return self.region_sv if language == "sv" else self.region_fi
+
+    def valid_on(self, day: date) -> bool:
+        """Tell whether the code is in use on that day."""
+        return (self.valid_from is None or self.valid_from <= day) and (
+            self.valid_to is None or day <= self.valid_to
+        )
+
+
+def municipality(code: str, on: date | None = None) -> Municipality:
+    """Return the municipality of a code; with ``on``, the one that has its area on that day.
+
+    Raises KeyError for an unknown code.
+    """
+    found = _table()[code]
+    while on is not None and found.valid_to is not None and found.valid_to < on and found.successor:
+        found = _table()[found.successor]
+    return found
+
+
+def municipalities(on: date) -> tuple[Municipality, ...]:
+    """Return those in use on a day, by code, without the special codes 198, 199 and 200."""
+    return tuple(
+        row for row in _table().values() if row.valid_on(on) and row.code not in SPECIAL_CODES
+    )
+
+
+@cache
+def _table() -> Mapping[str, Municipality]:
+    table = {
+        row["code"]: Municipality(
+            code=row["code"],
+            name_fi=row["name_fi"],
+            name_sv=row["name_sv"],
+            region_fi=row["region_fi"],
+            region_sv=row["region_sv"],
+            valid_from=_day(row["valid_from"]),
+            valid_to=_day(row["valid_to"]),
+            successor=row["successor"],
+        )
+        for row in resources.rows("codes/municipalities.csv")
+    }
+    return MappingProxyType(table)
+
+
+def _day(text: str) -> date | None:
+    return date.fromisoformat(text) if text else None
