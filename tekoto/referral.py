@@ -10,6 +10,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from tekoto.errors import TransitionError
+from tekoto.letter import ReferralLetter
 from tekoto.reply import SchoolReply
 
 
@@ -40,6 +41,10 @@ _NEXT = {
     _S.EXPIRED: {_S.ACKNOWLEDGED, _S.ANSWERED, _S.CANCELLED},
 }
 AWAITING = (_S.SENT, _S.ACKNOWLEDGED, _S.EXPIRED)
+REPLY_WORKING_DAYS = 10
+"""How long a school has to answer unless the adviser says otherwise (practice, not law)."""
+EXPIRES_AFTER_DAYS = 60
+"""Days after the reply-by date when an unanswered referral counts as expired (practice)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +106,34 @@ class Referral:
         """Tell whether the reply-by date has passed without an answer."""
         due = self.form.reply_by
         return self.state in AWAITING and due is not None and due < day
+
+
+@dataclass(frozen=True, slots=True)
+class ReferralPreview:
+    """Exactly what would leave: the letter, the codes of the fields in it, and what to mind.
+
+    ``fields`` are codes of ``resources/rules/referral_fields.csv``; ``warnings`` are message keys
+    (see ``tekoto.disclosure.warnings_for``) that do not stop the sending.
+    """
+
+    letter: ReferralLetter
+    fields: tuple[str, ...]
+    warnings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ReplyMatch:
+    """A returned file that belongs to a referral, shown before it is accepted.
+
+    ``changes`` holds (field of ``SchoolReply``, what was known before, what the school says now);
+    decisions are codes of ``reply_decisions``, dates are written as people read them.
+    """
+
+    referral: Referral
+    reply: SchoolReply
+    changes: tuple[tuple[str, str, str], ...]
+    altered: bool
+    late: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,59 @@
+"""Fetching a record for a change: it exists, the actor may, and nobody saved it first."""
+
+from typing import Protocol, TypeVar
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from db.tables.case import CaseRecord
+from tekoto.access import Actor
+from tekoto.errors import NotFoundError, StaleRecordError
+from tekoto.permission import check_change, check_open
+
+
+class Versioned(Protocol):
+    """A record that a person edits."""
+
+    version: int
+
+
+_R = TypeVar("_R")
+_V = TypeVar("_V", bound=Versioned)
+
+
+def found(session: Session, record: type[_R], record_id: UUID, key: str) -> _R:
+    """Return the record; raises NotFoundError with ``key`` when there is none."""
+    row = session.get(record, record_id)
+    if row is None:
+        raise NotFoundError(key)
+    return row
+
+
+def unchanged(session: Session, record: type[_V], record_id: UUID, version: int, key: str) -> _V:
+    """Return the record for a change; raises StaleRecordError when somebody saved it first."""
+    row = found(session, record, record_id, key)
+    if row.version != version:
+        raise StaleRecordError("store.stale")
+    return row
+
+
+def case_to_read(session: Session, actor: Actor, client_id: UUID) -> CaseRecord:
+    """Return a client's case if the actor may open it, as ``tekoto.permission.check_open`` says."""
+    case = _case(session, client_id)
+    check_open(actor, case.office_id)
+    return case
+
+
+def case_to_change(session: Session, actor: Actor, client_id: UUID) -> CaseRecord:
+    """Return a client's case if the actor may change it."""
+    case = _case(session, client_id)
+    check_change(actor, case.office_id)
+    return case
+
+
+def _case(session: Session, client_id: UUID) -> CaseRecord:
+    case = session.scalar(select(CaseRecord).where(CaseRecord.client_id == client_id))
+    if case is None:
+        raise NotFoundError("client.not_found")
+    return case

@@ -1,0 +1,189 @@
+"""What may leave in a referral: an allow-list of fields as dated data, and its checks.
+
+``resources/rules/referral_fields.csv`` names every field with its rule: ``always``, ``tick`` (only
+with a tick and a ground), ``grounded`` (only with a written reason; the identity code, Data
+Protection Act 1050/2018 section 29) and ``never``. A value reaches the letter only through a field
+of that table, so what is not named there cannot leave (GDPR article 5(1)(c), minimisation).
+"""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import cache
+from types import MappingProxyType
+
+import resources
+from tekoto import vocabulary
+from tekoto.case import CaseState
+from tekoto.client import Client
+from tekoto.dates import add_months
+from tekoto.errors import DisclosureError
+from tekoto.organisation import Organisation
+from tekoto.plan import Competence, Plan, PlanState
+from tekoto.referral import ExtraField, ReferralForm
+
+LETTER_LANGUAGES = ("fi", "sv")
+PLAN_ENDS_SOON_DAYS = 60
+LEVEL_OLD_MONTHS = 12
+_MIN_REASON = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One field of the allow-list.
+
+    ``value`` tells where its content comes from: ``case``, ``form``, or ``typed`` by the adviser
+    beside the tick. ``protected`` is ``yes``, ``no`` or ``only``: whether it may be in a letter
+    about a client with turvakielto, or only there. ``missing`` is ``say`` when the letter admits
+    that the office does not know. ``grounds`` are the codes of ``disclosure_grounds`` that carry a
+    tick.
+    """
+
+    code: str
+    section: str
+    rule: str
+    value: str
+    protected: str
+    missing: str
+    grounds: tuple[str, ...]
+    source: str
+
+
+@cache
+def fields() -> MappingProxyType[str, Field]:
+    """Return the allow-list in the order of the letter."""
+    return MappingProxyType(
+        {
+            row["code"]: Field(
+                code=row["code"],
+                section=row["section"],
+                rule=row["rule"],
+                value=row["value"],
+                protected=row["protected"],
+                missing=row["missing"],
+                grounds=tuple(row["grounds"].split("|")) if row["grounds"] else (),
+                source=row["source"],
+            )
+            for row in resources.rows("rules/referral_fields.csv")
+        }
+    )
+
+
+def optional_fields(*, protected: bool) -> tuple[Field, ...]:
+    """Return what the adviser may tick for a client, with or without turvakielto."""
+    return tuple(
+        field
+        for field in fields().values()
+        if field.rule in ("tick", "grounded") and _fits(field, protected=protected)
+    )
+
+
+def allowed_fields(form: ReferralForm, *, protected: bool) -> tuple[Field, ...]:
+    """Return the fields that this letter may carry: the constant ones and those ticked."""
+    ticked = {extra.code for extra in form.extras}
+    return tuple(
+        field
+        for field in fields().values()
+        if _fits(field, protected=protected)
+        and (field.rule == "always" or (field.rule != "never" and field.code in ticked))
+    )
+
+
+def check(form: ReferralForm, client: Client, school: Organisation, today: date) -> None:
+    """Raise DisclosureError when the letter must not leave as it is.
+
+    Keys: ``disclosure.language``, ``disclosure.client_deceased``, ``disclosure.client_ended``,
+    ``disclosure.school_not_valid``, ``disclosure.ground_missing``,
+    ``disclosure.recipient_name_missing``, ``disclosure.protection_reason_missing``,
+    ``disclosure.contact_address_missing``, and those of ``check_extra``.
+    """
+    if form.language not in LETTER_LANGUAGES:
+        raise DisclosureError("disclosure.language")
+    if client.case.state is CaseState.ENDED:
+        deceased = client.case.reason == "deceased"
+        raise DisclosureError(
+            "disclosure.client_deceased" if deceased else "disclosure.client_ended"
+        )
+    if not school.valid_on(today):
+        raise DisclosureError("disclosure.school_not_valid")
+    if form.ground not in vocabulary.codes("disclosure_grounds", on=today):
+        raise DisclosureError("disclosure.ground_missing", field="")
+    if client.protected:
+        if not form.recipient_name.strip():
+            raise DisclosureError("disclosure.recipient_name_missing")
+        if len(form.protection_reason.strip()) < _MIN_REASON:
+            raise DisclosureError("disclosure.protection_reason_missing")
+        if not any(contact.kind == "contact_address" for contact in client.form.contacts):
+            raise DisclosureError("disclosure.contact_address_missing")
+    for extra in form.extras:
+        check_extra(extra, protected=client.protected)
+
+
+def check_extra(extra: ExtraField, *, protected: bool) -> None:
+    """Raise DisclosureError when a ticked field lacks its ground or must never leave.
+
+    ``ground`` is a code of ``disclosure_grounds`` for a tick, and the reason in words for the
+    identity code. Keys, each with the parameter ``field``: ``disclosure.field_forbidden``,
+    ``disclosure.field_protected``, ``disclosure.ground_missing``,
+    ``disclosure.ground_not_enough``, ``disclosure.reason_missing``, ``disclosure.value_missing``.
+    """
+    field = fields().get(extra.code)
+    if field is None or field.rule not in ("tick", "grounded"):
+        raise DisclosureError("disclosure.field_forbidden", field=extra.code)
+    if not _fits(field, protected=protected):
+        raise DisclosureError("disclosure.field_protected", field=extra.code)
+    ground = extra.ground.strip()
+    if field.rule == "grounded":
+        if len(ground) < _MIN_REASON:
+            raise DisclosureError("disclosure.reason_missing", field=extra.code)
+    elif not ground:
+        raise DisclosureError("disclosure.ground_missing", field=extra.code)
+    elif ground not in field.grounds:
+        raise DisclosureError("disclosure.ground_not_enough", field=extra.code)
+    if field.value == "typed" and not extra.value.strip():
+        raise DisclosureError("disclosure.value_missing", field=extra.code)
+
+
+def warnings_for(
+    form: ReferralForm, client: Client, competence: Competence, plan: Plan | None, today: date
+) -> tuple[str, ...]:
+    """Return message keys of what the adviser should know before she sends; none of them stops.
+
+    ``referral.warn_plan_missing``, ``..._plan_draft``, ``..._plan_expired``, ``..._plan_ending``,
+    ``..._no_levels``, ``..._old_levels``, ``..._no_recipient``, ``..._no_contact``,
+    ``..._hetu``, ``..._protected``.
+    """
+    found = [*_plan_warnings(plan, today)]
+    if not competence.languages:
+        found.append("referral.warn_no_levels")
+    elif max(one.assessed_on for one in competence.languages) < add_months(
+        today, -LEVEL_OLD_MONTHS
+    ):
+        found.append("referral.warn_old_levels")
+    if not form.recipient_name.strip():
+        found.append("referral.warn_no_recipient")
+    if not client.protected and not client.form.contacts:
+        found.append("referral.warn_no_contact")
+    if any(extra.code == "hetu" for extra in form.extras):
+        found.append("referral.warn_hetu")
+    if client.protected:
+        found.append("referral.warn_protected")
+    return tuple(found)
+
+
+def _plan_warnings(plan: Plan | None, today: date) -> tuple[str, ...]:
+    if plan is None:
+        return ("referral.warn_plan_missing",)
+    match plan.state_on(today):
+        case PlanState.DRAFT:
+            return ("referral.warn_plan_draft",)
+        case PlanState.VALID:
+            soon = plan.form.valid_to <= today + timedelta(days=PLAN_ENDS_SOON_DAYS)
+            return ("referral.warn_plan_ending",) if soon else ()
+        case PlanState.EXPIRED:
+            return ("referral.warn_plan_expired",)
+        case _:
+            return ("referral.warn_plan_missing",)
+
+
+def _fits(field: Field, *, protected: bool) -> bool:
+    return field.protected != "no" if protected else field.protected != "only"

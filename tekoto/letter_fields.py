@@ -1,0 +1,298 @@
+"""How each field of a referral letter is said, in Finnish or Swedish.
+
+Every field of the allow-list (``tekoto.disclosure``) has one builder here, and a field that is
+``never`` has none. What clients and advisers typed stays as typed. The words of the letter are the
+vocabulary ``letter_labels``.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from types import MappingProxyType
+
+from tekoto import vocabulary
+from tekoto.client import Client
+from tekoto.dates import BirthPrecision, format_date
+from tekoto.letter import LetterRow
+from tekoto.plan import Competence, Education, LanguageLevel, Plan, PlanState, WorkExperience
+from tekoto.referral import ReferralForm
+from tekoto.world import country_name, language_name
+
+_SKILLS = ("listening", "speaking", "reading", "writing")
+_CONTACT_KINDS = ("phone", "email", "address")
+
+
+@dataclass(frozen=True, slots=True)
+class LetterCase:
+    """What the builders may look at."""
+
+    form: ReferralForm
+    client: Client
+    competence: Competence
+    plan: Plan | None
+    reply_by: date
+    today: date
+
+    def text(self, code: str, **params: str) -> str:
+        """Return a text of the letter in its language."""
+        return vocabulary.label("letter_labels", code, self.form.language).format(**params)
+
+    def label(self, name: str, code: str) -> str:
+        """Return the word of another vocabulary; of an unknown code nothing."""
+        if code not in vocabulary.codes(name):
+            return ""
+        return vocabulary.label(name, code, self.form.language)
+
+    def typed(self, code: str) -> str:
+        """Return what the adviser wrote beside a tick."""
+        return next((one.value.strip() for one in self.form.extras if one.code == code), "")
+
+
+def _one(code: str, value: Callable[[LetterCase], str]) -> Callable[[LetterCase], list[LetterRow]]:
+    """Return the builder of a field that is one row or none."""
+
+    def build(case: LetterCase) -> list[LetterRow]:
+        text = value(case).strip()
+        return [LetterRow(case.text(code), text)] if text else []
+
+    return build
+
+
+def _name(case: LetterCase) -> str:
+    form = case.client.form
+    return " ".join(part for part in (form.given_names.strip(), form.family_name.strip()) if part)
+
+
+def _original_name(case: LetterCase) -> str:
+    names = (one.value for one in case.client.form.names if one.kind == "original_script")
+    return next(names, "")
+
+
+def _birth_year(case: LetterCase) -> str:
+    birth = case.client.form.birth
+    # The date says the year too; the same thing is not told twice.
+    if birth is None or any(extra.code == "birth_date" for extra in case.form.extras):
+        return ""
+    year = str(birth.value.year)
+    if birth.precision is BirthPrecision.ESTIMATED:
+        return case.text("year_estimated", year=year)
+    return year
+
+
+def _birth_date(case: LetterCase) -> str:
+    birth = case.client.form.birth
+    if birth is None:
+        return ""
+    if birth.precision is BirthPrecision.ESTIMATED:
+        return case.text("date_estimated", date=format_date(birth.value))
+    return birth.display(case.form.language)
+
+
+def _nationality(case: LetterCase) -> str:
+    codes = case.client.form.nationalities
+    return ", ".join(country_name(code, case.form.language) for code in codes)
+
+
+def _contact(case: LetterCase) -> str:
+    usable = [one for one in case.client.form.contacts if one.kind in _CONTACT_KINDS]
+    usable.sort(key=lambda one: _CONTACT_KINDS.index(one.kind))
+    preferred = [one for one in usable if one.preferred]
+    return ", ".join(one.value for one in preferred or usable[:1])
+
+
+def _contact_address(case: LetterCase) -> str:
+    contacts = case.client.form.contacts
+    return "; ".join(one.value for one in contacts if one.kind == "contact_address")
+
+
+def _protection_marking(case: LetterCase) -> str:
+    protection = case.client.form.protection
+    if protection is None:
+        return ""
+    own = protection.source == "own_request"
+    return case.text("protection_own_request" if own else "protection_dvv")
+
+
+def _contact_language(case: LetterCase) -> str:
+    languages = case.client.form.languages
+    return language_name(languages.contact_language, case.form.language)
+
+
+def _interpreter(case: LetterCase) -> str:
+    languages = case.client.form.languages
+    if not languages.interpreter_needed:
+        return case.text("interpreter_not_needed")
+    code = languages.interpreter_language or languages.contact_language
+    if not code:
+        return case.text("interpreter_needed_plain")
+    return case.text("interpreter_needed", language=language_name(code, case.form.language))
+
+
+def _levels(case: LetterCase) -> list[LetterRow]:
+    newest: dict[tuple[str, str], LanguageLevel] = {}
+    for level in case.competence.languages:
+        known = newest.get((level.language, level.skill))
+        if known is None or known.assessed_on < level.assessed_on:
+            newest[level.language, level.skill] = level
+    ordered = sorted(
+        newest.values(),
+        key=lambda one: (
+            one.language,
+            _SKILLS.index(one.skill) if one.skill in _SKILLS else len(_SKILLS),
+        ),
+    )
+    return [LetterRow(_skill(case, one), _level(case, one)) for one in ordered]
+
+
+def _skill(case: LetterCase, level: LanguageLevel) -> str:
+    language = language_name(level.language, case.form.language)
+    skill = case.label("language_skills", level.skill).lower()
+    return case.text("skill", language=language[:1].upper() + language[1:], skill=skill)
+
+
+def _level(case: LetterCase, level: LanguageLevel) -> str:
+    params = {"level": level.level, "date": format_date(level.assessed_on)}
+    method = "" if level.method == "unknown" else case.label("assessment_methods", level.method)
+    source = ", ".join(part for part in (method[:1].lower() + method[1:], level.assessor) if part)
+    # An abbreviation in the name of a method keeps its capitals: only the first letter falls.
+    if source:
+        return case.text("level", **params, method=source)
+    return case.text("level_plain", **params)
+
+
+def _literacy(case: LetterCase) -> str:
+    code = case.client.form.literacy
+    return "" if code == "unknown" else case.label("literacy", code)
+
+
+def _education(case: LetterCase) -> list[LetterRow]:
+    return [
+        LetterRow(case.text("education"), _schooling(case, one))
+        for one in case.competence.education
+    ]
+
+
+def _schooling(case: LetterCase, one: Education) -> str:
+    parts = [one.title.strip(), country_name(one.country, case.form.language)]
+    if one.isced != "unknown":
+        parts.append(case.label("isced", one.isced))
+    if one.years is not None:
+        parts.append(case.text("education_years", years=_number(one.years)))
+    parts.append(_completion(case, one))
+    if one.certificate and one.certificate != "unknown":
+        word = case.label("certificates", one.certificate).lower()
+        parts.append(case.text("education_certificate", certificate=word))
+    return ", ".join(part for part in parts if part)
+
+
+def _completion(case: LetterCase, one: Education) -> str:
+    year = "" if one.end_year is None else str(one.end_year)
+    if one.completed is False:
+        return case.text("education_not_completed")
+    if one.completed:
+        return (
+            case.text("education_completed", year=year)
+            if year
+            else case.text("education_completed_plain")
+        )
+    return case.text("education_ended", year=year) if year else ""
+
+
+def _work(case: LetterCase) -> list[LetterRow]:
+    return [LetterRow(case.text("work"), _job(case, one)) for one in case.competence.work]
+
+
+def _job(case: LetterCase, one: WorkExperience) -> str:
+    years = "" if one.years is None else case.text("work_years", years=_number(one.years))
+    country = country_name(one.country, case.form.language) if one.country else ""
+    parts = (one.occupation.strip(), country, years, one.description.strip())
+    return ", ".join(part for part in parts if part)
+
+
+def _number(value: float) -> str:
+    return f"{value:g}".replace(".", ",")
+
+
+def _plan_validity(case: LetterCase) -> str:
+    plan = case.plan
+    if plan is None:
+        return case.text("plan_missing")
+    if plan.state is PlanState.DRAFT:
+        return case.text("plan_draft")
+    texts = {PlanState.VALID: "plan_valid", PlanState.EXPIRED: "plan_expired"}
+    code = texts.get(plan.state_on(case.today), "plan_missing")
+    if code == "plan_valid" and plan.form.valid_from > case.today:
+        code = "plan_future"
+    return case.text(
+        code,
+        kind=case.label("plan_kinds", plan.form.kind),
+        since=format_date(plan.form.valid_from),
+        until=format_date(plan.form.valid_to),
+    )
+
+
+def _in_plan(case: LetterCase) -> str:
+    plan = case.plan
+    if plan is None:
+        return ""
+    if not case.form.in_plan:
+        return case.text("in_plan_no")
+    texts = {
+        PlanState.VALID: "in_plan_yes",
+        PlanState.EXPIRED: "in_plan_expired",
+        PlanState.DRAFT: "in_plan_draft",
+    }
+    code = texts.get(plan.state_on(case.today), "")
+    return case.text(code) if code else ""
+
+
+def _financing(case: LetterCase) -> str:
+    code = case.form.financing
+    return "" if code == "unknown" else case.label("financing_forms", code)
+
+
+def _typed(code: str) -> Callable[[LetterCase], list[LetterRow]]:
+    return _one(code, lambda case: case.typed(code))
+
+
+BUILDERS: MappingProxyType[str, Callable[[LetterCase], list[LetterRow]]] = MappingProxyType(
+    {
+        "client_name": _one("client_name", _name),
+        "original_name": _one("original_name", _original_name),
+        "birth_year": _one("birth_year", _birth_year),
+        "birth_date": _one("birth_date", _birth_date),
+        "hetu": _one("hetu", lambda case: case.client.form.hetu),
+        "nationality": _one("nationality", _nationality),
+        "contact": _one("contact", _contact),
+        "contact_address": _one("contact_address", _contact_address),
+        "protection_marking": _one("protection_marking", _protection_marking),
+        "contact_language": _one("contact_language", _contact_language),
+        "interpreter": _one("interpreter", _interpreter),
+        "mother_tongue": _one(
+            "mother_tongue",
+            lambda case: language_name(
+                case.client.form.languages.mother_tongue, case.form.language
+            ),
+        ),
+        "step_kind": _one("step_kind", lambda case: case.label("path_steps", case.form.step_kind)),
+        "training": _one("training", lambda case: case.form.training),
+        "start_wish": _one("start_wish", lambda case: case.form.start_wish),
+        "financing": _one("financing", _financing),
+        "language_levels": _levels,
+        "literacy": _one("literacy", _literacy),
+        "education": _education,
+        "work": _work,
+        "goal": _one("goal", lambda case: case.client.form.goal),
+        "plan_validity": _one("plan_validity", _plan_validity),
+        "in_plan": _one("in_plan", _in_plan),
+        "childcare": _typed("childcare"),
+        "transport": _typed("transport"),
+        "learning_support": _typed("learning_support"),
+        "functional_limits": _typed("functional_limits"),
+        "question": _one(
+            "question", lambda case: case.form.question or case.text("question_default")
+        ),
+        "reply_by": _one("reply_by", lambda case: format_date(case.reply_by)),
+    }
+)
+"""The builders by field code; each returns no row when the case holds nothing to say."""

@@ -1,0 +1,120 @@
+"""The referral letter: its fields in order, its lines of sender and receiver, its grounds.
+
+Rows come from the allow-list of ``tekoto.disclosure`` alone, said by ``tekoto.letter_fields``.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+
+from tekoto import disclosure, vocabulary
+from tekoto.client import Client
+from tekoto.dates import add_working_days
+from tekoto.disclosure import Field
+from tekoto.letter import LetterRow, LetterSection, ReferralLetter
+from tekoto.letter_fields import BUILDERS, LetterCase
+from tekoto.organisation import Organisation
+from tekoto.plan import Competence, Plan
+from tekoto.referral import REPLY_WORKING_DAYS, ReferralForm
+
+
+@dataclass(frozen=True, slots=True)
+class Sender:
+    """The office and the official who sends the letter."""
+
+    office_name: str
+    name: str
+    title: str = ""
+    phone: str = ""
+    office_name_sv: str = ""
+
+
+def build_letter(
+    form: ReferralForm,
+    client: Client,
+    competence: Competence,
+    plan: Plan | None,
+    school: Organisation,
+    sender: Sender,
+    *,
+    reference: str,
+    token: str,
+    document_id: str,
+    vault_id: str,
+    today: date,
+    audit_link: str,
+) -> tuple[ReferralLetter, tuple[str, ...]]:
+    """Return the letter and the codes of the fields whose values are in it.
+
+    Raises DisclosureError as ``tekoto.disclosure.check`` does.
+    """
+    disclosure.check(form, client, school, today)
+    reply_by = form.reply_by or add_working_days(today, REPLY_WORKING_DAYS)
+    case = LetterCase(form, client, competence, plan, reply_by, today)
+    sections: dict[str, list[LetterRow]] = {}
+    disclosed: list[str] = []
+    for field in disclosure.allowed_fields(form, protected=client.protected):
+        rows = BUILDERS[field.code](case)
+        if rows:
+            disclosed.append(field.code)
+        else:
+            rows = _unknown(case, field)
+        sections.setdefault(field.section, []).extend(rows)
+    letter = ReferralLetter(
+        language=form.language,
+        title=case.text("title"),
+        reference=reference,
+        token=token,
+        document_id=document_id,
+        vault_id=vault_id,
+        written_on=today,
+        office_name=_office(sender, form.language),
+        sender_line=_sender_line(case, sender),
+        secrecy_marking=vocabulary.label("secrecy_markings", "secret", form.language),
+        secrecy_ground=_secrecy_ground(case),
+        recipient_line=_recipient_line(form, school),
+        reply_by=reply_by,
+        sections=tuple(
+            LetterSection(case.text(f"section_{name}"), tuple(rows))
+            for name, rows in sections.items()
+            if rows
+        ),
+        basis_text=_basis_text(case),
+        audit_link=audit_link,
+    )
+    return letter, tuple(disclosed)
+
+
+def _unknown(case: LetterCase, field: Field) -> list[LetterRow]:
+    if field.missing != "say":
+        return []
+    return [LetterRow(case.text(field.code), case.text("not_known"))]
+
+
+def _office(sender: Sender, language: str) -> str:
+    return (sender.office_name_sv if language == "sv" else "") or sender.office_name
+
+
+def _sender_line(case: LetterCase, sender: Sender) -> str:
+    phone = case.text("sender_phone", phone=sender.phone) if sender.phone else ""
+    return ", ".join(part for part in (sender.name, sender.title, phone) if part)
+
+
+def _recipient_line(form: ReferralForm, school: Organisation) -> str:
+    name = (school.form.name_sv if form.language == "sv" else "") or school.form.name_fi
+    return ", ".join(part for part in (name, form.recipient_name.strip()) if part)
+
+
+def _secrecy_ground(case: LetterCase) -> str:
+    # Item 24 (refugees) is never named: the ground itself would tell the client's background.
+    codes = ["julkl_24_1_25"]
+    if case.client.protected:
+        codes.append("julkl_24_1_31")
+    return ", ".join(case.label("secrecy_grounds", code) for code in codes)
+
+
+def _basis_text(case: LetterCase) -> str:
+    grounds = [case.form.ground]
+    for extra in case.form.extras:
+        if extra.ground in vocabulary.codes("disclosure_texts") and extra.ground not in grounds:
+            grounds.append(extra.ground)
+    return " ".join(case.label("disclosure_texts", ground) for ground in grounds)
