@@ -58,6 +58,11 @@ LOOKS: Mapping[str, Mapping[str, object]] = {
         "fill": PatternFill("solid", start_color=_ACCENT, end_color=_ACCENT),
         "alignment": Alignment(horizontal="right", vertical="center", wrap_text=True),
     },
+    "header_month": {
+        "font": Font(name="Calibri", size=11, bold=True, color="FFFFFFFF"),
+        "fill": PatternFill("solid", start_color=_ACCENT, end_color=_ACCENT),
+        "alignment": Alignment(horizontal="center", vertical="center", wrap_text=True),
+    },
     "text": {
         "alignment": Alignment(vertical="top", wrap_text=True),
         "border": Border(bottom=_RULE),
@@ -75,7 +80,7 @@ LOOKS: Mapping[str, Mapping[str, object]] = {
     },
     "month": {
         "number_format": MONTH_FORMAT,
-        "alignment": Alignment(horizontal="right", vertical="top"),
+        "alignment": Alignment(horizontal="center", vertical="top"),
         "border": Border(bottom=_RULE),
     },
 }

@@ -6,6 +6,7 @@ from functools import cache
 
 from openpyxl.chart import BarChart, Reference
 from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.properties import PageSetupProperties
 
 from exports.cells import Column, Value, safe_text
 from exports.workbook_stream import StreamedBook, StreamedSheet
@@ -34,8 +35,10 @@ class ColumnPlan:
 
     @property
     def header_look(self) -> str:
-        """Numbers and months stand at the right, and so does their heading."""
-        return "header_number" if self.look in ("count", "share", "month") else "header"
+        """A heading stands over its column as the column's values do."""
+        return {"count": "header_number", "share": "header_number", "month": "header_month"}.get(
+            self.look, "header"
+        )
 
 
 class SheetWriter:
@@ -69,7 +72,7 @@ class SheetWriter:
         ages = vocabulary.codes("age_brackets")
         plans = (
             ColumnPlan("column_code", 9, "line"),
-            ColumnPlan("column_indicator", 62, "text"),
+            ColumnPlan("column_indicator", 80, "text"),
             ColumnPlan("column_gender", 12, "line"),
             *(ColumnPlan(f"age_brackets:{age}", 11, "count") for age in ages),
             ColumnPlan("column_total", 11, "count"),
@@ -117,9 +120,7 @@ class SheetWriter:
         ]
         self._table("municipalities", plans, rows)
 
-    def participations(
-        self, rows: Iterable[ParticipationRow], each: Callable[[int], None]
-    ) -> None:
+    def participations(self, rows: Iterable[ParticipationRow], each: Callable[[int], None]) -> None:
         """One row per participation; ``each`` is called with the number of rows written."""
         plans = (
             ColumnPlan("column_pseudonym", 18, "line"),
@@ -202,7 +203,7 @@ class SheetWriter:
         sheet.page_setup.paperSize = 9
         sheet.page_setup.fitToWidth = 1
         sheet.page_setup.fitToHeight = 0
-        sheet.sheet_properties.pageSetUpPr.fitToPage = True
+        sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
         sheet.page_margins.left = sheet.page_margins.right = 0.5
         sheet.page_margins.top = sheet.page_margins.bottom = 0.75
         sheet.page_margins.header = sheet.page_margins.footer = 0.35
@@ -261,7 +262,9 @@ class SheetWriter:
             _word("age_brackets", row.age, language),
             row.started,
             row.ended,
-            _word("participation_end_reasons", row.end_reason, language) if row.end_reason else None,
+            _word("participation_end_reasons", row.end_reason, language)
+            if row.end_reason
+            else None,
             "; ".join([_word("services", service, language) for service in row.services]),
             _levels(row.cefr_start),
             _levels(row.cefr_end),

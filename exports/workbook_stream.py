@@ -5,10 +5,10 @@ it afterwards; here nothing about people touches that folder, memory stays flat 
 there are, and there is no long last step that could not be cancelled.
 """
 
-import datetime
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from typing import IO, BinaryIO
+from datetime import UTC, datetime
+from typing import IO, TYPE_CHECKING, Any, BinaryIO
 from zipfile import ZIP_DEFLATED, ZipFile
 
 from openpyxl import Workbook
@@ -22,9 +22,33 @@ from openpyxl.writer.excel import ExcelWriter
 
 from exports.cells import PreparedCell
 
+if TYPE_CHECKING:
+    from openpyxl.chart._chart import ChartBase
+    from openpyxl.worksheet.cell_range import MultiCellRange
+    from openpyxl.worksheet.dimensions import ColumnDimension, DimensionHolder, RowDimension
+    from openpyxl.worksheet.header_footer import HeaderFooterItem
+    from openpyxl.worksheet.page import PageMargins, PrintPageSetup
+    from openpyxl.worksheet.properties import WorksheetProperties
+
 
 class StreamedSheet(WriteOnlyWorksheet):
     """A worksheet that writes into ``target``; its rows are prepared cells."""
+
+    if TYPE_CHECKING:
+        # Attributes that openpyxl sets up on every sheet and its stubs know on Worksheet alone.
+        _writer: Any
+        _charts: list[ChartBase]
+        row_dimensions: DimensionHolder[int, RowDimension]
+        column_dimensions: DimensionHolder[str, ColumnDimension]
+        page_setup: PrintPageSetup
+        page_margins: PageMargins
+        sheet_properties: WorksheetProperties
+        merged_cells: MultiCellRange
+        oddHeader: HeaderFooterItem  # noqa: N815  openpyxl's name
+        oddFooter: HeaderFooterItem  # noqa: N815  as above
+
+        def add_chart(self, chart: ChartBase, anchor: str | None = None) -> None:
+            """Add a chart with its upper left corner at a cell."""
 
     def __init__(self, book: Workbook, title: str, target: IO[bytes]) -> None:
         super().__init__(book, title)
@@ -45,7 +69,7 @@ class StreamedSheet(WriteOnlyWorksheet):
     def finish(self) -> None:
         """Write what follows the rows, and keep the links to drawings and tables."""
         self.close()
-        self._rels = self._writer._rels  # noqa: SLF001  (openpyxl has no other way to these)
+        self._rels = self._writer._rels  # noqa: SLF001  openpyxl has no other way to these
         self._drawing = SpreadsheetDrawing()
         self._drawing.charts = self._charts
 
@@ -67,6 +91,10 @@ class StreamedSheet(WriteOnlyWorksheet):
 class StreamedBook(Workbook):
     """A new workbook written into ``out``, one sheet after another."""
 
+    if TYPE_CHECKING:
+
+        def _add_sheet(self, sheet: StreamedSheet) -> None: ...
+
     def __init__(self, out: BinaryIO) -> None:
         super().__init__(write_only=True)
         self._archive = ZipFile(out, "w", ZIP_DEFLATED, allowZip64=True)
@@ -87,7 +115,7 @@ class StreamedBook(Workbook):
 
     def finish(self) -> None:
         """Write the parts that bind the sheets together; the file is complete after this."""
-        now = datetime.datetime.now(tz=datetime.UTC).replace(tzinfo=None)
+        now = datetime.now(tz=UTC).replace(tzinfo=None)
         self.properties.created = self.properties.modified = now
         _BookWriter(self, self._archive).save()
 
@@ -99,6 +127,5 @@ class StreamedBook(Workbook):
 class _BookWriter(ExcelWriter):
     """Leaves the sheets alone, which are in the archive already, and links their parts."""
 
-    def write_worksheet(self, ws: WriteOnlyWorksheet) -> None:
+    def write_worksheet(self, ws: Any) -> None:
         self.manifest.append(ws)
-
