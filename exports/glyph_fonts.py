@@ -143,7 +143,7 @@ def _form_font_file() -> tuple[bytes, int]:
     """Return the compressed font file for typed text and its plain length, made once."""
     wanted = uharfbuzz.SubsetInput()
     wanted.unicode_set.update({ord(character) for character in _win_ansi() if character})
-    wanted.drop_table_tag_set.update(_tags(set(_UNUSED_TABLES) - {"cmap", "OS/2", "post"}))
+    wanted.drop_table_tag_set.update(_tags(set(_UNUSED_TABLES) - {"cmap", "OS/2", "post", "name"}))
     wanted.flags = uharfbuzz.SubsetFlags.NO_LAYOUT_CLOSURE | uharfbuzz.SubsetFlags.NOTDEF_OUTLINE
     data = bytes(uharfbuzz.subset(load("NotoSans-Regular").hb_face, wanted).blob.data)
     return zlib.compress(data), len(data)

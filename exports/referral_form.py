@@ -156,9 +156,7 @@ def _decision_field(pdf: pikepdf.Pdf, tooltip: str) -> pikepdf.Object:
     )
 
 
-def _make_choice(
-    pdf: pikepdf.Pdf, widget: pikepdf.Object, box: Box, decision: Decision
-) -> None:
+def _make_choice(pdf: pikepdf.Pdf, widget: pikepdf.Object, box: Box, decision: Decision) -> None:
     middle, radius = box.width / 2, box.width / 2 - 0.6
     empty = (
         f"{colour(paper.FIELD)} rg {colour(paper.FIELD_EDGE)} RG 0.75 w {_circle(middle, radius)} b"

@@ -31,6 +31,7 @@ class ReplyBox:
         self._flow = flow
         self._language = language
         self._boxes: list[Box] = []
+        self._choice_size = paper.BODY
 
     def place(self, document: Node) -> list[Box]:
         """Draw the box at the flow's end and return the fields' places."""
@@ -98,12 +99,19 @@ class ReplyBox:
         self._flow.y -= height + _ROW - _FIELD
 
     def _choice_rows(self) -> list[list[tuple[Decision, Line]]]:
-        """Share the choices among as many rows as their words need."""
+        """Share the choices among rows: one if they fit, smaller if need be, or else more."""
+        for self._choice_size in (paper.BODY, paper.LABEL):
+            rows = self._rows_of_choices(self._choice_size)
+            if len(rows) == 1:
+                break
+        return rows
+
+    def _rows_of_choices(self, size: float) -> list[list[tuple[Decision, Line]]]:
         rows: list[list[tuple[Decision, Line]]] = [[]]
         x = _FIELDS
         for decision in Decision:
             words = label("reply_decisions", decision.value, self._language)
-            line = self._flow.lines((Span(words),), paper.BODY)[0]
+            line = self._flow.lines((Span(words),), size)[0]
             if rows[-1] and x + _BUTTON + 6 + line.width > _FIELDS_RIGHT:
                 rows.append([])
                 x = _FIELDS
@@ -131,7 +139,7 @@ class ReplyBox:
                 paragraph = block.add("P")
                 self._field(paragraph, box)
                 x += _BUTTON + 6
-                self._text(paragraph, line, x, top, paper.INK, paper.BODY)
+                self._text(paragraph, line, x, top, paper.INK, self._choice_size)
                 x += line.width + 15
             self._flow.y -= _ROW
 

@@ -7,6 +7,8 @@ import hashlib
 from collections.abc import Iterable
 
 FORM_VERSION = "1"
+# A returned file larger than this is not read at all.
+MAX_BYTES = 10_000_000
 
 RECEIVED = "reply_received_on"
 DECISION = "reply_decision"

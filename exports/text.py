@@ -30,7 +30,9 @@ _MYANMAR_START = re.compile(
     "(?=[\u1000-\u102a\u103f\u104c-\u1055\u105a-\u105d\u1061\u1065\u1066\u106e-\u1070"
     "\u1075-\u1081\u108e\uaa60-\uaa6f\uaa71-\uaa76\uaa7a](?![\u1037]?\u103a|\u1039))"
 )
-_BREAK_AFTER = re.compile("(?:[ \u1361-\u1368\u104a\u104b]|(?<=\\w)[-\u2010\u2013\u2014/](?=[^\\W\\d]))")
+_BREAK_AFTER = re.compile(
+    "(?:[ \u1361-\u1368\u104a\u104b]|(?<=\\w)[-\u2010\u2013\u2014/](?=[^\\W\\d]))"
+)
 
 
 def clean(text: str) -> str:
@@ -74,8 +76,8 @@ class Span:
 class Line:
     """One line ready to draw: its runs from left to right and its width in points.
 
-    ``text`` is the line in reading order; ``right_to_left`` tells the direction of its paragraph; ``tall`` that a script with high or
-    deep letters needs more room than Latin.
+    ``text`` is the line in reading order; ``right_to_left`` tells the direction of its paragraph;
+    ``tall`` that a script with high or deep letters needs more room than Latin.
     """
 
     text: str

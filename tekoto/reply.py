@@ -46,9 +46,11 @@ class SchoolReply:
 class ReturnedFile:
     """What the reader found in a returned PDF: whose it is and what it says.
 
-    ``altered`` is true when the printed part of the page differs from what Tekoto wrote.
+    ``altered`` is true when the printed part of the page differs from what Tekoto wrote;
+    ``fingerprint`` is that part's SHA-256, to be compared with the one stored at writing.
     """
 
     identity: ReplyIdentity
     reply: SchoolReply
     altered: bool = False
+    fingerprint: str = ""

@@ -1,0 +1,197 @@
+"""Reads a returned PDF in a process of its own, with little memory and time.
+
+A PDF from outside may be made to exhaust or fool its reader. This process gets the file's bytes
+on its standard input, has no secrets, writes no files, and answers with one JSON object on its
+standard output: ``{"fields": …, "language": …, "fingerprint": …}`` or ``{"error": key, …}``.
+"""
+
+import io
+import json
+import logging
+import re
+import sys
+from typing import Any
+
+import pypdf
+from pypdf.generic import ArrayObject, DictionaryObject, StreamObject
+
+from exports.reply_fields import DECISION, IDENTITY, MAX_BYTES, TEXT_LIMITS, fingerprint
+
+MEMORY_BYTES = 512 * 1024 * 1024
+CPU_SECONDS = 10
+
+_MAX_STREAM = 5_000_000
+_MAX_FIELDS = 500
+_MAX_DEPTH = 8
+_MAX_PAGES = 200
+_MAX_CHARACTERS = 20_000
+# A printed or flattened referral still says "viite K7M2-9QXD" or the like.
+_PRINTED_REFERENCE = re.compile(
+    r"(?:viite|referens|reference|L\u00e4hete|Remiss|Referral)\s+([0-9A-Z]{4}(?:-[0-9A-Z]{4})*)\b"
+)
+_FLATTENED_PAGES = 5
+
+
+class _RefusedError(Exception):
+    """The file cannot be read as a reply; ``key`` is the message, ``params`` fill it."""
+
+    def __init__(self, key: str, **params: str) -> None:
+        super().__init__(key)
+        self.key = key
+        self.params = params
+
+
+def limit_process() -> None:
+    """Take away memory, time, core dumps and file writing; Windows has only the parent's clock."""
+    if sys.platform == "win32":
+        return
+    import resource
+
+    for what, amount in (
+        (resource.RLIMIT_AS, MEMORY_BYTES),
+        (resource.RLIMIT_CPU, CPU_SECONDS),
+        (resource.RLIMIT_FSIZE, 0),
+        (resource.RLIMIT_CORE, 0),
+    ):
+        try:
+            resource.setrlimit(what, (amount, amount))
+        except (ValueError, OSError):
+            # macOS refuses to limit the address space; the other limits and the clock remain.
+            continue
+
+
+def main() -> int:
+    """Read one file from standard input, answer on standard output; 0 whatever the answer."""
+    limit_process()
+    logging.disable(logging.CRITICAL)
+    answer = read(sys.stdin.buffer.read(MAX_BYTES + 1))
+    sys.stdout.write(json.dumps(answer))
+    sys.stdout.flush()
+    return 0
+
+
+def read(data: bytes) -> dict[str, Any]:
+    """Return what the file says, or why it cannot be read."""
+    try:
+        with pypdf.apply_configuration(
+            maximum_declared_stream_length=_MAX_STREAM,
+            array_based_stream_maximum_output_length=_MAX_STREAM,
+            lzw_maximum_output_length=_MAX_STREAM,
+            run_length_maximum_output_length=_MAX_STREAM,
+            zlib_maximum_output_length=_MAX_STREAM,
+            zlib_maximum_recovery_input_length=_MAX_STREAM,
+            brotli_maximum_output_length=_MAX_STREAM,
+            stream_decoding_work_maximum_length=4 * _MAX_STREAM,
+            jbig2dec_binary=None,
+        ):
+            return _read(data)
+    except _RefusedError as refused:
+        return {"error": refused.key, "params": refused.params}
+    except Exception:  # noqa: BLE001  (whatever a hostile file breaks means the same)
+        return {"error": "reply.unreadable", "params": {}}
+
+
+def _read(data: bytes) -> dict[str, Any]:
+    if b"%PDF-" not in data[:1024]:
+        raise _RefusedError("reply.not_pdf")
+    reader = pypdf.PdfReader(
+        io.BytesIO(data), root_object_recovery_limit=1000, xref_stream_maximum_entries=10_000
+    )
+    if reader.is_encrypted and not reader.decrypt(""):
+        raise _RefusedError("reply.encrypted")
+    catalog = reader.trailer["/Root"].get_object()
+    if not isinstance(catalog, DictionaryObject):
+        raise _RefusedError("reply.unreadable")
+    fields = _fields(catalog)
+    if not all(name in fields for name in IDENTITY):
+        raise _not_a_form(reader)
+    return {
+        "fields": fields,
+        "language": str(catalog.get("/Lang", ""))[:35],
+        "fingerprint": _fingerprint(reader),
+    }
+
+
+def _not_a_form(reader: pypdf.PdfReader) -> _RefusedError:
+    """Tell a referral that was printed or flattened from a file that is not ours."""
+    try:
+        for number in range(min(len(reader.pages), _FLATTENED_PAGES)):
+            found = _PRINTED_REFERENCE.search(reader.pages[number].extract_text())
+            if found:
+                return _RefusedError("reply.flattened", reference=found.group(1))
+    except Exception:  # noqa: BLE001  (the text only helps the wording; without it: not ours)
+        return _RefusedError("reply.not_ours")
+    return _RefusedError("reply.not_ours")
+
+
+def _fields(catalog: DictionaryObject) -> dict[str, str]:
+    """Collect the values of our own fields; scripts, XFA, attachments and links stay unread."""
+    form = _dictionary(catalog.get("/AcroForm"))
+    found: dict[str, str] = {}
+    waiting = [(entry, 0) for entry in _array(form.get("/Fields"))]
+    for visited, (entry, depth) in enumerate(waiting):
+        if visited >= _MAX_FIELDS:
+            break
+        field = _dictionary(entry)
+        name = _text(field.get("/T"))
+        if name in TEXT_LIMITS or name in IDENTITY:
+            found.setdefault(name, _text(field.get("/V")))
+        elif name == DECISION:
+            found.setdefault(name, _chosen(field))
+        elif depth < _MAX_DEPTH:
+            waiting += [(kid, depth + 1) for kid in _array(field.get("/Kids"))[:_MAX_FIELDS]]
+    return found
+
+
+def _chosen(field: DictionaryObject) -> str:
+    """Return the state of the chosen radio button; some viewers set only the button's look."""
+    states = [field.get("/V")]
+    states += [_dictionary(kid).get("/AS") for kid in _array(field.get("/Kids"))[:_MAX_DEPTH]]
+    for state in states:
+        text = _text(state).removeprefix("/")
+        if text and text != "Off":
+            return text
+    return ""
+
+
+def _dictionary(value: Any) -> DictionaryObject:
+    value = value.get_object() if value is not None else None
+    return value if isinstance(value, DictionaryObject) else DictionaryObject()
+
+
+def _array(value: Any) -> list[Any]:
+    value = value.get_object() if value is not None else None
+    return list(value) if isinstance(value, ArrayObject) else []
+
+
+def _text(value: Any) -> str:
+    """Return a string's text; long typed text may come as a stream (PDF 32000-1, 12.7.4.3)."""
+    value = value.get_object() if value is not None else None
+    if isinstance(value, StreamObject):
+        data = value.get_data()
+        encoding = "utf-16" if data[:2] in (b"\xfe\xff", b"\xff\xfe") else "latin-1"
+        return data.decode(encoding, errors="replace")[:_MAX_CHARACTERS]
+    if isinstance(value, bytes):
+        return value.decode("latin-1")[:_MAX_CHARACTERS]
+    return str(value)[:_MAX_CHARACTERS] if isinstance(value, str) else ""
+
+
+def _fingerprint(reader: pypdf.PdfReader) -> str:
+    """Return the printed part's fingerprint, or "" when a page's content cannot be decoded."""
+    try:
+        if len(reader.pages) > _MAX_PAGES:
+            return ""
+        return fingerprint([_streams(page.get("/Contents")) for page in reader.pages])
+    except Exception:  # noqa: BLE001  (the answer is worth reading even so; "" matches nothing)
+        return ""
+
+
+def _streams(contents: Any) -> list[bytes]:
+    value = contents.get_object() if contents is not None else None
+    parts = list(value) if isinstance(value, ArrayObject) else [value]
+    streams = [part.get_object() for part in parts if part is not None]
+    return [stream.get_data() for stream in streams if isinstance(stream, StreamObject)]
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,212 @@
+"""Reading a school's answer from a returned referral.
+
+The file is parsed in a limited child process (``exports.reply_child``); here only its short
+plain answer is checked. The form is not signed: what it says is a statement to be accepted by a
+person, whoever sent it.
+"""
+
+import hashlib
+import json
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Mapping
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from exports.reply_fields import (
+    CONTACT,
+    DECISION,
+    DOCUMENT,
+    FORM_VERSION,
+    GROUP,
+    MAX_BYTES,
+    NOTE,
+    RECEIVED,
+    REFERENCE,
+    START,
+    TEXT_LIMITS,
+    TOKEN,
+    VAULT,
+    VERSION,
+)
+from exports.text import clean, clean_line
+from tekoto.errors import ReplyError
+from tekoto.reply import Decision, ReplyIdentity, ReturnedFile, SchoolReply
+from tekoto.vocabulary import LANGUAGES, label
+
+# The argument with which the bundled program becomes the child (see ``tekoto.__main__``).
+CHILD_ARGUMENT = "--reply-child"
+TIME_LIMIT_SECONDS = 10.0
+
+_ROOT = Path(__file__).resolve().parent.parent
+# The child gets nothing else from the environment: it may hold secrets.
+_PASSED_ON = ("PATH", "SYSTEMROOT", "SystemRoot", "TEMP", "TMP", "LD_LIBRARY_PATH")
+_IDENTIFIER = re.compile(r"[0-9A-Za-z-]{1,64}")
+_FINNISH_DATE = re.compile(r"(\d{1,2})\s*[./-]\s*(\d{1,2})\s*[./-]\s*(\d{4}|\d{2})\.?")
+_ISO_DATE = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
+_YEARS = range(2000, 2100)
+
+
+def child_command() -> list[str]:
+    """Return the command that starts the child; a bundle starts itself with an argument."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable, CHILD_ARGUMENT]
+    return [sys.executable, "-s", "-m", "exports.reply_child"]
+
+
+def read_reply(source: bytes | Path) -> ReturnedFile:
+    """Return whose referral the file is and what the school answers.
+
+    Takes at most 10 seconds and, but on Windows, 512 MB of a child process. Raises ReplyError:
+    ``reply.cannot_open``, ``reply.too_large`` (over 10 MB), ``reply.not_pdf``,
+    ``reply.encrypted``, ``reply.unreadable``, ``reply.timeout``, ``reply.not_ours``,
+    ``reply.newer_form``, ``reply.flattened`` (``reference``: printed or flattened, so its fields
+    are gone). The caller compares ``fingerprint`` with the stored one and sets ``altered``.
+    """
+    data = _bytes(source)
+    if len(data) > MAX_BYTES:
+        raise ReplyError("reply.too_large", megabytes=MAX_BYTES // 1_000_000)
+    answer = _ask_child(data)
+    if "error" in answer:
+        raise _refusal(answer)
+    fields = {str(name): str(value) for name, value in dict(answer["fields"]).items()}
+    return ReturnedFile(
+        identity=_identity(fields),
+        reply=_reply(fields, str(answer["language"]), hashlib.sha256(data).hexdigest()),
+        fingerprint=str(answer["fingerprint"]),
+    )
+
+
+def _bytes(source: bytes | Path) -> bytes:
+    if isinstance(source, bytes):
+        return source
+    try:
+        with source.open("rb") as file:
+            return file.read(MAX_BYTES + 1)
+    except OSError as error:
+        raise ReplyError("reply.cannot_open") from error
+
+
+def _ask_child(data: bytes) -> dict[str, Any]:
+    environment = {name: os.environ[name] for name in _PASSED_ON if name in os.environ}
+    environment["PYTHONPATH"] = str(_ROOT)
+    try:
+        done = subprocess.run(
+            child_command(),
+            input=data,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            timeout=TIME_LIMIT_SECONDS,
+            env=environment,
+            check=False,
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        )
+        answer = json.loads(done.stdout)
+    except subprocess.TimeoutExpired as error:
+        raise ReplyError("reply.timeout") from error
+    except (OSError, ValueError) as error:
+        # Killed for its memory or time, or it broke: it could not read the file.
+        raise ReplyError("reply.unreadable") from error
+    if not isinstance(answer, dict):
+        raise ReplyError("reply.unreadable")
+    return answer
+
+
+def _refusal(answer: Mapping[str, Any]) -> ReplyError:
+    params = {str(name): clean_line(str(value)) for name, value in answer["params"].items()}
+    return ReplyError(str(answer["error"]), **params)
+
+
+def _identity(fields: Mapping[str, str]) -> ReplyIdentity:
+    values = [fields.get(name, "").strip() for name in (VAULT, DOCUMENT, REFERENCE, TOKEN)]
+    if not all(_IDENTIFIER.fullmatch(value) for value in values):
+        raise ReplyError("reply.not_ours")
+    if fields.get(VERSION, "").strip() != FORM_VERSION:
+        raise ReplyError("reply.newer_form")
+    return ReplyIdentity(*values)
+
+
+def _reply(fields: Mapping[str, str], language: str, sha256: str) -> SchoolReply:
+    answers = _Answers(fields, language)
+    received_on = answers.day(RECEIVED)
+    decision = answers.decision()
+    start_on = answers.day(START)
+    group = answers.line(GROUP)
+    contact = answers.line(CONTACT)
+    return SchoolReply(
+        received_on=received_on,
+        decision=decision,
+        start_on=start_on,
+        group=group,
+        contact=contact,
+        note=answers.note(),
+        unreadable=tuple(answers.unreadable),
+        file_sha256=sha256,
+    )
+
+
+class _Answers:
+    """Understands the fields; what cannot be understood is named and kept for the note."""
+
+    def __init__(self, fields: Mapping[str, str], language: str) -> None:
+        self._fields = fields
+        code = language[:2].lower()
+        self._language = code if code in LANGUAGES else LANGUAGES[0]
+        self._kept: list[str] = []
+        self.unreadable: list[str] = []
+
+    def day(self, field: str) -> date | None:
+        text = clean_line(self._fields.get(field, ""))
+        found = parse_date(text)
+        if text and found is None:
+            self._keep(field, text)
+        return found
+
+    def decision(self) -> Decision | None:
+        text = clean_line(self._fields.get(DECISION, ""))
+        try:
+            return Decision(text) if text else None
+        except ValueError:
+            self._keep(DECISION, text)
+            return None
+
+    def line(self, field: str) -> str:
+        text = clean_line(self._fields.get(field, ""))
+        if len(text) > TEXT_LIMITS[field]:
+            self._keep(field, text)
+        return text[: TEXT_LIMITS[field]]
+
+    def note(self) -> str:
+        """Return the message, and below it what was kept of the other fields."""
+        text = clean(self._fields.get(NOTE, "")).strip()
+        if len(text) > TEXT_LIMITS[NOTE]:
+            self.unreadable.append("note")
+            text = text[: TEXT_LIMITS[NOTE]]
+        return "\n".join(part for part in (text, *self._kept) if part)
+
+    def _keep(self, field: str, text: str) -> None:
+        """Name the answer as ``SchoolReply`` does and keep its text with the form's label."""
+        name = field.removeprefix("reply_")
+        self.unreadable.append(name)
+        word = label("document_labels", name.removesuffix("_on"), self._language)
+        template = label("document_labels", "unreadable", self._language)
+        self._kept.append(template.format(label=word, value=text[: TEXT_LIMITS[NOTE]]))
+
+
+def parse_date(text: str) -> date | None:
+    """Understand ``22.11.2026``, ``22.11.26``, ``22/11/2026`` and ``2026-11-22``; else None."""
+    text = text.strip()
+    if found := _ISO_DATE.fullmatch(text):
+        year, month, day = map(int, found.groups())
+    elif found := _FINNISH_DATE.fullmatch(text):
+        day, month, year = map(int, found.groups())
+        year += 2000 if year < 100 else 0
+    else:
+        return None
+    try:
+        return date(year, month, day) if year in _YEARS else None
+    except ValueError:
+        return None
