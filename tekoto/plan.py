@@ -102,6 +102,7 @@ class PathStep:
     ends_on: date | None
     organisation_name: str = ""
     id: UUID | None = None
+    version: int = 0
 
 
 @dataclass(frozen=True, slots=True)
