@@ -1,0 +1,254 @@
+"""The log of use: every read and write of a client, chained so that a later change shows.
+
+Each entry carries an HMAC-SHA256 over its fields and the entry before it. Triggers refuse to
+change or delete an entry. Whoever holds the key can still rewrite the whole log, so the promise is
+only this: a change made after a head code left the computer, on a document or in a backup, shows.
+"""
+
+import hashlib
+import hmac
+import json
+import platform
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from functools import lru_cache
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import insert, select, text
+from sqlalchemy.orm import Session
+
+from db.store import Store, StoreKind
+from db.tables.case import CaseRecord
+from db.tables.system import AuditRecord, OfficialRecord
+from tekoto import __version__, clock
+from tekoto.access import Actor
+from tekoto.audit import Action, AuditEntry, ChainReport
+from tekoto.permission import check_log
+
+REPEAT_SECONDS = 60
+MAX_PURPOSE_CHARACTERS = 200
+_LOCK = 0x54454B4F415544
+_START = bytes(32)
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_TABLE = AuditRecord.__table__
+_VERIFY_BATCH = 5_000
+
+
+@dataclass(slots=True)
+class Reading:
+    """A logged read: the session to read with; ``count`` may be set to the rows shown."""
+
+    session: Session
+    count: int | None = None
+
+
+def record(
+    session: Session,
+    store: Store,
+    actor: Actor,
+    action: str,
+    *,
+    target_id: UUID | None = None,
+    section: str = "",
+    count: int | None = None,
+    purpose: str = "",
+) -> None:
+    """Append one entry in the caller's transaction; make it the last thing before the commit.
+
+    On PostgreSQL the number is taken under a lock that lasts to the commit: taken before it, two
+    writers would break the chain. ``purpose`` is cut at 200 characters.
+    """
+    if store.kind is StoreKind.POSTGRES:
+        session.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _LOCK})
+    last = session.execute(
+        select(AuditRecord.seq, AuditRecord.mac).order_by(AuditRecord.seq.desc()).limit(1)
+    ).first()
+    values: dict[str, Any] = {
+        "seq": 1 if last is None else last.seq + 1,
+        "at": clock.now(),
+        "session_id": actor.session_id,
+        "official_id": actor.user_id,
+        "role": str(actor.role),
+        "action": str(action),
+        "target_id": target_id,
+        "section": section,
+        "count": count,
+        "purpose": purpose[:MAX_PURPOSE_CHARACTERS].replace("\x00", ""),
+        "host": _host(store.audit_key),
+        "app_version": __version__,
+        "prev": _START if last is None else last.mac,
+    }
+    values["mac"] = _mac(store.audit_key, values)
+    session.execute(insert(AuditRecord), values)
+
+
+@contextmanager
+def reading(
+    store: Store,
+    actor: Actor,
+    action: str,
+    *,
+    target_id: UUID | None = None,
+    section: str = "",
+    purpose: str = "",
+    repeat_seconds: int = REPEAT_SECONDS,
+) -> Iterator[Reading]:
+    """Open a transaction for a read that is logged before its data leave this block.
+
+    The same person, client and section within ``repeat_seconds`` is one entry, and then the
+    transaction is a plain read. If the entry cannot be written, the block raises and the caller
+    has nothing to show.
+    """
+    with store.read() as session:
+        known = _recently(session, actor, action, target_id, section, repeat_seconds)
+        if known:
+            yield Reading(session)
+            return
+    with store.write() as session:
+        access = Reading(session)
+        yield access
+        record(
+            session,
+            store,
+            actor,
+            action,
+            target_id=target_id,
+            section=section,
+            count=access.count,
+            purpose=purpose,
+        )
+
+
+def entries_for_client(store: Store, actor: Actor, client_id: UUID) -> tuple[AuditEntry, ...]:
+    """Return who has handled a client, newest first; that is itself logged.
+
+    For the auditor, the lead and the client's own adviser; StoreError ``permission.denied``.
+    """
+    with reading(store, actor, Action.VIEW, target_id=client_id, section="log") as access:
+        adviser = access.session.scalar(
+            select(CaseRecord.adviser_id).where(CaseRecord.client_id == client_id)
+        )
+        check_log(actor, adviser)
+        rows = access.session.execute(
+            select(AuditRecord, OfficialRecord.name)
+            .outerjoin(OfficialRecord, OfficialRecord.id == AuditRecord.official_id)
+            .where(AuditRecord.target_id == client_id)
+            .order_by(AuditRecord.seq.desc())
+        ).all()
+        access.count = len(rows)
+        return tuple(_entry(row[0], row[1] or "") for row in rows)
+
+
+def verify(store: Store) -> ChainReport:
+    """Check every entry; an edited, removed or inserted one is named by ``first_bad``."""
+    entries, last_seq, last_mac, first_bad = 0, 0, _START, None
+    with store.read() as session:
+        found = session.execute(
+            select(_TABLE).order_by(_TABLE.c.seq).execution_options(yield_per=_VERIFY_BATCH)
+        ).mappings()
+        for row in found:
+            if first_bad is None and not _follows(store.audit_key, row, last_seq, last_mac):
+                first_bad = row["seq"]
+            entries, last_seq, last_mac = entries + 1, row["seq"], bytes(row["mac"])
+    return ChainReport(entries, first_bad is None, first_bad, last_seq, _code(last_mac))
+
+
+def head(store: Store) -> tuple[int, str]:
+    """Return the number and the code of the last entry."""
+    with store.read() as session:
+        last = session.execute(
+            select(AuditRecord.seq, AuditRecord.mac).order_by(AuditRecord.seq.desc()).limit(1)
+        ).first()
+    return (0, _code(_START)) if last is None else (last.seq, _code(bytes(last.mac)))
+
+
+def head_code(store: Store) -> str:
+    """Return the code of the last entry in five groups of five digits, for a document's footer."""
+    return head(store)[1]
+
+
+def keyed_hash(store: Store, value: str) -> str:
+    """Return a hash of a searched term or a host, of use only to whoever holds the key."""
+    return hmac.new(store.audit_key, value.encode(), hashlib.sha256).hexdigest()[:16]
+
+
+def _recently(
+    session: Session,
+    actor: Actor,
+    action: str,
+    target_id: UUID | None,
+    section: str,
+    seconds: int,
+) -> bool:
+    now = clock.now()
+    query = (
+        select(AuditRecord.seq)
+        .where(
+            AuditRecord.session_id == actor.session_id,
+            AuditRecord.at > now - timedelta(seconds=seconds),
+            AuditRecord.at <= now,
+            AuditRecord.official_id == actor.user_id,
+            AuditRecord.action == str(action),
+            AuditRecord.section == section,
+        )
+        .limit(1)
+    )
+    if target_id is not None:
+        query = query.where(AuditRecord.target_id == target_id)
+    return session.scalar(query) is not None
+
+
+def _follows(key: bytes, values: Mapping[str, Any], seq: int, mac: bytes) -> bool:
+    return (
+        values["seq"] == seq + 1
+        and bytes(values["prev"]) == mac
+        and hmac.compare_digest(bytes(values["mac"]), _mac(key, values))
+    )
+
+
+def _mac(key: bytes, values: Mapping[str, Any]) -> bytes:
+    parts = [
+        values["seq"],
+        (values["at"] - _EPOCH) // timedelta(microseconds=1),
+        *(
+            None if values[name] is None else str(values[name])
+            for name in ("session_id", "official_id", "role", "action", "target_id", "section")
+        ),
+        values["count"],
+        values["purpose"],
+        values["host"],
+        values["app_version"],
+        bytes(values["prev"]).hex(),
+    ]
+    message = json.dumps(parts, ensure_ascii=True, separators=(",", ":"))
+    return hmac.new(key, message.encode(), hashlib.sha256).digest()
+
+
+def _code(mac: bytes) -> str:
+    digits = f"{int.from_bytes(hashlib.sha256(mac).digest()) % 10**25:025d}"
+    return " ".join(digits[place : place + 5] for place in range(0, 25, 5))
+
+
+@lru_cache(maxsize=4)
+def _host(key: bytes) -> str:
+    return hmac.new(key, platform.node().encode(), hashlib.sha256).hexdigest()[:16]
+
+
+def _entry(row: AuditRecord, name: str) -> AuditEntry:
+    return AuditEntry(
+        row.seq,
+        row.at,
+        row.session_id,
+        row.official_id,
+        name,
+        row.role,
+        row.action,
+        row.target_id,
+        row.section,
+        row.count,
+        row.purpose,
+        row.app_version,
+    )
