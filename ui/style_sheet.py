@@ -166,6 +166,7 @@ QFrame[role="status"] {{ background: {c.surface}; border: none;
 QFrame[role="rule"] {{ background: {c.line}; border: none; max-height: 1px; min-height: 1px; }}
 QFrame[role="popup"] {{ background: {c.card}; border: 1px solid {c.field_line};
   border-radius: {theme.RADIUS_MODAL}px; }}
+QLabel[role="button-word"] {{ color: {c.link}; font-weight: 600; }}
 QLabel[role="key"] {{ color: {c.text_soft}; background: {c.surface};
   border: 1px solid {c.line}; border-radius: {theme.RADIUS}px;
   font-size: {round(12 * zoom)}px; font-weight: 600; padding: 0 {round(5 * zoom)}px; }}

@@ -1,0 +1,287 @@
+"""The main window: it hosts places and asks nothing itself."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from functools import partial
+from pathlib import Path
+from uuid import UUID
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QMainWindow,
+    QMenu,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui import actions, theme
+from ui.desk import Desk
+from ui.error_box import ErrorBox
+from ui.navigation import Navigation
+from ui.page import Page, Place
+from ui.palette import run_palette
+from ui.progress_bar import StatusStrip, announce
+from ui.search_field import Find, SearchField
+from ui.shortcut_list import ShortcutList
+from ui.top_bar import TopBar
+
+_CLIENTS = "clients"
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What the main window is made of; the door chooses.
+
+    ``client_page`` makes the page of one client. ``new_note`` opens the note editor for a client
+    or for nobody yet. ``open_files`` takes returned files, dropped or chosen.
+    """
+
+    places: Sequence[Place]
+    client_page: Callable[[Desk, UUID], Page]
+    find: Find
+    new_note: Callable[[Desk, UUID | None, QWidget], object]
+    open_files: Callable[[Desk, Sequence[Path], QWidget], object]
+    office: str
+    role: str
+    commands: Sequence[tuple[str, Callable[["MainWindow"], object]]] = field(default=())
+
+
+@dataclass(frozen=True, slots=True)
+class _Spot:
+    """Where the user is: a place, or a client within the clients."""
+
+    place: str
+    client: UUID | None = None
+
+
+class MainWindow(QMainWindow):
+    """Navigation, top bar, one page at a time, status strip.
+
+    ``lock_wanted`` and ``quit_wanted`` are for the application, which owns the vault.
+    """
+
+    lock_wanted = Signal()
+    quit_wanted = Signal()
+
+    def __init__(self, desk: Desk, parts: Parts, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self._parts = parts
+        self._places = {place.key: place for place in parts.places}
+        self._pages: dict[_Spot, Page] = {}
+        self._spot: _Spot | None = None
+        self._history: list[_Spot] = []
+        self.setWindowTitle("Tekoto")
+        self.setAcceptDrops(True)
+        self.actions_by_key: dict[str, QAction] = {}
+        self._make_actions()
+        self.navigation = Navigation(parts.places, parts.office, desk.actor.name, parts.role)
+        self.search = SearchField(desk, parts.find)
+        self.errors = ErrorBox()
+        self.status = StatusStrip(desk.worker)
+        self._stack = QStackedWidget()
+        self.top_bar = TopBar(self.search, self._menu(), self.actions_by_key["palette"])
+        self._lay_out()
+        self._connect()
+        self.resize(1366, 768)
+        first = parts.places[0].key
+        self.open_place(first)
+
+    def _lay_out(self) -> None:
+        right = QVBoxLayout()
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(0)
+        right.addWidget(self.top_bar)
+        right.addWidget(self.errors)
+        right.addWidget(self._stack, 1)
+        right.addWidget(self.status)
+        centre = QWidget()
+        row = QHBoxLayout(centre)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.navigation)
+        row.addLayout(right, 1)
+        self.setCentralWidget(centre)
+        self.search.place_results_in(centre)
+
+    def _connect(self) -> None:
+        self.navigation.chosen.connect(self.open_place)
+        self.search.chosen.connect(self.open_client)
+        self.desk.client_wanted.connect(self.open_client)
+        self.desk.place_wanted.connect(self.open_place)
+        self.desk.error_raised.connect(self.errors.show_error)
+        self.desk.bug_found.connect(self.errors.show_bug)
+        self.desk.told.connect(self.status.tell)
+
+    def _make_actions(self) -> None:
+        handlers: dict[str, Callable[[], object]] = {
+            f"go.{key}": partial(self.open_place, key) for key in self._places
+        }
+        handlers |= {
+            "note.new": self._new_note,
+            "reply.open": self._choose_files,
+            "search": self._focus_search,
+            "palette": self._show_palette,
+            "go.back": self.go_back,
+            "go.next_area": lambda: self._move_area(1),
+            "go.previous_area": lambda: self._move_area(-1),
+            "view.zoom_in": lambda: self._zoom(1),
+            "view.zoom_out": lambda: self._zoom(-1),
+            "view.zoom_reset": lambda: self._zoom(0),
+            "menu": self._show_menu,
+            "help.shortcuts": lambda: ShortcutList(self).open(),
+            "lock": self.lock_wanted.emit,
+            "quit": self.quit_wanted.emit,
+        }
+        for key, handler in self._parts.commands:
+            handlers[key] = partial(handler, self)
+        for key in actions.SPECS:
+            if key in handlers:
+                self.actions_by_key[key] = actions.make_action(key, self, handlers[key])
+
+    def _menu(self) -> QMenu:
+        menu = QMenu(self)
+        for key in actions.MENUS:
+            part = menu.addMenu(actions.menu_title(key))
+            part.aboutToShow.connect(partial(self._fill_menu, part, key))
+            self._fill_menu(part, key)
+        return menu
+
+    def _fill_menu(self, menu: QMenu, key: str) -> None:
+        """Put in every command that works now; pages may bring their own."""
+        menu.clear()
+        for action in self.commands():
+            spec = actions.SPECS.get(action.objectName())
+            if spec is not None and spec.menu == key:
+                menu.addAction(action)
+        menu.menuAction().setVisible(not menu.isEmpty())
+
+    def commands(self) -> list[QAction]:
+        """Return every command that works now: the page's, then the window's."""
+        page = self.page()
+        own = page.actions() if page is not None else []
+        return [*own, *self.actions_by_key.values()]
+
+    def page(self) -> Page | None:
+        """Return the page that is shown."""
+        return self._pages.get(self._spot) if self._spot is not None else None
+
+    def open_place(self, key: str) -> None:
+        """Show a place; raises KeyError for an unknown one."""
+        self._show(_Spot(self._places[key].key))
+
+    def open_client(self, client_id: UUID) -> None:
+        """Show the page of a client."""
+        self._show(_Spot(_CLIENTS, client_id))
+
+    def go_back(self) -> None:
+        """Leave what is open in the page, or return to the page before."""
+        page = self.page()
+        if page is not None and page.go_back():
+            return
+        if self._history:
+            spot = self._history.pop()
+            self._show(spot, remember=False)
+
+    def current_client(self) -> UUID | None:
+        """Return the client whose page is shown."""
+        return self._spot.client if self._spot is not None else None
+
+    def _show(self, spot: _Spot, *, remember: bool = True) -> None:
+        before = self._spot
+        if before is not None and before != spot and remember:
+            self._history = [*self._history[-19:], before]
+        page = self._pages.get(spot)
+        if page is None:
+            page = self._make(spot)
+            self._pages[spot] = page
+            self._stack.addWidget(page)
+        self._spot = spot
+        self._stack.setCurrentWidget(page)
+        self.navigation.set_current(spot.place)
+        self.top_bar.set_primary(page.primary or self.actions_by_key["note.new"])
+        if before is not None and before.client is not None and before != spot:
+            self._drop(before)
+        page.refresh()
+        if self.isVisible():
+            page.focus_first()
+            announce(page, self._places[spot.place].title)
+
+    def _make(self, spot: _Spot) -> Page:
+        if spot.client is not None:
+            return self._parts.client_page(self.desk, spot.client)
+        return self._places[spot.place].factory(self.desk)
+
+    def _drop(self, spot: _Spot) -> None:
+        """Forget a client's page: it is read anew, and its reading is logged anew."""
+        page = self._pages.pop(spot, None)
+        if page is not None:
+            self._stack.removeWidget(page)
+            page.deleteLater()
+
+    def _move_area(self, step: int) -> None:
+        areas: list[tuple[QWidget, Callable[[], None]]] = [
+            (self.navigation, self.navigation.take_focus),
+            (self.top_bar, self.search.take_focus),
+            (self._stack, self._focus_page),
+        ]
+        focused = QApplication.focusWidget()
+        here = 2
+        for number, (area, _take) in enumerate(areas):
+            if focused is not None and (area is focused or area.isAncestorOf(focused)):
+                here = number
+        areas[(here + step) % len(areas)][1]()
+
+    def _focus_search(self) -> None:
+        self.search.take_focus()
+
+    def _show_menu(self) -> None:
+        self.top_bar.menu_button.showMenu()
+
+    def _focus_page(self) -> None:
+        page = self.page()
+        if page is not None:
+            page.focus_first()
+
+    def _new_note(self) -> None:
+        self._parts.new_note(self.desk, self.current_client(), self)
+
+    def _choose_files(self) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
+        names, _kind = QFileDialog.getOpenFileNames(
+            self, actions.plain_text("reply.open"), "", self.tr("PDF-tiedostot (*.pdf)")
+        )
+        if names:
+            self._parts.open_files(self.desk, [Path(name) for name in names], self)
+
+    def _show_palette(self) -> None:
+        run_palette(self.commands(), self)
+
+    def _zoom(self, step: int) -> None:
+        steps = theme.ZOOM_STEPS
+        here = min(range(len(steps)), key=lambda n: abs(steps[n] - theme.theme().zoom))
+        chosen = 1.0 if step == 0 else steps[max(0, min(here + step, len(steps) - 1))]
+        QTimer.singleShot(0, lambda: theme.theme().apply(zoom=chosen))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files that are dragged onto the window."""
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Hand dropped files on; nothing is opened by the window itself."""
+        files = [Path(u.toLocalFile()) for u in event.mimeData().urls() if u.isLocalFile()]
+        if files:
+            event.accept()
+            QTimer.singleShot(0, lambda: self._parts.open_files(self.desk, files, self))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Leave the ending to the application, which closes the vault."""
+        event.ignore()
+        self.quit_wanted.emit()

@@ -1,0 +1,124 @@
+"""The command palette (Ctrl+K): every command that works now, found by typing."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui import icons, theme
+from ui.actions import without_mnemonic
+
+
+class Palette(QDialog):
+    """A small window over the main one: type, choose, Enter. ``Esc`` closes it."""
+
+    def __init__(self, commands: Sequence[QAction], parent: QWidget | None = None) -> None:
+        super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
+        self.setWindowTitle(self.tr("Komennot"))
+        self.chosen: QAction | None = None
+        self._commands = [c for c in commands if c.isEnabled() and c.isVisible() and c.text()]
+        self._field = QLineEdit()
+        self._field.setPlaceholderText(self.tr("Kirjoita komento"))
+        self._field.setAccessibleName(self.tr("Kirjoita komento"))
+        self._field.textChanged.connect(self._fill)
+        self._field.installEventFilter(self)
+        self._list = QListWidget()
+        self._list.setAccessibleName(self.tr("Komennot"))
+        self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._list.itemClicked.connect(lambda _item: self._take())
+        self._none = QLabel(self.tr("Komentoa ei löytynyt."))
+        theme.set_role(self._none, "soft")
+        column = QVBoxLayout(self)
+        side = theme.scaled(theme.SPACE_S)
+        column.setContentsMargins(side, side, side, side)
+        column.addWidget(self._field)
+        column.addWidget(self._none)
+        column.addWidget(self._list)
+        self.resize(theme.scaled(theme.DIALOG_WIDTH), theme.scaled(420))
+        self._fill()
+
+    def _fill(self) -> None:
+        self._list.clear()
+        words = self._field.text().casefold().split()
+        for command in self._commands:
+            text = without_mnemonic(command.text())
+            if all(word in text.casefold() for word in words):
+                self._add(command, text)
+        self._none.setVisible(self._list.count() == 0)
+        self._list.setVisible(self._list.count() > 0)
+        self._list.setCurrentRow(0)
+
+    def _add(self, command: QAction, text: str) -> None:
+        shortcut = command.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        item = QListWidgetItem()
+        item.setData(Qt.ItemDataRole.UserRole, self._commands.index(command))
+        item.setData(
+            Qt.ItemDataRole.AccessibleTextRole, f"{text}, {shortcut}" if shortcut else text
+        )
+        row = QWidget()
+        line = QHBoxLayout(row)
+        line.setContentsMargins(theme.scaled(theme.SPACE_S), 0, theme.scaled(theme.SPACE_S), 0)
+        picture = QLabel()
+        name = command.objectName()
+        from ui.actions import SPECS
+
+        if name in SPECS:
+            colour = theme.colours().text_soft
+            picture.setPixmap(icons.pixmap(SPECS[name].icon, theme.scaled(16), colour))
+        line.addWidget(picture)
+        line.addWidget(QLabel(text), 1)
+        if shortcut:
+            key = QLabel(shortcut)
+            theme.set_role(key, "key")
+            line.addWidget(key)
+        size = row.sizeHint()
+        size.setHeight(theme.scaled(theme.ROW_HEIGHT))
+        item.setSizeHint(size)
+        self._list.addItem(item)
+        self._list.setItemWidget(item, row)
+
+    def _take(self) -> None:
+        item = self._list.currentItem()
+        if item is not None:
+            self.chosen = self._commands[item.data(Qt.ItemDataRole.UserRole)]
+            self.accept()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let the arrow keys and Enter of the field act on the list."""
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)
+            if step and self._list.count():
+                row = (self._list.currentRow() + step) % self._list.count()
+                self._list.setCurrentRow(row)
+                return True
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self._take()
+                return True
+        return super().eventFilter(watched, event)
+
+
+def run_palette(commands: Sequence[QAction], window: QWidget) -> None:
+    """Show the palette over ``window`` and carry out what is chosen after it has closed."""
+    palette = Palette(commands, window)
+    corner = window.mapToGlobal(window.rect().topLeft())
+    palette.move(
+        corner.x() + (window.width() - palette.width()) // 2, corner.y() + theme.scaled(70)
+    )
+
+    def act() -> None:
+        if palette.chosen is not None:
+            palette.chosen.trigger()
+        palette.deleteLater()
+
+    palette.finished.connect(lambda _code: act())
+    palette.open()

@@ -1,0 +1,223 @@
+"""The list of clients found, painted under the search field."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from tekoto import vocabulary
+from tekoto.names import isolate
+from tekoto.search_hit import HitReason, SearchHit
+from ui import icons, theme
+from ui.i18n import language
+from ui.table_model import Roles
+
+Index = QModelIndex | QPersistentModelIndex
+
+_ROW = 46
+_MOST_ROWS = 9
+_REASON_ICONS = {
+    HitReason.NAME: "user",
+    HitReason.VARIANT: "languages",
+    HitReason.IDENTIFIER: "key-round",
+    HitReason.PHONE: "phone",
+    HitReason.NOTE: "notebook-pen",
+}
+
+
+class HitModel(QAbstractListModel):
+    """The hits as a list; ``Roles.OBJECT`` is the hit itself."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.hits: tuple[SearchHit, ...] = ()
+
+    def set_hits(self, hits: Sequence[SearchHit]) -> None:
+        """Show other hits."""
+        self.beginResetModel()
+        self.hits = tuple(hits)
+        self.endResetModel()
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """Return the number of hits."""
+        return 0 if parent is not None and parent.isValid() else len(self.hits)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return the hit, or the line a screen reader reads."""
+        if not index.isValid():
+            return None
+        hit = self.hits[index.row()]
+        if role == Roles.OBJECT:
+            return hit
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return ", ".join(part for part in (hit.name, hit.birth_text, self.why(hit)) if part)
+        return None
+
+    def why(self, hit: SearchHit) -> str:
+        """Say in words why a client was found, with the excerpt of a note."""
+        if hit.protected:
+            return self.tr("Turvakielto")
+        reasons = {
+            HitReason.NAME: "",
+            HitReason.VARIANT: self.tr("nimi kirjoitetaan myös näin"),
+            HitReason.IDENTIFIER: self.tr("tunnus"),
+            HitReason.PHONE: self.tr("puhelin"),
+            HitReason.NOTE: self.tr("muistiinpano"),
+        }
+        reason = reasons[hit.reason]
+        return f"{reason}: {isolate(hit.detail)}" if reason and hit.detail else reason
+
+
+class HitDelegate(QStyledItemDelegate):
+    """Paints a hit in two lines: who it is, and why it was found."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Return the height of a row."""
+        return QSize(option.rect.width(), theme.scaled(_ROW))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint one hit."""
+        hit = index.data(Roles.OBJECT)
+        model = index.model()
+        if not isinstance(hit, SearchHit) or not isinstance(model, HitModel):
+            return
+        c = theme.colours()
+        painter.save()
+        box = option.rect
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(box, QColor(c.selection))
+            painter.fillRect(
+                QRect(box.left(), box.top(), theme.CURRENT_MARK, box.height()), QColor(c.accent)
+            )
+        side = theme.scaled(12)
+        glyph = theme.scaled(16)
+        name = "shield-alert" if hit.protected else _REASON_ICONS[hit.reason]
+        colour = c.alert_text if hit.protected else c.text_soft
+        painter.drawPixmap(
+            box.left() + side, box.center().y() - glyph // 2, icons.pixmap(name, glyph, colour)
+        )
+        words = box.adjusted(side * 2 + glyph, theme.scaled(4), -side, -theme.scaled(4))
+        self._paint_words(painter, words, hit, model.why(hit))
+        painter.restore()
+
+    def _paint_words(self, painter: QPainter, box: QRect, hit: SearchHit, why: str) -> None:
+        c = theme.colours()
+        upper = QRect(box.left(), box.top(), box.width(), box.height() * 11 // 20)
+        lower = QRect(box.left(), upper.bottom(), box.width(), box.bottom() - upper.bottom())
+        if not why:
+            upper = box
+        right = " · ".join(part for part in (hit.birth_text, _state(hit)) if part)
+        used = _draw(painter, upper, right, theme.font(theme.TEXT_SMALL), c.text_soft, right=True)
+        upper = upper.adjusted(0, 0, -used - theme.SPACE_S, 0)
+        bold = theme.font(weight=theme.SEMIBOLD)
+        taken = _draw(painter, upper, isolate(hit.name), bold, c.text)
+        if hit.original_name:
+            rest = upper.adjusted(taken + theme.SPACE_S, 0, 0, 0)
+            _draw(painter, rest, isolate(hit.original_name), theme.font(), c.text_soft)
+        if why:
+            ink = c.alert_text if hit.protected else c.text_soft
+            _draw(painter, lower, why, theme.font(theme.TEXT_SMALL), ink)
+
+
+class SearchResults(QFrame):
+    """The floating list; it never takes the keyboard from the field. ``clicked`` opens a row."""
+
+    clicked = Signal(QModelIndex)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        theme.set_role(self, "popup")
+        self._model = HitModel()
+        self._view = QListView()
+        self._view.setModel(self._model)
+        self._view.setItemDelegate(HitDelegate(self._view))
+        self._view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._view.setUniformItemSizes(True)
+        self._view.setMouseTracking(True)
+        self._view.setAccessibleName(self.tr("Löytyneet asiakkaat"))
+        self._view.clicked.connect(self.clicked)
+        self._none = QLabel()
+        theme.set_role(self._none, "soft")
+        self._none.setTextFormat(Qt.TextFormat.PlainText)
+        self._none.setMargin(theme.scaled(12))
+        self._none.setWordWrap(True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 1, 1, 1)
+        column.setSpacing(0)
+        column.addWidget(self._none)
+        column.addWidget(self._view)
+
+    def show_hits(self, hits: Sequence[SearchHit], query: str) -> None:
+        """Show what was found for ``query``, the first row chosen."""
+        self._model.set_hits(hits)
+        self._view.setVisible(bool(hits))
+        self._none.setVisible(not hits)
+        self._none.setText(
+            self.tr("Ei löytynyt: {query}. Kokeile osaa nimestä, puhelinta tai tunnusta.").format(
+                query=isolate(query)
+            )
+        )
+        if hits:
+            self._view.setCurrentIndex(self._model.index(0))
+
+    def hits(self) -> Sequence[SearchHit]:
+        """Return the hits shown."""
+        return self._model.hits
+
+    def current(self) -> SearchHit | None:
+        """Return the chosen hit."""
+        hit = self._view.currentIndex().data(Roles.OBJECT)
+        return hit if isinstance(hit, SearchHit) else None
+
+    def step(self, rows: int) -> None:
+        """Choose a row further down or up."""
+        if self._model.hits:
+            row = self._view.currentIndex().row() + rows
+            row = max(0, min(row, len(self._model.hits) - 1))
+            self._view.setCurrentIndex(self._model.index(row))
+
+    def wanted_height(self) -> int:
+        """Return the height that shows every hit, up to nine."""
+        if not self._model.hits:
+            return self._none.heightForWidth(max(self.width(), theme.scaled(300))) + 2
+        rows = min(len(self._model.hits), _MOST_ROWS)
+        return rows * theme.scaled(_ROW) + theme.SPACE_XS
+
+    def summary(self) -> str:
+        """Return what a screen reader says of the results."""
+        return self.tr("%n asiakas(ta) löytyi", "", len(self._model.hits))
+
+
+def _state(hit: SearchHit) -> str:
+    return vocabulary.label("case_states", hit.state, language().code) if hit.state else ""
+
+
+def _draw(
+    painter: QPainter, box: QRect, text: str, font: QFont, colour: str, *, right: bool = False
+) -> int:
+    """Draw one elided line and return the width it took."""
+    painter.setFont(font)
+    painter.setPen(QColor(colour))
+    metrics = QFontMetrics(font)
+    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(box.width(), 0))
+    side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+    painter.drawText(box, side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
+    return min(metrics.horizontalAdvance(shown), box.width())
