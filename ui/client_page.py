@@ -1,0 +1,201 @@
+"""The client page: who she is, how things stand, and a tab for each part of her case."""
+
+from uuid import UUID
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QTabWidget, QWidget
+
+from tekoto import clock, dates
+from tekoto.case import CaseState
+from tekoto.client import Client
+from tekoto.names import PersonName, isolate
+from tekoto.plan import Plan, PlanState
+from ui import client_view, theme
+from ui.actions import make_action
+from ui.badge import Badge, Tone
+from ui.card import Notice
+from ui.client_history import ClientHistory
+from ui.client_notes import ClientNotes
+from ui.client_plan import ClientPlan
+from ui.client_referrals import ClientReferrals
+from ui.client_skills import ClientSkills
+from ui.client_summary import ClientSummary
+from ui.client_view import ClientView
+from ui.desk import Desk
+from ui.page import Page, PageHeader
+from ui.words import language_name, municipality_name, word
+
+_STATE_TONES = {
+    CaseState.ACTIVE: Tone.INFO,
+    CaseState.PAUSED: Tone.WARNING,
+    CaseState.ENDED: Tone.NEUTRAL,
+    CaseState.ANNOUNCED: Tone.NEUTRAL,
+    CaseState.ARRIVED: Tone.INFO,
+}
+
+
+class ClientPage(Page):
+    """Shows one client at a time; every tab is given the same ``ClientView``."""
+
+    edit_wanted = Signal(object)
+    state_wanted = Signal(object)
+    referral_wanted = Signal(object)
+    note_wanted = Signal(object)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self.client_id: UUID | None = None
+        self.view: ClientView | None = None
+        self._header = PageHeader("")
+        self._banner = Notice("", "alert")
+        self._banner.hide()
+        self._tabs = QTabWidget()
+        self._tabs.setDocumentMode(True)
+        self._tabs.setAccessibleName(self.tr("Asiakkaan tiedot"))
+        self._summary = ClientSummary(desk, self.show_tab)
+        self._plan = ClientPlan(desk)
+        self._skills = ClientSkills(desk)
+        self._notes = ClientNotes(desk)
+        self._referrals = ClientReferrals(desk)
+        self._history = ClientHistory(desk)
+        self._edit = make_action("client.edit", self, lambda: self._ask(self.edit_wanted))
+        self._state = make_action("client.state", self, lambda: self._ask(self.state_wanted))
+        self._refer = make_action("referral.new", self, lambda: self._ask(self.referral_wanted))
+        self._build()
+
+    def _build(self) -> None:
+        self._header.add_button(self._state)
+        self._header.add_button(self._edit)
+        self._header.add_button(self._refer, primary=True)
+        self.body.setSpacing(theme.scaled(theme.SPACE_S))
+        self.body.addWidget(self._header)
+        self.body.addWidget(self._banner)
+        self.body.addWidget(self._tabs, 1)
+        for tab, title in (
+            (self._summary, self.tr("Yhteenveto")),
+            (self._plan, self.tr("Suunnitelma ja polku")),
+            (self._skills, self.tr("Osaaminen ja kieli")),
+            (self._notes, self.tr("Muistiinpanot")),
+            (self._referrals, self.tr("Lähetteet")),
+            (self._history, self.tr("Historia")),
+        ):
+            self._tabs.addTab(tab, title)
+        self.desk.changed.connect(self._on_change)
+
+    def show_client(self, client_id: UUID) -> None:
+        """Read and show a client; the page keeps its tab when the client stays the same."""
+        if client_id != self.client_id:
+            self.client_id, self.view = client_id, None
+            self._tabs.setCurrentIndex(0)
+        self.refresh()
+
+    def show_tab(self, tab: str) -> None:
+        """Bring a tab to the front by its name."""
+        widget = {
+            "plan": self._plan,
+            "skills": self._skills,
+            "notes": self._notes,
+            "referrals": self._referrals,
+            "history": self._history,
+        }.get(tab, self._summary)
+        self._tabs.setCurrentWidget(widget)
+
+    def refresh(self) -> None:
+        """Read the client again."""
+        if self.client_id is None:
+            return
+        store, actor, client_id = self.desk.store, self.desk.actor, self.client_id
+        self.desk.ask(lambda: client_view.load(store, actor, client_id), self._show)
+
+    def focus_first(self) -> None:
+        """Start at the tabs."""
+        self._tabs.tabBar().setFocus()
+
+    def _show(self, view: ClientView) -> None:
+        if view.client.id != self.client_id:
+            return
+        self.view = view
+        client = view.client
+        form = client.form
+        name = PersonName(form.family_name, form.given_names)
+        original = next((n.value for n in form.names if n.kind == "original_script"), "")
+        words = f"{isolate(name.listing_name)}  {isolate(original)}" if original else ""
+        self._header.set_title(words or isolate(name.listing_name))
+        self._header.set_subtitle(self._facts(client))
+        self._show_badges(view)
+        self._show_banner(client)
+        self._tabs.setTabText(3, self.tr("Muistiinpanot {0}").format(view.note_count or ""))
+        self._tabs.setTabText(4, self.tr("Lähetteet {0}").format(len(view.referrals) or ""))
+        open_case = client.case.state is not CaseState.ENDED
+        self._refer.setEnabled(open_case)
+        for tab in (self._summary, self._plan, self._skills, self._notes):
+            tab.show_view(view)
+        self._referrals.show_view(view)
+        self._history.show_view(view)
+
+    def _facts(self, client: Client) -> str:
+        form = client.form
+        facts = [self.tr("asiakasnumero {0}").format(client.number)]
+        if form.birth is not None:
+            age = dates.age_on(form.birth.value, clock.today())
+            about = self.tr("n. ") if form.birth.approximate else ""
+            facts.append(
+                self.tr("s. {0} ({1}{2} v)").format(form.birth.display(), about, age)
+            )
+        spoken = form.languages.interpreter_language or form.languages.mother_tongue
+        if spoken:
+            interpreted = form.languages.interpreter_needed
+            template = self.tr("{0}, tulkki tarvitaan") if interpreted else "{0}"
+            facts.append(template.format(language_name(spoken)))
+        if form.municipality and not client.protected:
+            facts.append(municipality_name(form.municipality))
+        facts.append(self.tr("asiantuntija {0}").format(client.adviser_name))
+        return " · ".join(facts)
+
+    def _show_badges(self, view: ClientView) -> None:
+        self._header.clear_badges()
+        case = view.client.case
+        text = word("case_states", case.state)
+        if case.reason:
+            reasons = "case_end_reasons" if case.state is CaseState.ENDED else "pause_reasons"
+            text = f"{text}: {word(reasons, case.reason)}"
+        self._header.add_badge(Badge(text, _STATE_TONES[case.state]))
+        plan_badge = self._plan_badge(view.plans)
+        if plan_badge is not None and case.state is not CaseState.ENDED:
+            self._header.add_badge(plan_badge)
+
+    def _plan_badge(self, plans: tuple[Plan, ...]) -> Badge | None:
+        today = clock.today()
+        for plan in plans:
+            until = dates.format_date(plan.form.valid_to)
+            state = plan.state_on(today)
+            if state is PlanState.VALID:
+                return Badge(self.tr("Suunnitelma voimassa {0} asti").format(until), Tone.SUCCESS)
+            if state is PlanState.EXPIRED:
+                return Badge(self.tr("Suunnitelma päättynyt {0}").format(until), Tone.ALERT)
+        return Badge(self.tr("Ei suunnitelmaa"), Tone.WARNING)
+
+    def _show_banner(self, client: Client) -> None:
+        protection = client.form.protection
+        self._banner.setVisible(client.protected)
+        if protection is None or not client.protected:
+            return
+        until = (
+            dates.format_date(protection.valid_to)
+            if protection.valid_to
+            else self.tr("toistaiseksi")
+        )
+        self._banner.set_text(
+            self.tr(
+                "Turvakielto ({0}), voimassa {1}. Osoite, kotikunta ja yhteystiedot ovat "
+                "piilossa. Ulos luovutetaan vain yhteysosoite."
+            ).format(word("protection_sources", protection.source), until)
+        )
+
+    def _ask(self, signal: object) -> None:
+        if self.view is not None and hasattr(signal, "emit"):
+            signal.emit(self.view.client)
+
+    def _on_change(self, kind: str) -> None:
+        if self.isVisible() and kind in ("client", "note", "plan", "referral", "skills"):
+            self.refresh()

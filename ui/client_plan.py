@@ -1,0 +1,226 @@
+"""The plan and path tab: versions of the plan, and the steps of the path as a table."""
+
+from collections.abc import Callable
+from uuid import UUID
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from db import paths, plans
+from tekoto import clock, dates
+from tekoto.errors import TekotoError
+from tekoto.plan import PathStep, Plan, PlanForm, PlanState
+from ui import theme
+from ui.card import Card, Notice
+from ui.client_view import ClientView
+from ui.data_table import DataTable
+from ui.desk import Desk
+from ui.inline_form import InlineForm
+from ui.page import link_button, scrolling
+from ui.table_model import Column, TableModel
+from ui.words import choices, language_choices, word
+
+_FIRST_PLAN_MONTHS = 12
+
+
+class ClientPlan(QWidget):
+    """Plans and steps of one client, with the forms to add them."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._client_id: UUID | None = None
+        self._plans: TableModel[Plan] = TableModel(self._plan_columns())
+        self._plan_table = DataTable(self.tr("Suunnitelmat"))
+        self._steps: TableModel[PathStep] = TableModel(self._step_columns())
+        self._step_table = DataTable(self.tr("Polun vaiheet"))
+        self._plan_form = self._make_plan_form()
+        self._step_form = self._make_step_form()
+        self._warning = Notice("", "warning")
+        self._sign = link_button(self.tr("Merkitse allekirjoitetuksi"), self._sign_plan)
+        self._build()
+
+    def _build(self) -> None:
+        self._plan_table.setModel(self._plans)
+        self._plan_table.set_widths((220, 140, 200, 140, 0))
+        self._plan_table.chosen.connect(self._on_plan)
+        self._step_table.setModel(self._steps)
+        self._step_table.set_widths((260, 260, 160, 200, 0))
+        plan_card = Card(self.tr("Suunnitelmat"), flush=True)
+        plan_card.add_to_head(self._sign)
+        plan_card.add_to_head(link_button(self.tr("Uusi suunnitelma"), self._new_plan))
+        plan_card.body.addWidget(self._plan_table)
+        step_card = Card(self.tr("Polun vaiheet"), flush=True)
+        step_card.add_to_head(link_button(self.tr("Lisää vaihe"), self._step_form.open))
+        step_card.body.addWidget(self._step_table)
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, theme.scaled(theme.SPACE_M), 0, 0)
+        column.setSpacing(theme.scaled(theme.SPACE_M))
+        self._warning.hide()
+        for widget in (
+            self._warning,
+            self._plan_form,
+            plan_card,
+            self._step_form,
+            step_card,
+        ):
+            column.addWidget(widget)
+        column.addStretch(1)
+        self._plan_form.hide()
+        self._step_form.hide()
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scrolling(content, self.tr("Suunnitelma ja polku")))
+
+    def _plan_columns(self) -> tuple[Column[Plan], ...]:
+        return (
+            Column("kind", self.tr("Suunnitelma"), lambda p: word("plan_kinds", p.form.kind)),
+            Column(
+                "state",
+                self.tr("Tila"),
+                lambda p: word("plan_states", p.state_on(clock.today())),
+                bold=True,
+            ),
+            Column(
+                "validity",
+                self.tr("Voimassa"),
+                lambda p: dates.format_period(p.form.valid_from, p.form.valid_to),
+            ),
+            Column("law", self.tr("Laki"), lambda p: p.form.regime, soft=True),
+            Column(
+                "steps",
+                self.tr("Koulutukset"),
+                lambda p: ", ".join(word("path_steps", code) for code in p.form.steps),
+            ),
+        )
+
+    def _step_columns(self) -> tuple[Column[PathStep], ...]:
+        return (
+            Column("kind", self.tr("Vaihe"), lambda s: word("path_steps", s.kind), bold=True),
+            Column("title", self.tr("Tarkenne"), lambda s: s.title),
+            Column("state", self.tr("Tila"), lambda s: word("path_step_states", s.state)),
+            Column(
+                "when",
+                self.tr("Aika"),
+                lambda s: dates.format_period(s.starts_on, s.ends_on) or "–",
+            ),
+            Column("where", self.tr("Järjestäjä"), lambda s: s.organisation_name, soft=True),
+        )
+
+    def _make_plan_form(self) -> InlineForm:
+        form = InlineForm(self.tr("Uusi suunnitelma"))
+        form.add_choice("kind", self.tr("&Suunnitelma"), choices("plan_kinds"))
+        form.add_date("from", self.tr("&Voimassa alkaen"))
+        form.add_date("to", self.tr("Voimassa &asti"))
+        form.add_date("signed", self.tr("A&llekirjoitettu"))
+        form.add_text("goal", self.tr("T&avoite"))
+        form.add_choice("step", self.tr("&Koulutus"), (("", "–"), *choices("path_steps")))
+        form.add_choice("explained", self.tr("Selitetty &kielellä"), (("", "–"), *language_choices()))
+        form.add_check("interpreter", self.tr("Tulkki oli &mukana"))
+        form.saved.connect(self._save_plan)
+        return form
+
+    def _make_step_form(self) -> InlineForm:
+        form = InlineForm(self.tr("Uusi vaihe"))
+        form.add_choice("kind", self.tr("&Vaihe"), choices("path_steps"))
+        form.add_line("title", self.tr("Tar&kenne"))
+        form.add_choice("state", self.tr("Ti&la"), choices("path_step_states"))
+        form.add_date("from", self.tr("A&lkaa"))
+        form.add_date("to", self.tr("&Päättyy"))
+        form.saved.connect(self._save_step)
+        return form
+
+    def show_view(self, view: ClientView) -> None:
+        """Show a client's plans and path."""
+        self._client_id = view.client.id
+        self._plans.set_rows(view.plans)
+        self._steps.set_rows(view.path)
+        self._plan_table.fit_height()
+        self._step_table.fit_height()
+        self._plan_table.select_first()
+        self._on_plan(self._plan_table.current_object())
+        today = clock.today()
+        expired = any(plan.state_on(today) is PlanState.EXPIRED for plan in view.plans)
+        valid = any(plan.state_on(today) is PlanState.VALID for plan in view.plans)
+        self._warning.setVisible(expired and not valid)
+        self._warning.set_text(
+            self.tr(
+                "Suunnitelman voimassaolo on päättynyt. Tarkista asiakkaan kanssa, tehdäänkö uusi "
+                "kotoutumissuunnitelma vai työllistymissuunnitelma."
+            )
+        )
+
+    def _on_plan(self, plan: object) -> None:
+        self._sign.setVisible(isinstance(plan, Plan) and plan.state is PlanState.DRAFT)
+
+    def _new_plan(self) -> None:
+        today = clock.today()
+        self._plan_form.fill("from", today)
+        self._plan_form.fill("to", dates.add_months(today, _FIRST_PLAN_MONTHS))
+        self._plan_form.open()
+
+    def _save_plan(self) -> None:
+        client_id, store, actor = self._client_id, self._desk.store, self._desk.actor
+        if client_id is None:
+            return
+        try:
+            form = self._read_plan()
+        except TekotoError as error:
+            self._plan_form.show_error(error)
+            return
+        signed = form.signed_on
+
+        def work() -> Plan:
+            plan = plans.create(store, actor, client_id, form)
+            return plans.sign(store, actor, plan.id, plan.version, signed) if signed else plan
+
+        self._write(work, self._plan_form)
+
+    def _read_plan(self) -> PlanForm:
+        form = self._plan_form
+        start = form.needed_day("from")
+        step = form.code("step")
+        return PlanForm(
+            kind=form.code("kind"),
+            regime=plans.regime_on(start),
+            valid_from=start,
+            valid_to=form.needed_day("to"),
+            signed_on=form.day("signed"),
+            goal=form.value("goal"),
+            steps=(step,) if step else (),
+            explained_in=form.code("explained"),
+            interpreter_used=form.checked("interpreter"),
+        )
+
+    def _sign_plan(self) -> None:
+        plan = self._plan_table.current_object()
+        store, actor, today = self._desk.store, self._desk.actor, clock.today()
+        if isinstance(plan, Plan):
+            self._write(lambda: plans.sign(store, actor, plan.id, plan.version, today), None)
+
+    def _save_step(self) -> None:
+        client_id, store, actor = self._client_id, self._desk.store, self._desk.actor
+        form = self._step_form
+        if client_id is None:
+            return
+        try:
+            step = PathStep(
+                kind=form.code("kind"),
+                title=form.value("title"),
+                state=form.code("state"),
+                starts_on=form.day("from"),
+                ends_on=form.day("to"),
+            )
+        except TekotoError as error:
+            form.show_error(error)
+            return
+        self._write(lambda: paths.add_step(store, actor, client_id, step), form)
+
+    def _write(self, work: Callable[[], object], form: InlineForm | None) -> None:
+        def done(_result: object) -> None:
+            if form is not None:
+                form.finish()
+            self._desk.changed.emit("plan")
+
+        failed = form.show_error if form is not None else None
+        self._desk.ask(work, done, failed, owner=self)

@@ -1,0 +1,158 @@
+"""Clients: the caseload as a table, narrowed by state and adviser."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QStackedLayout, QWidget
+
+from db import clients
+from tekoto.case import CaseState
+from tekoto.client import CaseloadFilter, CaseloadRow
+from ui import theme
+from ui.actions import make_action
+from ui.caseload_model import SLICE, SORT_KEYS, CaseloadModel
+from ui.data_table import DataTable
+from ui.desk import Desk
+from ui.empty_state import EmptyState
+from ui.page import Page, PageHeader
+from ui.words import word
+
+_OPEN = (CaseState.ANNOUNCED, CaseState.ARRIVED, CaseState.ACTIVE, CaseState.PAUSED)
+
+
+class ClientsPage(Page):
+    """The caseload; Enter opens the client."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self._sort, self._descending = "name", False
+        self._header = PageHeader(self.tr("Asiakkaat"))
+        self._new = make_action("client.new", self, self._new_client)
+        self._header.add_button(self._new)
+        self._whose = QComboBox()
+        self._state = QComboBox()
+        titles = (
+            self.tr("Nimi"),
+            self.tr("Tila"),
+            self.tr("Kotikunta"),
+            self.tr("Tulkkauskieli"),
+            self.tr("Suunnitelma päättyy"),
+            self.tr("Viimeisin merkintä"),
+            self.tr("Asiantuntija"),
+        )
+        self._model = CaseloadModel(titles, self._fetch, self)
+        self._table = DataTable(self.tr("Asiakkaat"))
+        self._empty = EmptyState("users", self.tr("Luetaan asiakkaita"))
+        self._stack = QStackedLayout()
+        self._build()
+        make_action("copy_table", self, self._table.copy_table)
+
+    def _build(self) -> None:
+        self.body.addWidget(self._header)
+        self.body.addLayout(self._filters())
+        self._table.setModel(self._model)
+        self._table.set_widths((330, 110, 130, 150, 150, 140, 0))
+        self._table.opened.connect(self._open)
+        head = self._table.horizontalHeader()
+        head.setSectionsClickable(True)
+        head.setSortIndicatorShown(True)
+        head.setSortIndicator(0, Qt.SortOrder.AscendingOrder)
+        head.sortIndicatorChanged.connect(self._sort_by)
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self._table)
+        self.body.addLayout(self._stack, 1)
+        self.desk.changed.connect(self._on_change)
+
+    def _filters(self) -> QHBoxLayout:
+        self._whose.addItem(self.tr("Omat asiakkaat"), True)
+        self._whose.addItem(self.tr("Koko toimisto"), False)
+        self._state.addItem(self.tr("Avoimet"), tuple(_OPEN))
+        for state in CaseState:
+            self._state.addItem(word("case_states", state), (state,))
+        self._state.addItem(self.tr("Kaikki"), tuple(CaseState))
+        row = QHBoxLayout()
+        row.setSpacing(theme.scaled(theme.SPACE_S))
+        for text, box in ((self.tr("&Kenen:"), self._whose), (self.tr("&Tila:"), self._state)):
+            label = QLabel(text)
+            label.setBuddy(box)
+            box.setAccessibleName(text.replace("&", "").rstrip(":"))
+            box.currentIndexChanged.connect(self._filter_changed)
+            row.addWidget(label)
+            row.addWidget(box)
+            row.addSpacing(theme.scaled(theme.SPACE_S))
+        row.addStretch(1)
+        return row
+
+    def filter(self) -> CaseloadFilter:
+        """Return what the user has chosen to see."""
+        mine = self._whose.currentData()
+        return CaseloadFilter(
+            states=self._state.currentData(),
+            adviser_id=self.desk.actor.user_id if mine else None,
+            sort=self._sort,
+            descending=self._descending,
+        )
+
+    def refresh(self) -> None:
+        """Read the size of the caseload and its first slice."""
+        store, actor, chosen = self.desk.store, self.desk.actor, self.filter()
+
+        def work() -> tuple[int, tuple[CaseloadRow, ...]]:
+            rows = clients.caseload(store, actor, chosen, 0, SLICE)
+            return clients.caseload_count(store, actor, chosen), rows
+
+        self.desk.ask(work, self._show)
+
+    def focus_first(self) -> None:
+        """Give the keyboard to the table, or to the filters while it is empty."""
+        (self._table if self._model.rowCount() else self._whose).setFocus()
+
+    def _show(self, result: tuple[int, tuple[CaseloadRow, ...]]) -> None:
+        count, first = result
+        kept = self._table.currentIndex().row()
+        self._model.reset(count, first)
+        self._header.set_subtitle(self.tr("%n asiakasta", "", count))
+        if count:
+            self._stack.setCurrentWidget(self._table)
+            self._table.selectRow(min(max(kept, 0), count - 1))
+        else:
+            self._empty.set_text(
+                self.tr("Tällä rajauksella ei ole asiakkaita"),
+                self.tr("Vaihda rajausta tai lisää asiakas (Ctrl+Vaihto+N)."),
+            )
+            self._stack.setCurrentWidget(self._empty)
+
+    def _fetch(self, number: int) -> None:
+        store, actor, chosen = self.desk.store, self.desk.actor, self.filter()
+        generation = self._model.generation
+        self.desk.ask(
+            lambda: clients.caseload(store, actor, chosen, number * SLICE, SLICE),
+            lambda rows: self._model.put(number, rows, generation),
+            owner=self,
+        )
+
+    def _filter_changed(self, _index: int) -> None:
+        self.refresh()
+
+    def _sort_by(self, column: int, order: Qt.SortOrder) -> None:
+        key = SORT_KEYS.get(column)
+        head = self._table.horizontalHeader()
+        if key is None:
+            shown = {v: k for k, v in SORT_KEYS.items()}[self._sort]
+            direction = Qt.SortOrder.DescendingOrder
+            ascending = Qt.SortOrder.AscendingOrder
+            head.setSortIndicator(shown, direction if self._descending else ascending)
+            return
+        descending = order == Qt.SortOrder.DescendingOrder
+        if (key, descending) != (self._sort, self._descending):
+            self._sort, self._descending = key, descending
+            self.refresh()
+
+    def _open(self, row: object) -> None:
+        if isinstance(row, CaseloadRow):
+            self.desk.open_client(row.id)
+
+    def _new_client(self) -> None:
+        self.desk.open_place("client.new")
+
+    def _on_change(self, kind: str) -> None:
+        if kind in ("client", "note", "plan") and self.isVisible():
+            self.refresh()

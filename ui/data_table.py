@@ -1,0 +1,116 @@
+"""The one look and behaviour of every table: whole rows, Enter opens, the table can be copied."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from ui import theme
+from ui.table_model import Roles
+
+_COPY_LIMIT = 2_000
+
+
+class DataTable(QTableView):
+    """A list of records; ``opened`` carries the row object of Enter or a double click.
+
+    ``chosen`` carries the row object of the current row whenever it changes.
+    """
+
+    opened = Signal(object)
+    chosen = Signal(object)
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        rows = self.verticalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(theme.scaled(theme.ROW_HEIGHT))
+        head = self.horizontalHeader()
+        head.setHighlightSections(False)
+        head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        head.setStretchLastSection(True)
+        self.doubleClicked.connect(self._open)
+        theme.theme().changed.connect(self._follow_theme)
+
+    def setModel(self, model: QAbstractItemModel | None) -> None:
+        """Show a model and follow its current row."""
+        super().setModel(model)
+        selection = self.selectionModel()
+        if selection is not None:
+            selection.currentRowChanged.connect(self._choose)
+
+    def set_widths(self, widths: Sequence[int]) -> None:
+        """Give the columns their widths in unscaled pixels; 0 leaves a column as it is."""
+        for column, width in enumerate(widths):
+            if width:
+                self.setColumnWidth(column, theme.scaled(width))
+
+    def stretch(self, column: int) -> None:
+        """Let one column take the room that the others leave."""
+        head = self.horizontalHeader()
+        head.setStretchLastSection(False)
+        head.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+
+    def select_first(self) -> None:
+        """Make the first row current, if there is one."""
+        model = self.model()
+        if model is not None and model.rowCount() and not self.currentIndex().isValid():
+            self.selectRow(0)
+
+    def current_object(self) -> object:
+        """Return the row object of the current row, or None."""
+        index = self.currentIndex()
+        return index.data(Roles.OBJECT) if index.isValid() else None
+
+    def fit_height(self, limit: int = 12) -> None:
+        """Be as high as the rows, up to ``limit`` rows, so that a card has no empty desert."""
+        model = self.model()
+        count = min(limit, model.rowCount() if model is not None else 0)
+        row = self.verticalHeader().defaultSectionSize()
+        head = self.horizontalHeader()
+        head_height = 0 if head.isHidden() else head.sizeHint().height()
+        self.setFixedHeight(head_height + max(1, count) * row + 4)
+
+    def copy_table(self) -> None:
+        """Put the rows shown on the clipboard as tab-separated text, headers first."""
+        model = self.model()
+        if model is None:
+            return
+        columns = range(model.columnCount())
+        lines = ["\t".join(str(model.headerData(c, Qt.Orientation.Horizontal)) for c in columns)]
+        for row in range(min(model.rowCount(), _COPY_LIMIT)):
+            cells = (str(model.index(row, c).data() or "") for c in columns)
+            lines.append("\t".join(cell.replace("\t", " ").replace("\n", " ") for cell in cells))
+        QGuiApplication.clipboard().setText("\n".join(lines))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open the current row with Enter; copy its table with the platform's copy key."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._open(self.currentIndex())
+            event.accept()
+            return
+        super().keyPressEvent(event)
+
+    def _open(self, index: QModelIndex) -> None:
+        found = index.data(Roles.OBJECT) if index.isValid() else None
+        if found is not None:
+            self.opened.emit(found)
+
+    def _choose(self, index: QModelIndex, _before: QModelIndex) -> None:
+        self.chosen.emit(index.data(Roles.OBJECT) if index.isValid() else None)
+
+    def _follow_theme(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(theme.scaled(theme.ROW_HEIGHT))
