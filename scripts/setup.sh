@@ -79,17 +79,25 @@ qt_starts() {
     QT_QPA_PLATFORM=offscreen "$VENV/bin/python" -c \
         'from PySide6 import QtPdf, QtSvg, QtWidgets; QtWidgets.QApplication([])' \
         >/dev/null 2>&1 || return 1
-    [ -n "${DISPLAY:-}" ] || return 0
+    [ -z "${DISPLAY:-}" ] || reaches_screen
+}
+
+# reaches_screen: true when no library between Qt and an X screen is missing.
+reaches_screen() {
     plugin=$(find "$VENV" -name libqxcb.so | head -n 1)
     ! ldd "$plugin" 2>/dev/null | grep -q 'not found'
+}
+
+need_window_libraries() {
+    need "Qt's window" libegl1 libgl1 libglib2.0-0 libdbus-1-3 libfontconfig1 libxkbcommon0 \
+        libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 \
+        libxcb-randr0 libxcb-render-util0 libxcb-shape0 libxcb-xkb1
 }
 
 window() {
     [ "$(uname)" = Linux ] || return 0
     qt_starts && return
-    need "Qt's window" libegl1 libgl1 libglib2.0-0 libdbus-1-3 libfontconfig1 libxkbcommon0 \
-        libxkbcommon-x11-0 libxcb-cursor0 libxcb-icccm4 libxcb-image0 libxcb-keysyms1 \
-        libxcb-randr0 libxcb-render-util0 libxcb-shape0 libxcb-xkb1
+    need_window_libraries
     qt_starts && return
     say "Qt still cannot start; its own words:"
     QT_DEBUG_PLUGINS=1 QT_QPA_PLATFORM=offscreen "$VENV/bin/python" -c \
@@ -114,6 +122,8 @@ tests() {
 
 bundle() {
     [ "$(uname)" = Linux ] || return 0
+    # What is missing here would be missing in the bundle, and so on the user's machine.
+    reaches_screen || need_window_libraries
     command -v objdump >/dev/null || need "the bundle" binutils
     "$VENV/bin/python" -c \
         'from PyInstaller.depend.bindepend import get_python_library_path as find; find()' \
