@@ -13,10 +13,10 @@ from types import MappingProxyType
 from tekoto import vocabulary
 from tekoto.client import Client
 from tekoto.dates import BirthPrecision, format_date
+from tekoto.language_names import country_name, language_name
 from tekoto.letter import LetterRow
 from tekoto.plan import Competence, Education, LanguageLevel, Plan, PlanState, WorkExperience
 from tekoto.referral import ReferralForm
-from tekoto.world import country_name, language_name
 
 _SKILLS = ("listening", "speaking", "reading", "writing")
 _CONTACT_KINDS = ("phone", "email", "address")
@@ -42,6 +42,17 @@ class LetterCase:
         if code not in vocabulary.codes(name):
             return ""
         return vocabulary.label(name, code, self.form.language)
+
+    def country(self, code: str) -> str:
+        """Return the name of a country; of an unknown code the code itself."""
+        try:
+            return country_name(code, self.form.language) if code else ""
+        except KeyError:
+            return code
+
+    def language(self, code: str) -> str:
+        """Return the name of a language."""
+        return language_name(code, self.form.language) if code else ""
 
     def typed(self, code: str) -> str:
         """Return what the adviser wrote beside a tick."""
@@ -90,7 +101,7 @@ def _birth_date(case: LetterCase) -> str:
 
 def _nationality(case: LetterCase) -> str:
     codes = case.client.form.nationalities
-    return ", ".join(country_name(code, case.form.language) for code in codes)
+    return ", ".join(case.country(code) for code in codes)
 
 
 def _contact(case: LetterCase) -> str:
@@ -115,7 +126,7 @@ def _protection_marking(case: LetterCase) -> str:
 
 def _contact_language(case: LetterCase) -> str:
     languages = case.client.form.languages
-    return language_name(languages.contact_language, case.form.language)
+    return case.language(languages.contact_language)
 
 
 def _interpreter(case: LetterCase) -> str:
@@ -125,7 +136,7 @@ def _interpreter(case: LetterCase) -> str:
     code = languages.interpreter_language or languages.contact_language
     if not code:
         return case.text("interpreter_needed_plain")
-    return case.text("interpreter_needed", language=language_name(code, case.form.language))
+    return case.text("interpreter_needed", language=case.language(code))
 
 
 def _levels(case: LetterCase) -> list[LetterRow]:
@@ -145,7 +156,7 @@ def _levels(case: LetterCase) -> list[LetterRow]:
 
 
 def _skill(case: LetterCase, level: LanguageLevel) -> str:
-    language = language_name(level.language, case.form.language)
+    language = case.language(level.language)
     skill = case.label("language_skills", level.skill).lower()
     return case.text("skill", language=language[:1].upper() + language[1:], skill=skill)
 
@@ -173,7 +184,7 @@ def _education(case: LetterCase) -> list[LetterRow]:
 
 
 def _schooling(case: LetterCase, one: Education) -> str:
-    parts = [one.title.strip(), country_name(one.country, case.form.language)]
+    parts = [one.title.strip(), case.country(one.country)]
     if one.isced != "unknown":
         parts.append(case.label("isced", one.isced))
     if one.years is not None:
@@ -204,7 +215,7 @@ def _work(case: LetterCase) -> list[LetterRow]:
 
 def _job(case: LetterCase, one: WorkExperience) -> str:
     years = "" if one.years is None else case.text("work_years", years=_number(one.years))
-    country = country_name(one.country, case.form.language) if one.country else ""
+    country = case.country(one.country)
     parts = (one.occupation.strip(), country, years, one.description.strip())
     return ", ".join(part for part in parts if part)
 
@@ -270,9 +281,7 @@ BUILDERS: MappingProxyType[str, Callable[[LetterCase], list[LetterRow]]] = Mappi
         "interpreter": _one("interpreter", _interpreter),
         "mother_tongue": _one(
             "mother_tongue",
-            lambda case: language_name(
-                case.client.form.languages.mother_tongue, case.form.language
-            ),
+            lambda case: case.language(case.client.form.languages.mother_tongue),
         ),
         "step_kind": _one("step_kind", lambda case: case.label("path_steps", case.form.step_kind)),
         "training": _one("training", lambda case: case.form.training),
