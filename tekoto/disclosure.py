@@ -98,11 +98,7 @@ def check(form: ReferralForm, client: Client, school: Organisation, today: date)
     """
     if form.language not in LETTER_LANGUAGES:
         raise DisclosureError("disclosure.language")
-    if client.case.state is CaseState.ENDED:
-        deceased = client.case.reason == "deceased"
-        raise DisclosureError(
-            "disclosure.client_deceased" if deceased else "disclosure.client_ended"
-        )
+    check_case(client.case.state, client.case.reason)
     if not school.valid_on(today):
         raise DisclosureError("disclosure.school_not_valid")
     if form.ground not in vocabulary.codes("disclosure_grounds", on=today):
@@ -116,6 +112,15 @@ def check(form: ReferralForm, client: Client, school: Organisation, today: date)
             raise DisclosureError("disclosure.contact_address_missing")
     for extra in form.extras:
         check_extra(extra, protected=client.protected)
+
+
+def check_case(state: CaseState, reason: str) -> None:
+    """Raise DisclosureError when the case has ended: nothing leaves any more."""
+    if state is CaseState.ENDED:
+        deceased = reason == "deceased"
+        raise DisclosureError(
+            "disclosure.client_deceased" if deceased else "disclosure.client_ended"
+        )
 
 
 def check_extra(extra: ExtraField, *, protected: bool) -> None:

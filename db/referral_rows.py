@@ -1,0 +1,175 @@
+"""Referrals as rows and as what the rest of the program sees."""
+
+from collections.abc import Iterable
+from datetime import date, datetime
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from db.tables.case import CaseloadRecord
+from db.tables.network import OrganisationRecord
+from db.tables.referral import ReferralEventRecord, ReferralRecord, ReferralReplyRecord
+from tekoto import clock
+from tekoto.access import Actor
+from tekoto.ids import new_id
+from tekoto.referral import (
+    ExtraField,
+    RecordedReply,
+    Referral,
+    ReferralForm,
+    ReferralState,
+    check_step,
+)
+from tekoto.reply import Decision, SchoolReply
+
+NOT_FOUND = "referral.not_found"
+
+
+def fill(row: ReferralRecord, form: ReferralForm, reply_by: date) -> None:
+    """Write a checked form into a row."""
+    row.client_id = form.client_id
+    row.school_id = form.school_id
+    row.recipient_name = form.recipient_name.strip()
+    row.training = form.training.strip()
+    row.step_kind = form.step_kind
+    row.start_wish = form.start_wish.strip()
+    row.financing = form.financing
+    row.in_plan = form.in_plan
+    row.question = form.question.strip()
+    row.reply_by = reply_by
+    row.language = form.language
+    row.ground = form.ground
+    row.extras = [
+        {"code": one.code, "value": one.value, "ground": one.ground} for one in form.extras
+    ]
+    row.protection_reason = form.protection_reason.strip()
+
+
+def form_of(row: ReferralRecord) -> ReferralForm:
+    """Return the form of a row."""
+    return ReferralForm(
+        client_id=row.client_id,
+        school_id=row.school_id,
+        recipient_name=row.recipient_name,
+        training=row.training,
+        step_kind=row.step_kind,
+        start_wish=row.start_wish,
+        financing=row.financing,
+        in_plan=row.in_plan,
+        question=row.question,
+        reply_by=row.reply_by,
+        language=row.language,
+        ground=row.ground,
+        extras=tuple(ExtraField(one["code"], one["value"], one["ground"]) for one in row.extras),
+        protection_reason=row.protection_reason,
+    )
+
+
+def move(
+    session: Session,
+    actor: Actor,
+    row: ReferralRecord,
+    state: ReferralState,
+    happened_at: datetime,
+    *,
+    reason: str = "",
+) -> None:
+    """Bring a referral into a state; raises TransitionError ``referral.step_not_allowed``."""
+    if row.state:
+        check_step(ReferralState(row.state), state)
+    row.state = state
+    row.changed_at = clock.now()
+    row.events.append(
+        ReferralEventRecord(
+            id=new_id(),
+            place=len(row.events),
+            state=state,
+            reason=reason,
+            happened_at=happened_at,
+            recorded_at=row.changed_at,
+            official_id=actor.user_id,
+        )
+    )
+    session.flush()
+
+
+def referral_of(session: Session, row: ReferralRecord) -> Referral:
+    """Return one referral with its names."""
+    return referrals_of(session, (row,))[0]
+
+
+def referrals_of(
+    session: Session, rows: Iterable[ReferralRecord], *, listed: bool = False
+) -> tuple[Referral, ...]:
+    """Return referrals with the names of client and school.
+
+    In a list (``listed``) the school of a client with turvakielto has no name: it would tell
+    where she lives.
+    """
+    chosen = tuple(rows)
+    clients = {
+        row.client_id: row
+        for row in session.scalars(
+            select(CaseloadRecord).where(
+                CaseloadRecord.client_id.in_({row.client_id for row in chosen})
+            )
+        )
+    }
+    schools = dict(
+        session.execute(
+            select(OrganisationRecord.id, OrganisationRecord.name_fi).where(
+                OrganisationRecord.id.in_({row.school_id for row in chosen})
+            )
+        )
+        .tuples()
+        .all()
+    )
+    return tuple(
+        _referral(
+            row,
+            clients[row.client_id].name,
+            "" if listed and clients[row.client_id].protected else schools[row.school_id],
+        )
+        for row in chosen
+    )
+
+
+def _referral(row: ReferralRecord, client_name: str, school_name: str) -> Referral:
+    return Referral(
+        id=row.id,
+        version=row.version,
+        reference=row.reference,
+        state=ReferralState(row.state),
+        form=form_of(row),
+        client_name=client_name,
+        school_name=school_name,
+        history=tuple((ReferralState(one.state), one.happened_at) for one in row.events),
+        sent_on=row.sent_on,
+        fingerprint=row.fingerprint,
+        replies=tuple(recorded_reply(one) for one in row.replies),
+    )
+
+
+def recorded_reply(row: ReferralReplyRecord) -> RecordedReply:
+    """Return an accepted reply."""
+    return RecordedReply(
+        id=row.id,
+        reply=SchoolReply(
+            received_on=row.received_on,
+            decision=Decision(row.decision) if row.decision else None,
+            start_on=row.start_on,
+            group=row.group,
+            contact=row.contact,
+            note=row.note,
+            unreadable=tuple(row.unreadable),
+            file_sha256=row.file_sha256,
+        ),
+        accepted_at=row.accepted_at,
+        altered=row.altered,
+    )
+
+
+def reference_in_use(session: Session, reference: str) -> UUID | None:
+    """Return the referral that has a reference, if any."""
+    return session.scalar(select(ReferralRecord.id).where(ReferralRecord.reference == reference))

@@ -1,0 +1,146 @@
+"""A referral with everything its letter is built from, and the record that it left."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from db.client_rows import load_client
+from db.competence import competence_of
+from db.guard import found
+from db.organisations import organisation_of
+from db.plans import newest_plan
+from db.referral_rows import form_of
+from db.store import Store
+from db.tables.network import OrganisationRecord
+from db.tables.referral import DisclosureRecord, ReferralRecord
+from db.tables.system import OfficeRecord, OfficialRecord
+from tekoto import clock, disclosure
+from tekoto.access import Actor
+from tekoto.client import Client
+from tekoto.errors import DisclosureError
+from tekoto.ids import new_id
+from tekoto.letter import ReferralLetter
+from tekoto.organisation import Organisation
+from tekoto.plan import Competence, Plan
+from tekoto.referral import ReferralForm
+from tekoto.referral_letter import Sender, build_letter
+
+DOCUMENT = "referral"
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What a letter is built from, as it stands now."""
+
+    referral_id: UUID
+    reference: str
+    token: str
+    form: ReferralForm
+    client: Client
+    competence: Competence
+    plan: Plan | None
+    school: Organisation
+    sender: Sender
+    today: date
+
+    def letter(self, store: Store, audit_link: str) -> tuple[ReferralLetter, tuple[str, ...]]:
+        """Build the letter; raises DisclosureError as ``tekoto.disclosure.check`` does."""
+        return build_letter(
+            self.form,
+            self.client,
+            self.competence,
+            self.plan,
+            self.school,
+            self.sender,
+            reference=self.reference,
+            token=self.token,
+            document_id=str(self.referral_id),
+            vault_id=str(store.store_id),
+            today=self.today,
+            audit_link=audit_link,
+        )
+
+    def warnings(self) -> tuple[str, ...]:
+        """Return what the adviser should know before she sends."""
+        return disclosure.warnings_for(
+            self.form, self.client, self.competence, self.plan, self.today
+        )
+
+
+def draft_of(session: Session, row: ReferralRecord) -> Draft:
+    """Gather what a referral's letter is built from; the sender is who wrote the referral."""
+    form, today = form_of(row), clock.today()
+    official = found(session, OfficialRecord, row.created_by, "official.not_found")
+    office = found(session, OfficeRecord, official.office_id, "office.not_found")
+    school = found(session, OrganisationRecord, form.school_id, "organisation.not_found")
+    return Draft(
+        referral_id=row.id,
+        reference=row.reference,
+        token=row.token,
+        form=form,
+        client=load_client(session, form.client_id),
+        competence=competence_of(session, form.client_id),
+        plan=newest_plan(session, form.client_id),
+        school=organisation_of(session, school),
+        sender=Sender(
+            office_name=office.name,
+            office_name_sv=office.name_sv,
+            name=official.name,
+            title=official.title,
+            phone=official.phone,
+        ),
+        today=today,
+    )
+
+
+def disclose(
+    session: Session,
+    store: Store,
+    actor: Actor,
+    row: ReferralRecord,
+    draft: Draft,
+    fields: Sequence[str],
+) -> None:
+    """Write the entry of the disclosure log for a letter that left.
+
+    Raises DisclosureError ``disclosure.fields_changed`` when other fields would leave now.
+    """
+    letter, present = draft.letter(store, "")
+    if tuple(fields) != present:
+        raise DisclosureError("disclosure.fields_changed")
+    now = clock.now()
+    session.add(
+        DisclosureRecord(
+            id=new_id(),
+            client_id=row.client_id,
+            referral_id=row.id,
+            organisation_id=row.school_id,
+            recipient=letter.recipient_line,
+            document=DOCUMENT,
+            reference=row.reference,
+            fields=list(fields),
+            ground=row.ground,
+            reasons=[{"field": one.code, "ground": one.ground} for one in draft.form.extras]
+            + ([{"field": "", "ground": row.protection_reason}] if draft.client.protected else []),
+            channel=row.channel,
+            fingerprint=row.fingerprint,
+            disclosed_at=now,
+            recorded_at=now,
+            official_id=actor.user_id,
+            official_name=actor.name,
+        )
+    )
+
+
+def disclosure_rows(session: Session, client_id: UUID) -> tuple[DisclosureRecord, ...]:
+    """Return a client's disclosures, newest first."""
+    query = (
+        select(DisclosureRecord)
+        .where(DisclosureRecord.client_id == client_id)
+        .order_by(DisclosureRecord.disclosed_at.desc(), DisclosureRecord.id.desc())
+    )
+    return tuple(session.scalars(query))
