@@ -1,0 +1,362 @@
+"""Counting a fund's indicators from participations: the one place where it happens.
+
+The unit is a unique person per project and indicator. Age is full years at the first participation
+in the project; a person of 60 belongs to 18-60. Every figure is a tuple of persons, and the same
+checks that count them explain why one is or is not counted.
+"""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from types import MappingProxyType
+from typing import Any, NamedTuple
+from uuid import UUID
+
+from tekoto.cefr import CefrLevel, improved_by_main_level
+from tekoto.dates import age_on
+from tekoto.indicator_rules import Rule, RuleSet
+from tekoto.project import Participation
+
+MET = "met"
+REFUSED = "refused"
+UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """A reporting period, both days included; ValueError when the end precedes the start."""
+
+    start: date
+    end: date
+
+    def __post_init__(self) -> None:
+        if self.end < self.start:
+            raise ValueError("the period ends before it starts")
+
+    def holds(self, day: date | None) -> bool:
+        """Tell whether a known day lies in the period."""
+        return day is not None and self.start <= day <= self.end
+
+    def touches(self, start: date, end: date | None) -> bool:
+        """Tell whether a stretch, open when ``end`` is None, has a day in the period."""
+        return start <= self.end and (end is None or end >= self.start)
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceFact:
+    """A service received (kind: vocabulary ``services``)."""
+
+    kind: str
+    started_on: date
+    ended_on: date | None = None
+    completed: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ParticipationFacts:
+    """What one participation contributes.
+
+    ``gender`` is the reporting gender; ``refused`` names the questions that the person refused
+    (``helpful``, ``cefr``, ``recognition_applied_on``, ``residence_applied_on``): a refusal is
+    neither a no nor an unknown.
+    """
+
+    participation_id: UUID
+    client_id: UUID
+    project_id: UUID
+    started_on: date
+    ended_on: date | None
+    birth_date: date | None
+    gender: str
+    services: tuple[ServiceFact, ...] = ()
+    cefr_start: tuple[tuple[str, str], ...] = ()
+    cefr_end: tuple[tuple[str, str], ...] = ()
+    helpful: bool | None = None
+    recognition_applied_on: date | None = None
+    residence_applied_on: date | None = None
+    refused: tuple[str, ...] = ()
+    municipality: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class IndicatorResult:
+    """A figure with the persons behind it.
+
+    ``by_cell`` has every (gender, age bracket) of the rule set, empty ones too. ``unknown`` and
+    ``refused`` are the persons not counted only because an answer is missing or was refused.
+    """
+
+    code: str
+    persons: tuple[UUID, ...]
+    by_cell: Mapping[tuple[str, str], tuple[UUID, ...]]
+    unknown: tuple[UUID, ...] = ()
+    refused: tuple[UUID, ...] = ()
+
+    @property
+    def count(self) -> int:
+        """Return the figure."""
+        return len(self.persons)
+
+
+@dataclass(frozen=True, slots=True)
+class ConditionResult:
+    """One condition of an indicator for one participation; ``detail`` says why (a code)."""
+
+    key: str
+    met: bool
+    detail: str
+
+
+def facts_of(
+    participation: Participation, *, birth_date: date | None, gender: str, municipality: str = ""
+) -> ParticipationFacts:
+    """Return the facts of a recorded participation and its client."""
+    form = participation.form
+    return ParticipationFacts(
+        participation_id=participation.id,
+        client_id=form.client_id,
+        project_id=form.project_id,
+        started_on=form.starts_on,
+        ended_on=form.ends_on,
+        birth_date=birth_date,
+        gender=gender,
+        services=tuple(
+            ServiceFact(service.kind, service.starts_on, service.ends_on, service.completed)
+            for service in form.services
+        ),
+        cefr_start=form.cefr_start,
+        cefr_end=form.cefr_end,
+        helpful=form.helpful,
+        recognition_applied_on=form.recognition_applied_on,
+        residence_applied_on=form.residence_applied_on,
+        refused=form.refused,
+        municipality=municipality,
+    )
+
+
+def evaluate(
+    rule_set: RuleSet, facts: Iterable[ParticipationFacts], period: Period
+) -> tuple[IndicatorResult, ...]:
+    """Count every person-based indicator of one project.
+
+    Give all participations of the project that began by the end of the period, also ended ones:
+    the first decides the age. Persons are in the order of their first participation. Raises
+    ValueError when the facts belong to more than one project.
+    """
+    ordered = sorted(facts, key=lambda fact: (fact.started_on, fact.participation_id))
+    if len({fact.project_id for fact in ordered}) > 1:
+        raise ValueError("facts of more than one project")
+    cells: dict[UUID, tuple[str, str]] = {}
+    readings: list[_Reading] = []
+    for fact in ordered:
+        if fact.started_on > period.end:
+            continue
+        if fact.client_id not in cells:
+            gender = fact.gender if fact.gender in rule_set.genders else UNKNOWN
+            cells[fact.client_id] = (gender, _bracket(rule_set, fact))
+        readings.append(_read(fact, period))
+    return tuple(_count(rule_set, rule, readings, cells) for rule in rule_set.counted)
+
+
+def explain(rule: Rule, facts: ParticipationFacts, period: Period) -> tuple[ConditionResult, ...]:
+    """Tell why a participation is or is not counted in a period.
+
+    The first result, ``counted``, is the verdict; the others are its conditions in the order of
+    the rule. Raises ValueError for an indicator that is not counted from participations.
+    """
+    reading = _read(facts, period)
+    verdict = _check(rule)(reading)
+    leaves = tuple(
+        ConditionResult(key, reason == MET, reason)
+        for key, check in _leaves(_condition(rule))
+        for reason in (check(reading),)
+    )
+    return (ConditionResult("counted", verdict == MET, verdict), *leaves)
+
+
+class _Reading(NamedTuple):
+    """A participation as seen in a period: which services were received, which completed."""
+
+    facts: ParticipationFacts
+    period: Period
+    present: bool
+    received: frozenset[str]
+    completed: frozenset[str]
+
+
+_Check = Callable[[_Reading], str]
+_NOTHING: frozenset[str] = frozenset()
+
+
+def _read(facts: ParticipationFacts, period: Period) -> _Reading:
+    received, completed = _NOTHING, _NOTHING
+    if facts.services:
+        start, end, left = period.start, period.end, facts.ended_on
+        kinds: list[str] = []
+        done: list[str] = []
+        for service in facts.services:
+            until = service.ended_on or left
+            if service.started_on <= end and (until is None or until >= start):
+                kinds.append(service.kind)
+                if service.completed and until is not None and until <= end:
+                    done.append(service.kind)
+        received = frozenset(kinds)
+        completed = frozenset(done) if done else _NOTHING
+    return _Reading(
+        facts, period, period.touches(facts.started_on, facts.ended_on), received, completed
+    )
+
+
+def _bracket(rule_set: RuleSet, fact: ParticipationFacts) -> str:
+    born = fact.birth_date
+    known = born is not None and born <= fact.started_on
+    return rule_set.bracket_of(age_on(born, fact.started_on) if born and known else None)
+
+
+def _count(
+    rule_set: RuleSet,
+    rule: Rule,
+    readings: list[_Reading],
+    cells: Mapping[UUID, tuple[str, str]],
+) -> IndicatorResult:
+    check = _check(rule)
+    persons: dict[UUID, None] = {}
+    missing: dict[UUID, str] = {}
+    for reading in readings:
+        reason = check(reading)
+        if reason == MET:
+            persons[reading.facts.client_id] = None
+        elif reason in (UNKNOWN, REFUSED):
+            missing[reading.facts.client_id] = reason
+    grouped: dict[tuple[str, str], list[UUID]] = {cell: [] for cell in rule_set.cells}
+    for person in persons:
+        grouped[cells[person]].append(person)
+    not_counted = [(person, why) for person, why in missing.items() if person not in persons]
+    return IndicatorResult(
+        code=rule.code,
+        persons=tuple(persons),
+        by_cell=MappingProxyType({cell: tuple(found) for cell, found in grouped.items()}),
+        unknown=tuple(person for person, why in not_counted if why == UNKNOWN),
+        refused=tuple(person for person, why in not_counted if why == REFUSED),
+    )
+
+
+def _condition(rule: Rule) -> Mapping[str, Any]:
+    if rule.condition is None:
+        raise ValueError(f"{rule.code} is not counted from participations")
+    return rule.condition
+
+
+def _check(rule: Rule) -> _Check:
+    leaves = tuple(check for _, check in _leaves(_condition(rule)))
+    if len(leaves) == 1:
+        return leaves[0]
+
+    def every(reading: _Reading) -> str:
+        reasons = [check(reading) for check in leaves]
+        # A plain "no" tells more than an unknown answer to a question that would not matter.
+        failed = [reason for reason in reasons if reason != MET]
+        firm = [reason for reason in failed if reason not in (UNKNOWN, REFUSED)]
+        return (firm or failed or [MET])[0]
+
+    return every
+
+
+def _leaves(condition: Mapping[str, Any]) -> tuple[tuple[str, _Check], ...]:
+    """Return the checks that must all be met; a rule has one, or several under ``all``."""
+    if "all" in condition:
+        return tuple(leaf for part in condition["all"] for leaf in _leaves(part))
+    ((key, value),) = condition.items()
+    match key:
+        case "participates":
+            return ((key, _participates(frozenset(value["except_only"]))),)
+        case "service":
+            return ((key, _service(frozenset(value))),)
+        case "completed":
+            return ((key, _completed(frozenset(value))),)
+        case "ended":
+            return ((key, _ended),)
+        case "cefr_improved":
+            return ((key, _cefr_improved),)
+        case "answer":
+            return ((f"answer.{value}", _answer(value)),)
+        case "applied":
+            return ((f"applied.{value}", _applied(value)),)
+    raise ValueError(f"unknown condition {key}")
+
+
+def _participates(except_only: frozenset[str]) -> _Check:
+    def check(reading: _Reading) -> str:
+        if not reading.present:
+            return "outside_period"
+        received = reading.received
+        return "only_other_services" if received and received <= except_only else MET
+
+    return check
+
+
+def _service(kinds: frozenset[str]) -> _Check:
+    def check(reading: _Reading) -> str:
+        return "no_service" if kinds.isdisjoint(reading.received) else MET
+
+    return check
+
+
+def _completed(kinds: frozenset[str]) -> _Check:
+    def check(reading: _Reading) -> str:
+        if kinds.isdisjoint(reading.received):
+            return "no_service"
+        return "not_completed" if kinds.isdisjoint(reading.completed) else MET
+
+    return check
+
+
+def _ended(reading: _Reading) -> str:
+    return MET if reading.period.holds(reading.facts.ended_on) else "not_ended"
+
+
+def _cefr_improved(reading: _Reading) -> str:
+    facts = reading.facts
+    if not facts.cefr_start or not facts.cefr_end:
+        return REFUSED if "cefr" in facts.refused else UNKNOWN
+    start = dict(facts.cefr_start)
+    both = [(start[skill], end) for skill, end in facts.cefr_end if skill in start]
+    if not both:
+        return UNKNOWN
+    return MET if any(_rose(before, after) for before, after in both) else "not_improved"
+
+
+@cache
+def _rose(before: str, after: str) -> bool:
+    return improved_by_main_level(CefrLevel(before), CefrLevel(after))
+
+
+def _answer(question: str) -> _Check:
+    if question != "helpful":
+        raise ValueError(f"unknown question {question}")
+
+    def check(reading: _Reading) -> str:
+        answer = reading.facts.helpful
+        if answer is None:
+            return REFUSED if question in reading.facts.refused else UNKNOWN
+        return MET if answer else "answered_no"
+
+    return check
+
+
+def _applied(field: str) -> _Check:
+    if field not in {"recognition_applied_on", "residence_applied_on"}:
+        raise ValueError(f"unknown date {field}")
+
+    def check(reading: _Reading) -> str:
+        facts = reading.facts
+        recognition = field == "recognition_applied_on"
+        day = facts.recognition_applied_on if recognition else facts.residence_applied_on
+        if day is None:
+            return REFUSED if field in facts.refused else "not_applied"
+        if day < facts.started_on:
+            return "before_participation"
+        return MET if reading.period.holds(day) else "outside_period"
+
+    return check
