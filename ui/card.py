@@ -77,7 +77,7 @@ class Notice(QFrame):
         side = theme.scaled(12)
         self.row.setContentsMargins(side, theme.scaled(8), side, theme.scaled(8))
         self.row.setSpacing(theme.scaled(theme.SPACE_S))
-        self.row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
+        self.row.addWidget(picture, 0, Qt.AlignmentFlag.AlignVCenter)
         self.row.addWidget(self.label, 1)
         self.setAccessibleName(text)
 

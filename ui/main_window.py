@@ -7,7 +7,7 @@ from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -52,10 +52,11 @@ class Parts:
 
 @dataclass(frozen=True, slots=True)
 class _Spot:
-    """Where the user is: a place, or a client within the clients."""
+    """Where the user is: a place, a client within the clients, or a task over either."""
 
     place: str
     client: UUID | None = None
+    task: int = 0
 
 
 class MainWindow(QMainWindow):
@@ -75,6 +76,7 @@ class MainWindow(QMainWindow):
         self._pages: dict[_Spot, Page] = {}
         self._spot: _Spot | None = None
         self._history: list[_Spot] = []
+        self._task_number = 0
         self.setWindowTitle("Tekoto")
         self.setAcceptDrops(True)
         self.actions_by_key: dict[str, QAction] = {}
@@ -113,6 +115,8 @@ class MainWindow(QMainWindow):
         self.search.chosen.connect(self.open_client)
         self.desk.client_wanted.connect(self.open_client)
         self.desk.place_wanted.connect(self.open_place)
+        self.desk.task_wanted.connect(self.open_task)
+        self.desk.task_ended.connect(self._end_task)
         self.desk.error_raised.connect(self.errors.show_error)
         self.desk.bug_found.connect(self.errors.show_bug)
         self.desk.told.connect(self.status.tell)
@@ -178,6 +182,24 @@ class MainWindow(QMainWindow):
         """Show the page of a client."""
         self._show(_Spot(_CLIENTS, client_id))
 
+    def open_task(self, page: Page) -> None:
+        """Show a page that does one thing, such as a new note; Esc leaves it."""
+        here = self._spot or _Spot(self._parts.places[0].key)
+        self._task_number += 1
+        spot = _Spot(here.place, here.client, self._task_number)
+        self._pages[spot] = page
+        self._stack.addWidget(page)
+        self._show(spot)
+
+    def _end_task(self, client_id: UUID | None) -> None:
+        """Leave a task for the client it was about, or for the page before."""
+        if self._spot is None or not self._spot.task:
+            return
+        if client_id is None:
+            self.go_back()
+        else:
+            self.open_client(client_id)
+
     def go_back(self) -> None:
         """Leave what is open in the page, or return to the page before."""
         page = self.page()
@@ -193,7 +215,7 @@ class MainWindow(QMainWindow):
 
     def _show(self, spot: _Spot, *, remember: bool = True) -> None:
         before = self._spot
-        if before is not None and before != spot and remember:
+        if before is not None and before != spot and remember and not before.task:
             self._history = [*self._history[-19:], before]
         page = self._pages.get(spot)
         if page is None:
@@ -204,7 +226,7 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(page)
         self.navigation.set_current(spot.place)
         self.top_bar.set_primary(page.primary or self.actions_by_key["note.new"])
-        if before is not None and before.client is not None and before != spot:
+        if before is not None and before != spot and (before.client is not None or before.task):
             self._drop(before)
         page.refresh()
         if self.isVisible():
@@ -217,9 +239,10 @@ class MainWindow(QMainWindow):
         return self._places[spot.place].factory(self.desk)
 
     def _drop(self, spot: _Spot) -> None:
-        """Forget a client's page: it is read anew, and its reading is logged anew."""
+        """Forget a client's page or a task: it is read anew, and its reading is logged anew."""
         page = self._pages.pop(spot, None)
         if page is not None:
+            page.leave()
             self._stack.removeWidget(page)
             page.deleteLater()
 
@@ -280,6 +303,11 @@ class MainWindow(QMainWindow):
         if files:
             event.accept()
             QTimer.singleShot(0, lambda: self._parts.open_files(self.desk, files, self))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Give the keyboard to the page, not to the first widget made."""
+        super().showEvent(event)
+        self._focus_page()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Leave the ending to the application, which closes the vault."""

@@ -28,7 +28,7 @@ class NavigationButton(QPushButton):
         self.setCheckable(True)
         self.setIcon(icons.icon(place.icon, theme.colours().on_brand))
         self.setIconSize(QSize(theme.scaled(theme.ICON), theme.scaled(theme.ICON)))
-        self.setText(f" {place.title}")
+        self.setText(f"  {place.title}")
         self.setToolTip(actions.shortcut_text(f"go.{place.key}"))
         self._title = place.title
         self._count = QLabel()
@@ -36,7 +36,7 @@ class NavigationButton(QPushButton):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, theme.scaled(theme.SPACE_L), 0)
         row.addStretch(1)
-        row.addWidget(self._count)
+        row.addWidget(self._count, 0, Qt.AlignmentFlag.AlignVCenter)
         self.set_count(0)
 
     def set_count(self, count: int, *, urgent: bool = False) -> None:

@@ -46,6 +46,9 @@ class Page(QWidget):
         """Handle Esc inside the page: return True if it closed something of its own."""
         return False
 
+    def leave(self) -> None:
+        """Keep what is half done; called before the page is dropped and before the lock."""
+
     def focus_first(self) -> None:
         """Take the keyboard when the page comes to the front."""
         self.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -147,7 +150,7 @@ def action_button(action: QAction, *, primary: bool = False, role: str = "") -> 
     theme.set_role(button, role or ("primary" if primary else "secondary"))
 
     def follow() -> None:
-        button.setText(action.text())
+        button.setText(without_mnemonic(action.text()))
         button.setEnabled(action.isEnabled())
         button.setVisible(action.isVisible())
         button.setAccessibleName(without_mnemonic(action.text()))

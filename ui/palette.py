@@ -25,6 +25,7 @@ class Palette(QDialog):
     def __init__(self, commands: Sequence[QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
         self.setWindowTitle(self.tr("Komennot"))
+        theme.set_role(self, "popup")
         self.chosen: QAction | None = None
         self._commands = [c for c in commands if c.isEnabled() and c.isVisible() and c.text()]
         self._field = QLineEdit()
@@ -80,7 +81,7 @@ class Palette(QDialog):
         if shortcut:
             key = QLabel(shortcut)
             theme.set_role(key, "key")
-            line.addWidget(key)
+            line.addWidget(key, 0, Qt.AlignmentFlag.AlignVCenter)
         size = row.sizeHint()
         size.setHeight(theme.scaled(theme.ROW_HEIGHT))
         item.setSizeHint(size)

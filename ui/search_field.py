@@ -54,7 +54,11 @@ class SearchField(QLineEdit):
         row.setContentsMargins(theme.scaled(12), 0, theme.scaled(12), 0)
         row.addWidget(glass)
         row.addStretch(1)
-        row.addWidget(self._key)
+        row.addWidget(self._key, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def hide_key(self) -> None:
+        """Leave the shortcut out, in a field that it does not lead to."""
+        self._key.setText("")
 
     def place_results_in(self, window: QWidget) -> None:
         """Let the list of results float over ``window``'s contents."""

@@ -101,7 +101,8 @@ def _fields(c: Colours, mode: Mode, zoom: float) -> str:
     return f"""
 {one_line} {{ background: {c.field}; color: {c.text}; border: 1px solid {c.field_line};
   border-radius: {theme.RADIUS}px; padding: 0 {round(8 * zoom)}px; min-height: {height}px;
-  selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
+  selection-background-color: {c.accent}; selection-color: {c.on_accent};
+  placeholder-text-color: {c.text_soft}; }}
 {focused} {{ border: 2px solid {c.focus}; padding: 0 {round(8 * zoom) - 1}px;
   min-height: {height - 2}px; }}
 {off} {{ color: {c.text_disabled}; background: {c.surface}; border-color: {c.line}; }}
@@ -109,7 +110,8 @@ QLineEdit[invalid="true"], QComboBox[invalid="true"], QDateEdit[invalid="true"],
 QPlainTextEdit[invalid="true"] {{ border: 2px solid {c.alert}; }}
 QPlainTextEdit, QTextEdit {{ background: {c.field}; color: {c.text};
   border: 1px solid {c.field_line}; border-radius: {theme.RADIUS}px; padding: 4px;
-  selection-background-color: {c.accent}; selection-color: {c.on_accent}; }}
+  selection-background-color: {c.accent}; selection-color: {c.on_accent};
+  placeholder-text-color: {c.text_soft}; }}
 QPlainTextEdit:focus, QTextEdit:focus {{ border: 2px solid {c.focus}; padding: 3px; }}
 QComboBox::drop-down, QDateEdit::drop-down, QDateTimeEdit::drop-down {{
   border: none; width: {round(26 * zoom)}px; }}
@@ -164,7 +166,7 @@ QFrame[role="top-bar"] {{ background: {c.window}; border: none;
 QFrame[role="status"] {{ background: {c.surface}; border: none;
   border-top: 1px solid {c.line}; }}
 QFrame[role="rule"] {{ background: {c.line}; border: none; max-height: 1px; min-height: 1px; }}
-QFrame[role="popup"] {{ background: {c.card}; border: 1px solid {c.field_line};
+QFrame[role="popup"], QDialog[role="popup"] {{ background: {c.card}; border: 1px solid {c.field_line};
   border-radius: {theme.RADIUS_MODAL}px; }}
 QLabel[role="button-word"] {{ color: {c.link}; font-weight: 600; }}
 QLabel[role="key"] {{ color: {c.text_soft}; background: {c.surface};
@@ -209,7 +211,7 @@ QTableView, QTreeView, QListView {{ background: {c.card}; color: {c.text}; borde
   selection-color: {c.text}; outline: 0; alternate-background-color: {c.surface}; }}
 QTableView:focus, QTreeView:focus, QListView:focus {{ border: 2px solid {c.focus}; }}
 QTableView::item, QTreeView::item {{ border: none; border-bottom: 1px solid {c.line};
-  padding: 0 {round(8 * zoom)}px; }}
+  padding: 0 {round(8 * zoom) - 3}px; }}
 QTableView::item:selected, QTreeView::item:selected {{ background: {c.selection};
   color: {c.text}; }}
 QTableView::item:hover, QListView::item:hover {{ background: {c.hover}; }}

@@ -26,7 +26,7 @@ class TopBar(QFrame):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(theme.scaled(24), 0, theme.scaled(24), 0)
         self._row.setSpacing(theme.scaled(14))
-        self._row.addWidget(search, 1)
+        self._row.addWidget(search, 9)
         self._row.addStretch(1)
         self.menu_button = _menu_button(menu)
         self._row.addWidget(self.menu_button)
@@ -41,6 +41,7 @@ class TopBar(QFrame):
         if action is not None:
             self._primary = action_button(action, primary=True)
             self._primary.setIcon(icons.icon(_icon_of(action), theme.colours().on_accent))
+            self._primary.setText(f" {self._primary.text()}")
             self._row.addWidget(self._primary)
 
 
@@ -74,7 +75,7 @@ def _palette_button(palette: QAction) -> QPushButton:
     row.setContentsMargins(side, 0, side, 0)
     row.setSpacing(theme.scaled(8))
     row.addWidget(word)
-    row.addWidget(key)
+    row.addWidget(key, 0, Qt.AlignmentFlag.AlignVCenter)
     button.setFixedWidth(row.sizeHint().width() + 2)
     for part in (word, key):
         part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
