@@ -70,7 +70,7 @@ class ClientHistory(QWidget):
         return (
             Column("kind", self.tr("Tieto"), lambda f: f.kind),
             Column("value", self.tr("Arvo"), lambda f: f.value, bold=True),
-            Column("when", self.tr("Voimassa"), lambda f: _period(f)),
+            Column("when", self.tr("Voimassa"), _period),
             Column("why", self.tr("Syy"), lambda f: f.reason, soft=True),
         )
 

@@ -115,7 +115,9 @@ class ClientPlan(QWidget):
         form.add_date("signed", self.tr("A&llekirjoitettu"))
         form.add_text("goal", self.tr("T&avoite"))
         form.add_choice("step", self.tr("&Koulutus"), (("", "–"), *choices("path_steps")))
-        form.add_choice("explained", self.tr("Selitetty &kielellä"), (("", "–"), *language_choices()))
+        form.add_choice(
+            "explained", self.tr("Selitetty &kielellä"), (("", "–"), *language_choices())
+        )
         form.add_check("interpreter", self.tr("Tulkki oli &mukana"))
         form.saved.connect(self._save_plan)
         return form

@@ -40,7 +40,9 @@ class ClientReferrals(QWidget):
         self._empty = EmptyState(
             "send",
             self.tr("Ei lähetteitä vielä"),
-            self.tr("Ohjaa koulutukseen (Ctrl+Vaihto+O) tekee lähetteen tämän asiakkaan tiedoista."),
+            self.tr(
+                "Ohjaa koulutukseen (Ctrl+Vaihto+O) tekee lähetteen tämän asiakkaan tiedoista."
+            ),
         )
         self._list = Card(self.tr("Lähetteet"), flush=True)
         self._list.body.addWidget(self._table)
@@ -88,9 +90,7 @@ class ClientReferrals(QWidget):
             ),
             Column("who", self.tr("Saaja"), lambda d: d.recipient, bold=True),
             Column("reference", self.tr("Viite"), lambda d: d.reference),
-            Column(
-                "ground", self.tr("Peruste"), lambda d: word("disclosure_grounds", d.ground)
-            ),
+            Column("ground", self.tr("Peruste"), lambda d: word("disclosure_grounds", d.ground)),
             Column("fields", self.tr("Tiedot"), self._fields, tooltip=self._fields),
         )
 

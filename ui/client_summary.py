@@ -122,9 +122,7 @@ class ClientSummary(QWidget):
                 running = plan.state_on(clock.today()) is PlanState.VALID
                 look = SpanLook.RUNNING if running else SpanLook.DONE
                 label = word("plan_kinds", plan.form.kind)
-                spans.append(
-                    Span(label, plan.form.valid_from, plan.form.valid_to, look, period)
-                )
+                spans.append(Span(label, plan.form.valid_from, plan.form.valid_to, look, period))
         for step in view.path:
             if step.starts_on is None:
                 continue

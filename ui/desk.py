@@ -25,6 +25,8 @@ class Desk(QObject):
     changed = Signal(str)
     client_wanted = Signal(object)
     place_wanted = Signal(str)
+    task_wanted = Signal(object)
+    task_ended = Signal(object)
     error_raised = Signal(object)
     bug_found = Signal(object)
     told = Signal(str)
@@ -97,6 +99,14 @@ class Desk(QObject):
     def open_place(self, key: str) -> None:
         """Show a place of the navigation by its key, such as ``"today"``."""
         self.place_wanted.emit(key)
+
+    def open_task(self, page: object) -> None:
+        """Show a page that does one thing over the page in front; Esc leaves it."""
+        self.task_wanted.emit(page)
+
+    def end_task(self, client_id: UUID | None = None) -> None:
+        """Leave the task in front, for a client's page when one is named."""
+        self.task_ended.emit(client_id)
 
     def show_error(self, error: TekotoError) -> None:
         """Tell the user of a known error above the page."""

@@ -1,0 +1,290 @@
+"""A new note from anywhere: person, kind, text, saved. What is typed survives a crash."""
+
+from collections.abc import Mapping
+from datetime import datetime
+from uuid import UUID
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
+
+from db import drafts, notes, search
+from tekoto import clock, dates
+from tekoto.errors import InvalidInputError, TekotoError
+from tekoto.names import isolate
+from tekoto.note import Note, NoteForm, Visibility
+from tekoto.search_hit import SearchHit
+from ui import messages, theme
+from ui.actions import make_action, without_mnemonic
+from ui.desk import Desk
+from ui.page import Page, PageHeader, link_button
+from ui.search_field import SearchField
+from ui.words import choices
+
+KIND = "note"
+_AUTOSAVE_MS = 1_500
+_KEY = "new"
+
+
+class NoteEditor(Page):
+    """One note being written; leaving keeps it as a draft."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self._client_id: UUID | None = None
+        self._corrects: UUID | None = None
+        self._restored = False
+        self._header = PageHeader(self.tr("Uusi muistiinpano"))
+        self._save = make_action("save", self, self.save)
+        self.primary = self._save
+        self._names: dict[UUID, str] = {}
+        self._person = SearchField(desk, self._find)
+        self._person.hide_key()
+        self._person.place_results_in(self)
+        self._chosen = QLabel()
+        self._kind = QComboBox()
+        self._visibility = QComboBox()
+        self._when = QLineEdit()
+        self._time = QLineEdit()
+        self._participants = QLineEdit()
+        self._text = QPlainTextEdit()
+        self._error = QLabel()
+        self._timer = QTimer(self, singleShot=True, interval=_AUTOSAVE_MS)
+        self._build()
+
+    def _build(self) -> None:
+        self.body.addWidget(self._header)
+        self._person.setPlaceholderText(self.tr("Asiakkaan nimi, tunnus tai puhelin"))
+        self._person.chosen.connect(self._choose)
+        theme.set_role(self._chosen, "section")
+        self._chosen.setTextFormat(Qt.TextFormat.PlainText)
+        for code, label in choices("note_types"):
+            self._kind.addItem(label, code)
+        for code, label in choices("visibility_classes"):
+            self._visibility.addItem(label, code)
+        self._when.setMaximumWidth(theme.scaled(120))
+        self._time.setMaximumWidth(theme.scaled(80))
+        self._text.setTabChangesFocus(True)
+        self._text.setPlaceholderText(
+            self.tr("Kirjaa havainnot ja sovitut asiat. Erota tosiasiat vaikutelmista.")
+        )
+        theme.set_role(self._error, "error")
+        self._error.setWordWrap(True)
+        self._error.hide()
+        self.body.addLayout(self._form())
+        self.body.addWidget(self._error)
+        foot = QHBoxLayout()
+        hint = QLabel(self.tr("Ctrl+S tallentaa, Esc palaa. Keskeneräinen teksti säilyy."))
+        theme.set_role(hint, "small")
+        foot.addWidget(hint)
+        foot.addStretch(1)
+        foot.addWidget(link_button(self.tr("&Hylkää luonnos"), self.discard))
+        self.body.addLayout(foot)
+        self._timer.timeout.connect(self._autosave)
+        self._text.textChanged.connect(self._timer.start)
+        self._participants.textEdited.connect(lambda _text: self._timer.start())
+
+    def _form(self) -> QFormLayout:
+        form = QFormLayout()
+        form.setHorizontalSpacing(theme.scaled(theme.SPACE_L))
+        form.setVerticalSpacing(theme.scaled(theme.SPACE_S))
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
+        when = QHBoxLayout()
+        when.addWidget(self._when)
+        when.addWidget(self._time)
+        when.addStretch(1)
+        self._time.setAccessibleName(self.tr("Kellonaika"))
+        person = QHBoxLayout()
+        person.addWidget(self._chosen)
+        person.addWidget(self._person, 1)
+        for text, field, holder in (
+            (self.tr("&Asiakas"), self._person, person),
+            (self.tr("&Tyyppi"), self._kind, None),
+            (self.tr("&Näkyvyys"), self._visibility, None),
+            (self.tr("Ajanko&hta"), self._when, when),
+            (self.tr("&Osallistujat"), self._participants, None),
+            (self.tr("T&eksti"), self._text, None),
+        ):
+            label = QLabel(text)
+            label.setBuddy(field)
+            field.setAccessibleName(without_mnemonic(text))
+            form.addRow(label, holder if holder is not None else field)
+        return form
+
+    def start(self, client_id: UUID | None, name: str, corrects: UUID | None = None) -> None:
+        """Begin a note about a client (or about nobody yet); an addendum names what it corrects."""
+        if client_id is not None and client_id != self._client_id:
+            self._client_id = client_id
+        if client_id is not None:
+            self._set_name(name)
+        self._corrects = corrects
+        self._header.set_title(
+            self.tr("Täydennys muistiinpanoon") if corrects else self.tr("Uusi muistiinpano")
+        )
+        now = clock.now()
+        self._when.setText(dates.format_date(dates.local_date(now)))
+        self._time.setText(dates.format_time(now))
+        if not self._restored:
+            self._restored = True
+            store, actor = self.desk.store, self.desk.actor
+            self.desk.ask(lambda: drafts.load(store, actor, KIND, _KEY), self._restore)
+
+    def focus_first(self) -> None:
+        """Start in the text when the person is known."""
+        (self._text if self._client_id else self._person).setFocus()
+
+    def _set_name(self, name: str) -> None:
+        self._chosen.setText(isolate(name))
+        self._person.clear()
+        self._person.setPlaceholderText(self.tr("Vaihda asiakas"))
+
+    def _choose(self, client_id: UUID) -> None:
+        self._client_id = client_id
+        self._set_name(self._names.get(client_id, ""))
+        self._timer.start()
+        self._kind.setFocus()
+
+    def _find(self, text: str) -> tuple[SearchHit, ...]:
+        hits = search.search(self.desk.store, self.desk.actor, text)
+        self._names.update({hit.client_id: hit.name for hit in hits})
+        return hits
+
+    def _restore(self, draft: Mapping[str, object] | None) -> None:
+        if not draft or self._text.toPlainText():
+            return
+        text = str(draft.get("text", ""))
+        if not text.strip():
+            return
+        self._text.setPlainText(text)
+        self._participants.setText(str(draft.get("participants", "")))
+        self._kind.setCurrentIndex(max(0, self._kind.findData(draft.get("kind"))))
+        visibility = self._visibility.findData(draft.get("visibility"))
+        self._visibility.setCurrentIndex(max(0, visibility))
+        if draft.get("client_id"):
+            self._client_id = UUID(str(draft["client_id"]))
+            self._set_name(str(draft.get("name", "")))
+        self._header.set_subtitle(self.tr("Keskeneräinen luonnos palautettiin."))
+
+    def _payload(self) -> dict[str, object]:
+        return {
+            "text": self._text.toPlainText(),
+            "participants": self._participants.text(),
+            "kind": self._kind.currentData(),
+            "visibility": self._visibility.currentData(),
+            "client_id": str(self._client_id) if self._client_id else "",
+            "name": self._chosen.text(),
+        }
+
+    def _autosave(self) -> None:
+        if not self._text.toPlainText().strip():
+            return
+        store, actor, payload = self.desk.store, self.desk.actor, self._payload()
+        self.desk.ask(
+            lambda: drafts.save(store, actor, KIND, _KEY, payload),
+            self._autosaved,
+            self._show_error,
+        )
+
+    def _autosaved(self, _result: object) -> None:
+        self._header.set_subtitle(self.tr("Luonnos tallessa."))
+
+    def _read(self) -> NoteForm:
+        if self._client_id is None:
+            raise InvalidInputError("note.client_missing", "client")
+        text = self._text.toPlainText().strip()
+        if not text:
+            raise InvalidInputError("form.required", "text")
+        return NoteForm(
+            client_id=self._client_id,
+            kind=str(self._kind.currentData()),
+            text=text,
+            happened_at=self._moment(),
+            visibility=Visibility(self._visibility.currentData()),
+            participants=self._participants.text().strip(),
+            corrects=self._corrects,
+        )
+
+    def _moment(self) -> datetime:
+        day = dates.parse_date(self._when.text(), "when")
+        hour, _, minute = self._time.text().replace(":", ".").strip().partition(".")
+        try:
+            moment = datetime(
+                day.year, day.month, day.day, int(hour), int(minute or 0), tzinfo=clock.HELSINKI
+            )
+        except ValueError:
+            raise InvalidInputError("form.time", "when") from None
+        return moment.astimezone(clock.now().tzinfo)
+
+    def save(self) -> None:
+        """Write the note; on an error everything stays as typed."""
+        self._error.hide()
+        try:
+            form = self._read()
+        except TekotoError as error:
+            self._show_error(error)
+            return
+        self._timer.stop()
+        self._save.setEnabled(False)
+        store, actor = self.desk.store, self.desk.actor
+
+        def work() -> Note:
+            note = notes.add(store, actor, form)
+            drafts.discard(store, actor, KIND, _KEY)
+            return note
+
+        self.desk.ask(work, self._saved, self._show_error)
+
+    def _saved(self, note: Note) -> None:
+        self._clear()
+        self.desk.tell(self.tr("Muistiinpano tallennettu."))
+        self.desk.changed.emit("note")
+        self.desk.end_task(note.form.client_id)
+
+    def discard(self) -> None:
+        """Throw the draft away and leave."""
+        client_id = self._client_id
+        store, actor = self.desk.store, self.desk.actor
+        self._clear()
+        self.desk.ask(lambda: drafts.discard(store, actor, KIND, _KEY), lambda _: None, owner=self)
+        self.desk.end_task(client_id)
+
+    def leave(self) -> None:
+        """Keep what is written as a draft."""
+        self._timer.stop()
+        self._autosave()
+
+    def _clear(self) -> None:
+        self._timer.stop()
+        self._text.clear()
+        self._timer.stop()
+        self._participants.clear()
+        self._client_id, self._corrects = None, None
+        self._chosen.clear()
+        self._kind.setCurrentIndex(0)
+        self._visibility.setCurrentIndex(0)
+        self._header.set_subtitle("")
+        self._save.setEnabled(True)
+
+    def _show_error(self, error: TekotoError) -> None:
+        self._save.setEnabled(True)
+        self._error.setText(messages.message(error))
+        self._error.show()
+        field = error.field if isinstance(error, InvalidInputError) else ""
+        targets: dict[str, QWidget] = {"client": self._person, "when": self._when}
+        targets.get(field, self._text).setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Save with Ctrl+Enter too."""
+        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if control and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.save()
+        else:
+            super().keyPressEvent(event)
