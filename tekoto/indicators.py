@@ -8,7 +8,8 @@ checks that count them explain why one is or is not counted.
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
+from itertools import compress
 from types import MappingProxyType
 from typing import Any, NamedTuple
 from uuid import UUID
@@ -21,6 +22,7 @@ from tekoto.project import Participation
 MET = "met"
 REFUSED = "refused"
 UNKNOWN = "unknown"
+_OPEN = (UNKNOWN, REFUSED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,19 +146,25 @@ def evaluate(
     the first decides the age. Persons are in the order of their first participation. Raises
     ValueError when the facts belong to more than one project.
     """
-    ordered = sorted(facts, key=lambda fact: (fact.started_on, fact.participation_id))
-    if len({fact.project_id for fact in ordered}) > 1:
+    ordered = sorted(facts, key=lambda fact: (fact.started_on, fact.participation_id.int))
+    if any(fact.project_id != ordered[0].project_id for fact in ordered):
         raise ValueError("facts of more than one project")
-    cells: dict[UUID, tuple[str, str]] = {}
+    people = _People([], [], [])
+    numbers: dict[int, int] = {}
     readings: list[_Reading] = []
+    places = {cell: place for place, cell in enumerate(rule_set.cells)}
+    bracket_of = cache(rule_set.bracket_of)
     for fact in ordered:
         if fact.started_on > period.end:
             continue
-        if fact.client_id not in cells:
-            gender = fact.gender if fact.gender in rule_set.genders else UNKNOWN
-            cells[fact.client_id] = (gender, _bracket(rule_set, fact))
+        number = numbers.setdefault(fact.client_id.int, len(numbers))
+        if number == len(people.ids):
+            cell = places.get((fact.gender, bracket_of(_age(fact))))
+            people.ids.append(fact.client_id)
+            people.cells.append(places[UNKNOWN, bracket_of(_age(fact))] if cell is None else cell)
+        people.of_reading.append(number)
         readings.append(_read(fact, period))
-    return tuple(_count(rule_set, rule, readings, cells) for rule in rule_set.counted)
+    return tuple(_count(rule_set, rule, readings, people) for rule in rule_set.counted)
 
 
 def explain(rule: Rule, facts: ParticipationFacts, period: Period) -> tuple[ConditionResult, ...]:
@@ -185,6 +193,17 @@ class _Reading(NamedTuple):
     completed: frozenset[str]
 
 
+class _People(NamedTuple):
+    """The persons of a project in order, the place of each one's cell, and whose each reading is.
+
+    Persons are numbered because hashing a UUID for every figure would cost more than the counting.
+    """
+
+    ids: list[UUID]
+    cells: list[int]
+    of_reading: list[int]
+
+
 _Check = Callable[[_Reading], str]
 _NOTHING: frozenset[str] = frozenset()
 
@@ -208,37 +227,33 @@ def _read(facts: ParticipationFacts, period: Period) -> _Reading:
     )
 
 
-def _bracket(rule_set: RuleSet, fact: ParticipationFacts) -> str:
+def _age(fact: ParticipationFacts) -> int | None:
     born = fact.birth_date
-    known = born is not None and born <= fact.started_on
-    return rule_set.bracket_of(age_on(born, fact.started_on) if born and known else None)
+    return None if born is None or born > fact.started_on else age_on(born, fact.started_on)
 
 
 def _count(
-    rule_set: RuleSet,
-    rule: Rule,
-    readings: list[_Reading],
-    cells: Mapping[UUID, tuple[str, str]],
+    rule_set: RuleSet, rule: Rule, readings: list[_Reading], people: _People
 ) -> IndicatorResult:
     check = _check(rule)
-    persons: dict[UUID, None] = {}
-    missing: dict[UUID, str] = {}
-    for reading in readings:
+    counted = bytearray(len(people.ids))
+    missing: dict[int, str] = {}
+    for reading, number in zip(readings, people.of_reading, strict=True):
         reason = check(reading)
         if reason == MET:
-            persons[reading.facts.client_id] = None
-        elif reason in (UNKNOWN, REFUSED):
-            missing[reading.facts.client_id] = reason
-    grouped: dict[tuple[str, str], list[UUID]] = {cell: [] for cell in rule_set.cells}
-    for person in persons:
-        grouped[cells[person]].append(person)
-    not_counted = [(person, why) for person, why in missing.items() if person not in persons]
+            counted[number] = 1
+        elif reason in _OPEN:
+            missing[number] = reason
+    grouped: list[list[UUID]] = [[] for _ in rule_set.cells]
+    for person, cell in compress(zip(people.ids, people.cells, strict=True), counted):
+        grouped[cell].append(person)
+    not_counted = [(number, why) for number, why in missing.items() if not counted[number]]
     return IndicatorResult(
         code=rule.code,
-        persons=tuple(persons),
-        by_cell=MappingProxyType({cell: tuple(found) for cell, found in grouped.items()}),
-        unknown=tuple(person for person, why in not_counted if why == UNKNOWN),
-        refused=tuple(person for person, why in not_counted if why == REFUSED),
+        persons=tuple(compress(people.ids, counted)),
+        by_cell=MappingProxyType(dict(zip(rule_set.cells, map(tuple, grouped), strict=True))),
+        unknown=tuple(people.ids[number] for number, why in not_counted if why == UNKNOWN),
+        refused=tuple(people.ids[number] for number, why in not_counted if why == REFUSED),
     )
 
 
@@ -254,11 +269,15 @@ def _check(rule: Rule) -> _Check:
         return leaves[0]
 
     def every(reading: _Reading) -> str:
-        reasons = [check(reading) for check in leaves]
-        # A plain "no" tells more than an unknown answer to a question that would not matter.
-        failed = [reason for reason in reasons if reason != MET]
-        firm = [reason for reason in failed if reason not in (UNKNOWN, REFUSED)]
-        return (firm or failed or [MET])[0]
+        verdict = MET
+        for check in leaves:
+            reason = check(reading)
+            # A plain "no" tells more than an unknown answer to a question that does not matter.
+            if reason != MET and reason not in _OPEN:
+                return reason
+            if verdict == MET:
+                verdict = reason
+        return verdict
 
     return every
 
@@ -320,16 +339,16 @@ def _cefr_improved(reading: _Reading) -> str:
     facts = reading.facts
     if not facts.cefr_start or not facts.cefr_end:
         return REFUSED if "cefr" in facts.refused else UNKNOWN
-    start = dict(facts.cefr_start)
-    both = [(start[skill], end) for skill, end in facts.cefr_end if skill in start]
+    return _improvement(tuple(facts.cefr_start), tuple(facts.cefr_end))
+
+
+@lru_cache(maxsize=65536)
+def _improvement(start: tuple[tuple[str, str], ...], end: tuple[tuple[str, str], ...]) -> str:
+    before = dict(start)
+    both = [(CefrLevel(before[skill]), CefrLevel(level)) for skill, level in end if skill in before]
     if not both:
         return UNKNOWN
-    return MET if any(_rose(before, after) for before, after in both) else "not_improved"
-
-
-@cache
-def _rose(before: str, after: str) -> bool:
-    return improved_by_main_level(CefrLevel(before), CefrLevel(after))
+    return MET if any(improved_by_main_level(*pair) for pair in both) else "not_improved"
 
 
 def _answer(question: str) -> _Check:
