@@ -8,7 +8,7 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from db.client_rows import load_client
+from db import client_reader
 from db.competence import competence_of
 from db.guard import found
 from db.organisations import organisation_of
@@ -82,7 +82,7 @@ def draft_of(session: Session, row: ReferralRecord) -> Draft:
         reference=row.reference,
         token=row.token,
         form=form,
-        client=load_client(session, form.client_id),
+        client=client_reader.load(session, form.client_id),
         competence=competence_of(session, form.client_id),
         plan=newest_plan(session, form.client_id),
         school=organisation_of(session, school),
