@@ -34,6 +34,7 @@ def backups_in(folder: Path) -> list[Path]:
     return sorted((folder / BACKUPS).glob("tekoto-*.db"))
 
 
+@driver_errors()
 def make_backup(file: SqlcipherFile, reason: str, key_file: Path | None = None) -> Backup:
     """Copy ``file`` into ``backups/`` beside it, under the same key, and verify the copy.
 
@@ -48,9 +49,8 @@ def make_backup(file: SqlcipherFile, reason: str, key_file: Path | None = None) 
     temporary = target.with_suffix(".tmp")
     copy = file.at(temporary)
     try:
-        with driver_errors():
-            counted = _copy(file, copy)
-            found = verify(copy)
+        counted = _copy(file, copy)
+        found = verify(copy)
         if found.rows != counted:
             raise StoreError("store.backup_failed")
         if key_file is not None:
@@ -68,25 +68,25 @@ def make_backup(file: SqlcipherFile, reason: str, key_file: Path | None = None) 
     return Backup(target, found.schema, found.rows)
 
 
+@driver_errors()
 def verify(file: SqlcipherFile) -> Backup:
     """Read a closed copy through, or raise ``StoreError`` ``store.backup_failed``.
 
     Every check has a connection of its own, because one bad page spoils the connection that met
     it, and every row of its answer is read.
     """
-    with driver_errors():
-        if _rows(file, "PRAGMA cipher_integrity_check"):
-            raise StoreError("store.backup_failed")
-        if _rows(file, "PRAGMA integrity_check") != [("ok",)]:
-            raise StoreError("store.backup_failed")
-        if _rows(file, "PRAGMA foreign_key_check"):
-            raise StoreError("store.backup_failed")
-        raw = file.connect()
-        try:
-            _check_search_tables(raw)
-            return Backup(file.path, _schema(raw), count_rows(raw))
-        finally:
-            raw.close()
+    if _rows(file, "PRAGMA cipher_integrity_check"):
+        raise StoreError("store.backup_failed")
+    if _rows(file, "PRAGMA integrity_check") != [("ok",)]:
+        raise StoreError("store.backup_failed")
+    if _rows(file, "PRAGMA foreign_key_check"):
+        raise StoreError("store.backup_failed")
+    raw = file.connect()
+    try:
+        _check_search_tables(raw)
+        return Backup(file.path, _schema(raw), count_rows(raw))
+    finally:
+        raw.close()
 
 
 def count_rows(raw: Any) -> dict[str, int]:

@@ -64,9 +64,9 @@ class SecretService:
         self._timeout = timeout_seconds
 
     def name(self) -> str:
-        """Return the backend's class name for the self-check, empty if there is none."""
+        """Return the backend's module for the self-check, empty if there is none."""
         answer = self._ask(lambda backend: type(backend).__module__)
-        return answer if isinstance(answer, str) else ""
+        return "" if isinstance(answer, KeyringState) else str(answer)
 
     def probe(self) -> KeyringState:
         """Tell whether the keyring answers at all, by asking for an entry that cannot be."""
@@ -161,8 +161,9 @@ def no_keyring() -> SecretService:
 def choose_backend() -> KeyringBackend | None:
     """Return the listed backend that works here, or ``None``. May block on D-Bus."""
     for kind in _listed():
-        with contextlib.suppress(RuntimeError):
-            # The priority is a probe: it raises RuntimeError where the backend cannot work.
+        # The priority is a probe: it raises RuntimeError where the backend cannot work, and lets
+        # the socket's own error through when the session bus is gone.
+        with contextlib.suppress(RuntimeError, OSError):
             if kind.priority > 0:
                 return _prepared(kind())
     return None

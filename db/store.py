@@ -4,6 +4,7 @@ A public function of ``db`` takes a ``Store`` and an ``Actor`` and opens exactly
 helpers take the ``Session`` and never commit.
 """
 
+import errno
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -108,14 +109,29 @@ def _translated() -> Iterator[None]:
 
 @contextmanager
 def driver_errors() -> Iterator[None]:
-    """Turn the exceptions of both drivers, raised outside a ``Session``, into ``StoreError``."""
+    """Turn the exceptions of both drivers and of files into ``StoreError``.
+
+    For work outside a ``Session``; also serves as a decorator.
+    """
     try:
         with _translated():
             yield
     except SqlcipherError as error:
         raise StoreError(sqlite_key(error)) from None
+    except OSError as error:
+        # A file's error names its path, which holds the user's account name.
+        raise StoreError(_FILE_KEYS.get(error.errno or 0, "store.io_error")) from None
 
 
+_FILE_KEYS = {
+    errno.ENOSPC: "store.disk_full",
+    errno.EDQUOT: "store.disk_full",
+    errno.EFBIG: "store.disk_full",
+    errno.EACCES: "store.read_only",
+    errno.EPERM: "store.read_only",
+    errno.EROFS: "store.read_only",
+    errno.ENOENT: "store.missing",
+}
 _SQLITE_KEYS = {
     5: "store.locked",
     6: "store.locked",

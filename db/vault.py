@@ -26,7 +26,7 @@ from db.engine import SqlcipherFile
 from db.keyfile import DEFAULT_COST, KdfCost, KeyFile
 from db.location import refuse_unsafe_folder
 from db.secret_service import SECRET_BYTES, KeyringState, SecretService
-from db.store import Store, StoreKind
+from db.store import Store, StoreKind, driver_errors
 from db.vault_folder import DATABASE, Look, exists, look, unfinished_path
 from db.vault_states import MIN_PASSPHRASE, UnlockMode, VaultStatus
 from tekoto.errors import StoreError, VaultError
@@ -54,6 +54,7 @@ def inspect(folder: Path, keyring: SecretService) -> VaultStatus:
     return look(folder, keyring).status
 
 
+@driver_errors()
 def create(
     folder: Path,
     passphrase: str,
@@ -70,7 +71,7 @@ def create(
 
     Raises ``VaultError``: ``vault.exists`` in any folder that is not ``EMPTY``,
     ``vault.passphrase_too_short`` (``minimum``), ``vault.keyring_…``, ``vault.network_folder``,
-    ``vault.synchronised_folder``.
+    ``vault.synchronised_folder``; ``StoreError`` from the disk, such as ``store.disk_full``.
     """
     refuse_unsafe_folder(folder)
     if not look(folder, keyring).status.state.may_create:
@@ -94,6 +95,7 @@ def create(
         return _open_store(folder, data_key, db_id), code
 
 
+@driver_errors()
 def unlock(folder: Path, passphrase: str, keyring: SecretService) -> OpenedVault:
     """Open the vault with its passphrase, and the keyring if it was made so.
 
@@ -109,6 +111,7 @@ def unlock(folder: Path, passphrase: str, keyring: SecretService) -> OpenedVault
         return _open(folder, key_file, data_key)
 
 
+@driver_errors()
 def recover(
     folder: Path,
     recovery_code: str,
@@ -148,6 +151,7 @@ def recover(
         return OpenedVault(opened.store, mode, True, opened.failed_attempts, opened.backup)
 
 
+@driver_errors()
 def change_passphrase(
     folder: Path,
     old_passphrase: str,
@@ -175,6 +179,7 @@ def change_passphrase(
     return mode
 
 
+@driver_errors()
 def confirm_recovery_code(folder: Path, recovery_code: str, keyring: SecretService) -> bool:
     """Try the printed code without changing what it opens; remember that it was proven.
 
@@ -193,6 +198,7 @@ def confirm_recovery_code(folder: Path, recovery_code: str, keyring: SecretServi
     return True
 
 
+@driver_errors()
 def replace_recovery_code(
     folder: Path, passphrase: str, keyring: SecretService, *, cost: KdfCost = DEFAULT_COST
 ) -> str:

