@@ -35,8 +35,10 @@ class NameVariant:
 
 @dataclass(frozen=True, slots=True)
 class Contact:
-    """A way to reach the client (vocabulary ``contact_kinds``); hidden under turvakielto unless
-    the kind is ``contact_address``."""
+    """A way to reach the client (vocabulary ``contact_kinds``).
+
+    Hidden under turvakielto unless the kind is ``contact_address``.
+    """
 
     kind: str
     value: str

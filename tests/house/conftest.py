@@ -51,15 +51,20 @@ class Module:
     def tree(self) -> ast.Module:
         return ast.parse(self.text, self.name)
 
-    def imports(self) -> set[str]:
-        """The modules imported anywhere in the file, inside functions too."""
-        names: set[str] = set()
+    def imports(self, *, names: bool = False) -> set[str]:
+        """The modules imported anywhere in the file, inside functions too.
+
+        With ``names`` also what ``from module import name`` brings, as ``module.name``.
+        """
+        found: set[str] = set()
         for node in ast.walk(self.tree):
             if isinstance(node, ast.Import):
-                names |= {alias.name for alias in node.names}
+                found |= {alias.name for alias in node.names}
             elif isinstance(node, ast.ImportFrom) and node.module and node.level == 0:
-                names.add(node.module)
-        return names
+                found.add(node.module)
+                if names:
+                    found |= {f"{node.module}.{alias.name}" for alias in node.names}
+        return found
 
 
 @pytest.fixture(scope="session")
