@@ -104,33 +104,21 @@ class Pen:
         """
         operators: list[str] = []
         shown: list[str] = []
-        codes: list[str] = []
-        rise = 0.0
-        owed = 0.0
-
-        def close_codes() -> None:
-            if codes:
-                shown.append(f"<{''.join(codes)}>")
-                codes.clear()
-
-        def close_array() -> None:
-            close_codes()
-            if shown:
-                operators.append(f"[{''.join(shown)}] TJ")
-                shown.clear()
-
+        rise = owed = 0.0
         for glyph in run.glyphs:
-            if abs(glyph.y_offset - rise) > 0.01:
-                close_array()
+            if glyph.y_offset != rise:
+                if shown:
+                    operators.append(f"[<{''.join(shown)}>] TJ")
+                    shown.clear()
                 rise = glyph.y_offset
                 operators.append(f"{number(rise * run.size / 1000)} Ts")
             move = owed + glyph.x_offset
             if abs(move) > 0.01:
-                close_codes()
-                shown.append(number(-move))
-            codes.append(f"{self._fonts.code(run.font, glyph):04X}")
+                shown.append(f">{number(-move)}<")
+            shown.append(f"{self._fonts.code(run.font, glyph):04X}")
             owed = glyph.advance - glyph.width - glyph.x_offset
-        close_array()
+        if shown:
+            operators.append(f"[<{''.join(shown)}>] TJ")
         if rise:
             operators.append("0 Ts")
         return "\n".join(operators)

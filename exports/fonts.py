@@ -47,6 +47,7 @@ class Font:
     codepoints: frozenset[int] = field(repr=False)
     hb_face: Any = field(repr=False)
     hb_font: Any = field(repr=False)
+    advances: dict[int, float] = field(repr=False, default_factory=dict)
 
     def has(self, character: str) -> bool:
         """Tell whether this font can draw the character."""
@@ -54,7 +55,15 @@ class Font:
 
     def advance(self, glyph: int) -> float:
         """Return the glyph's own width in thousandths of an em."""
-        return float(self.hb_font.get_glyph_h_advance(glyph)) * 1000 / self.units
+        known = self.advances.get(glyph)
+        if known is None:
+            known = float(self.hb_font.get_glyph_h_advance(glyph)) * 1000 / self.units
+            self.advances[glyph] = known
+        return known
+
+    def has_all(self, text: str) -> bool:
+        """Tell whether this font can draw the whole text."""
+        return self.codepoints.issuperset(map(ord, text))
 
 
 @cache

@@ -149,6 +149,13 @@ def _form_font_file() -> tuple[bytes, int]:
     return zlib.compress(data), len(data)
 
 
+@lru_cache(maxsize=1)
+def _form_font_widths() -> tuple[float, ...]:
+    font = load("NotoSans-Regular")
+    glyphs = [font.hb_font.get_nominal_glyph(ord(c)) if c else None for c in _win_ansi()]
+    return tuple(round(font.advance(glyph), 3) if glyph else 0 for glyph in glyphs)
+
+
 def _win_ansi() -> list[str]:
     """Return WinAnsiEncoding from code 32 on; an empty string where a code means nothing."""
     return [bytes([code]).decode("cp1252", errors="ignore") for code in range(32, 256)]
@@ -163,12 +170,6 @@ def form_font(pdf: pikepdf.Pdf) -> pikepdf.Object:
     font = load("NotoSans-Regular")
     base = Name("/TEKOTO+NotoSans-Regular")
     compressed, length = _form_font_file()
-    widths = [
-        round(font.advance(font.hb_font.get_nominal_glyph(ord(character)) or 0), 3)
-        if character
-        else 0
-        for character in _win_ansi()
-    ]
     descriptor = _descriptor(pdf, font, base, b"", _NONSYMBOLIC)
     descriptor.FontFile2 = pdf.make_stream(compressed, Filter=Name.FlateDecode, Length1=length)
     return pdf.make_indirect(
@@ -179,7 +180,7 @@ def form_font(pdf: pikepdf.Pdf) -> pikepdf.Object:
             Encoding=Name.WinAnsiEncoding,
             FirstChar=32,
             LastChar=255,
-            Widths=Array(widths),
+            Widths=Array(_form_font_widths()),
             FontDescriptor=pdf.make_indirect(descriptor),
         )
     )

@@ -20,9 +20,12 @@ def fill_reply(pdf: bytes, answers: Mapping[str, str]) -> bytes:
         raise KeyError(*sorted(unknown))
     writer = pypdf.PdfWriter(clone_from=io.BytesIO(pdf))
     texts = {name: value for name, value in answers.items() if name != DECISION}
+    # What the form's font cannot write, viewers are asked to draw with a font of their own.
+    typed = "".join(texts.values())
+    redraw = typed.encode("cp1252", "ignore").decode("cp1252") != typed
     for page in writer.pages:
         if "/Annots" in page:
-            writer.update_page_form_field_values(page, texts, auto_regenerate=False)
+            writer.update_page_form_field_values(page, texts, auto_regenerate=redraw)
     if answers.get(DECISION):
         _choose(writer, answers[DECISION])
     out = io.BytesIO()

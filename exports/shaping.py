@@ -1,7 +1,8 @@
 """Shaping: from characters of one font and direction to placed glyphs (HarfBuzz)."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Never
+from typing import NamedTuple, Never
 
 import uharfbuzz
 from bidi.mirror import MIRRORED
@@ -13,8 +14,7 @@ from exports.fonts import DocumentError, Font
 _NO_LETTER = "\u200b"
 
 
-@dataclass(frozen=True, slots=True)
-class Glyph:
+class Glyph(NamedTuple):
     """A glyph with what it stands for; lengths in thousandths of an em.
 
     ``cluster`` is the index of the first character it draws; ``width`` is the glyph's own width,
@@ -89,17 +89,19 @@ def _shape(text: str, font: Font, right_to_left: bool, size: float) -> ShapedRun
         code = ord(text[first.cluster])
         raise DocumentError("document.missing_glyph", characters=f"U+{code:04X}")
     clusters = [info.cluster for info in infos]
-    letters = _letters(text, clusters, right_to_left)
+    letters: Sequence[str] = text
+    if right_to_left or clusters != list(range(len(text))):
+        letters = _letters(text, clusters, right_to_left)
     scale = 1000 / font.units
     glyphs = tuple(
         Glyph(
-            number=info.codepoint,
-            text=letter,
-            cluster=info.cluster,
-            width=font.advance(info.codepoint),
-            advance=position.x_advance * scale,
-            x_offset=position.x_offset * scale,
-            y_offset=position.y_offset * scale,
+            info.codepoint,
+            letter,
+            info.cluster,
+            font.advance(info.codepoint),
+            position.x_advance * scale,
+            position.x_offset * scale,
+            position.y_offset * scale,
         )
         for info, position, letter in zip(infos, positions, letters, strict=True)
     )

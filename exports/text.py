@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from exports.direction import levels, visual_order
-from exports.fonts import Font, font_for
+from exports.fonts import Font, font_for, row
 from exports.shaping import ShapedRun, Shaper
 
 # Characters that draw nothing and only hide or turn text: bidirectional controls (CVE-2021-42574),
@@ -42,6 +42,8 @@ def clean(text: str) -> str:
     noncharacters. Kept: everything a reader can see, markup and formulas included, as plain text.
     Joiners stay, because Persian and Devanagari spell with them.
     """
+    if text.isascii() and text.isprintable():
+        return text
     text = _LINE_ENDS.sub("\n", text)
     text = _SPACES.sub(" ", text)
     text = _INVISIBLE.sub("", text)
@@ -131,6 +133,10 @@ class _Paragraph:
         self._fonts: list[Font] = []
         previous: Font | None = None
         for span in spans:
+            first = row(span.bold)[0]
+            if first.has_all(span.text):
+                self._fonts += [first] * len(span.text)
+                continue
             previous = None
             for character in span.text:
                 previous = font_for(character, span.bold, previous) or shaper.refuse(character)
@@ -192,13 +198,10 @@ class _Paragraph:
     def _pieces(self, start: int, end: int) -> list[tuple[int, int]]:
         """Cut a stretch where the font or the level changes."""
         pieces: list[tuple[int, int]] = []
+        fonts, embedding = self._fonts, self._levels
         at = start
         for i in range(start + 1, end + 1):
-            if (
-                i == end
-                or self._fonts[i] is not self._fonts[at]
-                or self._levels[i] != self._levels[at]
-            ):
+            if i == end or fonts[i] is not fonts[at] or embedding[i] != embedding[at]:
                 pieces.append((at, i))
                 at = i
         return pieces if start < end else []

@@ -1,0 +1,227 @@
+"""The referral PDF: what it says, to whom it says it, and what it never lets through."""
+
+import io
+import re
+import unicodedata
+from datetime import date
+
+import pikepdf
+import pypdf
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from exports.fonts import DocumentError, missing_glyphs, row
+from exports.referral_pdf import content_fingerprint, write_referral
+from exports.text import clean
+from tekoto.letter import LetterRow, LetterSection
+from tests.exports import referral_samples as samples
+
+HOSTILE = [
+    "<b>ei sulje",
+    "<img src='/etc/passwd'/>",
+    "<a href='http://example.org'>paina</a>",
+    "<para>&amp;&lt;</para>]]><!--",
+    "=1+1 +1 -1 @SUM(A1)",
+    "%PDF-1.7 endstream endobj (((\\)",
+    "{label} {0} %s %(x)s $HOME",
+    "user\u202egnp.exe \u2066piilo\u2069",
+    "\x00\x01\x1b[31m punainen",
+    "pari\ud800ton \ufdd0\uffff",
+    "'; DROP TABLE client; --",
+]
+DRAWABLE = sorted(
+    chr(code)
+    for font in row(bold=False)
+    for code in font.codepoints
+    if unicodedata.category(chr(code)) not in ("Cc", "Cf", "Co", "Cn")
+)
+CONTROLS = "\x00\x07\x1b\u202e\u2066\u2069\u200f\ufeff\u00ad\ud800\udfff\ufdd0\uffff\r\n\t\u2028"
+VALUES = st.text(st.sampled_from(DRAWABLE) | st.sampled_from(CONTROLS + "<>&={}()\\"), max_size=300)
+FEW = settings(
+    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+
+
+def text_of(pdf):
+    """Return the text as another library reads it, without spaces and zero-width fillers."""
+    pages = pypdf.PdfReader(io.BytesIO(pdf)).pages
+    return bare("".join(page.extract_text() for page in pages))
+
+
+def bare(text):
+    return re.sub(r"[\s\u200b]", "", unicodedata.normalize("NFC", text))
+
+
+def spoken(pdf):
+    """Return what the structure tree gives to a screen reader in place of drawn text."""
+    with pikepdf.open(io.BytesIO(pdf)) as file:
+        return [str(obj.ActualText) for obj in file.objects if is_element(obj)]
+
+
+def is_element(obj):
+    return (
+        isinstance(obj, pikepdf.Dictionary)
+        and obj.get("/Type") == "/StructElem"
+        and ("/ActualText" in obj)
+    )
+
+
+def test_letter_says_everything_it_was_given():
+    text = text_of(write_referral(samples.letter()))
+    letter = samples.letter()
+    said = [letter.title, letter.office_name, letter.sender_line, letter.secrecy_marking]
+    said += [letter.secrecy_ground, letter.recipient_line, letter.basis_text, letter.audit_link]
+    said += [letter.reference, letter.document_id, "22.11.2026", "4.12.2026", "sivu 1/1"]
+    for section in letter.sections:
+        said.append(section.heading)
+        said += [row.label for row in section.rows]
+        said += [row.value for row in section.rows if row.value.isascii() or "yö" in row.value]
+    for part in said:
+        assert bare(part) in text
+    assert "Yousef al-Khatib يوسف الخطيب" in spoken(write_referral(letter))
+
+
+def test_form_speaks_the_language_of_the_letter():
+    swedish = text_of(write_referral(samples.SWEDISH))
+    for word in ("Läroanstaltenssvar", "Mottagen", "Beslut", "Studieplats", "Svarönskassenast"):
+        assert word in swedish
+    assert "Vastaus" not in swedish
+    english = text_of(write_referral(samples.letter(language="en")))
+    assert "Theschool'sreply" in english
+
+
+def test_ethiopic_text_is_read_back_as_written():
+    assert bare("Selam Tesfay ሰላም ተስፋይ") in text_of(write_referral(samples.SWEDISH))
+
+
+@pytest.mark.parametrize("name", samples.LANGUAGES)
+def test_every_language_can_be_written(name):
+    word = samples.LANGUAGES[name]
+    pdf = write_referral(samples.one_value(word))
+    assert bare(word) in text_of(pdf) or word in spoken(pdf)
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_hostile_text_is_plain_text_everywhere(text):
+    section = LetterSection(text, (LetterRow(text, text), LetterRow("", text * 3)))
+    pdf = write_referral(
+        samples.letter(
+            title=text,
+            office_name=text,
+            sender_line=text,
+            secrecy_marking=text,
+            secrecy_ground=text,
+            recipient_line=text,
+            basis_text=text,
+            audit_link=text,
+            sections=(section,),
+        )
+    )
+    found = text_of(pdf)
+    assert found.count(bare(clean(text))) >= 8
+    assert b"root:" not in pdf
+    with pikepdf.open(io.BytesIO(pdf)) as file:
+        assert not any(
+            isinstance(o, pikepdf.Stream) and o.get("/Subtype") == "/Image" for o in file.objects
+        )
+        assert not any(isinstance(o, pikepdf.Dictionary) and "/URI" in o for o in file.objects)
+
+
+@FEW
+@given(VALUES)
+def test_any_value_is_written_and_read_back(value):
+    pdf = write_referral(samples.one_value(value))
+    cleaned = clean(value)
+    if any(unicodedata.bidirectional(character) in ("R", "AL", "AN") for character in cleaned):
+        assert any(bare(cleaned) == bare(text) for text in spoken(pdf))
+    else:
+        assert bare(cleaned) in text_of(pdf)
+
+
+@FEW
+@given(st.text(st.characters(exclude_categories=()), max_size=60))
+def test_any_unicode_is_written_or_refused_by_name(value):
+    missing = missing_glyphs([clean(value)])
+    if not missing:
+        assert write_referral(samples.one_value(value)).startswith(b"%PDF-")
+        return
+    with pytest.raises(DocumentError) as caught:
+        write_referral(samples.one_value(value))
+    assert caught.value.key == "document.missing_glyph"
+    assert caught.value.params["characters"].startswith(f"U+{ord(missing[0]):04X}")
+
+
+@pytest.mark.parametrize("character", ["x", "x ", "<", "ሰ", "ك", "မ", "\n", "\u0301", "(", "م 1 "])
+def test_ten_thousand_characters_go_over_many_pages(character):
+    value = (character * 10_000)[:10_000]
+    pdf = write_referral(samples.one_value(value))
+    reader = pypdf.PdfReader(io.BytesIO(pdf))
+    assert f"sivu {len(reader.pages)}/{len(reader.pages)}" in reader.pages[-1].extract_text()
+    if bare(value) and character not in ("ك", "م 1 ", "\u0301"):
+        read = re.sub(r"Lähete.*?sivu\d+/\d+|Kaakkois.*?25k", "", text_of(pdf))
+        assert read.count(character.strip()) >= 10_000 // len(character)
+
+
+def test_secrecy_marking_and_page_number_stand_on_every_page():
+    reader = pypdf.PdfReader(io.BytesIO(write_referral(samples.LONG)))
+    assert len(reader.pages) > 3
+    for number, page in enumerate(reader.pages, start=1):
+        text = page.extract_text()
+        assert "SALASSA PIDETTÄVÄ" in text
+        assert "JulkL (621/1999) 24 § 1 mom. 25 k" in text
+        assert f"sivu {number}/{len(reader.pages)}" in text
+        assert "K7M2-9QXD" in text
+
+
+@pytest.mark.parametrize("rows", range(1, 40, 3))
+def test_reply_box_stays_in_one_piece(rows):
+    section = LetterSection("Hakija", tuple(LetterRow("Tieto", "arvo") for _ in range(rows)))
+    with pikepdf.open(io.BytesIO(write_referral(samples.letter(sections=(section,))))) as file:
+        pages = [page for page in file.pages if "/Annots" in page]
+        assert len(pages) == 1
+        for widget in pages[0].Annots:
+            if not int(widget.F) & 2:
+                assert 62 <= float(widget.Rect[1]) < float(widget.Rect[3]) <= 780
+
+
+def test_nothing_personal_in_the_metadata():
+    letter = samples.letter(title="Ohjaus koulutukseen: Yousef al-Khatib")
+    with pikepdf.open(io.BytesIO(write_referral(letter))) as file:
+        info = {name: str(value) for name, value in file.docinfo.items()}
+        xmp = bytes(file.Root.Metadata.read_bytes()).decode("utf-8")
+    assert info == {
+        "/Title": "Ohjaus koulutukseen",
+        "/Author": "Kaakkois-Suomen työllisyysalue",
+        "/Creator": "Tekoto",
+        "/Producer": "Tekoto",
+        "/CreationDate": "D:20261122000000Z",
+    }
+    assert "Yousef" not in xmp
+    assert "Aino" not in xmp
+
+
+def test_same_letter_same_bytes():
+    assert write_referral(samples.letter()) == write_referral(samples.letter())
+    later = samples.letter(written_on=date(2026, 11, 23))
+    assert write_referral(later) != write_referral(samples.letter())
+
+
+def test_no_script_link_file_or_external_reference():
+    with pikepdf.open(io.BytesIO(write_referral(samples.LONG))) as file:
+        for obj in file.objects:
+            if isinstance(obj, pikepdf.Dictionary | pikepdf.Stream):
+                names = set(obj.keys())
+                assert not names & {"/JS", "/AA", "/URI", "/EmbeddedFile", "/OpenAction", "/XFA"}
+
+
+def test_fingerprint_is_of_the_printed_part_alone():
+    pdf = write_referral(samples.letter())
+    assert content_fingerprint(pdf) == content_fingerprint(write_referral(samples.letter()))
+    changed = samples.one_value("jotain muuta")
+    assert content_fingerprint(write_referral(changed)) != content_fingerprint(pdf)
+
+
+def test_identity_fields_take_only_identifiers():
+    with pytest.raises(ValueError, match="tekoto_token"):
+        write_referral(samples.letter(token="Yousef al-Khatib"))
