@@ -150,7 +150,7 @@ def verify(store: Store) -> ChainReport:
             select(_TABLE).order_by(_TABLE.c.seq).execution_options(yield_per=_VERIFY_BATCH)
         ).mappings()
         for row in found:
-            if first_bad is None and not _follows(store.audit_key, row, last_seq, last_mac):
+            if first_bad is None and not _follows(store.audit_key, dict(row), last_seq, last_mac):
                 first_bad = row["seq"]
             entries, last_seq, last_mac = entries + 1, row["seq"], bytes(row["mac"])
     return ChainReport(entries, first_bad is None, first_bad, last_seq, _code(last_mac))

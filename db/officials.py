@@ -182,7 +182,7 @@ def _for_change(session: Session, official_id: UUID, version: int) -> OfficialRe
     return row
 
 
-def _query() -> Select[tuple[OfficialRecord, str]]:
+def _query() -> Select[OfficialRecord, str]:
     return select(OfficialRecord, OfficeRecord.name).join(
         OfficeRecord, OfficeRecord.id == OfficialRecord.office_id
     )
@@ -195,8 +195,8 @@ def _one(session: Session, official_id: UUID) -> Official:
     return _official(row)
 
 
-def _official(found: Row[tuple[OfficialRecord, str]]) -> Official:
-    row, office_name = found.tuple()
+def _official(found: Row[OfficialRecord, str]) -> Official:
+    row, office_name = found
     form = OfficialForm(
         name=row.name,
         office_id=row.office_id,

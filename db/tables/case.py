@@ -1,7 +1,6 @@
 """The client, her identity and contact data, the case, the notes, and the caseload as listed."""
 
 from datetime import date, datetime
-from typing import Any, ClassVar
 from uuid import UUID
 
 from sqlalchemy import ForeignKey, Index, text
@@ -37,7 +36,7 @@ class ClientRecord(Base):
     recorded_at: Mapped[datetime]
     changed_at: Mapped[datetime]
 
-    __mapper_args__: ClassVar[dict[str, Any]] = {"version_id_col": version}
+    __mapper_args__ = {"version_id_col": version}  # noqa: RUF012 (declared so by SQLAlchemy)
 
 
 class ClientHistoryRecord(Base):
@@ -184,7 +183,7 @@ class CaseRecord(Base):
     adviser_id: Mapped[UUID] = mapped_column(ForeignKey("official.id"))
     changed_at: Mapped[datetime]
 
-    __mapper_args__: ClassVar[dict[str, Any]] = {"version_id_col": version}
+    __mapper_args__ = {"version_id_col": version}  # noqa: RUF012 (declared so by SQLAlchemy)
 
 
 class CasePeriodRecord(Base):

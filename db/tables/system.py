@@ -1,7 +1,6 @@
 """Offices, officials, settings, drafts, counters and the audit log."""
 
 from datetime import datetime
-from typing import Any, ClassVar
 from uuid import UUID
 
 from sqlalchemy import ForeignKey, Index, LargeBinary, UniqueConstraint
@@ -43,7 +42,7 @@ class OfficialRecord(Base):
     changed_at: Mapped[datetime]
     ended_at: Mapped[datetime | None]
 
-    __mapper_args__: ClassVar[dict[str, Any]] = {"version_id_col": version}
+    __mapper_args__ = {"version_id_col": version}  # noqa: RUF012 (declared so by SQLAlchemy)
 
 
 class SettingRecord(Base):

@@ -1,0 +1,134 @@
+"""Writing a changed form: what has a history gets a new fact, the rest is replaced."""
+
+from datetime import date, timedelta
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import insert, select, update
+from sqlalchemy.orm import Session
+
+from db import client_rows
+from db.tables.case import (
+    ClientRecord,
+    IdentifierRecord,
+    PermitRecord,
+    ProtectionRecord,
+    ResidenceRecord,
+)
+from tekoto import clock
+from tekoto.client import Client, ClientForm, Identifier
+from tekoto.errors import InvalidInputError
+
+
+def write_changes(session: Session, row: ClientRecord, before: Client, form: ClientForm) -> None:
+    """Write what differs between a client as she was and the new form.
+
+    Raises InvalidInputError ``client.protection_not_ended`` or
+    ``client.residence_before_previous``.
+    """
+    _check_protection(before, form)
+    for name, value in client_rows.scalars(form).items():
+        setattr(row, name, value)
+    client_rows.replace_lists(session, row.id, form)
+    _change_hetu(session, row.id, before.form.hetu, form)
+    _change_identifiers(session, row.id, form.other_identifiers)
+    _change_residence(session, row.id, form)
+    if form.permit != before.form.permit:
+        _retire(session, PermitRecord, row.id)
+        if form.permit is not None:
+            session.execute(
+                insert(PermitRecord), client_rows.permit(row.id, form.permit, clock.now())
+            )
+    if form.protection is not None and form.protection != before.form.protection:
+        _retire(session, ProtectionRecord, row.id)
+        session.execute(
+            insert(ProtectionRecord),
+            client_rows.protection(row.id, form.protection, clock.now()),
+        )
+
+
+def _check_protection(before: Client, form: ClientForm) -> None:
+    """Let a form neither forget a turvakielto in force nor end it."""
+    if before.protected and (form.protection is None or not form.protection.in_force()):
+        raise InvalidInputError("client.protection_not_ended", "protection")
+
+
+def _change_hetu(session: Session, client_id: UUID, old: str, form: ClientForm) -> None:
+    if form.hetu == old:
+        return
+    today = clock.today()
+    if old:
+        session.execute(
+            update(IdentifierRecord)
+            .where(
+                IdentifierRecord.client_id == client_id,
+                IdentifierRecord.kind == client_rows.HETU,
+                IdentifierRecord.current,
+            )
+            .values(current=False, valid_to=today, reason=form.hetu_change_reason)
+        )
+    if form.hetu:
+        since = today if old else None
+        session.execute(
+            insert(IdentifierRecord),
+            client_rows.identifier(
+                client_id, client_rows.HETU, form.hetu, since, None, clock.now()
+            ),
+        )
+
+
+def _change_identifiers(session: Session, client_id: UUID, wanted: tuple[Identifier, ...]) -> None:
+    rows = session.scalars(
+        select(IdentifierRecord).where(
+            IdentifierRecord.client_id == client_id,
+            IdentifierRecord.kind != client_rows.HETU,
+            IdentifierRecord.current,
+        )
+    )
+    known = {(row.kind, row.value): row for row in rows}
+    for code in wanted:
+        row = known.pop((code.kind, code.value), None)
+        if row is not None:
+            row.valid_from, row.valid_to, row.reason = code.valid_from, code.valid_to, code.reason
+        else:
+            values = client_rows.identifier(
+                client_id, code.kind, code.value, code.valid_from, code.valid_to, clock.now()
+            )
+            session.execute(insert(IdentifierRecord), values | {"reason": code.reason})
+    for row in known.values():
+        row.current = False
+        row.valid_to = row.valid_to or clock.today()
+
+
+def _change_residence(session: Session, client_id: UUID, form: ClientForm) -> None:
+    row = session.scalar(
+        select(ResidenceRecord).where(
+            ResidenceRecord.client_id == client_id, ResidenceRecord.current
+        )
+    )
+    if row is not None and row.municipality == form.municipality:
+        row.valid_from = form.municipality_since
+        return
+    since = form.municipality_since
+    if row is not None:
+        row.current = False
+        row.valid_to = _day_before(since or clock.today(), row.valid_from)
+    if form.municipality:
+        session.execute(
+            insert(ResidenceRecord),
+            client_rows.residence(client_id, form.municipality, since, clock.now()),
+        )
+
+
+def _day_before(day: date, since: date | None) -> date:
+    last = day - timedelta(days=1)
+    if since is not None and last < since:
+        raise InvalidInputError("client.residence_before_previous", "municipality_since")
+    return last
+
+
+def _retire(
+    session: Session, table: type[PermitRecord] | type[ProtectionRecord], client_id: UUID
+) -> None:
+    values: dict[str, Any] = {"current": False}
+    session.execute(update(table).where(table.client_id == client_id, table.current).values(values))

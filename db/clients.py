@@ -1,0 +1,311 @@
+"""Clients and their cases: each function is one logged transaction."""
+
+import dataclasses
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date
+from uuid import UUID
+
+from sqlalchemy import insert, select
+from sqlalchemy import update as sql_update
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.orm import Session
+
+from db import audit, client_reader, client_rows, counters, search_index
+from db.caseload import caseload, caseload_count, rows_of, state_counts
+from db.client_changes import write_changes
+from db.guard import case_to_change, case_to_read
+from db.store import Store
+from db.tables.case import (
+    CaseloadRecord,
+    CasePeriodRecord,
+    CaseRecord,
+    ClientHistoryRecord,
+    ClientRecord,
+    IdentifierRecord,
+    ProtectionRecord,
+)
+from db.tables.system import OfficialRecord
+from tekoto import clock
+from tekoto.access import Actor
+from tekoto.audit import Action
+from tekoto.case import CaseState, check_step
+from tekoto.client import Client, ClientForm
+from tekoto.client_check import check, tidied
+from tekoto.errors import InvalidInputError, NotFoundError, StaleRecordError
+from tekoto.ids import new_id
+from tekoto.permission import (
+    check_casework,
+    may_do_casework,
+    may_see_former_hetu,
+    may_see_protected_contacts,
+)
+from tekoto.text import clean
+
+__all__ = [
+    "CONTACT_SECTIONS",
+    "assign",
+    "caseload",
+    "caseload_count",
+    "change_state",
+    "create",
+    "end_protection",
+    "open_client",
+    "rows_of",
+    "state_counts",
+    "update",
+]
+
+CONTACT_SECTIONS = frozenset({"contact", "contacts", "protected_contacts", "residence"})
+_SECTION = "client"
+
+
+def create(
+    store: Store,
+    actor: Actor,
+    form: ClientForm,
+    *,
+    state: CaseState = CaseState.ACTIVE,
+    since: date | None = None,
+) -> Client:
+    """Record a new client with a case of the actor's own, open ``since`` (today).
+
+    Raises InvalidInputError as ``tekoto.client_check.check`` says, ``client.hetu_in_use`` when
+    another client has the code, StoreError ``permission.denied``.
+    """
+    check_casework(actor)
+    form = tidied(form)
+    check(form)
+    now = clock.now()
+    with store.write() as session:
+        _refuse_known_hetu(session, form.hetu, None)
+        new = client_rows.NewClient(
+            id=new_id(),
+            number=f"{now.year}-{counters.take(session, 'client'):06d}",
+            form=form,
+            state=str(state),
+            since=since or clock.today(),
+            office_id=actor.office_id,
+            adviser_id=actor.user_id,
+            recorded_at=now,
+        )
+        with _hetu_conflicts():
+            for table, values in client_rows.rows(new):
+                session.execute(insert(table), values)
+        search_index.put_client(session, store, _line(session, new.id), form)
+        made = client_reader.load(session, new.id)
+        audit.record(session, store, actor, Action.CREATE, target_id=new.id, section=_SECTION)
+        return made
+
+
+def update(store: Store, actor: Actor, client_id: UUID, version: int, form: ClientForm) -> Client:
+    """Save a changed form; codes, places, permits and turvakielto keep their history.
+
+    Raises as ``create`` does, StaleRecordError when somebody saved first, and InvalidInputError
+    ``client.protection_not_ended`` for a form that would lift a turvakielto in passing.
+    """
+    form = tidied(form)
+    check(form)
+    with store.write() as session:
+        row, before = _for_change(session, actor, client_id, version)
+        _refuse_known_hetu(session, form.hetu, client_id)
+        _keep_history(session, actor, before)
+        row.changed_at = clock.now()
+        with _hetu_conflicts():
+            write_changes(session, row, before, form)
+            session.flush()
+        _refresh_line(session, store, client_id, form)
+        made = client_reader.load(session, client_id)
+        audit.record(session, store, actor, Action.CHANGE, target_id=client_id, section=_SECTION)
+        return made
+
+
+def open_client(
+    store: Store, actor: Actor, client_id: UUID, *, section: str = "summary", purpose: str = ""
+) -> Client:
+    """Return a client to look at; the section and the reason are logged.
+
+    A section of contact data of a client under turvakielto is logged as such. Roles that do no
+    casework get no free text and no restricted contact data; a former identity code changed for
+    protection is given to the own adviser and the lead alone. Raises NotFoundError
+    ``client.not_found``, StoreError ``permission.denied``.
+    """
+    action = Action.VIEW
+    if section in CONTACT_SECTIONS and _is_protected(store, client_id):
+        action = Action.VIEW_PROTECTED
+    with audit.reading(
+        store, actor, action, target_id=client_id, section=section, purpose=clean(purpose)
+    ) as access:
+        case_to_read(access.session, actor, client_id)
+        return _seen_by(actor, client_reader.load(access.session, client_id))
+
+
+def change_state(
+    store: Store,
+    actor: Actor,
+    client_id: UUID,
+    version: int,
+    state: CaseState,
+    on: date,
+    reason: str = "",
+) -> Client:
+    """Move the case to another state on a day, with a reason code where one is due.
+
+    Raises as ``tekoto.case.check_step`` says, and StaleRecordError.
+    """
+    with store.write() as session:
+        row, before = _for_change(session, actor, client_id, version)
+        check_step(before.case, state, on, reason)
+        now = clock.now()
+        session.execute(
+            sql_update(CasePeriodRecord)
+            .where(CasePeriodRecord.case_id == before.case.id, CasePeriodRecord.until.is_(None))
+            .values(until=on)
+        )
+        session.execute(
+            insert(CasePeriodRecord),
+            client_rows.period(before.case.id, str(state), on, reason, now),
+        )
+        case = session.get_one(CaseRecord, before.case.id)
+        case.state, case.since, case.reason, case.changed_at = str(state), on, reason, now
+        row.changed_at = now
+        _line(session, client_id).state = str(state)
+        _refresh_line(session, store, client_id, before.form)
+        made = client_reader.load(session, client_id)
+        audit.record(session, store, actor, Action.CHANGE, target_id=client_id, section="case")
+        return made
+
+
+def assign(store: Store, actor: Actor, client_id: UUID, version: int, adviser_id: UUID) -> Client:
+    """Give the case to another official, of this office or another.
+
+    Raises NotFoundError ``official.not_found`` for one who has left, and StaleRecordError.
+    """
+    with store.write() as session:
+        row, before = _for_change(session, actor, client_id, version)
+        adviser = session.get(OfficialRecord, adviser_id)
+        if adviser is None or adviser.ended_at is not None:
+            raise NotFoundError("official.not_found")
+        now = clock.now()
+        case, line = session.get_one(CaseRecord, before.case.id), _line(session, client_id)
+        for target in (case, line):
+            target.adviser_id, target.office_id = adviser_id, adviser.office_id
+        row.changed_at = case.changed_at = now
+        _refresh_line(session, store, client_id, before.form)
+        search_index.move_notes(session, store, line)
+        made = client_reader.load(session, client_id)
+        audit.record(session, store, actor, Action.CHANGE, target_id=client_id, section="adviser")
+        return made
+
+
+def end_protection(
+    store: Store, actor: Actor, client_id: UUID, version: int, on: date, reason: str
+) -> Client:
+    """End a turvakielto: the only act that shows the hidden data again.
+
+    Raises InvalidInputError ``client.not_protected`` or ``client.protection_reason_missing``.
+    """
+    reason = clean(reason).strip()
+    if not reason:
+        raise InvalidInputError("client.protection_reason_missing", "reason")
+    with store.write() as session:
+        row, before = _for_change(session, actor, client_id, version)
+        protection = before.form.protection
+        if protection is None or not protection.in_force():
+            raise InvalidInputError("client.not_protected", "protection")
+        _keep_history(session, actor, before)
+        session.execute(
+            sql_update(ProtectionRecord)
+            .where(ProtectionRecord.client_id == client_id, ProtectionRecord.current)
+            .values(ended_on=on, ended_reason=reason)
+        )
+        row.changed_at = clock.now()
+        ended = dataclasses.replace(protection, ended_on=on)
+        form = dataclasses.replace(before.form, protection=ended)
+        _refresh_line(session, store, client_id, form)
+        made = client_reader.load(session, client_id)
+        audit.record(
+            session, store, actor, Action.CHANGE, target_id=client_id, section="protection"
+        )
+        return made
+
+
+def _for_change(
+    session: Session, actor: Actor, client_id: UUID, version: int
+) -> tuple[ClientRecord, Client]:
+    case_to_change(session, actor, client_id)
+    before = client_reader.load(session, client_id)
+    if before.version != version:
+        raise StaleRecordError("store.stale")
+    return session.get_one(ClientRecord, client_id), before
+
+
+def _line(session: Session, client_id: UUID) -> CaseloadRecord:
+    return session.scalars(
+        select(CaseloadRecord).where(CaseloadRecord.client_id == client_id)
+    ).one()
+
+
+def _refresh_line(session: Session, store: Store, client_id: UUID, form: ClientForm) -> None:
+    line = _line(session, client_id)
+    for name, value in client_rows.caseload_values(form).items():
+        setattr(line, name, value)
+    session.flush()
+    search_index.put_client(session, store, line, form)
+
+
+def _keep_history(session: Session, actor: Actor, before: Client) -> None:
+    session.execute(
+        insert(ClientHistoryRecord),
+        {
+            "client_id": before.id,
+            "version": before.version,
+            "form": client_rows.as_json(before.form),
+            "official_id": actor.user_id,
+            "recorded_at": clock.now(),
+        },
+    )
+
+
+def _refuse_known_hetu(session: Session, hetu: str, client_id: UUID | None) -> None:
+    if not hetu:
+        return
+    owner = session.scalar(
+        select(IdentifierRecord.client_id).where(
+            IdentifierRecord.kind == client_rows.HETU,
+            IdentifierRecord.value == hetu,
+            IdentifierRecord.current,
+        )
+    )
+    if owner is not None and owner != client_id:
+        raise InvalidInputError("client.hetu_in_use", "hetu")
+
+
+@contextmanager
+def _hetu_conflicts() -> Iterator[None]:
+    """Name the one conflict that two officials who save at once can cause."""
+    try:
+        yield
+    except IntegrityError:
+        raise InvalidInputError("client.hetu_in_use", "hetu") from None
+
+
+def _is_protected(store: Store, client_id: UUID) -> bool:
+    with store.read() as session:
+        query = select(CaseloadRecord.protected).where(CaseloadRecord.client_id == client_id)
+        return bool(session.scalar(query))
+
+
+def _seen_by(actor: Actor, client: Client) -> Client:
+    form, identifiers, residences = client.form, client.identifiers, client.residences
+    if not may_do_casework(actor):
+        form = dataclasses.replace(form, goal="")
+    if client.protected and not may_see_protected_contacts(actor):
+        kept = tuple(contact for contact in form.contacts if contact.kind == "contact_address")
+        form = dataclasses.replace(form, contacts=kept, municipality="", municipality_since=None)
+        residences = ()
+    if not may_see_former_hetu(actor, client.case.adviser_id):
+        identifiers = tuple(
+            code for code in identifiers if code.kind != client_rows.HETU or code.value == form.hetu
+        )
+    return dataclasses.replace(client, form=form, identifiers=identifiers, residences=residences)

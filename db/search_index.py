@@ -1,0 +1,167 @@
+"""The two word indexes: which words belong to which client and to which note.
+
+FTS5 in SQLCipher and ``tsvector`` in PostgreSQL hold the same ready-made words
+(``tekoto.index_words``) and answer the same question: the newest rows that have all of these
+words. Who may find a row is a word as well (adviser and office), so a search never walks through
+what it must not show, and no result is ranked before it is chosen.
+"""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from db.client_rows import HETU
+from db.store import Store, StoreKind
+from db.tables.case import CaseloadRecord, IdentifierRecord, NoteRecord
+from db.tables.system import OfficeRecord, OfficialRecord
+from tekoto.case import CaseState
+from tekoto.client import ClientForm
+from tekoto.index_words import (
+    OFFICE_CLOSED,
+    OFFICE_OPEN,
+    OWN_CLOSED,
+    OWN_OPEN,
+    client_words,
+    note_words,
+)
+
+
+class Index(StrEnum):
+    """Which index."""
+
+    CLIENTS = "client_words"
+    NOTES = "note_words"
+
+
+CLIENTS, NOTES = Index.CLIENTS, Index.NOTES
+_SQLITE_PUT = {
+    CLIENTS: "INSERT INTO client_words (rowid, words) VALUES (?, ?)",
+    NOTES: "INSERT INTO note_words (rowid, words) VALUES (?, ?)",
+}
+_SQLITE_REMOVE = {
+    CLIENTS: "DELETE FROM client_words WHERE rowid = ?",
+    NOTES: "DELETE FROM note_words WHERE rowid = ?",
+}
+_SQLITE_FIND = {
+    CLIENTS: "SELECT rowid FROM client_words WHERE client_words MATCH ? "
+    "ORDER BY rowid DESC LIMIT ?",
+    NOTES: "SELECT rowid FROM note_words WHERE note_words MATCH ? ORDER BY rowid DESC LIMIT ?",
+}
+_POSTGRES_PUT = {
+    CLIENTS: "INSERT INTO client_words (row, words) VALUES (%s, array_to_tsvector(%s::text[]))",
+    NOTES: "INSERT INTO note_words (row, words) VALUES (%s, array_to_tsvector(%s::text[]))",
+}
+_POSTGRES_REMOVE = {
+    CLIENTS: "DELETE FROM client_words WHERE row = %s",
+    NOTES: "DELETE FROM note_words WHERE row = %s",
+}
+_POSTGRES_FIND = {
+    CLIENTS: "SELECT row FROM client_words WHERE words @@ %s::tsquery ORDER BY row DESC LIMIT %s",
+    NOTES: "SELECT row FROM note_words WHERE words @@ %s::tsquery ORDER BY row DESC LIMIT %s",
+}
+Groups = Sequence[Sequence[str]]
+"""Every group must be met by one of its alternatives; ``*`` at the end stands for any rest."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """The numbers that stand for an adviser and an office in the index."""
+
+    adviser: int
+    office: int
+
+    def client(self, state: str) -> tuple[str, str]:
+        """Return the words of who finds a client in that state."""
+        closed = state == CaseState.ENDED
+        own, office = (OWN_CLOSED, OFFICE_CLOSED) if closed else (OWN_OPEN, OFFICE_OPEN)
+        return f"{own}{self.adviser}", f"{office}{self.office}"
+
+    def note(self) -> tuple[str, str]:
+        """Return the words of who finds a note."""
+        return f"{OWN_OPEN}{self.adviser}", f"{OFFICE_OPEN}{self.office}"
+
+
+def scope_of(session: Session, adviser_id: object, office_id: object) -> Scope:
+    """Return the numbers of an adviser and an office."""
+    adviser = session.scalar(select(OfficialRecord.ordinal).where(OfficialRecord.id == adviser_id))
+    office = session.scalar(select(OfficeRecord.ordinal).where(OfficeRecord.id == office_id))
+    return Scope(adviser or 0, office or 0)
+
+
+def put(session: Session, store: Store, index: Index, row: int, words: Iterable[str]) -> None:
+    """Write a row's words anew."""
+    remove = _POSTGRES_REMOVE if store.kind is StoreKind.POSTGRES else _SQLITE_REMOVE
+    session.connection().exec_driver_sql(remove[index], (row,))
+    put_new(session, store, index, [(row, tuple(words))])
+
+
+def put_new(
+    session: Session, store: Store, index: Index, items: Iterable[tuple[int, Sequence[str]]]
+) -> None:
+    """Write the words of rows that have none yet."""
+    values: list[tuple[int, Any]]
+    if store.kind is StoreKind.POSTGRES:
+        statement = _POSTGRES_PUT[index]
+        values = [(row, list(words)) for row, words in items]
+    else:
+        statement = _SQLITE_PUT[index]
+        values = [(row, " ".join(words)) for row, words in items]
+    if values:
+        session.connection().exec_driver_sql(statement, values)
+
+
+def put_client(session: Session, store: Store, line: CaseloadRecord, form: ClientForm) -> None:
+    """Write a client's words anew, with the codes she had before."""
+    former = session.execute(
+        select(IdentifierRecord.kind, IdentifierRecord.value).where(
+            IdentifierRecord.client_id == line.client_id, IdentifierRecord.current.is_(False)
+        )
+    )
+    scope = scope_of(session, line.adviser_id, line.office_id)
+    found = client_words(
+        form,
+        line.number,
+        [(kind, value) for kind, value in former if not (kind == HETU and value == form.hetu)],
+        protected=line.protected,
+    )
+    put(session, store, CLIENTS, line.row, (*scope.client(line.state), *found))
+
+
+def move_notes(session: Session, store: Store, line: CaseloadRecord) -> None:
+    """Write the words of all of a client's notes anew, after her adviser or office changed."""
+    scope = scope_of(session, line.adviser_id, line.office_id)
+    notes = session.execute(
+        select(NoteRecord.row, NoteRecord.text).where(NoteRecord.client_id == line.client_id)
+    ).all()
+    for row, note in notes:
+        put(session, store, NOTES, row, (*scope.note(), *note_words(note)))
+
+
+def find(session: Session, store: Store, index: Index, groups: Groups, limit: int) -> list[int]:
+    """Return the newest rows that meet every group, newest first."""
+    if store.kind is StoreKind.POSTGRES:
+        statement = _POSTGRES_FIND[index]
+        query = " & ".join(_either(group, _lexeme, " | ") for group in groups)
+    else:
+        statement = _SQLITE_FIND[index]
+        query = " AND ".join(_either(group, _fts5, " OR ") for group in groups)
+    return [row for (row,) in session.connection().exec_driver_sql(statement, (query, limit))]
+
+
+def _either(group: Sequence[str], quoted: Callable[[str], str], joint: str) -> str:
+    return f"({joint.join(quoted(word) for word in group)})"
+
+
+def _fts5(word: str) -> str:
+    stem = word.removesuffix("*")
+    return f'"{stem}"*' if stem != word else f'"{stem}"'
+
+
+def _lexeme(word: str) -> str:
+    stem = word.removesuffix("*")
+    # Words hold no ASCII signs, so neither quote nor backslash can occur.
+    return f"'{stem}':*" if stem != word else f"'{stem}'"

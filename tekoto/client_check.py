@@ -1,0 +1,164 @@
+"""What a client form must hold before it is saved, and what deserves a second look.
+
+Nothing that is normal for a quota refugee stops a save: no identity code, one name, an estimated
+birth date.
+"""
+
+import dataclasses
+import re
+from datetime import date
+
+from tekoto import clock
+from tekoto.client import ClientForm, Permit
+from tekoto.dates import PartialDate
+from tekoto.errors import InvalidInputError
+from tekoto.hetu import Hetu
+from tekoto.names import PersonName
+from tekoto.text import clean_form
+
+MAX_NAME_CHARACTERS = 200
+MAX_LINE_CHARACTERS = 500
+MAX_TEXT_CHARACTERS = 10_000
+MAX_LIST_ITEMS = 50
+_BREAKS = re.compile("[\t\n\v\f\r\x1c-\x1e\x85\u2028\u2029]+")
+_CONTROLS = re.compile("[\x00-\x1f\x7f-\x9f]")
+
+
+def tidied(form: ClientForm) -> ClientForm:
+    """Return the form as it is stored: NFC, one-line fields on one line, the hetu in its form.
+
+    Raises what ``Hetu.parse`` raises; an empty code is normal.
+    """
+    form = clean_form(form)
+    return dataclasses.replace(
+        form,
+        family_name=one_line(form.family_name),
+        given_names=one_line(form.given_names),
+        call_name=one_line(form.call_name),
+        names=tuple(
+            dataclasses.replace(name, value=one_line(name.value))
+            for name in form.names
+            if one_line(name.value)
+        ),
+        hetu=Hetu.parse(form.hetu).value if form.hetu.strip() else "",
+        other_identifiers=tuple(
+            dataclasses.replace(code, value=one_line(code.value))
+            for code in form.other_identifiers
+            if one_line(code.value)
+        ),
+        contacts=tuple(
+            dataclasses.replace(contact, value=contact.value.strip())
+            for contact in form.contacts
+            if contact.value.strip()
+        ),
+    )
+
+
+def one_line(text: str) -> str:
+    """Return text without line breaks and control characters, trimmed; else as typed."""
+    return _CONTROLS.sub("", _BREAKS.sub(" ", text)).strip()
+
+
+def check(form: ClientForm) -> None:
+    """Raise InvalidInputError naming the field when a tidied form cannot be saved.
+
+    Keys: ``name.missing``, ``client.too_long`` (limit), ``client.too_many`` (limit),
+    ``client.birth_in_future``, ``client.permit_dates``, ``client.protection_dates``,
+    ``client.identifier_dates``, and those of ``Hetu.parse``.
+    """
+    PersonName(form.family_name, form.given_names)
+    if form.hetu:
+        Hetu.parse(form.hetu)
+    _check_lengths(form)
+    if form.birth is not None and form.birth.value > clock.today():
+        raise InvalidInputError("client.birth_in_future", "birth")
+    if form.permit is not None and _permit_disordered(form.permit):
+        raise InvalidInputError("client.permit_dates", "permit")
+    protection = form.protection
+    if protection is not None and not _ordered(protection.valid_from, protection.valid_to):
+        raise InvalidInputError("client.protection_dates", "protection")
+    if not all(_ordered(code.valid_from, code.valid_to) for code in form.other_identifiers):
+        raise InvalidInputError("client.identifier_dates", "other_identifiers")
+
+
+def warnings(form: ClientForm) -> tuple[str, ...]:
+    """Return message keys for what can be saved but is worth a second look.
+
+    ``client.hetu_artificial``: a 900-series code does not identify a person.
+    ``client.hetu_birth_differs``: the code says another birth date than the form.
+    ``client.birth_default``: 1 January to the day is often a registered guess.
+    ``client.protection_expired``: the term is over but the data stay hidden until a person ends it.
+    """
+    found: list[str] = []
+    code = _parsed(form.hetu)
+    if code is not None and code.artificial:
+        found.append("client.hetu_artificial")
+    if code is not None and form.birth is not None and code.birth_date != form.birth.value:
+        found.append("client.hetu_birth_differs")
+    if _default_birth(form.birth):
+        found.append("client.birth_default")
+    protection = form.protection
+    if (
+        protection is not None
+        and protection.in_force()
+        and protection.valid_to is not None
+        and protection.valid_to < clock.today()
+    ):
+        found.append("client.protection_expired")
+    return tuple(found)
+
+
+def _parsed(text: str) -> Hetu | None:
+    try:
+        return Hetu.parse(text)
+    except InvalidInputError:
+        return None
+
+
+def _default_birth(birth: PartialDate | None) -> bool:
+    return (
+        birth is not None
+        and not birth.approximate
+        and (birth.value.month, birth.value.day)
+        in (
+            (1, 1),
+            (7, 1),
+        )
+    )
+
+
+def _ordered(*days: date | None) -> bool:
+    known = [day for day in days if day is not None]
+    return known == sorted(known)
+
+
+def _permit_disordered(permit: Permit) -> bool:
+    # A permit may begin before it was decided (a renewal), but it never ends before either.
+    return not _ordered(permit.valid_from, permit.valid_to) or not _ordered(
+        permit.decided_on, permit.valid_to
+    )
+
+
+def _check_lengths(form: ClientForm) -> None:
+    lines = {
+        "family_name": (form.family_name, MAX_NAME_CHARACTERS),
+        "given_names": (form.given_names, MAX_NAME_CHARACTERS),
+        "call_name": (form.call_name, MAX_NAME_CHARACTERS),
+        "hetu_change_reason": (form.hetu_change_reason, MAX_LINE_CHARACTERS),
+        "goal": (form.goal, MAX_TEXT_CHARACTERS),
+    }
+    for field, (text, limit) in lines.items():
+        if len(text) > limit:
+            raise InvalidInputError("client.too_long", field, limit=limit)
+    lists = {
+        "names": [name.value for name in form.names],
+        "other_identifiers": [code.value for code in form.other_identifiers],
+        "contacts": [contact.value for contact in form.contacts],
+        "nationalities": list(form.nationalities),
+        "languages": list(form.languages.others),
+    }
+    for field, values in lists.items():
+        if len(values) > MAX_LIST_ITEMS:
+            raise InvalidInputError("client.too_many", field, limit=MAX_LIST_ITEMS)
+        if any(len(value) > MAX_LINE_CHARACTERS for value in values):
+            raise InvalidInputError("client.too_long", field, limit=MAX_LINE_CHARACTERS)
