@@ -1,0 +1,35 @@
+"""Writing a file that leaves: whole under its name, or not at all."""
+
+import os
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import BinaryIO
+
+from tekoto.errors import TekotoError
+
+
+@contextmanager
+def writing(target: Path) -> Iterator[BinaryIO]:
+    """Give a file to write to; at the end it takes the place of ``target``.
+
+    Until then it lies beside it under a name that says nothing; after any error, and that of a
+    transaction inside the block counts, it is gone. Raises TekotoError ``file.cannot_write`` when
+    the folder or the disk refuses.
+    """
+    try:
+        handle, name = tempfile.mkstemp(prefix=".tekoto-", suffix=".part", dir=target.parent)
+    except OSError:
+        raise TekotoError("file.cannot_write") from None
+    part = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            yield file
+            file.flush()
+            os.fsync(file.fileno())
+        os.replace(part, target)
+    except OSError:
+        raise TekotoError("file.cannot_write") from None
+    finally:
+        part.unlink(missing_ok=True)

@@ -1,0 +1,237 @@
+"""A referral from draft to sent: what is chosen at the left, exactly what leaves at the right."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from db import organisations, referrals
+from tekoto import clock
+from tekoto.client import Client
+from tekoto.errors import TekotoError
+from tekoto.names import PersonName, isolate
+from tekoto.organisation import Organisation
+from tekoto.referral import Referral, ReferralForm, ReferralPreview
+from ui import messages, theme
+from ui.actions import make_action
+from ui.card import Card, Notice
+from ui.desk import Desk
+from ui.page import Page, PageHeader, scrolling
+from ui.pdf_view import PdfView
+from ui.referral_form import ReferralFields
+from ui.words import word
+
+SCHOOL_TYPES = ("AMM", "KOP", "KAN", "KES", "OKE", "AIK", "AMK", "YO", "YKS")
+_FIELDS_WIDTH = 430
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A saved draft with its letter and the finished file."""
+
+    referral: Referral
+    preview: ReferralPreview
+    pdf: bytes
+
+
+class ReferralEditor(Page):
+    """Makes one referral; nothing leaves that was not shown."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        client: Client,
+        referral: Referral | None = None,
+        choose_path: Callable[[QWidget, str], Path | None] | None = None,
+    ) -> None:
+        super().__init__(desk)
+        self._client = client
+        self._referral = referral
+        self._prepared: Prepared | None = None
+        self._choose_path = choose_path or choose_target
+        name = PersonName(client.form.family_name, client.form.given_names)
+        self._header = PageHeader(self.tr("Ohjaa koulutukseen"), isolate(name.display_name))
+        self._show_action = make_action("referral.preview", self, self.prepare)
+        self._send_action = make_action("referral.send", self, self.send)
+        self._fields = ReferralFields(client)
+        self._error = QLabel()
+        self._warnings = Notice("", "warning")
+        self._leaving = QLabel()
+        self._view = PdfView(self.tr("Lähetteen esikatselu"))
+        self._hint = QLabel(
+            self.tr("Esikatselu näyttää täsmälleen sen, mitä oppilaitos saa (Ctrl+P).")
+        )
+        self._build()
+
+    def _build(self) -> None:
+        self.primary = self._show_action
+        self._header.add_button(self._show_action)
+        self._header.add_button(self._send_action, primary=True)
+        self._send_action.setEnabled(False)
+        theme.set_role(self._error, "error")
+        self._error.setWordWrap(True)
+        self._error.hide()
+        self._warnings.hide()
+        self.body.addWidget(self._header)
+        self.body.addWidget(self._error)
+        columns = QHBoxLayout()
+        columns.setSpacing(theme.scaled(theme.SPACE_L))
+        left = scrolling(self._fields, self.tr("Lähetteen tiedot"))
+        left.setFixedWidth(theme.scaled(_FIELDS_WIDTH))
+        columns.addWidget(left)
+        right = QVBoxLayout()
+        right.setSpacing(theme.scaled(theme.SPACE_S))
+        self._leaving.setWordWrap(True)
+        self._leaving.setTextFormat(Qt.TextFormat.PlainText)
+        theme.set_role(self._hint, "soft")
+        self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._leaving_card = Card(self.tr("Mitä lähtee"))
+        self._leaving_card.body.addWidget(self._leaving)
+        self._leaving_card.hide()
+        right.addWidget(self._warnings)
+        right.addWidget(self._leaving_card)
+        right.addWidget(self._hint, 1)
+        right.addWidget(self._view, 1)
+        self._view.hide()
+        columns.addLayout(right, 1)
+        self.body.addLayout(columns, 1)
+        self._fields.changed.connect(self._outdate)
+
+    def refresh(self) -> None:
+        """Read the schools that may be chosen."""
+        if self._fields.has_schools():
+            return
+        store, actor, today = self.desk.store, self.desk.actor, clock.today()
+        self.desk.ask(
+            lambda: organisations.organisations(store, actor, types=SCHOOL_TYPES, on=today),
+            self._offer_schools,
+        )
+
+    def focus_first(self) -> None:
+        """Start with the school."""
+        self._fields.focus_first()
+
+    def _offer_schools(self, schools: tuple[Organisation, ...]) -> None:
+        self._fields.offer_schools(schools)
+        if self._referral is not None:
+            self._fields.fill(self._referral.form)
+
+    def prepare(self) -> None:
+        """Save the draft, build the letter and show it."""
+        self._error.hide()
+        try:
+            form = self._fields.form()
+        except TekotoError as error:
+            self._show_error(error)
+            return
+        store, actor, known = self.desk.store, self.desk.actor, self._referral
+
+        def work() -> Prepared:
+            from exports.referral_pdf import write_referral
+
+            if known is None:
+                saved = referrals.create(store, actor, form)
+            elif known.form != form:
+                saved = referrals.update(store, actor, known.id, known.version, form)
+            else:
+                saved = known
+            self._referral = saved
+            preview = referrals.preview(store, actor, saved.id)
+            return Prepared(saved, preview, write_referral(preview.letter))
+
+        self._show_action.setEnabled(False)
+        self.desk.ask(
+            work, self._show_prepared, self._show_error, title=self.tr("Lähete esikatseluun")
+        )
+
+    def _show_prepared(self, prepared: Prepared) -> None:
+        self._prepared = prepared
+        self._referral = prepared.referral
+        self._show_action.setEnabled(True)
+        self._send_action.setEnabled(True)
+        self._hint.hide()
+        self._view.show()
+        self._view.show_pdf(prepared.pdf)
+        labels = [word("letter_labels", code) for code in prepared.preview.fields]
+        self._leaving.setText(self.tr("{0} tietoa: {1}.").format(len(labels), ", ".join(labels)))
+        self._leaving_card.show()
+        warnings = [messages.text(key) for key in prepared.preview.warnings]
+        self._warnings.set_text("\n".join(warnings))
+        self._warnings.setVisible(bool(warnings))
+        self._header.set_subtitle(
+            self.tr("Luonnos tallennettu, viite {0}").format(prepared.referral.reference)
+        )
+
+    def _outdate(self) -> None:
+        """What was shown is no longer what would leave: it must be shown again."""
+        self._prepared = None
+        self._send_action.setEnabled(False)
+
+    def send(self) -> None:
+        """Record the disclosure and write the file that was shown."""
+        prepared = self._prepared
+        if prepared is None:
+            return
+        from exports.file_names import neutral_file_name
+
+        name = neutral_file_name("referral", prepared.referral.reference, clock.today())
+        target = self._choose_path(self, name)
+        if target is None:
+            return
+        self._send_action.setEnabled(False)
+        store, actor = self.desk.store, self.desk.actor
+
+        def work() -> Referral:
+            from exports.referral_pdf import content_fingerprint
+            from exports.safe_file import writing
+
+            with writing(target) as file:
+                file.write(prepared.pdf)
+                checked = referrals.mark_checked(
+                    store, actor, prepared.referral.id, prepared.referral.version
+                )
+                return referrals.mark_sent(
+                    store,
+                    actor,
+                    checked.id,
+                    checked.version,
+                    channel="file",
+                    fingerprint=content_fingerprint(prepared.pdf),
+                    fields=prepared.preview.fields,
+                )
+
+        self.desk.ask(work, self._sent, self._show_error, title=self.tr("Lähete tiedostoksi"))
+
+    def _sent(self, referral: Referral) -> None:
+        self._view.clear()
+        self.desk.changed.emit("referral")
+        self.desk.tell(
+            self.tr("Lähete {0} on tallennettu. Lähetä se oppilaitokselle turvapostilla.").format(
+                referral.reference
+            )
+        )
+        self.desk.end_task(self._client.id)
+
+    def _show_error(self, error: TekotoError) -> None:
+        self._show_action.setEnabled(True)
+        self._send_action.setEnabled(self._prepared is not None)
+        self._error.setText(messages.message(error))
+        self._error.show()
+
+    def actions_shown(self) -> tuple[QAction, ...]:
+        """Return the two commands of the page."""
+        return (self._show_action, self._send_action)
+
+    def form(self) -> ReferralForm:
+        """Return what is chosen now; raises as ``ReferralFields.form``."""
+        return self._fields.form()
+
+
+def choose_target(parent: QWidget, name: str) -> Path | None:
+    """Ask where to write the file; the proposed name tells nothing about the client."""
+    title = QCoreApplication.translate("ReferralEditor", "Tallenna lähete")
+    chosen, _kind = QFileDialog.getSaveFileName(parent, title, name, "PDF (*.pdf)")
+    return Path(chosen) if chosen else None

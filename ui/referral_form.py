@@ -1,0 +1,201 @@
+"""The choices of a referral: school, training, what is asked, and what needs a ground."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from tekoto import clock, dates
+from tekoto.client import Client
+from tekoto.errors import InvalidInputError
+from tekoto.organisation import ContactPerson, Organisation
+from tekoto.referral import ReferralForm
+from ui import theme
+from ui.actions import without_mnemonic
+from ui.referral_extras import ExtraRows
+from ui.words import choices
+
+REPLY_WORKING_DAYS = 10
+
+
+class ReferralFields(QWidget):
+    """Everything the adviser chooses; ``changed`` after every change."""
+
+    changed = Signal()
+
+    def __init__(self, client: Client, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._client = client
+        self._schools: dict[str, Organisation] = {}
+        self._school = QComboBox()
+        self._recipient = QComboBox()
+        self._recipient.setEditable(True)
+        self._step = QComboBox()
+        self._training = QLineEdit()
+        self._start = QLineEdit()
+        self._financing = QComboBox()
+        self._in_plan = QCheckBox(self.tr("Koulutus on suunnitel&massa"))
+        self._question = QPlainTextEdit()
+        self._reply_by = QLineEdit()
+        self._language = QComboBox()
+        self._ground = QComboBox()
+        self._reason = QLineEdit()
+        self._extras = ExtraRows()
+        self._build()
+
+    def _build(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, theme.scaled(theme.SPACE_S), 0)
+        column.setSpacing(theme.scaled(theme.SPACE_S))
+        self._fill_choices()
+        form = QFormLayout()
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
+        form.setVerticalSpacing(theme.scaled(theme.SPACE_XS))
+        for text, field in self._rows():
+            label = QLabel(text)
+            label.setBuddy(field)
+            field.setAccessibleName(without_mnemonic(text))
+            form.addRow(label, field)
+        column.addLayout(form)
+        column.addWidget(self._in_plan)
+        extras = QLabel(self.tr("Vain perusteella luovutettavat"))
+        theme.set_role(extras, "section")
+        column.addWidget(extras)
+        column.addWidget(self._extras)
+        column.addStretch(1)
+        self._extras.offer(protected=self._client.protected)
+        self._extras.changed.connect(self.changed)
+        self._listen()
+
+    def _rows(self) -> tuple[tuple[str, QWidget], ...]:
+        rows: list[tuple[str, QWidget]] = [
+            (self.tr("&Oppilaitos"), self._school),
+            (self.tr("&Vastaanottaja"), self._recipient),
+            (self.tr("Koulutusm&uoto"), self._step),
+            (self.tr("&Koulutus"), self._training),
+            (self.tr("&Toivottu aloitus"), self._start),
+            (self.tr("&Rahoitus"), self._financing),
+            (self.tr("K&ysymys oppilaitokselle"), self._question),
+            (self.tr("Vastaus vii&meistään"), self._reply_by),
+            (self.tr("Lähetteen k&ieli"), self._language),
+            (self.tr("&Luovutuksen peruste"), self._ground),
+        ]
+        if self._client.protected:
+            rows.append(
+                (self.tr("Miksi tiedot luovutetaan tur&vakiellosta huolimatta"), self._reason)
+            )
+        return tuple(rows)
+
+    def _fill_choices(self) -> None:
+        today = clock.today()
+        for code, label in choices("path_steps", today):
+            self._step.addItem(label, code)
+        self._step.setCurrentIndex(max(0, self._step.findData("KK")))
+        self._financing.addItem("–", "")
+        for code, label in choices("financing_forms", today):
+            self._financing.addItem(label, code)
+        for code, label in choices("integration_languages"):
+            self._language.addItem(label, code)
+        for code, label in choices("disclosure_grounds", today):
+            self._ground.addItem(label, code)
+        self._ground.setCurrentIndex(max(0, self._ground.findData("service_provider")))
+        self._reply_by.setText(dates.format_date(dates.add_working_days(today, REPLY_WORKING_DAYS)))
+        self._in_plan.setChecked(True)
+        self._question.setTabChangesFocus(True)
+        self._question.setFixedHeight(self._question.fontMetrics().lineSpacing() * 3 + 18)
+        self._question.setPlainText(
+            self.tr("Pyydämme tietoa siitä, voidaanko asiakkaalle tarjota opiskelupaikka.")
+        )
+        self._reason.setMaxLength(500)
+        for edit in (self._training, self._start):
+            edit.setMaxLength(300)
+        self._start.setPlaceholderText(self.tr("esimerkiksi tammikuu 2027"))
+
+    def _listen(self) -> None:
+        for box in (self._school, self._step, self._financing, self._language, self._ground):
+            box.currentIndexChanged.connect(lambda _index: self.changed.emit())
+        for edit in (self._training, self._start, self._reply_by, self._reason):
+            edit.textEdited.connect(lambda _text: self.changed.emit())
+        self._recipient.editTextChanged.connect(lambda _text: self.changed.emit())
+        self._question.textChanged.connect(self.changed)
+        self._in_plan.toggled.connect(lambda _on: self.changed.emit())
+        self._school.currentIndexChanged.connect(self._offer_people)
+
+    def has_schools(self) -> bool:
+        """Tell whether the schools have been read."""
+        return bool(self._schools)
+
+    def offer_schools(self, schools: Sequence[Organisation]) -> None:
+        """Offer these schools."""
+        self._schools = {str(school.id): school for school in schools}
+        self._school.clear()
+        self._school.addItem(self.tr("Valitse oppilaitos"), "")
+        for school in schools:
+            self._school.addItem(school.form.name_fi, str(school.id))
+
+    def focus_first(self) -> None:
+        """Start with the school."""
+        self._school.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _offer_people(self) -> None:
+        school = self._schools.get(str(self._school.currentData()))
+        self._recipient.clear()
+        today = clock.today()
+        for person in school.contacts if school else ():
+            if person.valid_to is None or person.valid_to >= today:
+                self._recipient.addItem(_titled(person))
+
+    def form(self) -> ReferralForm:
+        """Return the choices; raises InvalidInputError for a missing school or a wrong date."""
+        school = self._schools.get(str(self._school.currentData()))
+        if school is None:
+            raise InvalidInputError("referral.school_missing", "school_id")
+        return ReferralForm(
+            client_id=self._client.id,
+            school_id=school.id,
+            recipient_name=self._recipient.currentText().strip(),
+            training=self._training.text().strip(),
+            step_kind=str(self._step.currentData()),
+            start_wish=self._start.text().strip(),
+            financing=str(self._financing.currentData() or ""),
+            in_plan=self._in_plan.isChecked(),
+            question=self._question.toPlainText().strip(),
+            reply_by=dates.parse_date(self._reply_by.text(), "reply_by"),
+            language=str(self._language.currentData()),
+            ground=str(self._ground.currentData()),
+            extras=self._extras.extras(),
+            protection_reason=self._reason.text().strip(),
+        )
+
+    def fill(self, form: ReferralForm) -> None:
+        """Show a draft."""
+        for box, code in (
+            (self._school, str(form.school_id)),
+            (self._step, form.step_kind),
+            (self._financing, form.financing),
+            (self._language, form.language),
+            (self._ground, form.ground),
+        ):
+            box.setCurrentIndex(max(0, box.findData(code)))
+        self._recipient.setCurrentText(form.recipient_name)
+        self._training.setText(form.training)
+        self._start.setText(form.start_wish)
+        self._in_plan.setChecked(form.in_plan)
+        self._question.setPlainText(form.question)
+        if form.reply_by:
+            self._reply_by.setText(dates.format_date(form.reply_by))
+        self._reason.setText(form.protection_reason)
+        self._extras.fill(form.extras)
+
+
+def _titled(person: ContactPerson) -> str:
+    return f"{person.name}, {person.title}" if person.title else person.name

@@ -1,0 +1,210 @@
+"""A school's answer from a returned file: what it says, what changes, accepted with one key."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QGridLayout, QLabel
+
+from db import replies
+from tekoto import dates
+from tekoto.errors import TekotoError
+from tekoto.names import isolate
+from tekoto.referral import Referral, ReplyMatch
+from ui import messages, theme
+from ui.actions import make_action
+from ui.badge import Badge, Tone
+from ui.card import Card, Notice
+from ui.desk import Desk
+from ui.page import Page, PageHeader
+from ui.words import word
+
+
+@dataclass(frozen=True, slots=True)
+class _Outcome:
+    """What became of one file: a match, or the reason why there is none."""
+
+    name: str
+    match: ReplyMatch | None = None
+    error: TekotoError | None = None
+
+
+class ReplyPage(Page):
+    """Goes through returned files one by one; Enter accepts what is shown."""
+
+    def __init__(self, desk: Desk, files: Sequence[Path]) -> None:
+        super().__init__(desk)
+        self._files = list(files)
+        self._outcome: _Outcome | None = None
+        self._header = PageHeader(self.tr("Oppilaitoksen vastaus"))
+        self._accept = make_action("reply.accept", self, self.accept)
+        self._skip = make_action("reply.skip", self, self.skip)
+        self.primary = self._accept
+        self._notice = Notice("", "warning")
+        self._problem = Notice("", "alert")
+        self._card = Card(self.tr("Mitä muuttuu"))
+        self._grid = QGridLayout()
+        self._source = QLabel()
+        self._build()
+
+    def _build(self) -> None:
+        self._header.add_button(self._skip)
+        self._header.add_button(self._accept, primary=True)
+        self.body.addWidget(self._header)
+        self.body.addWidget(self._problem)
+        self.body.addWidget(self._notice)
+        self._grid.setHorizontalSpacing(theme.scaled(theme.SPACE_L))
+        self._grid.setVerticalSpacing(theme.scaled(theme.SPACE_S))
+        self._grid.setColumnStretch(2, 1)
+        self._card.body.addLayout(self._grid)
+        self.body.addWidget(self._card)
+        theme.set_role(self._source, "small")
+        self._source.setWordWrap(True)
+        self.body.addWidget(self._source)
+        self.body.addStretch(1)
+        for widget in (self._problem, self._notice, self._card):
+            widget.hide()
+        self._accept.setEnabled(False)
+
+    def refresh(self) -> None:
+        """Read the next file, if none is shown."""
+        if self._outcome is None and self._files:
+            self._read(self._files.pop(0))
+
+    def focus_first(self) -> None:
+        """Take the keyboard, so that Enter accepts."""
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _read(self, path: Path) -> None:
+        store, actor = self.desk.store, self.desk.actor
+
+        def work() -> _Outcome:
+            from exports.reply_reader import read_reply
+
+            try:
+                found = replies.match(store, actor, read_reply(path))
+            except TekotoError as error:
+                return _Outcome(path.name, error=error)
+            return _Outcome(path.name, match=found)
+
+        self._header.set_subtitle(self.tr("Luetaan tiedostoa"))
+        self.desk.ask(work, self._show, title=self.tr("Luetaan vastausta"))
+
+    def _show(self, outcome: _Outcome) -> None:
+        self._outcome = outcome
+        rest = len(self._files)
+        self._header.set_subtitle(self.tr("%n tiedostoa jäljellä", "", rest) if rest else "")
+        self._problem.setVisible(outcome.error is not None)
+        self._card.setVisible(outcome.match is not None)
+        self._accept.setEnabled(outcome.match is not None)
+        self._notice.hide()
+        self._source.clear()
+        if outcome.error is not None:
+            self._problem.set_text(
+                self.tr("{0}: {1}").format(isolate(outcome.name), messages.message(outcome.error))
+            )
+        elif outcome.match is not None:
+            self._show_match(outcome.match)
+        self.focus_first()
+
+    def _show_match(self, match: ReplyMatch) -> None:
+        referral = match.referral
+        self._header.set_title(self.tr("{0} vastasi").format(isolate(referral.school_name)))
+        self._header.set_subtitle(
+            self.tr("Viite {0} · {1}").format(referral.reference, isolate(referral.client_name))
+        )
+        self._header.clear_badges()
+        if match.reply.decision is not None:
+            text = word("reply_decisions", match.reply.decision)
+            self._header.add_badge(Badge(text, Tone.INFO))
+        self._fill(match)
+        remarks = self._remarks(match)
+        self._notice.set_text("\n".join(remarks))
+        self._notice.setVisible(bool(remarks))
+        self._source.setText(
+            self.tr(
+                "Vastaus tulee allekirjoittamattomasta PDF-tiedostosta. Hyväksy (Enter) kirjaa "
+                "sen asiakkaan tietoihin lähteenä oppilaitos."
+            )
+        )
+
+    def _remarks(self, match: ReplyMatch) -> list[str]:
+        remarks = []
+        if match.altered:
+            remarks.append(
+                self.tr(
+                    "Tiedoston painettua osaa on muutettu lähettämisen jälkeen. Varmista vastaus "
+                    "oppilaitokselta ennen hyväksymistä."
+                )
+            )
+        if match.late:
+            remarks.append(self.tr("Vastaus tuli määräajan jälkeen."))
+        if match.reply.unreadable:
+            names = ", ".join(word("reply_fields", name) for name in match.reply.unreadable)
+            remarks.append(self.tr("Näitä kohtia ei voitu tulkita: {0}.").format(names))
+        return remarks
+
+    def _fill(self, match: ReplyMatch) -> None:
+        while (item := self._grid.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        for column, title in enumerate(
+            (self.tr("Kohta"), self.tr("Aiemmin"), self.tr("Oppilaitos vastaa"))
+        ):
+            head = QLabel(title)
+            theme.set_role(head, "small")
+            self._grid.addWidget(head, 0, column)
+        for row, (code, before, after) in enumerate(match.changes, start=1):
+            decision = code == "decision"
+            old = word("reply_decisions", before) if decision and before else before
+            new = word("reply_decisions", after) if decision and after else after
+            self._grid.addWidget(QLabel(word("reply_fields", code)), row, 0)
+            for column, text in ((1, old or "–"), (2, new)):
+                value = QLabel(isolate(text))
+                value.setTextFormat(Qt.TextFormat.PlainText)
+                value.setWordWrap(True)
+                value.setAccessibleName(f"{word('reply_fields', code)}: {text}")
+                theme.set_role(value, "section" if column == 2 else "soft")
+                self._grid.addWidget(value, row, column)
+
+    def accept(self) -> None:
+        """Record the answer that is shown."""
+        if self._outcome is None or self._outcome.match is None:
+            return
+        store, actor, match = self.desk.store, self.desk.actor, self._outcome.match
+        self._accept.setEnabled(False)
+        self.desk.ask(lambda: replies.accept(store, actor, match), self._accepted, self._failed)
+
+    def _accepted(self, referral: Referral) -> None:
+        today = dates.format_date(dates.local_date(referral.history[-1][1]))
+        self.desk.tell(self.tr("Vastaus kirjattu {0}.").format(today))
+        self.desk.changed.emit("referral")
+        self._outcome = None
+        if self._files:
+            self.refresh()
+        else:
+            self.desk.end_task(referral.form.client_id)
+
+    def _failed(self, error: TekotoError) -> None:
+        self._problem.set_text(messages.message(error))
+        self._problem.show()
+        self._accept.setEnabled(True)
+
+    def skip(self) -> None:
+        """Leave this file as it is; nothing of it is recorded."""
+        self._outcome = None
+        if self._files:
+            self.refresh()
+        else:
+            self.desk.end_task()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Accept with Enter."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.accept()
+        else:
+            super().keyPressEvent(event)
