@@ -1,0 +1,166 @@
+"""The facts behind the figures: read in a stream, counted in one place."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import and_, select
+from sqlalchemy.orm import Session
+
+from db import audit, caseload
+from db.guard import found
+from db.participation_rows import pairs
+from db.store import Store
+from db.tables.case import CaseloadRecord, ClientRecord
+from db.tables.project import ParticipationRecord, ParticipationServiceRecord, ProjectRecord
+from tekoto.access import Actor
+from tekoto.audit import Action
+from tekoto.client import CaseloadRow
+from tekoto.indicator_rules import load_rules
+from tekoto.indicators import (
+    IndicatorResult,
+    ParticipationFacts,
+    Period,
+    ServiceFact,
+    evaluate,
+)
+from tekoto.permission import check_list
+
+PROTECTED = "protected"
+"""Stands in for the municipality of a client with turvakielto."""
+_SECTION = "monitoring"
+_CHUNK = 2_000
+_P = ParticipationRecord
+_C = CaseloadRecord
+
+
+def facts(store: Store, actor: Actor, project_id: UUID) -> Iterator[ParticipationFacts]:
+    """Yield the facts of all participations of a project, by day of start.
+
+    A project may span offices: its figure is the same whoever asks. Facts carry no names. Rows are
+    fetched in parts, so that memory stays flat at any size. The municipality of a client
+    with turvakielto is ``protected``. The entry in the log is written before the first fact.
+    Raises NotFoundError ``project.not_found``.
+    """
+    check_list(actor)
+    with store.write() as session:
+        found(session, ProjectRecord, project_id, "project.not_found")
+        audit.record(session, store, actor, Action.EXPORT, target_id=project_id, section=_SECTION)
+    return _stream(store, project_id)
+
+
+def evaluate_project(
+    store: Store, actor: Actor, project_id: UUID, period: Period
+) -> tuple[IndicatorResult, ...]:
+    """Count a project's indicators by the rules that hold on the last day of the period.
+
+    Raises NotFoundError ``project.not_found`` and TekotoError ``indicators.no_rules``.
+    """
+    check_list(actor)
+    with audit.reading(
+        store, actor, Action.LIST, target_id=project_id, section=_SECTION, repeat_seconds=0
+    ) as access:
+        project = found(access.session, ProjectRecord, project_id, "project.not_found")
+        rules = load_rules(project.fund, period.end)
+        # The log tells how many participations were looked at, whatever the figures are.
+        read = list(_read(access.session, project_id))
+        access.count = len(read)
+        return evaluate(rules, read, period)
+
+
+def persons(store: Store, actor: Actor, client_ids: Sequence[UUID]) -> tuple[CaseloadRow, ...]:
+    """Return the persons behind a figure as lines of the caseload, those of the actor's office."""
+    return caseload.rows_of(store, actor, tuple(client_ids))
+
+
+def _stream(store: Store, project_id: UUID) -> Iterator[ParticipationFacts]:
+    # Each part is a transaction of its own: a reader that stops half-way holds nothing open.
+    after: tuple[date, UUID] | None = None
+    while True:
+        with store.read() as session:
+            part = _part(session, project_id, after)
+        yield from part
+        if len(part) < _CHUNK:
+            return
+        after = (part[-1].started_on, part[-1].participation_id)
+
+
+def _read(session: Session, project_id: UUID) -> Iterator[ParticipationFacts]:
+    after: tuple[date, UUID] | None = None
+    while True:
+        part = _part(session, project_id, after)
+        yield from part
+        if len(part) < _CHUNK:
+            return
+        after = (part[-1].started_on, part[-1].participation_id)
+
+
+def _part(
+    session: Session, project_id: UUID, after: tuple[date, UUID] | None
+) -> list[ParticipationFacts]:
+    query = (
+        select(
+            _P.id,
+            _P.client_id,
+            _P.starts_on,
+            _P.ends_on,
+            _P.cefr_start,
+            _P.cefr_end,
+            _P.helpful,
+            _P.recognition_applied_on,
+            _P.residence_applied_on,
+            _P.refused,
+            ClientRecord.birth,
+            ClientRecord.reporting_gender,
+            _C.protected,
+            _C.municipality,
+        )
+        .join(ClientRecord, ClientRecord.id == _P.client_id)
+        .join(_C, _C.client_id == _P.client_id)
+        .where(_P.project_id == project_id)
+        .order_by(_P.starts_on, _P.id)
+        .limit(_CHUNK)
+    )
+    if after is not None:
+        day, last = after
+        query = query.where(_P.starts_on >= day, ~and_(_P.starts_on == day, _P.id <= last))
+    rows = session.execute(query).all()
+    services = _services(session, [row.id for row in rows])
+    return [_facts(row, project_id, tuple(services.get(row.id, ()))) for row in rows]
+
+
+def _services(session: Session, ids: list[UUID]) -> dict[UUID, list[ServiceFact]]:
+    services: dict[UUID, list[ServiceFact]] = {}
+    table = ParticipationServiceRecord
+    for start in range(0, len(ids), 500):
+        query = (
+            select(
+                table.participation_id, table.kind, table.starts_on, table.ends_on, table.completed
+            )
+            .where(table.participation_id.in_(ids[start : start + 500]))
+            .order_by(table.starts_on, table.id)
+        )
+        for owner, kind, starts_on, ends_on, completed in session.execute(query).tuples():
+            services.setdefault(owner, []).append(ServiceFact(kind, starts_on, ends_on, completed))
+    return services
+
+
+def _facts(row: Any, project_id: UUID, services: tuple[ServiceFact, ...]) -> ParticipationFacts:
+    return ParticipationFacts(
+        participation_id=row.id,
+        client_id=row.client_id,
+        project_id=project_id,
+        started_on=row.starts_on,
+        ended_on=row.ends_on,
+        birth_date=row.birth,
+        gender=row.reporting_gender,
+        services=services,
+        cefr_start=pairs(row.cefr_start),
+        cefr_end=pairs(row.cefr_end),
+        helpful=row.helpful,
+        recognition_applied_on=row.recognition_applied_on,
+        residence_applied_on=row.residence_applied_on,
+        refused=tuple(row.refused),
+        municipality=PROTECTED if row.protected else row.municipality,
+    )

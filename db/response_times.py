@@ -1,0 +1,136 @@
+"""How long each school takes to answer, counted in Finnish working days."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from statistics import median
+from uuid import UUID
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from db import audit
+from db.store import Store
+from db.tables.case import CaseRecord
+from db.tables.network import OrganisationRecord
+from db.tables.referral import ReferralRecord, ReferralReplyRecord
+from tekoto import clock
+from tekoto.access import Actor
+from tekoto.audit import Action
+from tekoto.dates import is_working_day, local_date
+from tekoto.names import sort_key
+from tekoto.organisation import ResponseTime
+from tekoto.permission import check_list
+from tekoto.referral import AWAITING, ReferralState
+
+
+@dataclass(slots=True)
+class _School:
+    name: str
+    sent: int = 0
+    awaiting: int = 0
+    overdue: int = 0
+    days: list[int] = field(default_factory=list)
+
+
+def response_times(store: Store, actor: Actor) -> tuple[ResponseTime, ...]:
+    """Return the office's schools with what was sent, answered, awaited, and the median time.
+
+    An answer is the first accepted reply with a decision. Cancelled referrals do not count.
+    """
+    check_list(actor)
+    with audit.reading(store, actor, Action.LIST, section="response_times") as access:
+        rows = times_of(access.session, actor.office_id, clock.today())
+        access.count = len(rows)
+        return rows
+
+
+def times_of(
+    session: Session, office_id: UUID, day: date, *, sent_since: date | None = None
+) -> tuple[ResponseTime, ...]:
+    """Do the work of ``response_times`` inside a transaction, in order of the schools' names."""
+    answered = (
+        select(
+            ReferralReplyRecord.referral_id,
+            func.min(ReferralReplyRecord.accepted_at).label("answered_at"),
+        )
+        .where(ReferralReplyRecord.decision.is_not(None))
+        .group_by(ReferralReplyRecord.referral_id)
+        .subquery()
+    )
+    query = (
+        select(
+            ReferralRecord.school_id,
+            OrganisationRecord.name_fi,
+            ReferralRecord.state,
+            ReferralRecord.sent_on,
+            ReferralRecord.reply_by,
+            answered.c.answered_at,
+        )
+        .join(CaseRecord, CaseRecord.client_id == ReferralRecord.client_id)
+        .join(OrganisationRecord, OrganisationRecord.id == ReferralRecord.school_id)
+        .outerjoin(answered, answered.c.referral_id == ReferralRecord.id)
+        .where(
+            CaseRecord.office_id == office_id,
+            ReferralRecord.sent_on.is_not(None),
+            ReferralRecord.state != ReferralState.CANCELLED,
+        )
+    )
+    if sent_since is not None:
+        query = query.where(ReferralRecord.sent_on >= sent_since)
+    schools: dict[UUID, _School] = {}
+    calendar = WorkingDays()
+    for school_id, name, state, sent_on, reply_by, answered_at in session.execute(query).tuples():
+        school = schools.setdefault(school_id, _School(name))
+        school.sent += 1
+        if answered_at is not None and sent_on is not None:
+            school.days.append(calendar.between(sent_on, local_date(answered_at)))
+        elif state in AWAITING:
+            school.awaiting += 1
+            school.overdue += reply_by < day
+    return tuple(_times(schools.items()))
+
+
+def _times(schools: Iterable[tuple[UUID, _School]]) -> list[ResponseTime]:
+    times = [
+        ResponseTime(
+            organisation_id=school_id,
+            name=school.name,
+            sent=school.sent,
+            answered=len(school.days),
+            awaiting=school.awaiting,
+            overdue=school.overdue,
+            median_working_days=float(median(school.days)) if school.days else None,
+        )
+        for school_id, school in schools
+    ]
+    times.sort(key=lambda one: (sort_key(one.name), one.organisation_id.bytes))
+    return times
+
+
+class WorkingDays:
+    """Counts working days between dates; each calendar day is looked at once, not once a pair."""
+
+    def __init__(self) -> None:
+        self._count: dict[date, int] = {}
+        self._first = self._last = date.min
+
+    def between(self, start: date, end: date) -> int:
+        """Return the working days after ``start`` up to and including ``end``; 0 if none."""
+        if end <= start:
+            return 0
+        self._reach(start, end)
+        return self._count[end] - self._count[start]
+
+    def _reach(self, start: date, end: date) -> None:
+        if not self._count:
+            self._count[start] = 0
+            self._first = self._last = start
+        while self._last < end:
+            following = self._last + timedelta(days=1)
+            self._count[following] = self._count[self._last] + is_working_day(following)
+            self._last = following
+        while self._first > start:
+            before = self._first - timedelta(days=1)
+            self._count[before] = self._count[self._first] - is_working_day(self._first)
+            self._first = before
