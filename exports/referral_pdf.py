@@ -38,6 +38,7 @@ from tekoto.vocabulary import label
 # reportlab opens every page in a font of its own that is not embedded; nothing is set in it.
 _PREAMBLE = re.compile(rb"BT /F\d+ [\d.]+ Tf [\d.]+ TL ET")
 _MARKING_WIDTH = 200.0
+_LONGEST_LETTERHEAD = 150.0
 
 
 def write_referral(letter: ReferralLetter) -> bytes:
@@ -136,27 +137,34 @@ class _Writer:
     def _letterhead(self) -> None:
         """Sender on the left, secrecy marking with its ground on the right."""
         flow, letter = self._flow, self._letter
-        top = flow.y
-        left = paper.TEXT_WIDTH - _MARKING_WIDTH - 20
         head = self._document.add("Div")
-        office = flow.lines((Span(letter.office_name, bold=True),), 11.25, left)
-        flow.text(head.add("P"), office, 11.25, paper.INK, width=left)
-        sender = flow.lines((Span(letter.sender_line),), 10, left)
-        flow.text(head.add("P"), sender, 10, paper.SECONDARY, width=left)
-        below = flow.y
-        flow.y = top
         on_day = f"{format_date(letter.written_on)} · "
         stamp = on_day + self._word("reference", reference=letter.reference)
-        for text, bold, ink in (
-            (letter.secrecy_marking, True, paper.ALERT),
-            (letter.secrecy_ground, False, paper.SECONDARY),
-            (stamp, False, paper.INK),
-        ):
+        left = paper.TEXT_WIDTH - _MARKING_WIDTH - 20
+        sender = [
+            (flow.lines((Span(letter.office_name, bold=True),), 11.25, left), 11.25, paper.INK),
+            (flow.lines((Span(letter.sender_line),), 10, left), 10, paper.SECONDARY),
+        ]
+        marking = [
+            (flow.lines((Span(text, bold),), paper.SMALL, _MARKING_WIDTH), paper.SMALL, ink)
+            for text, bold, ink in (
+                (letter.secrecy_marking, True, paper.ALERT),
+                (letter.secrecy_ground, False, paper.SECONDARY),
+                (stamp, False, paper.INK),
+            )
+        ]
+        top = flow.y
+        for lines, size, ink in sender:
+            flow.text(head.add("P"), lines, size, ink, width=left)
+        below = flow.y
+        # Side by side, unless the sender alone takes so long that it is a column of its own.
+        if flow.page == 0 and top - below < _LONGEST_LETTERHEAD:
+            flow.y = top
+        for lines, size, ink in marking:
             node = head.add("P")
-            for line in flow.lines((Span(text, bold),), paper.SMALL, _MARKING_WIDTH):
-                x = paper.RIGHT - line.width
-                flow.text(node, (line,), paper.SMALL, ink, x, line.width)
-        flow.y = min(below, flow.y)
+            for line in lines:
+                flow.text(node, (line,), size, ink, paper.RIGHT - line.width, line.width)
+        flow.y = min(below, flow.y) if flow.page == 0 else flow.y
 
     def _title(self) -> None:
         flow, letter = self._flow, self._letter

@@ -225,3 +225,45 @@ def test_fingerprint_is_of_the_printed_part_alone():
 def test_identity_fields_take_only_identifiers():
     with pytest.raises(ValueError, match="tekoto_token"):
         write_referral(samples.letter(token="Yousef al-Khatib"))
+
+
+def places_of(pdf):
+    """Return (page, x, y) of the beginning of every run of text."""
+    found = []
+    with pikepdf.open(io.BytesIO(pdf)) as file:
+        for number, page in enumerate(file.pages):
+            for step in pikepdf.parse_content_stream(page):
+                if str(step.operator) == "Tm":
+                    *_, x, y = map(float, step.operands)
+                    found.append((number, x, y))
+    return found
+
+
+@pytest.mark.parametrize(
+    "field",
+    [
+        "title",
+        "office_name",
+        "sender_line",
+        "secrecy_marking",
+        "secrecy_ground",
+        "recipient_line",
+        "basis_text",
+        "label",
+        "heading",
+    ],
+)
+def test_ten_thousand_characters_in_any_field_stay_on_paper(field):
+    long = "pitkä sana " * 900
+    if field in ("label", "heading"):
+        words = (long, "x") if field == "heading" else ("x", long)
+        letter = samples.letter(sections=(LetterSection(words[0], (LetterRow(words[1], "v"),)),))
+    else:
+        letter = samples.letter(**{field: long})
+    pdf = write_referral(letter)
+    text = text_of(pdf)
+    assert text.count("pitkä") >= 900
+    assert text.count("sana") >= 900
+    places = places_of(pdf)
+    assert all(20 <= y <= 830 and 40 <= x <= 560 for _, x, y in places)
+    assert len(set(places)) == len(places), "two lines on the same place"

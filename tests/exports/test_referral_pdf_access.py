@@ -51,8 +51,8 @@ def leaves(file):
 def marked(page):
     """Return the page's MCIDs; fail when something is drawn outside any mark."""
     numbers, depth = [], 0
-    for operands, operator in pikepdf.parse_content_stream(page):
-        name = str(operator)
+    for step in pikepdf.parse_content_stream(page):
+        name, operands = str(step.operator), step.operands
         if name in ("BDC", "BMC"):
             depth += 1
             if len(operands) == 2 and "/MCID" in operands[1]:

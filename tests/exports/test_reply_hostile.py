@@ -1,0 +1,215 @@
+"""Files made to fool, exhaust or break the reader: always a ReplyError, soon."""
+
+import io
+import random
+import subprocess
+import sys
+import zlib
+
+import pikepdf
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from exports import reply_child, reply_reader
+from exports.referral_pdf import write_referral
+from exports.reply_fields import MAX_BYTES
+from exports.reply_reader import child_command, read_reply
+from tekoto.errors import ReplyError
+from tests.exports import referral_samples as samples
+
+REFERRAL = write_referral(samples.letter())
+KNOWN = {
+    "reply.not_pdf",
+    "reply.not_ours",
+    "reply.unreadable",
+    "reply.encrypted",
+    "reply.flattened",
+}
+
+
+def refused(data):
+    with pytest.raises(ReplyError) as caught:
+        read_reply(data)
+    return caught.value.key
+
+
+def pdf(objects, trailer="/Root 1 0 R"):
+    """Assemble a small PDF from the bodies of its objects, numbered from 1."""
+    out = b"%PDF-1.7\n"
+    offsets = []
+    for number, body in enumerate(objects, start=1):
+        offsets.append(len(out))
+        out += b"%d 0 obj\n" % number + body + b"\nendobj\n"
+    start = len(out)
+    out += b"xref\n0 %d\n0000000000 65535 f \n" % (len(objects) + 1)
+    out += b"".join(b"%010d 00000 n \n" % offset for offset in offsets)
+    out += b"trailer\n<< /Size %d %s >>\nstartxref\n%d\n%%%%EOF" % (
+        len(objects) + 1,
+        trailer.encode("ascii"),
+        start,
+    )
+    return out
+
+
+def stream(data, extra=b""):
+    return b"<< /Length %d %s >>\nstream\n" % (len(data), extra) + data + b"\nendstream"
+
+
+CATALOG = b"<< /Type /Catalog /Pages 2 0 R /AcroForm << /Fields [3 0 R] >> >>"
+PAGES = b"<< /Type /Pages /Kids [] /Count 0 >>"
+BOMB = zlib.compress(b"\x00" * 300_000_000, 9)
+
+FILES = {
+    "empty": b"",
+    "text": b"Hei, vastaus on kylla.",
+    "header only": b"%PDF-1.7\n",
+    "half": REFERRAL[: len(REFERRAL) // 2],
+    "no end": REFERRAL[:-200],
+    "zip": b"PK\x03\x04" + b"\x00" * 1000,
+    "other pdf": pdf([b"<< /Type /Catalog /Pages 2 0 R >>", PAGES]),
+    "field loop": pdf([CATALOG, PAGES, b"<< /Kids [3 0 R] /T (a) >>"]),
+    "fields are a number": pdf([CATALOG.replace(b"[3 0 R]", b"7"), PAGES]),
+    "catalog is a number": pdf([b"42"]),
+    "root loops": pdf([b"1 0 R"]),
+    "page loop": pdf(
+        [
+            b"<< /Type /Catalog /Pages 2 0 R >>",
+            b"<< /Type /Pages /Kids [2 0 R] /Count 1 >>",
+        ]
+    ),
+    "deep arrays": pdf([CATALOG, PAGES, b"[" * 100_000 + b"]" * 100_000]),
+    "xref loop": b"%PDF-1.7\nxref\n0 1\n0000000000 65535 f \ntrailer\n<< /Size 1 /Prev 9 >>\n"
+    b"startxref\n9\n%%EOF",
+    "huge xref": b"%PDF-1.7\nxref\n0 999999999\n0000000000 65535 f \ntrailer << /Root 1 0 R >>\n"
+    b"startxref\n9\n%%EOF",
+    "huge xref stream": b"%PDF-1.7\n1 0 obj\n"
+    + stream(b"", b"/Type /XRef /Size 999999999 /W [1 8 8] /Index [0 999999999] /Root 1 0 R")
+    + b"\nendobj\nstartxref\n9\n%%EOF",
+    "bomb as a value": pdf(
+        [
+            CATALOG,
+            PAGES,
+            b"<< /T (reply_note) /FT /Tx /V 4 0 R >>",
+            stream(BOMB, b"/Filter /FlateDecode"),
+        ]
+    ),
+    "bomb in a bomb": pdf(
+        [
+            CATALOG,
+            PAGES,
+            b"<< /T (reply_note) /FT /Tx /V 4 0 R >>",
+            stream(zlib.compress(BOMB, 9), b"/Filter [/FlateDecode /FlateDecode]"),
+        ]
+    ),
+    "long lies": pdf([CATALOG, PAGES, b"<< /Length 999999999999 >>\nstream\nx\nendstream"]),
+    "many objects": pdf([CATALOG, PAGES, *[b"<< /T (x) >>"] * 60_000]),
+}
+
+
+@pytest.mark.parametrize("name", FILES)
+def test_broken_and_hostile_files(name):
+    assert refused(FILES[name]) in KNOWN | {"reply.timeout"}
+
+
+def test_bomb_as_the_page_leaves_the_answer_readable():
+    """The printed part cannot be compared, the answer can be read."""
+    with pikepdf.open(io.BytesIO(REFERRAL)) as file:
+        file.pages[0].obj.Contents = pikepdf.Stream(file, BOMB)
+        file.pages[0].obj.Contents.write(BOMB, filter=pikepdf.Name.FlateDecode)
+        out = io.BytesIO()
+        file.save(out)
+    returned = read_reply(out.getvalue())
+    assert returned.identity.reference == "K7M2-9QXD"
+    assert returned.fingerprint == ""
+
+
+def test_too_large_is_refused_unread(tmp_path, monkeypatch):
+    monkeypatch.setattr(reply_reader, "child_command", lambda: ["/nonexistent"])
+    assert refused(b"%PDF-" + b"0" * MAX_BYTES) == "reply.too_large"
+    path = tmp_path / "suuri.pdf"
+    with path.open("wb") as file:
+        file.truncate(MAX_BYTES * 100)
+    assert refused(path) == "reply.too_large"
+
+
+def child(code):
+    """A child that imports the real limits and then misbehaves."""
+    return [
+        sys.executable,
+        "-c",
+        f"from exports import reply_child; reply_child.limit_process(); {code}",
+    ]
+
+
+def test_endless_child_is_stopped(monkeypatch):
+    monkeypatch.setattr(reply_reader, "child_command", lambda: child("\nwhile True: pass"))
+    monkeypatch.setattr(reply_reader, "TIME_LIMIT_SECONDS", 1.0)
+    assert refused(REFERRAL) == "reply.timeout"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux keeps a process to its memory")
+@pytest.mark.parametrize(
+    "code",
+    ["bytearray(600_000_000)", "open('leak.txt', 'w').write('x' * 10) and 0", "print('{')", "1/0"],
+)
+def test_child_that_breaks_means_unreadable(monkeypatch, tmp_path, code):
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(reply_reader, "child_command", lambda: child(code))
+    assert refused(REFERRAL) == "reply.unreadable"
+    assert all(path.stat().st_size == 0 for path in tmp_path.iterdir())
+
+
+def test_missing_child_means_unreadable(monkeypatch):
+    monkeypatch.setattr(reply_reader, "child_command", lambda: ["/nonexistent/tekoto"])
+    assert refused(REFERRAL) == "reply.unreadable"
+
+
+def test_child_gets_no_secrets_from_the_environment(monkeypatch):
+    monkeypatch.setenv("TEKOTO_PASSPHRASE", "salainen")
+    code = "import os, sys; sys.exit(1) if 'TEKOTO_PASSPHRASE' in os.environ else None"
+    answer = '{"error": "reply.encrypted", "params": {}}'
+    monkeypatch.setattr(reply_reader, "child_command", lambda: child(f"{code}; print('{answer}')"))
+    assert refused(REFERRAL) == "reply.encrypted"
+
+
+def test_bundle_starts_itself(monkeypatch):
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    assert child_command() == [sys.executable, reply_reader.CHILD_ARGUMENT]
+
+
+def test_child_prints_nothing_but_its_answer():
+    done = subprocess.run(
+        child_command(), input=b"%PDF-1.7 broken", capture_output=True, check=False, timeout=20
+    )
+    assert done.returncode == 0
+    assert done.stderr == b""
+    assert done.stdout.startswith(b'{"error"')
+
+
+def answered(data):
+    """Read in this process (the child's own code), for speed: what it says must be well formed."""
+    answer = reply_child.read(data)
+    assert set(answer) in ({"error", "params"}, {"fields", "language", "fingerprint"})
+    return answer
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.binary(max_size=400))
+def test_any_bytes_are_answered(data):
+    assert answered(data)["error"] == "reply.not_pdf" or b"%PDF-" in data
+    assert answered(b"%PDF-1.7\n" + data)["error"] in KNOWN
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_damaged_referrals_are_answered(seed):
+    chance = random.Random(seed)
+    damaged = bytearray(REFERRAL)
+    for _ in range(chance.choice([1, 5, 50, 500])):
+        damaged[chance.randrange(len(damaged))] = chance.randrange(256)
+    answered(bytes(damaged))
+
+
+@pytest.mark.parametrize("share", range(5, 100, 10))
+def test_cut_referrals_are_answered(share):
+    answered(REFERRAL[: len(REFERRAL) * share // 100])
