@@ -25,6 +25,8 @@ LETTER_LANGUAGES = ("fi", "sv")
 PLAN_ENDS_SOON_DAYS = 60
 LEVEL_OLD_MONTHS = 12
 _MIN_REASON = 5
+# A ticked field that says what another says, and more.
+_SAID_ALREADY = {"birth_year": "birth_date"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +86,7 @@ def allowed_fields(form: ReferralForm, *, protected: bool) -> tuple[Field, ...]:
         field
         for field in fields().values()
         if _fits(field, protected=protected)
+        and _SAID_ALREADY.get(field.code) not in ticked
         and (field.rule == "always" or (field.rule != "never" and field.code in ticked))
     )
 

@@ -81,8 +81,7 @@ def _original_name(case: LetterCase) -> str:
 
 def _birth_year(case: LetterCase) -> str:
     birth = case.client.form.birth
-    # The date says the year too; the same thing is not told twice.
-    if birth is None or any(extra.code == "birth_date" for extra in case.form.extras):
+    if birth is None:
         return ""
     year = str(birth.value.year)
     if birth.precision is BirthPrecision.ESTIMATED:
