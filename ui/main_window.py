@@ -62,11 +62,13 @@ class _Spot:
 class MainWindow(QMainWindow):
     """Navigation, top bar, one page at a time, status strip.
 
-    ``lock_wanted`` and ``quit_wanted`` are for the application, which owns the vault.
+    ``lock_wanted``, ``quit_wanted`` and ``zoom_wanted`` are for the application, which owns the
+    vault and the preferences.
     """
 
     lock_wanted = Signal()
     quit_wanted = Signal()
+    zoom_wanted = Signal(float)
 
     def __init__(self, desk: Desk, parts: Parts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -178,9 +180,12 @@ class MainWindow(QMainWindow):
         """Show a place; raises KeyError for an unknown one."""
         self._show(_Spot(self._places[key].key))
 
-    def open_client(self, client_id: UUID) -> None:
-        """Show the page of a client."""
+    def open_client(self, client_id: UUID, part: str = "") -> None:
+        """Show the page of a client, with a part of it in front when one is named."""
         self._show(_Spot(_CLIENTS, client_id))
+        page = self.page()
+        if page is not None and part:
+            page.show_part(part)
 
     def open_task(self, page: Page) -> None:
         """Show a page that does one thing, such as a new note; Esc leaves it."""
@@ -212,6 +217,10 @@ class MainWindow(QMainWindow):
     def current_client(self) -> UUID | None:
         """Return the client whose page is shown."""
         return self._spot.client if self._spot is not None else None
+
+    def current_place(self) -> str:
+        """Return the key of the place that is shown."""
+        return self._spot.place if self._spot is not None else next(iter(self._places))
 
     def _show(self, spot: _Spot, *, remember: bool = True) -> None:
         before = self._spot
@@ -289,7 +298,7 @@ class MainWindow(QMainWindow):
         steps = theme.ZOOM_STEPS
         here = min(range(len(steps)), key=lambda n: abs(steps[n] - theme.theme().zoom))
         chosen = 1.0 if step == 0 else steps[max(0, min(here + step, len(steps) - 1))]
-        QTimer.singleShot(0, lambda: theme.theme().apply(zoom=chosen))
+        self.zoom_wanted.emit(chosen)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files that are dragged onto the window."""

@@ -35,6 +35,7 @@ def _texts(c: Colours, small: str) -> str:
     return f"""
 QLabel {{ background: transparent; }}
 QLabel[role="soft"] {{ color: {c.text_soft}; }}
+QLabel[role="link"] {{ color: {c.link}; font-weight: 600; }}
 QLabel[role="small"] {{ color: {c.text_soft}; font-size: {small}; }}
 QLabel[role="error"] {{ color: {c.alert_text}; }}
 QLabel[role="brand-soft"] {{ color: {c.on_brand_soft}; font-size: {small}; }}
@@ -165,9 +166,20 @@ QFrame[role="top-bar"] {{ background: {c.window}; border: none;
   border-bottom: 1px solid {c.line}; }}
 QFrame[role="status"] {{ background: {c.surface}; border: none;
   border-top: 1px solid {c.line}; }}
+QFrame[role="task"] {{ background: transparent; border: none;
+  border-bottom: 1px solid {c.line}; border-left: {theme.CURRENT_MARK}px solid transparent; }}
+QFrame[role="task"]:hover {{ background: {c.hover}; }}
+QFrame[role="task-current"] {{ background: {c.selection}; border: none;
+  border-bottom: 1px solid {c.line}; border-left: {theme.CURRENT_MARK}px solid {c.accent}; }}
 QFrame[role="rule"] {{ background: {c.line}; border: none; max-height: 1px; min-height: 1px; }}
-QFrame[role="popup"], QDialog[role="popup"] {{ background: {c.card}; border: 1px solid {c.field_line};
+QFrame[role="popup"], QDialog[role="popup"] {{ background: {c.card};
+  border: 1px solid {c.field_line}; border-radius: {theme.RADIUS_MODAL}px; }}
+QWidget[role="gate"] {{ background: {c.brand}; }}
+QFrame[role="gate-card"] {{ background: {c.card}; border: 1px solid {c.brand_line};
   border-radius: {theme.RADIUS_MODAL}px; }}
+QLabel[role="code"] {{ background: {c.info_tint}; color: {c.text}; border: 1px solid {c.line};
+  border-radius: {theme.RADIUS}px; font-size: {round(20 * zoom)}px; font-weight: 600;
+  padding: {round(12 * zoom)}px; }}
 QLabel[role="button-word"] {{ color: {c.link}; font-weight: 600; }}
 QLabel[role="key"] {{ color: {c.text_soft}; background: {c.surface};
   border: 1px solid {c.line}; border-radius: {theme.RADIUS}px;

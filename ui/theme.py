@@ -140,6 +140,13 @@ def font(size: int = TEXT_BODY, weight: QFont.Weight = QFont.Weight.Normal) -> Q
     return face
 
 
+def print_font(points: int) -> QFont:
+    """Return the interface face for paper, in points."""
+    face = QFont([FAMILY, *FALLBACK_FAMILIES])
+    face.setPointSize(points)
+    return face
+
+
 def palette(chosen: Colours) -> QPalette:
     """Return the Qt palette of a set of colours."""
     role = QPalette.ColorRole
