@@ -28,7 +28,7 @@ def writing(target: Path) -> Iterator[BinaryIO]:
             yield file
             file.flush()
             os.fsync(file.fileno())
-        os.replace(part, target)
+        part.replace(target)
     except OSError:
         raise TekotoError("file.cannot_write") from None
     finally:

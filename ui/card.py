@@ -26,7 +26,7 @@ class Card(QFrame):
         self._head.addWidget(self._title)
         self._head.addWidget(self._note)
         self._head.addStretch(1)
-        frame = QFrame()
+        self._frame = frame = QFrame()
         theme.set_role(frame, "card-head")
         side = theme.scaled(theme.SPACE_M)
         self._head.setContentsMargins(side, 0, side, 0)
@@ -47,6 +47,10 @@ class Card(QFrame):
         """Change the title."""
         self._title.setText(title)
         self.setAccessibleName(title)
+
+    def hide_head(self) -> None:
+        """Show the box without its head line."""
+        self._frame.hide()
 
     def set_note(self, note: str) -> None:
         """Change the small text beside the title."""

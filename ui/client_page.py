@@ -39,12 +39,12 @@ class ClientPage(Page):
 
     edit_wanted = Signal(object)
     state_wanted = Signal(object)
-    referral_wanted = Signal(object)
-    note_wanted = Signal(object)
+    referral_wanted = Signal(object, object)
+    addendum_wanted = Signal(object, object)
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, client_id: UUID, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        self.client_id: UUID | None = None
+        self.client_id = client_id
         self.view: ClientView | None = None
         self._header = PageHeader("")
         self._banner = Notice("", "alert")
@@ -52,15 +52,15 @@ class ClientPage(Page):
         self._tabs = QTabWidget()
         self._tabs.setDocumentMode(True)
         self._tabs.setAccessibleName(self.tr("Asiakkaan tiedot"))
-        self._summary = ClientSummary(desk, self.show_tab)
+        self._summary = ClientSummary(desk, self.show_part)
         self._plan = ClientPlan(desk)
         self._skills = ClientSkills(desk)
         self._notes = ClientNotes(desk)
         self._referrals = ClientReferrals(desk)
         self._history = ClientHistory(desk)
-        self._edit = make_action("client.edit", self, lambda: self._ask(self.edit_wanted))
-        self._state = make_action("client.state", self, lambda: self._ask(self.state_wanted))
-        self._refer = make_action("referral.new", self, lambda: self._ask(self.referral_wanted))
+        self._edit = make_action("client.edit", self, self._edit_client)
+        self._state = make_action("client.state", self, self._change_state)
+        self._refer = make_action("referral.new", self, self._refer_client)
         self._build()
 
     def _build(self) -> None:
@@ -80,16 +80,11 @@ class ClientPage(Page):
             (self._history, self.tr("Historia")),
         ):
             self._tabs.addTab(tab, title)
+        self._notes.addendum_wanted.connect(self.addendum_wanted)
+        self._referrals.referral_opened.connect(self._open_referral)
         self.desk.changed.connect(self._on_change)
 
-    def show_client(self, client_id: UUID) -> None:
-        """Read and show a client; the page keeps its tab when the client stays the same."""
-        if client_id != self.client_id:
-            self.client_id, self.view = client_id, None
-            self._tabs.setCurrentIndex(0)
-        self.refresh()
-
-    def show_tab(self, tab: str) -> None:
+    def show_part(self, part: str) -> None:
         """Bring a tab to the front by its name."""
         widget = {
             "plan": self._plan,
@@ -97,13 +92,11 @@ class ClientPage(Page):
             "notes": self._notes,
             "referrals": self._referrals,
             "history": self._history,
-        }.get(tab, self._summary)
+        }.get(part, self._summary)
         self._tabs.setCurrentWidget(widget)
 
     def refresh(self) -> None:
         """Read the client again."""
-        if self.client_id is None:
-            return
         store, actor, client_id = self.desk.store, self.desk.actor, self.client_id
         self.desk.ask(lambda: client_view.load(store, actor, client_id), self._show)
 
@@ -139,9 +132,7 @@ class ClientPage(Page):
         if form.birth is not None:
             age = dates.age_on(form.birth.value, clock.today())
             about = self.tr("n. ") if form.birth.approximate else ""
-            facts.append(
-                self.tr("s. {0} ({1}{2} v)").format(form.birth.display(), about, age)
-            )
+            facts.append(self.tr("s. {0} ({1}{2} v)").format(form.birth.display(), about, age))
         spoken = form.languages.interpreter_language or form.languages.mother_tongue
         if spoken:
             interpreted = form.languages.interpreter_needed
@@ -192,9 +183,21 @@ class ClientPage(Page):
             ).format(word("protection_sources", protection.source), until)
         )
 
-    def _ask(self, signal: object) -> None:
-        if self.view is not None and hasattr(signal, "emit"):
-            signal.emit(self.view.client)
+    def _refer_client(self) -> None:
+        if self.view is not None:
+            self.referral_wanted.emit(self.view.client, None)
+
+    def _open_referral(self, referral: object) -> None:
+        if self.view is not None:
+            self.referral_wanted.emit(self.view.client, referral)
+
+    def _edit_client(self) -> None:
+        if self.view is not None:
+            self.edit_wanted.emit(self.view.client)
+
+    def _change_state(self) -> None:
+        if self.view is not None:
+            self.state_wanted.emit(self.view.client)
 
     def _on_change(self, kind: str) -> None:
         if self.isVisible() and kind in ("client", "note", "plan", "referral", "skills"):

@@ -67,7 +67,7 @@ class DataTable(QTableView):
     def select_first(self) -> None:
         """Make the first row current, if there is one."""
         model = self.model()
-        if model is not None and model.rowCount() and not self.currentIndex().isValid():
+        if model.rowCount() and not self.currentIndex().isValid():
             self.selectRow(0)
 
     def current_object(self) -> object:
@@ -78,7 +78,7 @@ class DataTable(QTableView):
     def fit_height(self, limit: int = 12) -> None:
         """Be as high as the rows, up to ``limit`` rows, so that a card has no empty desert."""
         model = self.model()
-        count = min(limit, model.rowCount() if model is not None else 0)
+        count = min(limit, model.rowCount())
         row = self.verticalHeader().defaultSectionSize()
         head = self.horizontalHeader()
         head_height = 0 if head.isHidden() else head.sizeHint().height()
@@ -87,8 +87,6 @@ class DataTable(QTableView):
     def copy_table(self) -> None:
         """Put the rows shown on the clipboard as tab-separated text, headers first."""
         model = self.model()
-        if model is None:
-            return
         columns = range(model.columnCount())
         lines = ["\t".join(str(model.headerData(c, Qt.Orientation.Horizontal)) for c in columns)]
         for row in range(min(model.rowCount(), _COPY_LIMIT)):

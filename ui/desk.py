@@ -23,7 +23,7 @@ class Desk(QObject):
     """
 
     changed = Signal(str)
-    client_wanted = Signal(object)
+    client_wanted = Signal(object, str)
     place_wanted = Signal(str)
     task_wanted = Signal(object)
     task_ended = Signal(object)
@@ -92,9 +92,9 @@ class Desk(QObject):
         """Run a quick read beside the long work, so that a search never waits for a workbook."""
         return self._finder.submit(work, done, lambda error: self._on_failure(error, None))
 
-    def open_client(self, client_id: UUID) -> None:
-        """Show the page of a client."""
-        self.client_wanted.emit(client_id)
+    def open_client(self, client_id: UUID, part: str = "") -> None:
+        """Show the page of a client, with a part of it in front when one is named."""
+        self.client_wanted.emit(client_id, part)
 
     def open_place(self, key: str) -> None:
         """Show a place of the navigation by its key, such as ``"today"``."""

@@ -91,9 +91,9 @@ class InlineForm(Card):
 
     def add_check(self, key: str, label: str) -> QCheckBox:
         """Add a tick."""
-        return self._add(key, "", QCheckBox(label))
+        return self._add(key, "", QCheckBox(label), label)
 
-    def _add(self, key: str, label: str, field: F) -> F:
+    def _add(self, key: str, label: str, field: F, name: str = "") -> F:
         error = QLabel()
         theme.set_role(error, "error")
         error.setWordWrap(True)
@@ -104,8 +104,7 @@ class InlineForm(Card):
         holder.addWidget(error)
         words = QLabel(label)
         words.setBuddy(field)
-        text = field.text() if isinstance(field, QCheckBox) else label
-        field.setAccessibleName(without_mnemonic(text))
+        field.setAccessibleName(without_mnemonic(name or label))
         self._form.addRow(words, holder)
         self._fields[key] = field
         self._errors[key] = error

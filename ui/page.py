@@ -46,6 +46,9 @@ class Page(QWidget):
         """Handle Esc inside the page: return True if it closed something of its own."""
         return False
 
+    def show_part(self, part: str) -> None:
+        """Bring a part of the page to the front by its name."""
+
     def leave(self) -> None:
         """Keep what is half done; called before the page is dropped and before the lock."""
 

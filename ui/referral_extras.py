@@ -50,7 +50,7 @@ class ExtraRows(QWidget):
             if row is not None:
                 row.fill(extra)
 
-    def _toggle(self, row: "_Row", ticked: bool) -> None:  # noqa: FBT001 - a signal's argument
+    def _toggle(self, row: "_Row", ticked: bool) -> None:
         row.show_ticked(ticked=ticked)
         self.changed.emit()
 

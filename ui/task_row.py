@@ -1,0 +1,78 @@
+"""One row of the day's list: what, for whom, since when, and the action that Enter takes."""
+
+from datetime import date
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+
+from tekoto.names import isolate
+from tekoto.today import TodayRow
+from ui import theme
+
+
+class TaskRow(QFrame):
+    """A row that acts as one button; arrows move to its neighbours."""
+
+    opened = Signal(object)
+    stepped = Signal(object, int)
+
+    def __init__(
+        self, row: TodayRow, title: str, action: str, day: date, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.row = row
+        theme.set_role(self, "task")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setMinimumHeight(theme.scaled(theme.ROW_HEIGHT))
+        days = (row.due_on - day).days
+        when = self.tr("tänään") if days == 0 else self.tr("{0} pv").format(abs(days))
+        line = QHBoxLayout(self)
+        side = theme.scaled(theme.SPACE_S)
+        line.setContentsMargins(side, theme.scaled(4), side, theme.scaled(4))
+        line.setSpacing(theme.scaled(theme.SPACE_M))
+        for text, role, stretch in (
+            (title, "section", 5),
+            (isolate(row.client_name), "", 4),
+            (row.detail, "soft", 4),
+            (when, "soft", 1),
+            (f"{action} ›", "link", 3),
+        ):
+            label = QLabel(text)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(stretch > 1)
+            label.setMinimumWidth(theme.scaled(44))
+            if stretch in (1, 3):
+                label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            if role:
+                theme.set_role(label, role)
+            line.addWidget(label, stretch)
+        self.setAccessibleName(f"{title}, {row.client_name}, {row.detail}, {when}. {action}")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open with Enter or Space; move with the arrows."""
+        match event.key():
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter | Qt.Key.Key_Space:
+                self.opened.emit(self.row)
+            case Qt.Key.Key_Down:
+                self.stepped.emit(self, 1)
+            case Qt.Key.Key_Up:
+                self.stepped.emit(self, -1)
+            case _:
+                super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Open with a click."""
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.pos()):
+            self.opened.emit(self.row)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show which row the keyboard is on."""
+        theme.set_role(self, "task-current")
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Look as any row again."""
+        theme.set_role(self, "task")
+        super().focusOutEvent(event)

@@ -1,0 +1,235 @@
+"""Today: one list of what is late, due and coming; every row is one key from its action."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from db import today
+from tekoto import clock, dates
+from tekoto.names import isolate
+from tekoto.today import TaskKind, TodayRow, TodayView, Urgency
+from ui import theme
+from ui.badge import Badge, Tone
+from ui.bar_list import Bar, BarList
+from ui.card import Card
+from ui.desk import Desk
+from ui.empty_state import EmptyState
+from ui.page import Page, PageHeader, scrolling
+from ui.task_row import TaskRow
+from ui.words import word
+
+_SHOWN = 60
+_MEDIANS = 8
+
+
+class TodayPage(Page):
+    """The adviser's list, and two small overviews beside it."""
+
+    counted = Signal(int)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self._header = PageHeader("")
+        self._rows: list[TaskRow] = []
+        self._groups = QVBoxLayout()
+        self._groups.setSpacing(0)
+        self._steps = BarList()
+        self._medians = BarList()
+        self._empty = EmptyState(
+            "circle-check",
+            self.tr("Ei mitään odottamassa"),
+            self.tr("Kaikki on ajan tasalla. Hae asiakas (Ctrl+F) tai kirjaa tapaaminen (Ctrl+N)."),
+        )
+        self._side = QWidget()
+        self._build()
+
+    def _build(self) -> None:
+        main = QVBoxLayout()
+        main.setSpacing(theme.scaled(theme.SPACE_M))
+        main.addWidget(self._header)
+        content = QWidget()
+        inner = QVBoxLayout(content)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.addLayout(self._groups)
+        inner.addStretch(1)
+        self._list = scrolling(content, self.tr("Tehtävälista"))
+        main.addWidget(self._list, 1)
+        main.addWidget(self._empty, 1)
+        self._empty.hide()
+        side = QVBoxLayout(self._side)
+        side.setContentsMargins(0, 0, 0, 0)
+        side.setSpacing(theme.scaled(theme.SPACE_M))
+        self._steps_card = Card(self.tr("Missä asiakkaat ovat"))
+        self._steps_card.body.addWidget(self._steps)
+        self._medians_card = Card(self.tr("Koulut vastaavat"), self.tr("mediaani, työpäiviä"))
+        self._medians_card.body.addWidget(self._medians)
+        side.addWidget(self._steps_card)
+        side.addWidget(self._medians_card)
+        side.addStretch(1)
+        self._side.setFixedWidth(theme.scaled(theme.SIDE_COLUMN_WIDTH + 20))
+        columns = QHBoxLayout()
+        columns.setSpacing(theme.scaled(theme.SPACE_L))
+        columns.addLayout(main, 1)
+        columns.addWidget(self._side)
+        self.body.addLayout(columns, 1)
+        self.desk.changed.connect(self._on_change)
+
+    def refresh(self) -> None:
+        """Read the list again."""
+        store, actor, day = self.desk.store, self.desk.actor, clock.today()
+        self.desk.ask(lambda: today.today_view(store, actor, day), self._show)
+
+    def focus_first(self) -> None:
+        """Start with the most urgent row."""
+        if self._rows:
+            self._rows[0].setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            super().focus_first()
+
+    def _show(self, view: TodayView) -> None:
+        had_focus = any(row.hasFocus() for row in self._rows) or not self._rows
+        self._header.set_title(self._day_title(view))
+        self._fill(view)
+        self._steps.set_bars(
+            [Bar(word("path_steps", code), n, str(n)) for code, n in view.clients_by_step]
+        )
+        self._medians.set_bars(
+            [
+                Bar(isolate(name), days, f"{days:g}".replace(".", ",") + self.tr(" tp"))
+                for name, days in view.school_medians[:_MEDIANS]
+            ]
+        )
+        self._steps_card.setVisible(bool(view.clients_by_step))
+        self._medians_card.setVisible(bool(view.school_medians))
+        self.counted.emit(sum(row.urgency in (Urgency.OVERDUE, Urgency.TODAY) for row in view.rows))
+        if had_focus and self.isVisible() and self.window().isActiveWindow():
+            self.focus_first()
+
+    def _day_title(self, view: TodayView) -> str:
+        names = (
+            self.tr("Maanantai"),
+            self.tr("Tiistai"),
+            self.tr("Keskiviikko"),
+            self.tr("Torstai"),
+            self.tr("Perjantai"),
+            self.tr("Lauantai"),
+            self.tr("Sunnuntai"),
+        )
+        return f"{names[view.day.weekday()]} {dates.format_date(view.day)}"
+
+    def _fill(self, view: TodayView) -> None:
+        while (item := self._groups.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        self._rows = []
+        heads = {
+            Urgency.OVERDUE: (self.tr("Myöhässä"), Tone.ALERT),
+            Urgency.TODAY: (self.tr("Tänään"), Tone.WARNING),
+            Urgency.WEEK: (self.tr("Tällä viikolla"), Tone.INFO),
+            Urgency.LATER: (self.tr("Tulossa"), Tone.NEUTRAL),
+        }
+        parts = []
+        for urgency, (title, tone) in heads.items():
+            rows = [row for row in view.rows if row.urgency is urgency]
+            if not rows:
+                continue
+            parts.append(f"{title.lower()} {len(rows)}")
+            self._groups.addWidget(self._head(title, tone, len(rows)))
+            for row in rows[: _SHOWN - len(self._rows)]:
+                line = TaskRow(
+                    replace(row, detail=_detail(row)),
+                    self._title(row),
+                    self._action(row.kind),
+                    view.day,
+                )
+                line.opened.connect(self._open)
+                line.stepped.connect(self._step)
+                self._rows.append(line)
+                self._groups.addWidget(line)
+        hidden = len(view.rows) - len(self._rows)
+        if hidden > 0:
+            more = QLabel(self.tr("ja %n muuta", "", hidden))
+            theme.set_role(more, "soft")
+            self._groups.addWidget(more)
+        self._header.set_subtitle(", ".join(parts))
+        self._list.setVisible(bool(view.rows))
+        self._empty.setVisible(not view.rows)
+
+    def _head(self, title: str, tone: Tone, count: int) -> QWidget:
+        head = QWidget()
+        row = QHBoxLayout(head)
+        row.setContentsMargins(
+            theme.scaled(theme.SPACE_S), theme.scaled(theme.SPACE_S), 0, theme.scaled(4)
+        )
+        row.addWidget(Badge(title, tone))
+        number = QLabel(str(count))
+        theme.set_role(number, "soft")
+        row.addWidget(number)
+        row.addStretch(1)
+        head.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        return head
+
+    def _title(self, row: TodayRow) -> str:
+        due = f"{row.due_on.day}.{row.due_on.month}."
+        return {
+            TaskKind.PLAN_EXPIRED: self.tr("Suunnitelma päättyi {0}"),
+            TaskKind.PLAN_ENDING: self.tr("Suunnitelma päättyy {0}"),
+            TaskKind.REPLY_AWAITED: self.tr("Vastaus lähetteeseen viimeistään {0}"),
+            TaskKind.REPLY_RECEIVED: self.tr("Oppilaitos vastasi {0}"),
+            TaskKind.PERMIT_ENDING: self.tr("Oleskelulupa päättyy {0}"),
+            TaskKind.PROTECTION_ENDING: self.tr("Turvakiellon määräaika {0}"),
+            TaskKind.COMING_OF_AGE: self.tr("Täyttää 18 vuotta {0}"),
+            TaskKind.APPOINTMENT: self.tr("Tapaaminen {0}"),
+            TaskKind.DRAFT_REFERRAL: self.tr("Lähete on luonnos {0} alkaen"),
+        }[row.kind].format(due)
+
+    def _action(self, kind: TaskKind) -> str:
+        return {
+            TaskKind.PLAN_EXPIRED: self.tr("Avaa suunnitelma"),
+            TaskKind.PLAN_ENDING: self.tr("Avaa suunnitelma"),
+            TaskKind.REPLY_AWAITED: self.tr("Avaa lähete"),
+            TaskKind.REPLY_RECEIVED: self.tr("Avaa vastaus"),
+            TaskKind.DRAFT_REFERRAL: self.tr("Jatka lähetettä"),
+        }.get(kind, self.tr("Avaa asiakas"))
+
+    def _open(self, row: TodayRow) -> None:
+        self.desk.open_client(row.client_id, _TABS.get(row.kind, ""))
+
+    def _step(self, line: object, step: int) -> None:
+        here = self._rows.index(line) if line in self._rows else 0
+        target = self._rows[max(0, min(here + step, len(self._rows) - 1))]
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._list.ensureWidgetVisible(target)
+
+    def _on_change(self, _kind: str) -> None:
+        if self.isVisible():
+            self.refresh()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let an arrow key enter the list."""
+        if event.key() == Qt.Key.Key_Down and self._rows:
+            self.focus_first()
+        else:
+            super().keyPressEvent(event)
+
+
+def _detail(row: TodayRow) -> str:
+    vocabulary = {
+        TaskKind.PLAN_EXPIRED: "plan_kinds",
+        TaskKind.PLAN_ENDING: "plan_kinds",
+        TaskKind.PERMIT_ENDING: "permit_classes",
+        TaskKind.PROTECTION_ENDING: "protection_sources",
+    }.get(row.kind)
+    return word(vocabulary, row.detail) if vocabulary else row.detail
+
+
+_TABS = {
+    TaskKind.PLAN_EXPIRED: "plan",
+    TaskKind.PLAN_ENDING: "plan",
+    TaskKind.REPLY_AWAITED: "referrals",
+    TaskKind.REPLY_RECEIVED: "referrals",
+    TaskKind.DRAFT_REFERRAL: "referrals",
+}
