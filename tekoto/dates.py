@@ -12,8 +12,6 @@ from enum import StrEnum
 from functools import cache
 from zoneinfo import ZoneInfo
 
-import holidays
-
 from tekoto import vocabulary
 from tekoto.errors import InvalidInputError
 
@@ -165,6 +163,9 @@ def parse_date(text: str, field: str = "date") -> date:
 
 @cache
 def _public_holidays(year: int) -> frozenset[date]:
+    # Loading the library takes longer than all other dates of a start, and a start needs none.
+    import holidays
+
     # The public category of the library holds the two eves, which section 5 also names.
     return frozenset(holidays.country_holidays("FI", years=year))
 

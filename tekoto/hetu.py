@@ -10,9 +10,6 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Self
 
-from stdnum.exceptions import InvalidChecksum, ValidationError
-from stdnum.fi import hetu as rules
-
 from tekoto.errors import InvalidInputError
 
 LENGTH = 11
@@ -49,6 +46,10 @@ class Hetu:
             raise InvalidInputError("hetu.characters", "hetu")
         if _date_of(value) is None:
             raise InvalidInputError("hetu.date", "hetu")
+        # Imported on first use: the package brings network code that a start does not need.
+        from stdnum.exceptions import InvalidChecksum, ValidationError
+        from stdnum.fi import hetu as rules
+
         try:
             rules.validate(value, allow_temporary=True)
         except InvalidChecksum:

@@ -9,12 +9,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from types import MappingProxyType
-from typing import Literal, cast
-
-from babel import Locale
+from typing import TYPE_CHECKING, Literal, cast
 
 import resources
 from tekoto.names import sort_key
+
+if TYPE_CHECKING:
+    from babel import Locale
 
 Direction = Literal["ltr", "rtl"]
 
@@ -98,9 +99,11 @@ def _country_rows() -> tuple[Mapping[str, str], ...]:
 
 
 @cache
-def _locale(language: str) -> Locale:
+def _locale(language: str) -> "Locale":
     if language not in {"fi", "sv", "en"}:
         raise KeyError(language)
+    from babel import Locale
+
     return Locale(language)
 
 

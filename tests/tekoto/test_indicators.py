@@ -156,6 +156,29 @@ def test_refused_is_not_unknown() -> None:
     assert (found.persons, found.unknown, found.refused) == (ids(1), ids(3), ids(4))
 
 
+def test_a_later_answer_takes_a_person_off_the_unknown() -> None:
+    helped = person(1, ended_on=date(2026, 5, 1), helpful=True)
+    silent = person(
+        1, participation_id=UUID(int=9), started_on=date(2026, 6, 1), ended_on=date(2026, 7, 1)
+    )
+    found = result("R.2.9", helped, silent)
+    assert (found.persons, found.unknown) == (ids(1), ())
+
+
+@pytest.mark.parametrize(
+    "day, counted",
+    [
+        (date(2025, 12, 31), False),
+        (date(2026, 1, 1), True),
+        (date(2026, 12, 31), True),
+        (date(2027, 1, 1), False),
+    ],
+)
+def test_both_ends_of_the_period_hold_a_day(day: date, counted: bool) -> None:
+    fact = person(1, started_on=date(2025, 1, 1), recognition_applied_on=day)
+    assert bool(result("R.2.10", fact).count) is counted
+
+
 def test_applications_count_by_their_date() -> None:
     facts = (
         person(1, recognition_applied_on=date(2026, 5, 1)),
