@@ -2,6 +2,7 @@
 
 import dataclasses
 from datetime import UTC, date, datetime
+from typing import Any
 from uuid import UUID
 
 import pytest
@@ -47,7 +48,7 @@ SECRETS = (
 )
 
 
-def client(*, protected: bool = False, state: CaseState = CaseState.ACTIVE, **changes: object):
+def client(*, protected: bool = False, state: CaseState = CaseState.ACTIVE, **changes: Any):
     form = ClientForm(
         family_name="Cabdi",
         given_names="Amina Warsame",
