@@ -13,7 +13,7 @@ from typing import Any
 import uharfbuzz
 
 import resources
-from tekoto.errors import TekotoError
+from tekoto.errors import DocumentError
 
 # The order matters only for characters that several fonts have (digits, punctuation, danda).
 _FAMILIES: tuple[str, ...] = (
@@ -119,10 +119,6 @@ def missing_glyphs(texts: Iterable[str]) -> tuple[str, ...]:
         known |= font.codepoints
     wanted = {character for text in texts for character in text} - _JOINERS - {"\n"}
     return tuple(sorted(character for character in wanted if ord(character) not in known))
-
-
-class DocumentError(TekotoError):
-    """A document cannot be written as asked; nothing was written."""
 
 
 def require_glyphs(texts: Iterable[str]) -> None:

@@ -7,7 +7,8 @@ from typing import NamedTuple, Never
 import uharfbuzz
 from bidi.mirror import MIRRORED
 
-from exports.fonts import DocumentError, Font
+from exports.fonts import Font
+from tekoto.errors import DocumentError
 
 # Stands for a glyph that adds ink but no letter, such as the dots of a decomposed Arabic letter:
 # every glyph must map to some character (ISO 14289-1, 7.21.7).

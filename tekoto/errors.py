@@ -47,6 +47,10 @@ class DisclosureError(TekotoError):
     """A document would carry something that must not leave, or lacks its ground."""
 
 
+class DocumentError(TekotoError):
+    """A document cannot be written as asked; nothing was written."""
+
+
 class ReplyError(TekotoError):
     """A returned file cannot be taken as a school's reply."""
 

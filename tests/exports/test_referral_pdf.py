@@ -11,9 +11,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from exports.fonts import DocumentError, missing_glyphs, row
+from exports.fonts import missing_glyphs, row
 from exports.referral_pdf import content_fingerprint, write_referral
 from exports.text import clean
+from tekoto.errors import DocumentError
 from tekoto.letter import LetterRow, LetterSection
 from tests.exports import referral_samples as samples
 
@@ -144,12 +145,12 @@ def test_any_value_is_written_and_read_back(value):
 def test_any_unicode_is_written_or_refused_by_name(value):
     missing = missing_glyphs([clean(value)])
     if not missing:
-        assert write_referral(samples.one_value(value)).startswith(b"%PDF-")
+        assert text_of(write_referral(samples.one_value(value)))
         return
     with pytest.raises(DocumentError) as caught:
         write_referral(samples.one_value(value))
     assert caught.value.key == "document.missing_glyph"
-    assert caught.value.params["characters"].startswith(f"U+{ord(missing[0]):04X}")
+    assert str(caught.value.params["characters"]).startswith(f"U+{ord(missing[0]):04X}")
 
 
 @pytest.mark.parametrize("character", ["x", "x ", "<", "ሰ", "ك", "မ", "\n", "\u0301", "(", "م 1 "])

@@ -2,6 +2,7 @@
 
 import io
 from datetime import date
+from typing import Any
 
 import pikepdf
 import pypdf
@@ -68,7 +69,8 @@ def fill_with_pikepdf(pdf, answers, *, incremental=False):
 def append_with_pypdf(pdf, answers):
     """Append the changes to the file instead of writing it anew, as PDF viewers do."""
     writer = pypdf.PdfWriter(io.BytesIO(pdf), incremental=True)
-    for reference in writer.root_object["/AcroForm"]["/Fields"]:
+    form: Any = writer.root_object["/AcroForm"]
+    for reference in form["/Fields"]:
         field = reference.get_object()
         value = answers.get(field["/T"])
         if value is not None:

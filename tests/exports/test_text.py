@@ -7,9 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from exports.direction import levels, visual_order
-from exports.fonts import DocumentError, missing_glyphs, require_glyphs
+from exports.fonts import missing_glyphs, require_glyphs
 from exports.shaping import Shaper
 from exports.text import Span, clean, clean_line, lay_out
+from tekoto.errors import DocumentError
 from tests.exports import referral_samples as samples
 
 ANY_TEXT = st.text(st.characters(exclude_categories=()), max_size=200)
