@@ -128,7 +128,6 @@ class SheetWriter:
             ColumnPlan("column_age", 11, "line"),
             ColumnPlan("column_started", 9, "month"),
             ColumnPlan("column_ended", 9, "month"),
-            ColumnPlan("column_end_reason", 22, "line"),
             ColumnPlan("column_services", 58, "line"),
             ColumnPlan("column_cefr_start", 24, "line"),
             ColumnPlan("column_cefr_end", 24, "line"),
@@ -262,9 +261,6 @@ class SheetWriter:
             _word("age_brackets", row.age, language),
             row.started,
             row.ended,
-            _word("participation_end_reasons", row.end_reason, language)
-            if row.end_reason
-            else None,
             "; ".join([_word("services", service, language) for service in row.services]),
             _levels(row.cefr_start),
             _levels(row.cefr_end),

@@ -134,7 +134,6 @@ class ParticipationRow:
     age: str
     started: date
     ended: date | None = None
-    end_reason: str = ""
     services: tuple[str, ...] = ()
     cefr_start: tuple[tuple[str, str], ...] = ()
     cefr_end: tuple[tuple[str, str], ...] = ()

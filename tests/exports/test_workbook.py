@@ -91,7 +91,6 @@ def some_rows(count: int):
             age="18_60",
             started=date(2025, 3, 1),
             ended=date(2025, 6, 1) if number % 2 else None,
-            end_reason="completed" if number % 2 else "",
             services=("language_course", "civic_orientation"),
             cefr_start=(("speaking", "A1.3"), ("reading", "A1.1")),
             helpful=Answer.YES,
@@ -163,7 +162,6 @@ def test_participation_rows_show_months_and_words():
         "18–60",
         datetime(2025, 3, 1),  # noqa: DTZ001  a spreadsheet's date has no zone
         datetime(2025, 6, 1),  # noqa: DTZ001  as above
-        "Suoritettu",
         "Kielikurssi; Yhteiskuntaorientaatio",
         "– / A1.3 / A1.1 / –",
         None,
@@ -190,7 +188,9 @@ def test_each_sheet_prints_across_a4_with_page_numbers(title: str):
     sheet = opened(written())[title]
     assert (sheet.page_setup.paperSize, sheet.page_setup.orientation) == (9, "landscape")
     assert (sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight) == (1, 0)
-    assert sheet.oddFooter.right.text == "Sivu &P / &N"
+    footer = sheet.oddFooter
+    assert footer is not None
+    assert footer.right.text == "Sivu &P / &N"
     if title != "Kansi":
         assert sheet.print_title_rows == "$3:$3"
 
@@ -224,7 +224,7 @@ def test_swedish_speaks_swedish():
 
 def test_a_project_nobody_has_joined_yet_still_gives_whole_tables():
     book = opened(written(a_report(participations=0)))
-    assert table_rows(book["Osallistumiset"])[1] == (None,) * 13
+    assert table_rows(book["Osallistumiset"])[1] == (None,) * 12
 
 
 def test_pseudonyms_join_one_persons_rows_and_never_two_exports():
@@ -264,8 +264,9 @@ def test_hostile_text_arrives_as_a_person_would_read_it(project: str, office: st
     expected = re.sub("_(?=x[0-9A-Fa-f]{4}_)", "_x005F_", clean(project))
     assert (sheet["A2"].value or "") == expected
     assert sheet["A2"].data_type != "f"
-    rows = CalamineWorkbook.from_filelike(io.BytesIO(content)).get_sheet_by_name("Kansi")
-    assert rows.to_python(skip_empty_area=False)[1][0].strip() in (
+    kansi = CalamineWorkbook.from_filelike(io.BytesIO(content)).get_sheet_by_name("Kansi")
+    rows = kansi.to_python(skip_empty_area=False)
+    assert str(rows[1][0]).strip() in (
         clean(project).strip(),
         expected.strip(),
     )

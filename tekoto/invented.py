@@ -1,0 +1,185 @@
+"""An invented caseload: believable people, notes and projects who are nobody.
+
+The same seed and day give the same caseload. Names are common ones put together at random, identity
+codes are of the artificial 900 series, phone numbers begin with 040 000 and addresses end in
+``.example`` (RFC 2606). Offices, schools and projects are called exercises.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from random import Random
+from uuid import UUID
+
+from tekoto.client import ClientForm, Identifier, Residence
+from tekoto.note import NoteForm
+from tekoto.official import OfficialForm
+from tekoto.organisation import ContactPerson, OrganisationForm
+from tekoto.plan import Education, LanguageLevel, PathStep, PlanForm, PlanState, WorkExperience
+from tekoto.project import ParticipationForm, ProjectForm
+from tekoto.referral import ReferralForm, ReferralState
+from tekoto.reply import SchoolReply
+
+
+@dataclass(frozen=True, slots=True)
+class InventedOffice:
+    """An office with the municipalities of its area and its share of the clients."""
+
+    id: UUID
+    name: str
+    name_sv: str
+    area: str
+    municipalities: tuple[str, ...]
+    weight: int
+    bilingual: bool
+
+
+@dataclass(frozen=True, slots=True)
+class InventedOfficial:
+    """An official of one of the offices."""
+
+    id: UUID
+    form: OfficialForm
+
+
+@dataclass(frozen=True, slots=True)
+class InventedOrganisation:
+    """An organisation with its contacts; ``successors`` are ids with the day they took over."""
+
+    id: UUID
+    form: OrganisationForm
+    area: str = ""
+    contacts: tuple[ContactPerson, ...] = ()
+    successors: tuple[tuple[UUID, date], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class InventedProject:
+    """A funded project."""
+
+    id: UUID
+    form: ProjectForm
+
+
+@dataclass(frozen=True, slots=True)
+class InventedNote:
+    """A note with its author; it was recorded right after it happened."""
+
+    id: UUID
+    form: NoteForm
+    author_id: UUID
+
+
+@dataclass(frozen=True, slots=True)
+class InventedPlan:
+    """A version of a plan in its present state."""
+
+    id: UUID
+    form: PlanForm
+    state: PlanState
+    recorded_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class InventedReferral:
+    """A referral with its life, and the school's reply when there is one."""
+
+    id: UUID
+    form: ReferralForm
+    state: ReferralState
+    history: tuple[tuple[ReferralState, datetime], ...]
+    reply: SchoolReply | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class InventedStep:
+    """A step of the pathway at an organisation."""
+
+    step: PathStep
+    organisation_id: UUID | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class InventedStory:
+    """What has happened to one client in the office."""
+
+    notes: tuple[InventedNote, ...] = ()
+    plans: tuple[InventedPlan, ...] = ()
+    languages: tuple[LanguageLevel, ...] = ()
+    education: tuple[Education, ...] = ()
+    work: tuple[WorkExperience, ...] = ()
+    steps: tuple[InventedStep, ...] = ()
+    referrals: tuple[InventedReferral, ...] = ()
+    participations: tuple[ParticipationForm, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class InventedClient:
+    """A client in an office; ``duplicate_of`` names the client who is the same person."""
+
+    id: UUID
+    key: str
+    form: ClientForm
+    state: str
+    since: date
+    reason: str
+    office_id: UUID
+    adviser_id: UUID
+    recorded_at: datetime
+    became_client_on: date
+    former_identifiers: tuple[Identifier, ...] = ()
+    former_residences: tuple[Residence, ...] = ()
+    duplicate_of: UUID | None = None
+    story: InventedStory = field(default_factory=InventedStory)
+
+
+@dataclass(frozen=True, slots=True)
+class InventedCaseload:
+    """Everything that a demonstration vault holds."""
+
+    today: date
+    offices: tuple[InventedOffice, ...]
+    officials: tuple[InventedOfficial, ...]
+    organisations: tuple[InventedOrganisation, ...]
+    projects: tuple[InventedProject, ...]
+    clients: tuple[InventedClient, ...]
+
+
+def invented_caseload(clients: int = 200, seed: int = 1, *, today: date) -> InventedCaseload:
+    """Return a caseload of that many clients as it stands on ``today``.
+
+    The people of the domain's test list come first, as far as ``clients`` allows.
+    """
+    from tekoto.invented_network import network
+    from tekoto.invented_people import PeopleMaker
+    from tekoto.invented_story import StoryTeller
+
+    world = network(Random(f"{seed}:network"), today)
+    people = PeopleMaker(world, seed, today)
+    teller = StoryTeller(world, today)
+    return InventedCaseload(
+        today=today,
+        offices=world.offices,
+        officials=world.officials,
+        organisations=world.organisations,
+        projects=world.projects,
+        clients=tuple(
+            teller.tell(Random(f"{seed}:{number}:story"), client)
+            for number, client in enumerate(people.clients(clients))
+        ),
+    )
+
+
+def invented_clients(
+    clients: int, seed: int = 1, *, today: date, duplicates: float = 0.0
+) -> Iterator[InventedClient]:
+    """Yield clients without stories, one at a time, for measuring with very many of them.
+
+    ``duplicates`` is the share of records that are a second record of somebody who came before,
+    under another spelling and often without an identity code; 0.05 in the benchmarks.
+    """
+    from tekoto.invented_network import network
+    from tekoto.invented_people import PeopleMaker
+
+    world = network(Random(f"{seed}:network"), today)
+    yield from PeopleMaker(world, seed, today, duplicates=duplicates).clients(clients)
