@@ -79,8 +79,6 @@ def verify(file: SqlcipherFile) -> Backup:
         raise StoreError("store.backup_failed")
     if _rows(file, "PRAGMA integrity_check") != [("ok",)]:
         raise StoreError("store.backup_failed")
-    if _rows(file, "PRAGMA foreign_key_check"):
-        raise StoreError("store.backup_failed")
     raw = file.connect()
     try:
         _check_search_tables(raw)

@@ -222,7 +222,11 @@ def postgres_engine(url: str, *, allow_superuser: bool = False) -> Engine:
                 "WHERE rolname = current_user"
             ).fetchone()
         raw.rollback()
-        check_server(row[0], privileged=row[1] and not allow_superuser)
+        try:
+            check_server(row[0], privileged=row[1] and not allow_superuser)
+        except StoreError:
+            raw.close()
+            raise
 
     event.listen(engine, "connect", inspect_server)
     return engine
