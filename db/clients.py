@@ -92,7 +92,7 @@ def create(
         with _hetu_conflicts():
             for table, values in client_rows.rows(new):
                 session.execute(insert(table), values)
-        search_index.put_client(session, store, _line(session, new.id), form)
+        search_index.put_client(session, _line(session, new.id), form)
         made = client_reader.load(session, new.id)
         audit.record(session, store, actor, Action.CREATE, target_id=new.id, section=_SECTION)
         return made
@@ -114,7 +114,7 @@ def update(store: Store, actor: Actor, client_id: UUID, version: int, form: Clie
         with _hetu_conflicts():
             write_changes(session, row, before, form)
             session.flush()
-        _refresh_line(session, store, client_id, form)
+        _refresh_line(session, client_id, form)
         made = client_reader.load(session, client_id)
         audit.record(session, store, actor, Action.CHANGE, target_id=client_id, section=_SECTION)
         return made
@@ -170,7 +170,7 @@ def change_state(
         case.state, case.since, case.reason, case.changed_at = str(state), on, reason, now
         row.changed_at = now
         _line(session, client_id).state = str(state)
-        _refresh_line(session, store, client_id, before.form)
+        _refresh_line(session, client_id, before.form)
         made = client_reader.load(session, client_id)
         audit.record(session, store, actor, Action.CHANGE, target_id=client_id, section="case")
         return made
@@ -191,8 +191,8 @@ def assign(store: Store, actor: Actor, client_id: UUID, version: int, adviser_id
         for target in (case, line):
             target.adviser_id, target.office_id = adviser_id, adviser.office_id
         row.changed_at = case.changed_at = now
-        _refresh_line(session, store, client_id, before.form)
-        search_index.move_notes(session, store, line)
+        _refresh_line(session, client_id, before.form)
+        search_index.move_notes(session, line)
         made = client_reader.load(session, client_id)
         audit.record(session, store, actor, Action.CHANGE, target_id=client_id, section="adviser")
         return made
@@ -222,7 +222,7 @@ def end_protection(
         row.changed_at = clock.now()
         ended = dataclasses.replace(protection, ended_on=on)
         form = dataclasses.replace(before.form, protection=ended)
-        _refresh_line(session, store, client_id, form)
+        _refresh_line(session, client_id, form)
         made = client_reader.load(session, client_id)
         audit.record(
             session, store, actor, Action.CHANGE, target_id=client_id, section="protection"
@@ -246,12 +246,12 @@ def _line(session: Session, client_id: UUID) -> CaseloadRecord:
     ).one()
 
 
-def _refresh_line(session: Session, store: Store, client_id: UUID, form: ClientForm) -> None:
+def _refresh_line(session: Session, client_id: UUID, form: ClientForm) -> None:
     line = _line(session, client_id)
     for name, value in client_rows.caseload_values(form).items():
         setattr(line, name, value)
     session.flush()
-    search_index.put_client(session, store, line, form)
+    search_index.put_client(session, line, form)
 
 
 def _keep_history(session: Session, actor: Actor, before: Client) -> None:

@@ -15,7 +15,6 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from db.client_rows import HETU
-from db.store import Store, StoreKind
 from db.tables.case import CaseloadRecord, IdentifierRecord, NoteRecord
 from db.tables.system import OfficeRecord, OfficialRecord
 from tekoto.case import CaseState
@@ -92,19 +91,17 @@ def scope_of(session: Session, adviser_id: object, office_id: object) -> Scope:
     return Scope(adviser or 0, office or 0)
 
 
-def put(session: Session, store: Store, index: Index, row: int, words: Iterable[str]) -> None:
+def put(session: Session, index: Index, row: int, words: Iterable[str]) -> None:
     """Write a row's words anew."""
-    remove = _POSTGRES_REMOVE if store.kind is StoreKind.POSTGRES else _SQLITE_REMOVE
+    remove = _POSTGRES_REMOVE if _is_postgres(session) else _SQLITE_REMOVE
     session.connection().exec_driver_sql(remove[index], (row,))
-    put_new(session, store, index, [(row, tuple(words))])
+    put_new(session, index, [(row, tuple(words))])
 
 
-def put_new(
-    session: Session, store: Store, index: Index, items: Iterable[tuple[int, Sequence[str]]]
-) -> None:
+def put_new(session: Session, index: Index, items: Iterable[tuple[int, Sequence[str]]]) -> None:
     """Write the words of rows that have none yet."""
     values: list[tuple[int, Any]]
-    if store.kind is StoreKind.POSTGRES:
+    if _is_postgres(session):
         statement = _POSTGRES_PUT[index]
         values = [(row, list(words)) for row, words in items]
     else:
@@ -114,7 +111,7 @@ def put_new(
         session.connection().exec_driver_sql(statement, values)
 
 
-def put_client(session: Session, store: Store, line: CaseloadRecord, form: ClientForm) -> None:
+def put_client(session: Session, line: CaseloadRecord, form: ClientForm) -> None:
     """Write a client's words anew, with the codes she had before."""
     former = session.execute(
         select(IdentifierRecord.kind, IdentifierRecord.value).where(
@@ -128,28 +125,32 @@ def put_client(session: Session, store: Store, line: CaseloadRecord, form: Clien
         [(kind, value) for kind, value in former if not (kind == HETU and value == form.hetu)],
         protected=line.protected,
     )
-    put(session, store, CLIENTS, line.row, (*scope.client(line.state), *found))
+    put(session, CLIENTS, line.row, (*scope.client(line.state), *found))
 
 
-def move_notes(session: Session, store: Store, line: CaseloadRecord) -> None:
+def move_notes(session: Session, line: CaseloadRecord) -> None:
     """Write the words of all of a client's notes anew, after her adviser or office changed."""
     scope = scope_of(session, line.adviser_id, line.office_id)
     notes = session.execute(
         select(NoteRecord.row, NoteRecord.text).where(NoteRecord.client_id == line.client_id)
     ).all()
     for row, note in notes:
-        put(session, store, NOTES, row, (*scope.note(), *note_words(note)))
+        put(session, NOTES, row, (*scope.note(), *note_words(note)))
 
 
-def find(session: Session, store: Store, index: Index, groups: Groups, limit: int) -> list[int]:
+def find(session: Session, index: Index, groups: Groups, limit: int) -> list[int]:
     """Return the newest rows that meet every group, newest first."""
-    if store.kind is StoreKind.POSTGRES:
+    if _is_postgres(session):
         statement = _POSTGRES_FIND[index]
         query = " & ".join(_either(group, _lexeme, " | ") for group in groups)
     else:
         statement = _SQLITE_FIND[index]
         query = " AND ".join(_either(group, _fts5, " OR ") for group in groups)
     return [row for (row,) in session.connection().exec_driver_sql(statement, (query, limit))]
+
+
+def _is_postgres(session: Session) -> bool:
+    return session.get_bind().dialect.name == "postgresql"
 
 
 def _either(group: Sequence[str], quoted: Callable[[str], str], joint: str) -> str:

@@ -256,7 +256,7 @@ class NoteRecord(Base):
     kind: Mapped[str]
     visibility: Mapped[str]
     happened_at: Mapped[datetime]
-    organisation_id: Mapped[UUID | None]
+    organisation_id: Mapped[UUID | None] = mapped_column(ForeignKey("organisation.id"))
     participants: Mapped[str]
     source: Mapped[str]
     author_id: Mapped[UUID] = mapped_column(ForeignKey("official.id"))

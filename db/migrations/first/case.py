@@ -292,6 +292,9 @@ def _note() -> None:
         sa.ForeignKeyConstraint(["author_id"], ["official.id"], name="fk_note_author_id_official"),
         sa.ForeignKeyConstraint(["client_id"], ["client.id"], name="fk_note_client_id_client"),
         sa.ForeignKeyConstraint(["corrects"], ["note.id"], name="fk_note_corrects_note"),
+        sa.ForeignKeyConstraint(
+            ["organisation_id"], ["organisation.id"], name="fk_note_organisation_id_organisation"
+        ),
         sa.PrimaryKeyConstraint("row", name="pk_note"),
         sa.UniqueConstraint("id", name="uq_note_id"),
     )

@@ -11,7 +11,7 @@ down_revision = None
 branch_labels = None
 depends_on = None
 
-_ORDER = ("system", "case", "network", "plan", "referral", "project")
+_ORDER = ("system", "network", "case", "plan", "referral", "project")
 
 
 def upgrade() -> None:

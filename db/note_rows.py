@@ -1,0 +1,90 @@
+"""Notes as rows: written by the notes themselves and by a school's accepted answer."""
+
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import insert, select
+from sqlalchemy.orm import Session
+
+from db import search_index
+from db.tables.case import CaseloadRecord, NoteRecord
+from tekoto import clock
+from tekoto.access import Actor
+from tekoto.dates import local_date
+from tekoto.errors import InvalidInputError, NotFoundError
+from tekoto.ids import new_id
+from tekoto.index_words import note_words
+from tekoto.note import MAX_NOTE_CHARACTERS, NoteForm
+from tekoto.text import clean_form
+
+MAX_LINE_CHARACTERS = 500
+
+
+def add_note(session: Session, actor: Actor, form: NoteForm) -> UUID:
+    """Write a note in the caller's transaction and return its id.
+
+    An addendum to an addendum is kept with the first note. Raises InvalidInputError
+    ``note.empty``, ``note.too_long`` (limit) or ``note.kind_missing``; NotFoundError
+    ``note.not_found`` when it corrects a note that is not this client's.
+    """
+    form = checked(form)
+    line = session.scalars(
+        select(CaseloadRecord).where(CaseloadRecord.client_id == form.client_id)
+    ).one()
+    note_id = new_id()
+    values = note_values(form, note_id, actor.user_id, clock.now())
+    values["corrects"] = _first_note(session, form)
+    row = session.scalars(insert(NoteRecord).returning(NoteRecord.row), [values]).one()
+    scope = search_index.scope_of(session, line.adviser_id, line.office_id)
+    words = (*scope.note(), *note_words(form.text))
+    search_index.put_new(session, search_index.NOTES, [(row, words)])
+    day = local_date(form.happened_at)
+    if line.last_note_on is None or line.last_note_on < day:
+        line.last_note_on = day
+    return note_id
+
+
+def checked(form: NoteForm) -> NoteForm:
+    """Return the form as it is stored; raises as ``add_note`` says."""
+    form = clean_form(form)
+    if not form.text.strip():
+        raise InvalidInputError("note.empty", "text")
+    if len(form.text) > MAX_NOTE_CHARACTERS:
+        raise InvalidInputError("note.too_long", "text", limit=MAX_NOTE_CHARACTERS)
+    for name in ("participants", "source"):
+        if len(getattr(form, name)) > MAX_LINE_CHARACTERS:
+            raise InvalidInputError("note.too_long", name, limit=MAX_LINE_CHARACTERS)
+    if not form.kind:
+        raise InvalidInputError("note.kind_missing", "kind")
+    return form
+
+
+def note_values(
+    form: NoteForm, note_id: UUID, author_id: UUID, recorded_at: datetime
+) -> dict[str, object]:
+    """Return a note's row without its number."""
+    return {
+        "id": note_id,
+        "client_id": form.client_id,
+        "corrects": form.corrects,
+        "kind": form.kind,
+        "visibility": str(form.visibility),
+        "happened_at": form.happened_at,
+        "organisation_id": form.organisation_id,
+        "participants": form.participants,
+        "source": form.source,
+        "author_id": author_id,
+        "recorded_at": recorded_at,
+        "text": form.text,
+    }
+
+
+def _first_note(session: Session, form: NoteForm) -> UUID | None:
+    if form.corrects is None:
+        return None
+    found = session.execute(
+        select(NoteRecord.corrects, NoteRecord.client_id).where(NoteRecord.id == form.corrects)
+    ).first()
+    if found is None or found.client_id != form.client_id:
+        raise NotFoundError("note.not_found")
+    return found.corrects or form.corrects

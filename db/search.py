@@ -1,0 +1,203 @@
+"""One field that finds clients: by name in any spelling, code, phone and note text.
+
+The search looks among the actor's own clients first, then in the office, and stops when it has
+enough; it never gathers a broad match to rank it (``docs/decisions/search.md``).
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from db import audit, search_index
+from db.client_reader import partial_date
+from db.search_index import Groups, Scope
+from db.store import Store
+from db.tables.case import CaseloadRecord, NoteRecord
+from tekoto.access import Actor, Role
+from tekoto.audit import Action
+from tekoto.case import CaseState
+from tekoto.excerpt import excerpt
+from tekoto.index_words import (
+    CODE,
+    HETU,
+    HIDDEN_PHONE,
+    KEY,
+    OFFICE_CLOSED,
+    OFFICE_OPEN,
+    OLD_CODE,
+    OLD_HETU,
+    OWN_CLOSED,
+    OWN_OPEN,
+    PHONE,
+    PLAIN,
+    coded,
+    words,
+)
+from tekoto.permission import check_list, may_do_casework
+from tekoto.search_hit import HitReason, SearchHit
+from tekoto.searching import SearchQuery, parse
+
+BURST_SECONDS = 10
+_SECTION = "search"
+_NOTES_READ = 60
+_SHORTEST_NOTE_WORD = 3
+
+
+@dataclass(slots=True)
+class _Found:
+    """What has been found so far: rows with the best reason, in the order of finding."""
+
+    reasons: dict[int, tuple[int, HitReason]] = field(default_factory=dict)
+    details: dict[int, str] = field(default_factory=dict)
+
+    def add(self, rows: Sequence[int], rank: int, reason: HitReason) -> None:
+        for row in rows:
+            self.reasons.setdefault(row, (rank, reason))
+
+
+def search(
+    store: Store, actor: Actor, text: str, *, limit: int = 20, language: str = "fi"
+) -> tuple[SearchHit, ...]:
+    """Return the clients that the text may mean, own and open cases first.
+
+    Former identity codes, and phones under turvakielto, find the actor's own clients alone (codes
+    also for the lead); notes are searched by those who read them. The first keystroke of a search
+    is logged before anything is shown, and again every ten seconds (``settled`` logs the end).
+    Raises StoreError ``permission.denied``.
+    """
+    check_list(actor)
+    query = parse(text)
+    if query.empty:
+        return ()
+    with audit.reading(
+        store,
+        actor,
+        Action.SEARCH,
+        section=_SECTION,
+        purpose=audit.keyed_hash(store, query.text.casefold()),
+        repeat_seconds=BURST_SECONDS,
+    ) as access:
+        hits = _search(access.session, actor, query, limit, language)
+        access.count = len(hits)
+        return hits
+
+
+def settled(store: Store, actor: Actor, text: str, shown: int) -> None:
+    """Log what a search came to: a keyed hash of the whole term and how many were shown."""
+    query = parse(text)
+    if query.empty:
+        return
+    with store.write() as session:
+        audit.record(
+            session,
+            store,
+            actor,
+            Action.SEARCH,
+            section="settled",
+            count=shown,
+            purpose=audit.keyed_hash(store, query.text.casefold()),
+        )
+
+
+def _search(
+    session: Session, actor: Actor, query: SearchQuery, limit: int, language: str
+) -> tuple[SearchHit, ...]:
+    scope = search_index.scope_of(session, actor.user_id, actor.office_id)
+    found = _Found()
+    for mark, own in _marks(scope):
+        former = actor.role is Role.LEAD or (own and actor.role is Role.ADVISER)
+        for rank, (reason, groups) in enumerate(_readings(query, own=own, former=former)):
+            if len(found.reasons) >= limit:
+                break
+            # What was found among the own clients comes up once more in the office's.
+            wanted = limit + len(found.reasons)
+            rows = search_index.find(session, search_index.CLIENTS, [[mark], *groups], wanted)
+            found.add(rows, rank, reason)
+    if len(found.reasons) < limit and may_do_casework(actor):
+        _search_notes(session, actor, scope, query, found)
+    return _hits(session, actor, found, limit, language)
+
+
+def _marks(scope: Scope) -> Iterator[tuple[str, bool]]:
+    yield f"{OWN_OPEN}{scope.adviser}", True
+    yield f"{OWN_CLOSED}{scope.adviser}", True
+    yield f"{OFFICE_OPEN}{scope.office}", False
+    yield f"{OFFICE_CLOSED}{scope.office}", False
+
+
+def _readings(query: SearchQuery, *, own: bool, former: bool) -> Iterator[tuple[HitReason, Groups]]:
+    """Yield what the text may mean, the best meaning first; some may be empty of groups."""
+    codes = []
+    if query.hetu:
+        codes.append(HETU + coded(query.hetu))
+        if former:
+            codes.append(OLD_HETU + coded(query.hetu))
+    if query.identifier:
+        codes.append(CODE + query.identifier)
+        if former:
+            codes.append(OLD_CODE + query.identifier)
+    if codes:
+        yield HitReason.IDENTIFIER, [[f"{code}*" for code in codes]]
+    if query.phone:
+        marks = (PHONE, HIDDEN_PHONE) if own else (PHONE,)
+        yield HitReason.PHONE, [[f"{mark}{query.phone}*" for mark in marks]]
+    plain = words(query.text)
+    if plain:
+        yield HitReason.NAME, [[f"{PLAIN}{word}*"] for word in plain]
+    # A text with digits is a code or a number; the letters in it are nobody's name.
+    if query.words and not any(character.isdigit() for character in query.text):
+        keys = [[f"{KEY}{coded(key)}*" for key in keys] for keys in query.words]
+        yield HitReason.VARIANT, keys
+
+
+def _search_notes(
+    session: Session, actor: Actor, scope: Scope, query: SearchQuery, found: _Found
+) -> None:
+    wanted = [word for word in words(query.text) if len(word) >= _SHORTEST_NOTE_WORD]
+    if not wanted:
+        return
+    own, office = scope.note()
+    groups = [[office if actor.role is Role.LEAD else own], *([f"{word}*"] for word in wanted)]
+    rows = search_index.find(session, search_index.NOTES, groups, _NOTES_READ)
+    notes = session.execute(
+        select(CaseloadRecord.row, NoteRecord.text)
+        .join(CaseloadRecord, CaseloadRecord.client_id == NoteRecord.client_id)
+        .where(NoteRecord.row.in_(rows))
+        .order_by(NoteRecord.row.desc())
+    )
+    for row, text in notes:
+        if row not in found.reasons:
+            found.add([row], len(HitReason), HitReason.NOTE)
+            found.details[row] = excerpt(text, wanted)
+
+
+def _hits(
+    session: Session, actor: Actor, found: _Found, limit: int, language: str
+) -> tuple[SearchHit, ...]:
+    lines = session.scalars(
+        select(CaseloadRecord).where(CaseloadRecord.row.in_(found.reasons))
+    ).all()
+
+    def place(line: CaseloadRecord) -> tuple[bool, bool, int, str, int]:
+        rank, _ = found.reasons[line.row]
+        other = line.adviser_id != actor.user_id
+        return other, line.state == CaseState.ENDED, rank, line.sort_key, line.row
+
+    hits = []
+    for line in sorted(lines, key=place)[:limit]:
+        birth = partial_date(line.birth, line.birth_precision)
+        hits.append(
+            SearchHit(
+                client_id=line.client_id,
+                name=line.name,
+                original_name=line.original_name,
+                birth_text="" if birth is None else birth.display(language),
+                state=line.state,
+                reason=found.reasons[line.row][1],
+                detail=found.details.get(line.row, ""),
+                protected=line.protected,
+            )
+        )
+    return tuple(hits)
