@@ -1,5 +1,6 @@
 """Language levels, schooling and work: facts that are added and withdrawn, never changed."""
 
+from collections.abc import Sequence
 from typing import TypeVar
 from uuid import UUID
 
@@ -28,11 +29,22 @@ _KINDS: tuple[type[CompetenceFact], ...] = (LanguageLevelRecord, EducationRecord
 def add_language_level(
     store: Store, actor: Actor, client_id: UUID, level: LanguageLevel
 ) -> Competence:
-    """Add an assessed skill.
+    """Add an assessed skill; raises as ``add_language_levels``."""
+    return add_language_levels(store, actor, client_id, (level,))
+
+
+def add_language_levels(
+    store: Store, actor: Actor, client_id: UUID, levels: Sequence[LanguageLevel]
+) -> Competence:
+    """Add the skills of one assessment, all or none.
 
     Raises InvalidInputError: ``competence.language_missing``, ``competence.skill``,
     ``competence.level``, ``competence.method``, ``competence.assessed_later`` (a day to come).
     """
+    return _add(store, actor, client_id, *(_level_row(level) for level in levels))
+
+
+def _level_row(level: LanguageLevel) -> LanguageLevelRecord:
     level = clean_form(level)
     if not level.language:
         raise InvalidInputError("competence.language_missing", "language")
@@ -44,18 +56,13 @@ def add_language_level(
         raise InvalidInputError("competence.method", "method")
     if level.assessed_on > clock.today():
         raise InvalidInputError("competence.assessed_later", "assessed_on")
-    return _add(
-        store,
-        actor,
-        client_id,
-        LanguageLevelRecord(
-            language=level.language,
-            skill=level.skill,
-            level=level.level,
-            assessed_on=level.assessed_on,
-            method=level.method,
-            assessor=level.assessor,
-        ),
+    return LanguageLevelRecord(
+        language=level.language,
+        skill=level.skill,
+        level=level.level,
+        assessed_on=level.assessed_on,
+        method=level.method,
+        assessor=level.assessor,
     )
 
 
@@ -194,15 +201,16 @@ def _holding(session: Session, kind: type[_F], client_id: UUID) -> list[_F]:
     return list(session.scalars(query))
 
 
-def _add(store: Store, actor: Actor, client_id: UUID, row: CompetenceFact) -> Competence:
+def _add(store: Store, actor: Actor, client_id: UUID, *rows: CompetenceFact) -> Competence:
     with store.write() as session:
         case_to_change(session, actor, client_id)
-        row.id = new_id()
-        row.client_id = client_id
-        row.recorded_by = actor.user_id
-        row.recorded_at = clock.now()
-        row.withdraw_reason = ""
-        session.add(row)
+        for row in rows:
+            row.id = new_id()
+            row.client_id = client_id
+            row.recorded_by = actor.user_id
+            row.recorded_at = clock.now()
+            row.withdraw_reason = ""
+            session.add(row)
         session.flush()
         made = competence_of(session, client_id)
         audit.record(session, store, actor, Action.CREATE, target_id=client_id, section=_SECTION)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from uuid import UUID
 
-from db import clients, competence, notes, paths, plans, referrals
+from db import clients, competence, disclosures, notes, paths, plans, referrals
 from db.store import Store
 from tekoto.access import Actor
 from tekoto.client import Client
@@ -38,5 +38,5 @@ def load(store: Store, actor: Actor, client_id: UUID) -> ClientView:
         notes=notes.for_client(store, actor, client_id, limit=NOTES_SHOWN),
         note_count=notes.count(store, actor, client_id),
         referrals=referrals.for_client(store, actor, client_id),
-        disclosures=referrals.disclosures(store, actor, client_id),
+        disclosures=disclosures.disclosures(store, actor, client_id),
     )

@@ -1,0 +1,300 @@
+"""The fields of a client's basic data, grouped as one asks for them."""
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from tekoto import clock
+from tekoto.client import (
+    ClientForm,
+    Contact,
+    Identifier,
+    LanguageProfile,
+    NameVariant,
+    Permit,
+    Protection,
+)
+from tekoto.dates import BirthPrecision, PartialDate
+from tekoto.errors import TekotoError
+from ui import theme
+from ui.field_form import FieldForm
+from ui.words import (
+    choices,
+    country_choices,
+    language_choices,
+    municipality_choices,
+)
+
+_NONE = (("", "–"),)
+_CONTACTS = ("phone", "email", "address", "contact_address")
+_ERROR_FIELDS = {"permit": "permit_to", "protection": "protection_from", "contacts": "phone"}
+
+
+class ClientFields(QWidget):
+    """Reads and shows a ``ClientForm``; what it has no field for is carried over unchanged."""
+
+    def __init__(self, form: ClientForm, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._form = form
+        self._name = self._name_card()
+        self._identity = self._identity_card()
+        self._languages = self._language_card()
+        self._stay = self._stay_card()
+        self._contact = self._contact_card()
+        self._protection = self._protection_card()
+        self._goal = self._goal_card()
+        self._cards = (
+            self._name,
+            self._identity,
+            self._languages,
+            self._stay,
+            self._contact,
+            self._protection,
+            self._goal,
+        )
+        columns = QHBoxLayout(self)
+        columns.setContentsMargins(0, 0, 0, 0)
+        columns.setSpacing(theme.scaled(theme.SPACE_L))
+        for cards in (
+            (self._name, self._identity, self._goal),
+            (self._contact, self._languages, self._stay, self._protection),
+        ):
+            column = QVBoxLayout()
+            column.setSpacing(theme.scaled(theme.SPACE_M))
+            for card in cards:
+                column.addWidget(card)
+            column.addStretch(1)
+            columns.addLayout(column, 1)
+        self._fill(form)
+
+    def _name_card(self) -> FieldForm:
+        card = FieldForm(self.tr("Nimi"))
+        card.add_line("family_name", self.tr("&Sukunimi"))
+        card.add_line("given_names", self.tr("&Etunimet"))
+        card.add_line("call_name", self.tr("&Kutsumanimi"))
+        card.add_line("original", self.tr("Alkuperäinen &kirjoitusasu"))
+        card.add_line("variants", self.tr("&Muut kirjoitusasut"), self.tr("pilkulla erotettuna"))
+        return card
+
+    def _identity_card(self) -> FieldForm:
+        card = FieldForm(self.tr("Henkilöys"))
+        card.add_line("hetu", self.tr("&Henkilötunnus"), self.tr("voi puuttua"))
+        card.add_line("hetu_reason", self.tr("Syy tunnuksen muutokseen"))
+        card.add_line("migri", self.tr("Migrin asiakasn&umero"))
+        card.add_date("birth", self.tr("S&yntymäaika"))
+        card.add_choice("precision", self.tr("Syntymäajan tarkkuus"), choices("birth_precisions"))
+        card.add_choice("sex", self.tr("Rekisteröity sukupuoli"), choices("registered_sexes"))
+        card.add_choice("gender", self.tr("Sukupuoli raporteissa"), choices("reporting_genders"))
+        card.add_choice("nationality", self.tr("Kansalaisuus"), (*_NONE, *country_choices()))
+        return card
+
+    def _language_card(self) -> FieldForm:
+        card = FieldForm(self.tr("Kielet ja lukutaito"))
+        languages = (*_NONE, *language_choices())
+        card.add_choice("mother_tongue", self.tr("Äi&dinkieli"), languages)
+        card.add_choice("contact_language", self.tr("&Asiointikieli"), languages)
+        card.add_choice("interpreter_language", self.tr("Tul&kkauskieli"), languages)
+        card.add_check("interpreter", self.tr("Tul&kki tarvitaan"))
+        card.add_choice("integration", self.tr("Kotoutumiskieli"), choices("integration_languages"))
+        card.add_choice("literacy", self.tr("Luku- ja kirjoitustaito"), choices("literacy"))
+        return card
+
+    def _stay_card(self) -> FieldForm:
+        card = FieldForm(self.tr("Oleskelu ja kotikunta"))
+        card.add_date("arrived", self.tr("Saapui Suomeen"))
+        card.add_date("first_permit", self.tr("Ensimmäinen oleskelulupa"))
+        card.add_choice("permit_class", self.tr("Lupatyyppi"), (*_NONE, *choices("permit_classes")))
+        card.add_choice(
+            "permit_basis", self.tr("Luvan peruste"), (*_NONE, *choices("permit_bases"))
+        )
+        card.add_date("permit_from", self.tr("Lupa alkaen"))
+        card.add_date("permit_to", self.tr("Lupa päättyy"))
+        card.add_choice("municipality", self.tr("Kotik&unta"), (*_NONE, *municipality_choices()))
+        card.add_date("since", self.tr("Kotikunta alkaen"))
+        return card
+
+    def _contact_card(self) -> FieldForm:
+        card = FieldForm(self.tr("Yhteystiedot"))
+        card.add_line("phone", self.tr("&Puhelin"))
+        card.add_check("message", self.tr("Viestin saa &jättää"))
+        card.add_line("email", self.tr("Sähköp&osti"))
+        card.add_line("address", self.tr("&Osoite"))
+        card.add_line("contact_address", self.tr("Yh&teysosoite"))
+        return card
+
+    def _protection_card(self) -> FieldForm:
+        card = FieldForm(self.tr("Turvakielto"))
+        sources = (("", self.tr("Ei turvakieltoa")), *choices("protection_sources"))
+        card.add_choice("protection", self.tr("Tur&vakielto"), sources)
+        card.add_date("protection_from", self.tr("Alkaen"))
+        card.add_date("protection_to", self.tr("Määräaika"))
+        card.add_check("family", self.tr("Koskee myös perhettä"))
+        return card
+
+    def _goal_card(self) -> FieldForm:
+        card = FieldForm(self.tr("Oma tavoite"))
+        card.add_text("goal", self.tr("Asiakkaan omin sanoin"), 4)
+        return card
+
+    def _fill(self, form: ClientForm) -> None:
+        original = [n.value for n in form.names if n.kind == "original_script"]
+        variants = [n.value for n in form.names if n.kind == "variant"]
+        values = {
+            "family_name": form.family_name,
+            "given_names": form.given_names,
+            "call_name": form.call_name,
+            "original": original[0] if original else "",
+            "variants": ", ".join(variants),
+            "hetu": form.hetu,
+            "migri": next((i.value for i in form.other_identifiers if i.kind == "migri"), ""),
+            "birth": form.birth.value if form.birth else None,
+            "precision": form.birth.precision if form.birth else BirthPrecision.DAY,
+            "sex": form.registered_sex,
+            "gender": form.reporting_gender,
+            "nationality": form.nationalities[0] if form.nationalities else "",
+            "mother_tongue": form.languages.mother_tongue,
+            "contact_language": form.languages.contact_language,
+            "interpreter_language": form.languages.interpreter_language,
+            "interpreter": form.languages.interpreter_needed,
+            "integration": form.integration_language,
+            "literacy": form.literacy,
+            "arrived": form.arrived_on,
+            "first_permit": form.first_permit_on,
+            "municipality": form.municipality,
+            "since": form.municipality_since,
+            "goal": form.goal,
+        } | self._filled_stay(form)
+        for card in self._cards:
+            for key in card.keys():
+                if key in values:
+                    card.fill(key, values[key])
+
+    def _filled_stay(self, form: ClientForm) -> dict[str, object]:
+        permit, protection = form.permit, form.protection
+        values: dict[str, object] = {
+            "permit_class": permit.permit_class if permit else "",
+            "permit_basis": permit.basis if permit else "",
+            "permit_from": permit.valid_from if permit else None,
+            "permit_to": permit.valid_to if permit else None,
+        }
+        if protection is not None and protection.in_force():
+            values |= {
+                "protection": protection.source,
+                "protection_from": protection.valid_from,
+                "protection_to": protection.valid_to,
+                "family": protection.covers_family,
+            }
+        for kind in _CONTACTS:
+            first = next((c for c in form.contacts if c.kind == kind), None)
+            values[kind] = first.value if first else ""
+            if kind == "phone":
+                values["message"] = first.may_leave_message if first else False
+        return values
+
+    def focus_first(self) -> None:
+        """Start with the family name."""
+        self._name.focus_first()
+
+    def clear_errors(self) -> None:
+        """Take every error away."""
+        for card in self._cards:
+            card.clear_errors()
+
+    def show_error(self, error: TekotoError) -> bool:
+        """Word an error beside its field; False when no field is to blame."""
+        field = getattr(error, "field", "")
+        if field in _ERROR_FIELDS:
+            error.field = _ERROR_FIELDS[field]  # type: ignore[attr-defined]
+        return any(card.show_field_error(error) for card in self._cards)
+
+    def form(self) -> ClientForm:
+        """Return what is typed; raises InvalidInputError naming the field."""
+        old, name, who = self._form, self._name, self._identity
+        birth = who.day("birth")
+        nationality = who.code("nationality")
+        return ClientForm(
+            family_name=name.value("family_name"),
+            given_names=name.value("given_names"),
+            call_name=name.value("call_name"),
+            names=self._names(),
+            hetu=who.value("hetu"),
+            hetu_change_reason=who.value("hetu_reason"),
+            other_identifiers=self._identifiers(),
+            birth=PartialDate(birth, BirthPrecision(who.code("precision"))) if birth else None,
+            registered_sex=who.code("sex"),
+            reporting_gender=who.code("gender"),
+            nationalities=((nationality,) if nationality else ()) + old.nationalities[1:],
+            languages=self._language_profile(),
+            integration_language=self._languages.code("integration"),
+            literacy=self._languages.code("literacy"),
+            permit=self._permit(),
+            first_permit_on=self._stay.day("first_permit"),
+            arrived_on=self._stay.day("arrived"),
+            municipality=self._stay.code("municipality"),
+            municipality_since=self._stay.day("since"),
+            contacts=self._contacts(),
+            protection=self._protection_value(),
+            goal=self._goal.value("goal"),
+        )
+
+    def _names(self) -> tuple[NameVariant, ...]:
+        old = self._form.names
+        kept = tuple(n for n in old if n.kind not in ("original_script", "variant"))
+        language = next((n.language for n in old if n.kind == "original_script"), "")
+        original = self._name.value("original")
+        variants = self._name.value("variants").split(",")
+        return (
+            *((NameVariant("original_script", original, language),) if original else ()),
+            *(NameVariant("variant", part.strip()) for part in variants if part.strip()),
+            *kept,
+        )
+
+    def _identifiers(self) -> tuple[Identifier, ...]:
+        migri = self._identity.value("migri")
+        old = self._form.other_identifiers
+        same = tuple(i for i in old if i.kind == "migri" and i.value == migri)
+        kept = tuple(i for i in old if i.kind != "migri")
+        return (*(same or ((Identifier("migri", migri),) if migri else ())), *kept)
+
+    def _language_profile(self) -> LanguageProfile:
+        card = self._languages
+        return LanguageProfile(
+            mother_tongue=card.code("mother_tongue"),
+            contact_language=card.code("contact_language"),
+            interpreter_language=card.code("interpreter_language"),
+            interpreter_needed=card.checked("interpreter"),
+            others=self._form.languages.others,
+        )
+
+    def _permit(self) -> Permit | None:
+        kind = self._stay.code("permit_class")
+        if not kind:
+            return None
+        return Permit(
+            permit_class=kind,
+            basis=self._stay.code("permit_basis"),
+            decided_on=self._form.permit.decided_on if self._form.permit else None,
+            valid_from=self._stay.day("permit_from"),
+            valid_to=self._stay.day("permit_to"),
+        )
+
+    def _contacts(self) -> tuple[Contact, ...]:
+        made = []
+        for kind in _CONTACTS:
+            value = self._contact.value(kind)
+            old = [c for c in self._form.contacts if c.kind == kind]
+            if value:
+                message = kind == "phone" and self._contact.checked("message")
+                made.append(Contact(kind, value, message, bool(old and old[0].preferred)))
+            made += old[1:]
+        return tuple(made)
+
+    def _protection_value(self) -> Protection | None:
+        source, old = self._protection.code("protection"), self._form.protection
+        if not source:
+            return None
+        return Protection(
+            source=source,
+            valid_from=self._protection.day("protection_from") or clock.today(),
+            valid_to=self._protection.day("protection_to"),
+            covers_family=self._protection.checked("family"),
+            ended_on=old.ended_on if old and not old.in_force() and old.source == source else None,
+        )
