@@ -1,0 +1,211 @@
+"""What has happened to an invented client: plans, language, schools, notes."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date, timedelta
+from random import Random
+
+import resources
+from tekoto.cefr import CefrLevel
+from tekoto.dates import add_months
+from tekoto.invented import (
+    InventedClient,
+    InventedOrganisation,
+    InventedPlan,
+    InventedStep,
+    InventedStory,
+)
+from tekoto.invented_network import Network, invented_id, moment
+from tekoto.invented_notes import write_notes
+from tekoto.invented_projects import participations
+from tekoto.invented_referrals import write_referrals
+from tekoto.plan import Education, LanguageLevel, PathStep, PlanForm, PlanState, WorkExperience
+
+NEW_ACT = date(2025, 1, 1)
+_OLD, _NEW = "1386/2010", "681/2023"
+_SKILLS = ("listening", "speaking", "reading", "writing")
+_LEVELS = tuple(CefrLevel)
+_SCHOOL_COUNTRIES = {"AFG": "IRN", "COD": "ZMB", "MMR": "THA"}
+
+
+class StoryTeller:
+    """Gives clients a past that fits who they are; the same generator tells the same past."""
+
+    def __init__(self, world: Network, today: date) -> None:
+        self._world = world
+        self._today = today
+        self._area = {office.id: office.area for office in world.offices}
+        self._goals = {row["goal"]: row for row in resources.rows("invented/goals.csv")}
+
+    def tell(self, rng: Random, client: InventedClient) -> InventedClient:
+        """Return the client with her story up to today, or up to the end of her case."""
+        end = client.since if client.state == "ended" else self._today
+        begun = client.became_client_on
+        schools = self._world.schools(self._area[client.office_id])
+        goal = self._goals.get(client.form.goal) or rng.choice(tuple(self._goals.values()))
+        education, work = _background(rng, client, goal, begun)
+        if client.state == "announced":
+            return replace(client, story=InventedStory())
+        languages = _levels(rng, client, begun, end)
+        plans = _plans(rng, client, goal["step"], end)
+        steps = _steps(rng, schools, goal["step"], begun, end)
+        referrals = (
+            write_referrals(rng, client, schools, goal, end, self._today)
+            if (end - begun).days > 90
+            else ()
+        )
+        return replace(
+            client,
+            story=InventedStory(
+                notes=write_notes(rng, client, schools, goal, languages, end),
+                plans=plans,
+                languages=languages,
+                education=education,
+                work=work,
+                steps=steps,
+                referrals=referrals,
+                participations=participations(rng, client, self._world, languages, end),
+            ),
+        )
+
+
+def _background(
+    rng: Random, client: InventedClient, goal: Mapping[str, str], begun: date
+) -> tuple[tuple[Education, ...], tuple[WorkExperience, ...]]:
+    nationality = client.form.nationalities[0]
+    country = _SCHOOL_COUNTRIES.get(nationality, nationality)
+    if client.form.literacy == "primary":
+        education: tuple[Education, ...] = (
+            Education(country="", title="Ei koulua", isced="0", years=0, recorded_at=None),
+        )
+    else:
+        isced = goal["isced"] if rng.random() < 0.7 else "1"
+        years = {"0": 2, "1": 5, "2": 9, "3": 11, "6": 16}[isced] + rng.randrange(-1, 2)
+        title = {"0": "Muutama luokka koulua", "1": "Alakoulu", "2": "Peruskoulu"}.get(
+            isced, "Ammattikoulu" if isced == "3" else "Yliopisto"
+        )
+        education = (
+            Education(
+                country=country,
+                title=title,
+                isced=isced,
+                years=float(years),
+                completed=rng.choice((True, True, False, None)),
+                end_year=max(begun.year - rng.randrange(3, 20), 1985),
+                certificate=rng.choice(("original", "copy", "none", "none", "unknown")),
+            ),
+        )
+    if rng.random() < 0.25:
+        return education, ()
+    years_worked = float(int(goal["years_min"]) + rng.randrange(0, 6))
+    informal = rng.random() < 0.4
+    work = WorkExperience(
+        occupation=goal["occupation"],
+        country=rng.choice((nationality, country)),
+        years=years_worked,
+        description=goal["informal"] if informal else "",
+    )
+    return education, (work,)
+
+
+def _levels(
+    rng: Random, client: InventedClient, begun: date, end: date
+) -> tuple[LanguageLevel, ...]:
+    """Return at most four assessments; writing comes last, and slowly without letters."""
+    language = client.form.integration_language
+    slow = client.form.literacy in ("primary", "functional")
+    ranks = dict.fromkeys(_SKILLS, 0)
+    found: list[LanguageLevel] = []
+    day = begun + timedelta(days=rng.randrange(14, 60))
+    methods = ["entry_test", "teacher", "teacher", "final_test"]
+    while day <= end and methods:
+        for skill in _SKILLS:
+            step = rng.randrange(0, 2) if slow and skill in ("reading", "writing") else None
+            ranks[skill] += rng.randrange(1, 4) if step is None else step
+            ranks[skill] = min(ranks[skill], 9)
+        found.extend(
+            LanguageLevel(
+                language=language,
+                skill=skill,
+                level=_LEVELS[ranks[skill]].value,
+                assessed_on=day,
+                method=methods[0],
+                assessor="",
+            )
+            for skill in _SKILLS
+        )
+        methods.pop(0)
+        day += timedelta(days=rng.randrange(120, 260))
+    return tuple(found)
+
+
+def _plans(rng: Random, client: InventedClient, step: str, end: date) -> tuple[InventedPlan, ...]:
+    """Return a chain of yearly plans: integration plans first, employment plans after the limit."""
+    begun = client.became_client_on
+    signed = begun + timedelta(days=rng.randrange(20, 70))
+    first = signed
+    plans: list[InventedPlan] = []
+    while signed <= end and len(plans) < 6:
+        regime = _NEW if signed >= NEW_ACT else _OLD
+        limit = add_months(first, 24 if regime == _NEW else 36)
+        kind = "integration" if signed < limit else "employment"
+        form = PlanForm(
+            kind=kind,
+            regime=regime if kind == "integration" else "380/2023",
+            valid_from=signed,
+            valid_to=add_months(signed, 12) - timedelta(days=1),
+            signed_on=signed,
+            goal=client.form.goal,
+            steps=("KK", step) if len(plans) < 2 else (step,),
+            explained_in=client.form.languages.interpreter_language,
+            interpreter_used=client.form.languages.interpreter_needed,
+        )
+        at = moment(signed, rng)
+        plans.append(InventedPlan(invented_id(at, rng), form, PlanState.REVISED, at))
+        # A few plans run out before the next is made.
+        signed = form.valid_to + timedelta(days=rng.choice((-20, -10, -5, -2, 25, 60)))
+    if plans:
+        last = plans[-1]
+        state = PlanState.ENDED if client.state == "ended" else PlanState.VALID
+        plans[-1] = replace(last, state=state)
+    return tuple(plans)
+
+
+def _steps(
+    rng: Random,
+    schools: tuple[InventedOrganisation, ...],
+    goal_step: str,
+    begun: date,
+    end: date,
+) -> tuple[InventedStep, ...]:
+    """Return the pathway: assessment, plan, language, and the goal as far as it has come."""
+    steps: list[InventedStep] = []
+    day = begun + timedelta(days=10)
+    lengths = (("AK", 20), ("KS", 1), ("YO", 60), ("LU" if goal_step == "LU" else "KK", 300))
+    for kind, length in (*lengths, (goal_step, 500)):
+        if kind == "LU" and any(found.step.kind == "LU" for found in steps):
+            continue
+        school = None if kind in ("AK", "KS") else rng.choice(schools)
+        until = day + timedelta(days=length)
+        if day > end:
+            state, start, finish = "planned", None, None
+        elif until > end:
+            state, start, finish = "running", day, None
+        else:
+            state = rng.choices(("completed", "partly_completed", "interrupted"), (85, 9, 6))[0]
+            start, finish = day, until
+        steps.append(
+            InventedStep(
+                PathStep(
+                    kind=kind,
+                    title="",
+                    state=state,
+                    starts_on=start,
+                    ends_on=finish,
+                    organisation_name=school.form.name_fi if school else "",
+                ),
+                school.id if school else None,
+            )
+        )
+        day = until + timedelta(days=rng.randrange(5, 90))
+    return tuple(steps)
