@@ -141,7 +141,7 @@ def _services(session: Session, ids: list[UUID]) -> dict[UUID, list[ServiceFact]
             .where(table.participation_id.in_(ids[start : start + 500]))
             .order_by(table.starts_on, table.id)
         )
-        for owner, kind, starts_on, ends_on, completed in session.execute(query).tuples():
+        for owner, kind, starts_on, ends_on, completed in session.execute(query):
             services.setdefault(owner, []).append(ServiceFact(kind, starts_on, ends_on, completed))
     return services
 

@@ -224,9 +224,7 @@ def _organisations_of(
             select(OrganisationRecord.id, OrganisationRecord.name_fi).where(
                 OrganisationRecord.id.in_(others)
             )
-        )
-        .tuples()
-        .all()
+        ).all()
     )
     return tuple(
         Organisation(

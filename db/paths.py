@@ -87,7 +87,7 @@ def for_client(store: Store, actor: Actor, client_id: UUID) -> tuple[PathStep, .
             .outerjoin(OrganisationRecord, OrganisationRecord.id == PathStepRecord.organisation_id)
             .where(PathStepRecord.client_id == client_id)
         )
-        steps = [_step_of(row, name) for row, name in access.session.execute(query).tuples()]
+        steps = [_step_of(row, name) for row, name in access.session.execute(query)]
         steps.sort(key=lambda one: (one.starts_on or date.max, one.id.bytes if one.id else b""))
         access.count = len(steps)
         return tuple(steps)

@@ -121,9 +121,7 @@ def referrals_of(
             select(OrganisationRecord.id, OrganisationRecord.name_fi).where(
                 OrganisationRecord.id.in_({row.school_id for row in chosen})
             )
-        )
-        .tuples()
-        .all()
+        ).all()
     )
     return tuple(
         _referral(

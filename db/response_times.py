@@ -80,7 +80,7 @@ def times_of(
         query = query.where(ReferralRecord.sent_on >= sent_since)
     schools: dict[UUID, _School] = {}
     calendar = WorkingDays()
-    for school_id, name, state, sent_on, reply_by, answered_at in session.execute(query).tuples():
+    for school_id, name, state, sent_on, reply_by, answered_at in session.execute(query):
         school = schools.setdefault(school_id, _School(name))
         school.sent += 1
         if answered_at is not None and sent_on is not None:

@@ -114,7 +114,7 @@ def _referrals(session: Session, actor: Actor, day: date) -> Iterator[TodayRow]:
         )
     )
     sunday = day + timedelta(days=6 - day.weekday())
-    for referral, client, school in session.execute(query).tuples():
+    for referral, client, school in session.execute(query):
         detail = referral.reference if client.protected else f"{school}, {referral.reference}"
         if referral.state in _DRAFTS:
             yield _row(TaskKind.DRAFT_REFERRAL, client, detail, day, day, referral.id)
@@ -152,7 +152,7 @@ def _plans(session: Session, actor: Actor, day: date) -> Iterator[TodayRow]:
             PlanRecord.valid_to <= day + timedelta(days=PLAN_DAYS),
         )
     )
-    for plan, client in session.execute(query).tuples():
+    for plan, client in session.execute(query):
         kind = TaskKind.PLAN_EXPIRED if plan.valid_to < day else TaskKind.PLAN_ENDING
         yield _row(kind, client, plan.kind, plan.valid_to, day, plan.id)
 
@@ -167,7 +167,7 @@ def _permits(session: Session, actor: Actor, day: date) -> Iterator[TodayRow]:
             PermitRecord.valid_to <= day + timedelta(days=PERMIT_DAYS),
         )
     )
-    for permit, client in session.execute(query).tuples():
+    for permit, client in session.execute(query):
         if permit.valid_to is not None:
             kind = TaskKind.PERMIT_ENDING
             yield _row(kind, client, permit.permit_class, permit.valid_to, day, client.client_id)
@@ -184,7 +184,7 @@ def _protections(session: Session, actor: Actor, day: date) -> Iterator[TodayRow
             ProtectionRecord.valid_to <= day + timedelta(days=PROTECTION_DAYS),
         )
     )
-    for protection, client in session.execute(query).tuples():
+    for protection, client in session.execute(query):
         if protection.valid_to is not None:
             kind = TaskKind.PROTECTION_ENDING
             yield _row(kind, client, protection.source, protection.valid_to, day, client.client_id)
@@ -220,7 +220,7 @@ def _clients_by_step(session: Session, actor: Actor) -> tuple[tuple[str, int], .
         .where(*_own(actor), PathStepRecord.state == "running")
         .group_by(PathStepRecord.kind)
     )
-    counted = [(kind, count) for kind, count in session.execute(query).tuples()]
+    counted = [(kind, count) for kind, count in session.execute(query)]
     return tuple(sorted(counted, key=lambda one: (-one[1], one[0])))
 
 
