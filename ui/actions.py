@@ -58,9 +58,25 @@ SPECS: dict[str, ActionSpec] = {
     "client.new": ActionSpec(
         QT_TRANSLATE_NOOP("Actions", "Uusi &asiakas"), "Ctrl+Shift+N", "user-plus", CLIENT
     ),
+    "client.edit": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "&Muokkaa tietoja"), "Ctrl+Shift+E", "pencil", CLIENT
+    ),
+    "client.state": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "Asiakkuuden &tila"), "Ctrl+Shift+T", "refresh-cw", CLIENT
+    ),
     "referral.new": ActionSpec(
         QT_TRANSLATE_NOOP("Actions", "&Ohjaa koulutukseen"), "Ctrl+Shift+O", "send", CLIENT
     ),
+    "referral.preview": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "&Esikatsele lähete"), "Ctrl+P", "eye", CLIENT
+    ),
+    "referral.send": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "Tallenna &lähetettäväksi…"), "Ctrl+Return", "send", CLIENT
+    ),
+    "reply.accept": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "&Hyväksy vastaus"), "", "circle-check", CLIENT
+    ),
+    "reply.skip": ActionSpec(QT_TRANSLATE_NOOP("Actions", "O&hita tiedosto"), "", "x", CLIENT),
     "reply.open": ActionSpec(
         QT_TRANSLATE_NOOP("Actions", "Avaa &palautettu vastaus…"), "Ctrl+O", "inbox", FILE
     ),

@@ -1,14 +1,18 @@
-"""The wording of every error a user can act on: what happened, what is safe, what to do."""
+"""The wording of every error a user can act on, and of every rule's condition."""
 
 from PySide6.QtCore import QCoreApplication
 
 from tekoto.errors import TekotoError
 from ui.i18n import QT_TRANSLATE_NOOP
+from ui.wording import figures, network, people, referral, store, warnings
 
 MESSAGES: dict[str, str] = {
-    "work.cancelled": QT_TRANSLATE_NOOP(
-        "Messages", "Työ keskeytettiin. Mitään ei jäänyt puolitiehen."
-    ),
+    **figures.TEXTS,
+    **network.TEXTS,
+    **people.TEXTS,
+    **referral.TEXTS,
+    **store.TEXTS,
+    **warnings.TEXTS,
 }
 
 UNKNOWN = QT_TRANSLATE_NOOP(
@@ -18,16 +22,25 @@ UNKNOWN = QT_TRANSLATE_NOOP(
 
 def message(error: TekotoError) -> str:
     """Return an error in the language of the interface."""
-    source = MESSAGES.get(error.key, UNKNOWN)
-    text = QCoreApplication.translate("Messages", source)
-    return text.format_map(_Params(error.params, key=error.key))
+    return wording(error.key, **error.params)
+
+
+def wording(key: str, **params: object) -> str:
+    """Return the message of a key in the language of the interface.
+
+    A key without words gives a general sentence that names it; a test keeps that from happening.
+    """
+    text = QCoreApplication.translate("Messages", MESSAGES.get(key, UNKNOWN))
+    return text.format_map(_Params({"key": key, **params}))
+
+
+def text(key: str) -> str:
+    """Return the words of a key that takes no parameters, such as a warning's."""
+    return wording(key)
 
 
 class _Params(dict[str, object]):
     """A missing parameter leaves an ellipsis in the sentence instead of breaking it."""
-
-    def __init__(self, params: dict[str, object], key: str) -> None:
-        super().__init__(params, key=key)
 
     def __missing__(self, key: str) -> str:
         return "…"
