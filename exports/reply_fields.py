@@ -7,6 +7,8 @@ import hashlib
 from collections.abc import Iterable
 
 FORM_VERSION = "1"
+# The argument with which a packaged program starts itself as the child that reads a reply.
+CHILD_ARGUMENT = "--reply-child"
 # A returned file larger than this is not read at all.
 MAX_BYTES = 10_000_000
 

@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from exports.reply_fields import (
+    CHILD_ARGUMENT,
     CONTACT,
     DECISION,
     DOCUMENT,
@@ -38,7 +39,6 @@ from tekoto.reply import Decision, ReplyIdentity, ReturnedFile, SchoolReply
 from tekoto.vocabulary import LANGUAGES, label
 
 # The argument with which the bundled program becomes the child (see ``tekoto.__main__``).
-CHILD_ARGUMENT = "--reply-child"
 TIME_LIMIT_SECONDS = 10.0
 
 _ROOT = Path(__file__).resolve().parent.parent

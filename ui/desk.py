@@ -1,10 +1,12 @@
 """What a page is given: the open store, who acts, background work and a few doors."""
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TypeVar, overload
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from db.store import Store
 from tekoto.access import Actor
@@ -14,12 +16,24 @@ from ui.worker import Job, Progress, Worker
 T = TypeVar("T")
 
 
+ChoosePath = Callable[[QWidget, str, str], Path | None]
+
+
+def ask_for_path(parent: QWidget, title: str, name: str) -> Path | None:
+    """Ask where to write a file; ``name`` is proposed and must tell nothing about a client."""
+    kind = f"{Path(name).suffix[1:].upper()} (*{Path(name).suffix})"
+    chosen, _kind = QFileDialog.getSaveFileName(parent, title, name, kind)
+    return Path(chosen) if chosen else None
+
+
 class Desk(QObject):
     """The narrow interface between a page and the rest of the program.
 
     ``changed`` tells the kind of record that has been written (``"client"``, ``"note"``,
     ``"referral"``, ``"organisation"``, ``"project"``, ``"settings"``), so that pages refresh;
     the page that wrote emits it. The other signals are asked for by the methods of like name.
+    ``choose_path(parent, title, name)`` asks where a file is to be written; None when the user
+    thinks better of it.
     """
 
     changed = Signal(str)
@@ -37,6 +51,7 @@ class Desk(QObject):
         self.actor = actor
         self.worker = Worker("work", self)
         self._finder = Worker("search", self)
+        self.choose_path: ChoosePath = ask_for_path
 
     @overload
     def ask(
@@ -87,6 +102,10 @@ class Desk(QObject):
             cancellable=cancellable,
             owner=owner,
         )
+
+    def is_idle(self) -> bool:
+        """Tell whether no work waits or runs."""
+        return self.worker.is_idle() and self._finder.is_idle()
 
     def find(self, work: Callable[[], T], done: Callable[[T], None]) -> Job:
         """Run a quick read beside the long work, so that a search never waits for a workbook."""

@@ -41,6 +41,8 @@ class ReferralFields(QWidget):
         self._recipient.setEditable(True)
         self._step = QComboBox()
         self._training = QLineEdit()
+        self._school.setObjectName("school")
+        self._training.setObjectName("training")
         self._start = QLineEdit()
         self._financing = QComboBox()
         self._in_plan = QCheckBox(self.tr("Koulutus on suunnitel&massa"))

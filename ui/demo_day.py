@@ -1,0 +1,253 @@
+"""An adviser's day on the demo caseload, through the real window, with keys.
+
+It records a meeting, sends a referral, takes in its answer, writes the workbook and saves a
+picture of every page. ``tekoto demo --headless`` and ``make shots`` run it.
+"""
+
+import time
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit, QTabWidget, QWidget
+
+from ui.application import Application
+from ui.colours import Mode
+from ui.main_window import MainWindow
+from ui.preferences import Preferences
+
+W = TypeVar("W", bound=QWidget)
+_LIMIT_SECONDS = 120
+_QUIET_ROUNDS = 6
+_CONTROL = Qt.KeyboardModifier.ControlModifier
+_SHIFT = Qt.KeyboardModifier.ShiftModifier
+_NOTE = (
+    "Verkostopalaveri oppilaitoksen kanssa. Sovittiin, että lähete tehdään tänään ja "
+    "opinto-ohjaaja vastaa kahden viikon kuluessa. Asiakas toivoo tammikuun aloitusta."
+)
+_PLACES = (("clients", "2"), ("network", "3"), ("monitoring", "4"), ("settings", "5"))
+_TABS = ("summary", "plan", "skills", "notes", "referrals", "history")
+
+
+def perform(
+    program: Application, preferences: Preferences, out: Path, *, shots_only: bool = False
+) -> None:
+    """Live through the day and write its files into ``out``; raises when a step fails."""
+    day = _Day(program, preferences, out)
+    day.morning()
+    if not shots_only:
+        day.meeting()
+        day.referral()
+        day.answer()
+        day.workbook()
+    day.places()
+    day.looks()
+    day.evening()
+    print(f"Tekoto demo: {out}")
+    for file in sorted(out.rglob("*")):
+        if file.is_file():
+            print(f"  {file.relative_to(out)}")
+
+
+class _Day:
+    """The steps of the day; each leaves the window ready for the next."""
+
+    def __init__(self, program: Application, preferences: Preferences, out: Path) -> None:
+        self._program = program
+        self._preferences = preferences
+        self._out = out
+        self._shots = out / "shots"
+        self._shots.mkdir(parents=True, exist_ok=True)
+        self._settle()
+
+    @property
+    def _window(self) -> MainWindow:
+        window = self._program.window
+        if window is None:
+            raise RuntimeError("the window is not open")
+        return window
+
+    def morning(self) -> None:
+        """Look at the day's list, then find a client by typing a name."""
+        self._shot("today")
+        self._key("F", _CONTROL)
+        QTest.keyClicks(self._window.search, "yousef")
+        self._settle()
+        self._shot("search")
+        QTest.keyClick(self._window.search, Qt.Key.Key_Return)
+        self._settle()
+        tabs = self._child(QTabWidget)
+        for number, name in enumerate(_TABS):
+            tabs.setCurrentIndex(number)
+            self._settle()
+            self._shot("client" if number == 0 else f"client-{name}")
+        tabs.setCurrentIndex(0)
+
+    def meeting(self) -> None:
+        """Record a meeting with one key."""
+        self._key("N", _CONTROL)
+        self._settle()
+        text = self._child(QPlainTextEdit)
+        QTest.keyClicks(text, _NOTE)
+        self._shot("note")
+        self._key("S", _CONTROL)
+        self._settle()
+
+    def referral(self) -> None:
+        """Refer to education: choose, look at exactly what leaves, send."""
+        self._key("O", _CONTROL | _SHIFT)
+        self._settle()
+        school = self._child(QComboBox, "school")
+        school.setCurrentIndex(1)
+        training = self._child(QLineEdit, "training")
+        QTest.keyClicks(training, "sähkö- ja automaatioalan perustutkinto")
+        self._key("P", _CONTROL)
+        self._settle()
+        self._shot("referral")
+        self._write_to(self._out / "referral.pdf")
+        self._act("referral.send")
+        self._settle()
+        self._expect(self._out / "referral.pdf")
+
+    def answer(self) -> None:
+        """Fill in the form as a school does, drop the file on the window, accept with Enter."""
+        from exports.reply_filler import fill_reply
+
+        answered = self._out / "referral-answered.pdf"
+        pdf = (self._out / "referral.pdf").read_bytes()
+        answered.write_bytes(fill_reply(pdf, _school_answers()))
+        self._drop(answered)
+        self._settle()
+        self._shot("reply")
+        QTest.keyClick(self._focused(), Qt.Key.Key_Return)
+        self._settle()
+        self._shot("client-answered")
+
+    def workbook(self) -> None:
+        """Write the monitoring workbook."""
+        self._key("4", _CONTROL)
+        self._settle()
+        self._write_to(self._out / "monitoring.xlsx")
+        self._key("E", _CONTROL)
+        self._settle()
+        self._expect(self._out / "monitoring.xlsx")
+
+    def places(self) -> None:
+        """Show every place."""
+        for name, key in _PLACES:
+            self._key(key, _CONTROL)
+            self._settle()
+            self._shot(name)
+
+    def looks(self) -> None:
+        """Show the same in the dark, in Swedish and large."""
+        for mode in (Mode.DARK, Mode.LIGHT):
+            self._preferences.set_mode(mode)
+            self._settle()
+            if mode is Mode.DARK:
+                self._today_and_client("dark")
+        self._preferences.set_language("sv")
+        self._settle()
+        self._today_and_client("sv")
+        self._preferences.set_language("fi")
+        self._preferences.set_zoom(2.0)
+        self._settle()
+        self._today_and_client("200")
+        self._preferences.set_zoom(1.0)
+        self._settle()
+
+    def _today_and_client(self, name: str) -> None:
+        self._key("1", _CONTROL)
+        self._settle()
+        self._shot(f"today-{name}")
+        self._window.search.setFocus()
+        QTest.keyClicks(self._window.search, "yousef")
+        self._settle()
+        QTest.keyClick(self._window.search, Qt.Key.Key_Return)
+        self._settle()
+        self._shot(f"client-{name}")
+
+    def evening(self) -> None:
+        """Lock; the gate tells nothing about anybody."""
+        self._key("L", _CONTROL)
+        self._settle()
+        gate = self._program.gate
+        if gate is None:
+            raise RuntimeError("the vault did not lock")
+        gate.grab().save(str(self._shots / "locked.png"))
+
+    def _drop(self, file: Path) -> None:
+        data = QMimeData()
+        data.setUrls([QUrl.fromLocalFile(str(file.resolve()))])
+        event = QDropEvent(
+            QPointF(400, 300),
+            Qt.DropAction.CopyAction,
+            data,
+            Qt.MouseButton.LeftButton,
+            Qt.KeyboardModifier.NoModifier,
+        )
+        QApplication.sendEvent(self._window, event)
+
+    def _write_to(self, path: Path) -> None:
+        path.unlink(missing_ok=True)
+        self._window.desk.choose_path = lambda _parent, _title, _name: path
+
+    def _act(self, key: str) -> None:
+        found = next(action for action in self._window.commands() if action.objectName() == key)
+        if not found.isEnabled():
+            raise RuntimeError(f"{key} is not enabled")
+        found.trigger()
+
+    def _expect(self, path: Path) -> None:
+        if not path.is_file() or not path.stat().st_size:
+            raise RuntimeError(f"{path.name} was not written")
+
+    def _key(self, key: str, modifiers: Qt.KeyboardModifier) -> None:
+        """Press a shortcut where the keyboard is."""
+        QTest.keyClick(self._focused(), Qt.Key(ord(key)), modifiers)
+
+    def _focused(self) -> QWidget:
+        return QApplication.focusWidget() or self._window
+
+    def _child(self, kind: type[W], name: str = "") -> W:
+        """Return the first visible widget of a kind, by its object name if one is given."""
+        page = self._window.page()
+        if page is None:
+            raise RuntimeError("no page is shown")
+        for widget in page.findChildren(kind, name or None):
+            if widget.isVisibleTo(page):
+                return widget
+        raise RuntimeError(f"the page has no {kind.__name__} {name}")
+
+    def _shot(self, name: str) -> None:
+        self._window.grab().save(str(self._shots / f"{name}.png"))
+
+    def _settle(self) -> None:
+        """Wait until the background work is done and painted."""
+        limit = time.monotonic() + _LIMIT_SECONDS
+        quiet = 0
+        while quiet < _QUIET_ROUNDS:
+            QApplication.processEvents()
+            QTest.qWait(5)
+            desk = self._program.desk
+            quiet = quiet + 1 if desk is None or desk.is_idle() else 0
+            if time.monotonic() > limit:
+                raise TimeoutError("the background work does not end")
+
+
+def _school_answers() -> Mapping[str, str]:
+    from exports import reply_fields
+    from tekoto import clock, dates
+
+    today = clock.today()
+    return {
+        reply_fields.RECEIVED: dates.format_date(today),
+        reply_fields.DECISION: "place",
+        reply_fields.START: dates.format_date(dates.add_months(today.replace(day=12), 2)),
+        reply_fields.GROUP: "SÄH27K",
+        reply_fields.CONTACT: "opinto-ohjaaja Oona Harjoitus",
+        reply_fields.NOTE: "Tervetuloa! Kielitukea on kaksi kertaa viikossa.",
+    }

@@ -1,0 +1,107 @@
+"""What the main window is made of: the places, and the pages that open over them.
+
+Pages are imported when they are first shown, so that the window does not wait for them.
+"""
+
+from collections.abc import Sequence
+from pathlib import Path
+from uuid import UUID
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from db import clients, search
+from tekoto.names import PersonName
+from tekoto.search_hit import SearchHit
+from ui.desk import Desk
+from ui.gate import Entered
+from ui.main_window import Parts
+from ui.page import Page, Place
+from ui.preferences import Preferences
+from ui.words import word
+
+
+def make_parts(desk: Desk, entered: Entered, preferences: Preferences) -> Parts:
+    """Return the pages of the program for an open vault."""
+
+    def settings(page_desk: Desk) -> Page:
+        from ui.settings_page import SettingsPage
+
+        return SettingsPage(page_desk, preferences, entered)
+
+    def find(text: str) -> Sequence[SearchHit]:
+        return search.search(desk.store, desk.actor, text)
+
+    return Parts(
+        places=(
+            Place("today", "calendar", _today),
+            Place("clients", "users", _clients),
+            Place("network", "share-2", _network),
+            Place("monitoring", "chart-column", _monitoring),
+            Place("settings", "settings", settings),
+        ),
+        client_page=_client,
+        find=find,
+        new_note=_new_note,
+        open_files=_open_files,
+        office=entered.office,
+        role=entered.title or word("user_roles", entered.actor.role),
+    )
+
+
+def _today(desk: Desk) -> Page:
+    from ui.today_page import TodayPage
+
+    return TodayPage(desk)
+
+
+def _clients(desk: Desk) -> Page:
+    from ui.clients_page import ClientsPage
+
+    return ClientsPage(desk)
+
+
+def _client(desk: Desk, client_id: UUID) -> Page:
+    from ui.client_page import ClientPage
+
+    return ClientPage(desk, client_id)
+
+
+def _network(desk: Desk) -> Page:
+    from ui.network_page import NetworkPage
+
+    return NetworkPage(desk)
+
+
+def _monitoring(desk: Desk) -> Page:
+    from ui.monitoring_page import MonitoringPage
+
+    return MonitoringPage(desk)
+
+
+def _new_note(desk: Desk, client_id: UUID | None, _window: QWidget) -> None:
+    from ui.note_editor import NoteEditor
+
+    editor = NoteEditor(desk)
+    editor.start(client_id, "")
+    if client_id is None:
+        desk.open_task(editor)
+        return
+    known = client_id
+
+    def work() -> str:
+        form = clients.open_client(desk.store, desk.actor, known, section="name").form
+        return PersonName(form.family_name, form.given_names).display_name
+
+    def show(name: str) -> None:
+        editor.start(known, name)
+        desk.open_task(editor)
+
+    desk.ask(work, show, owner=desk)
+
+
+def _open_files(desk: Desk, files: Sequence[Path], window: QWidget) -> None:
+    from ui.reply_page import ReplyPage
+
+    desk.open_task(ReplyPage(desk, files))
+    window.setFocus(Qt.FocusReason.OtherFocusReason)
