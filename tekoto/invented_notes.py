@@ -25,7 +25,6 @@ _KINDS = (
     ("absence_concern", 2),
 )
 _ABOUT_SCHOOL = ("school_follow_up", "absence_concern", "network_meeting", "transition")
-_MOST = 26
 
 
 def write_notes(
@@ -41,7 +40,7 @@ def write_notes(
     day = client.became_client_on + timedelta(days=rng.randrange(1, 12))
     school = rng.choice(schools)
     interpreter = language_name(client.form.languages.interpreter_language, "fi")
-    while day <= end and len(notes) < _MOST:
+    while day <= end:
         kinds, weights = zip(*_KINDS, strict=True)
         kind = "guidance" if not notes else rng.choices(kinds, weights)[0]
         text, visibility = compose(
@@ -64,7 +63,7 @@ def write_notes(
         )
         notes.append(InventedNote(invented_id(at, rng), form, client.adviser_id))
         # Often at first, seldom later; once in a while somebody else's school.
-        day += timedelta(days=int(rng.triangular(5, 110, 20 + 3 * len(notes))))
+        day += timedelta(days=int(rng.triangular(5, 110, min(20 + 3 * len(notes), 90))))
         if rng.random() < 0.12:
             school = rng.choice(schools)
     return tuple(notes)

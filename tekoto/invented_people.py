@@ -27,7 +27,9 @@ _PROTECTED_SHARE = 0.025
 _NO_HETU_SHARE = 0.04
 _VARIANT_SHARE = 0.3
 _STATES = ("active", "paused", "ended", "arrived", "announced")
-_STATE_WEIGHTS = (68, 7, 20, 3, 2)
+_STATE_WEIGHTS = (80, 7, 8, 3, 2)
+_LONG_AGO_DAYS = 1300
+_LONG_AGO_WEIGHTS = (10, 2, 88, 0, 0)
 _END_REASONS = (
     ("education", 30),
     ("period_complete", 25),
@@ -129,7 +131,8 @@ class PeopleMaker:
         origin = rng.choices(origins, weights)[0]
         office = rng.choices(self._world.offices, self._weights)[0]
         arrived = self._arrival(rng, origin)
-        state = rng.choices(_STATES, _STATE_WEIGHTS)[0]
+        long_ago = (self._today - arrived).days > _LONG_AGO_DAYS
+        state = rng.choices(_STATES, _LONG_AGO_WEIGHTS if long_ago else _STATE_WEIGHTS)[0]
         begun = min(arrived + timedelta(days=rng.randrange(5, 60)), self._today)
         if state in ("announced", "arrived"):
             arrived = begun = self._today - timedelta(days=rng.randrange(1, 25))
@@ -181,7 +184,7 @@ class PeopleMaker:
         last = min(date(int(origin.row["last_year"]), 12, 31), self._today - timedelta(days=20))
         span = max((last - first).days, 1)
         # Most of a caseload came in the last years; a few have been there long.
-        return last - timedelta(days=int(span * rng.random() ** 2.2))
+        return last - timedelta(days=int(span * rng.random() ** 2.6))
 
     def _form(
         self,
@@ -250,7 +253,8 @@ class PeopleMaker:
         if state == "ended":
             span = max((self._today - begun).days, 1)
             reasons, weights = zip(*_END_REASONS, strict=True)
-            since = begun + timedelta(days=rng.randrange(min(200, span), span + 1))
+            longest = min(span, _LONG_AGO_DAYS)
+            since = begun + timedelta(days=rng.randrange(min(200, longest), longest + 1))
             return min(since, self._today), rng.choices(reasons, weights)[0]
         return begun, ""
 
@@ -284,8 +288,9 @@ def _names(group: str, kind: str) -> Sequence[tuple[str, str]]:
 
 def _name(rng: Random, group: str, *, woman: bool) -> tuple[str, str, str]:
     """Return the family name, the given names, and the whole name in its own script if known."""
-    family, family_script = rng.choice(_names(group, "family"))
     given, given_script = rng.choice(_names(group, "woman" if woman else "man"))
+    families = [pair for pair in _names(group, "family") if pair[0] not in given.split()]
+    family, family_script = rng.choice(families)
     both = f"{given_script} {family_script}" if given_script and family_script else ""
     return family, given, both
 

@@ -9,7 +9,7 @@ from tekoto.invented_network import Network
 from tekoto.plan import LanguageLevel
 from tekoto.project import ParticipationForm, Service
 
-_SHARE = 0.55
+_SHARE = 0.7
 _SERVICES = (
     ("professional_guidance", 0.85),
     ("language_course", 0.6),
@@ -80,7 +80,7 @@ def _services(rng: Random, starts: date, ends: date, last: date) -> tuple[Servic
         if rng.random() > share:
             continue
         begun = starts + timedelta(days=rng.randrange(0, 25))
-        until = begun + timedelta(days=rng.randrange(20, 300))
+        until = begun + timedelta(days=rng.randrange(20, 170))
         done = until <= min(ends, last)
         services.append(
             Service(kind, begun, until if done else None, rng.random() < 0.85 if done else None)

@@ -1,6 +1,6 @@
 """Referrals of invented clients in every state, with the schools' answers."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, datetime, timedelta
 from random import Random
 
@@ -11,17 +11,19 @@ from tekoto.referral import ReferralForm, ReferralState
 from tekoto.reply import Decision, SchoolReply
 
 _S = ReferralState
-# Life so far of an open referral, with how many days ago it was written, and how often.
-_OPEN: tuple[tuple[tuple[ReferralState, ...], tuple[int, int], int], ...] = (
-    ((_S.DRAFT,), (0, 6), 14),
-    ((_S.DRAFT, _S.CHECKED), (0, 4), 6),
-    ((_S.DRAFT, _S.CHECKED, _S.SENT), (2, 16), 26),
-    ((_S.DRAFT, _S.CHECKED, _S.SENT, _S.ACKNOWLEDGED), (5, 25), 14),
-    ((_S.DRAFT, _S.CHECKED, _S.SENT, _S.EXPIRED), (30, 60), 6),
-    ((_S.DRAFT, _S.CHECKED, _S.SENT, _S.ACKNOWLEDGED, _S.ANSWERED), (8, 40), 18),
-    ((_S.DRAFT, _S.CHECKED, _S.SENT, _S.ANSWERED, _S.STARTED), (40, 200), 14),
-    ((_S.DRAFT, _S.CANCELLED), (5, 80), 3),
-)
+# Life so far of an open referral, with how many days ago it was written.
+_LIVES: Mapping[str, tuple[tuple[ReferralState, ...], tuple[int, int]]] = {
+    "d": ((_S.DRAFT,), (0, 6)),
+    "c": ((_S.DRAFT, _S.CHECKED), (0, 4)),
+    "s": ((_S.DRAFT, _S.CHECKED, _S.SENT), (2, 16)),
+    "k": ((_S.DRAFT, _S.CHECKED, _S.SENT, _S.ACKNOWLEDGED), (5, 25)),
+    "e": ((_S.DRAFT, _S.CHECKED, _S.SENT, _S.EXPIRED), (30, 60)),
+    "a": ((_S.DRAFT, _S.CHECKED, _S.SENT, _S.ACKNOWLEDGED, _S.ANSWERED), (8, 40)),
+    "b": ((_S.DRAFT, _S.CHECKED, _S.SENT, _S.ANSWERED, _S.STARTED), (40, 200)),
+    "x": ((_S.DRAFT, _S.CANCELLED), (5, 80)),
+}
+# Dealt out in turn, so that a small caseload too has a referral in every state.
+_TURNS = "sadksbcsaesdkabsxsakbds"
 _ENDED = (_S.DRAFT, _S.CHECKED, _S.SENT, _S.ACKNOWLEDGED, _S.ANSWERED, _S.STARTED, _S.ENDED)
 _NOTES = {
     Decision.PLACE: (
@@ -54,8 +56,12 @@ def write_referrals(
     goal: Mapping[str, str],
     end: date,
     today: date,
+    turns: Iterator[int],
 ) -> tuple[InventedReferral, ...]:
-    """Return the client's referrals: perhaps one that has ended, perhaps one that is open."""
+    """Return the client's referrals: perhaps one that has ended, perhaps one that is open.
+
+    ``turns`` counts the open referrals of the caseload.
+    """
     found: list[InventedReferral] = []
     begun = client.became_client_on
     span = (end - begun).days
@@ -63,9 +69,7 @@ def write_referrals(
         written = begun + timedelta(days=rng.randrange(60, span - 420))
         found.append(_referral(rng, client, rng.choice(schools), goal, _ENDED, written, today))
     if client.state == "active" and rng.random() < 0.5:
-        lives = [life for life, _, _ in _OPEN]
-        place = rng.choices(range(len(lives)), [weight for _, _, weight in _OPEN])[0]
-        life, (least, most), _ = _OPEN[place]
+        life, (least, most) = _LIVES[_TURNS[next(turns) % len(_TURNS)]]
         written = max(today - timedelta(days=rng.randrange(least, most + 1)), begun)
         found.append(_referral(rng, client, rng.choice(schools), goal, life, written, today))
     return tuple(found)

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, timedelta
+from itertools import count
 from random import Random
 
 import resources
@@ -22,7 +23,8 @@ from tekoto.invented_referrals import write_referrals
 from tekoto.plan import Education, LanguageLevel, PathStep, PlanForm, PlanState, WorkExperience
 
 NEW_ACT = date(2025, 1, 1)
-_OLD, _NEW = "1386/2010", "681/2023"
+_OLD, _NEW = "act_1386_2010", "act_681_2023"
+_ENDING_SOON = 0.15
 _SKILLS = ("listening", "speaking", "reading", "writing")
 _LEVELS = tuple(CefrLevel)
 _SCHOOL_COUNTRIES = {"AFG": "IRN", "COD": "ZMB", "MMR": "THA"}
@@ -35,6 +37,7 @@ class StoryTeller:
         self._world = world
         self._today = today
         self._area = {office.id: office.area for office in world.offices}
+        self._open_referrals = count()
         self._goals = {row["goal"]: row for row in resources.rows("invented/goals.csv")}
 
     def tell(self, rng: Random, client: InventedClient) -> InventedClient:
@@ -50,7 +53,7 @@ class StoryTeller:
         plans = _plans(rng, client, goal["step"], end)
         steps = _steps(rng, schools, goal["step"], begun, end)
         referrals = (
-            write_referrals(rng, client, schools, goal, end, self._today)
+            write_referrals(rng, client, schools, goal, end, self._today, self._open_referrals)
             if (end - begun).days > 90
             else ()
         )
@@ -145,13 +148,13 @@ def _plans(rng: Random, client: InventedClient, step: str, end: date) -> tuple[I
     signed = begun + timedelta(days=rng.randrange(20, 70))
     first = signed
     plans: list[InventedPlan] = []
-    while signed <= end and len(plans) < 6:
+    while signed <= end:
         regime = _NEW if signed >= NEW_ACT else _OLD
         limit = add_months(first, 24 if regime == _NEW else 36)
         kind = "integration" if signed < limit else "employment"
         form = PlanForm(
             kind=kind,
-            regime=regime if kind == "integration" else "380/2023",
+            regime=regime,
             valid_from=signed,
             valid_to=add_months(signed, 12) - timedelta(days=1),
             signed_on=signed,
@@ -163,11 +166,15 @@ def _plans(rng: Random, client: InventedClient, step: str, end: date) -> tuple[I
         at = moment(signed, rng)
         plans.append(InventedPlan(invented_id(at, rng), form, PlanState.REVISED, at))
         # A few plans run out before the next is made.
-        signed = form.valid_to + timedelta(days=rng.choice((-20, -10, -5, -2, 25, 60)))
+        signed = form.valid_to + timedelta(days=rng.choice((-20, -10, -5, -2, -1, 25)))
     if plans:
         last = plans[-1]
         state = PlanState.ENDED if client.state == "ended" else PlanState.VALID
-        plans[-1] = replace(last, state=state)
+        form = last.form
+        if state is PlanState.VALID and rng.random() < _ENDING_SOON and form.valid_to > end:
+            soon = end + timedelta(days=rng.randrange(1, 29))
+            form = replace(form, valid_to=min(form.valid_to, soon))
+        plans[-1] = replace(last, state=state, form=form)
     return tuple(plans)
 
 

@@ -1,0 +1,292 @@
+"""The rows of an invented network, of invented projects and of invented clients' stories."""
+
+import hashlib
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import asdict
+from datetime import UTC, datetime, time
+from random import Random
+from typing import Any, TypeAlias
+from uuid import UUID
+
+from sqlalchemy import Table
+
+from db.tables import Base
+from tekoto.disclosure import allowed_fields
+from tekoto.ids import new_id
+from tekoto.invented import InventedCaseload, InventedClient, InventedReferral
+from tekoto.invented_network import invented_id
+from tekoto.plan import PlanState
+from tekoto.reference import new_reference, new_token
+from tekoto.referral import ReferralState
+
+Rows: TypeAlias = "defaultdict[Table, list[dict[str, Any]]]"
+
+
+def network_rows(caseload: InventedCaseload) -> Rows:
+    """Return the rows of the organisations, their contacts and successors."""
+    rows: Rows = defaultdict(list)
+    at = min(client.recorded_at for client in caseload.clients)
+    for found in caseload.organisations:
+        form = asdict(found.form) | {"service_languages": " ".join(found.form.service_languages)}
+        _add(rows, "organisation", id=found.id, version=1, recorded_at=at, changed_at=at, **form)
+    for found in caseload.organisations:
+        for contact in found.contacts:
+            values = asdict(contact) | {"organisation_id": found.id, "recorded_at": at}
+            _add(rows, "contact_person", **values)
+        for successor, since in found.successors:
+            _add(
+                rows,
+                "organisation_succession",
+                id=new_id(),
+                from_id=found.id,
+                to_id=successor,
+                since=since,
+                recorded_at=at,
+            )
+    return rows
+
+
+def project_rows(caseload: InventedCaseload, rows: Rows) -> None:
+    """Add the rows of the projects."""
+    for project in caseload.projects:
+        form = project.form
+        at = datetime.combine(form.starts_on, time(8), UTC)
+        _add(
+            rows,
+            "project",
+            id=project.id,
+            version=1,
+            name=form.name,
+            fund=form.fund,
+            starts_on=form.starts_on,
+            ends_on=form.ends_on,
+            targets=[list(pair) for pair in form.targets],
+            entered=[list(pair) for pair in form.entered],
+            recorded_at=at,
+            changed_at=at,
+        )
+
+
+def client_story_rows(
+    client: InventedClient,
+    rows: Rows,
+    officials: Mapping[UUID, str],
+    schools: Mapping[UUID, str],
+) -> None:
+    """Add the rows of one client's plans, competence, pathway, referrals and participations."""
+    _plan_rows(client, rows)
+    _competence_rows(client, rows)
+    _step_rows(client, rows)
+    for referral in client.story.referrals:
+        _referral_rows(client, referral, rows, officials[client.adviser_id], schools)
+    _participation_rows(client, rows)
+
+
+def _add(rows: Rows, table: str, **values: Any) -> None:
+    made = Base.metadata.tables[table]
+    # A row names every column, so that rows of one table go in as one statement.
+    rows[made].append({column.key: values.get(column.key) for column in made.columns})
+
+
+def _at(day: Any) -> datetime:
+    return datetime.combine(day, time(9), UTC)
+
+
+def _plan_rows(client: InventedClient, rows: Rows) -> None:
+    before: UUID | None = None
+    for plan in client.story.plans:
+        ended = plan.state is PlanState.ENDED
+        _add(
+            rows,
+            "plan",
+            id=plan.id,
+            version=1,
+            client_id=client.id,
+            replaces_id=before,
+            state=str(plan.state),
+            ended_on=min(client.since, plan.form.valid_to) if ended else None,
+            end_reason="",
+            recorded_by=client.adviser_id,
+            recorded_at=plan.recorded_at,
+            changed_at=plan.recorded_at,
+            **(asdict(plan.form) | {"steps": list(plan.form.steps)}),
+        )
+        before = plan.id
+
+
+def _competence_rows(client: InventedClient, rows: Rows) -> None:
+    story = client.story
+    for table, facts in (
+        ("language_level", story.languages),
+        ("education", story.education),
+        ("work_experience", story.work),
+    ):
+        for fact in facts:
+            day = getattr(fact, "assessed_on", client.became_client_on)
+            _add(
+                rows,
+                table,
+                **asdict(fact)
+                | {
+                    "id": new_id(),
+                    "client_id": client.id,
+                    "recorded_by": client.adviser_id,
+                    "recorded_at": _at(day),
+                    "withdraw_reason": "",
+                },
+            )
+
+
+def _step_rows(client: InventedClient, rows: Rows) -> None:
+    for found in client.story.steps:
+        step, step_id = found.step, new_id()
+        day = step.ends_on or step.starts_on or client.became_client_on
+        _add(
+            rows,
+            "path_step",
+            id=step_id,
+            version=1,
+            client_id=client.id,
+            organisation_id=found.organisation_id,
+            kind=step.kind,
+            title=step.title,
+            state=step.state,
+            starts_on=step.starts_on,
+            ends_on=step.ends_on,
+            recorded_at=_at(day),
+            changed_at=_at(day),
+        )
+        _add(
+            rows,
+            "path_step_change",
+            id=new_id(),
+            step_id=step_id,
+            state=step.state,
+            happened_on=day,
+            reason="",
+            recorded_by=client.adviser_id,
+            recorded_at=_at(day),
+        )
+
+
+def _referral_rows(
+    client: InventedClient,
+    referral: InventedReferral,
+    rows: Rows,
+    adviser: str,
+    schools: Mapping[UUID, str],
+) -> None:
+    form = referral.form
+    sent = next((at for state, at in referral.history if state is ReferralState.SENT), None)
+    reference = new_reference()
+    fingerprint = hashlib.sha256(referral.id.bytes).hexdigest() if sent else ""
+    common = {
+        "reference": reference,
+        "channel": "secure_mail" if sent else "",
+        "fingerprint": fingerprint,
+        "ground": form.ground,
+        "client_id": client.id,
+    }
+    _add(
+        rows,
+        "referral",
+        **asdict(form) | {"extras": []},
+        id=referral.id,
+        version=1,
+        token=new_token(),
+        state=str(referral.state),
+        sent_on=sent.date() if sent else None,
+        created_by=client.adviser_id,
+        recorded_at=referral.history[0][1],
+        changed_at=referral.history[-1][1],
+        **{key: value for key, value in common.items() if key not in ("ground", "client_id")},
+    )
+    for place, (state, at) in enumerate(referral.history):
+        _add(
+            rows,
+            "referral_event",
+            id=new_id(),
+            referral_id=referral.id,
+            place=place,
+            state=str(state),
+            reason="",
+            happened_at=at,
+            recorded_at=at,
+            official_id=client.adviser_id,
+        )
+    if sent:
+        protected = client.form.protection is not None
+        fields = [field.code for field in allowed_fields(form, protected=protected)]
+        _add(
+            rows,
+            "disclosure",
+            **common,
+            id=new_id(),
+            referral_id=referral.id,
+            organisation_id=form.school_id,
+            recipient=f"{schools[form.school_id]}, {form.recipient_name}",
+            document="referral",
+            fields=fields,
+            reasons=[],
+            disclosed_at=sent,
+            recorded_at=sent,
+            official_id=client.adviser_id,
+            official_name=adviser,
+        )
+    _reply_row(client, referral, rows)
+
+
+def _reply_row(client: InventedClient, referral: InventedReferral, rows: Rows) -> None:
+    reply = referral.reply
+    if reply is None:
+        return
+    at = next(at for state, at in referral.history if state is ReferralState.ANSWERED)
+    due = referral.form.reply_by
+    _add(
+        rows,
+        "referral_reply",
+        id=new_id(),
+        referral_id=referral.id,
+        received_on=reply.received_on,
+        decision=str(reply.decision) if reply.decision else None,
+        start_on=reply.start_on,
+        group_name=reply.group,
+        contact=reply.contact,
+        note=reply.note,
+        unreadable=[],
+        file_sha256=hashlib.sha256(b"reply" + referral.id.bytes).hexdigest(),
+        altered=False,
+        late=due is not None and at.date() > due,
+        accepted_by=client.adviser_id,
+        accepted_at=at,
+    )
+
+
+def _participation_rows(client: InventedClient, rows: Rows) -> None:
+    for form in client.story.participations:
+        at = _at(form.starts_on)
+        made = invented_id(at, Random(f"{client.id}{form.project_id}"))
+        _add(
+            rows,
+            "participation",
+            **asdict(form)
+            | {
+                "cefr_start": [list(pair) for pair in form.cefr_start],
+                "cefr_end": [list(pair) for pair in form.cefr_end],
+                "refused": list(form.refused),
+            },
+            id=made,
+            version=1,
+            recorded_by=client.adviser_id,
+            recorded_at=at,
+            changed_at=at,
+        )
+        for service in form.services:
+            _add(
+                rows,
+                "participation_service",
+                id=new_id(),
+                participation_id=made,
+                **asdict(service),
+            )
