@@ -60,12 +60,7 @@ class Pen:
 
     def line(self, line: Line, x: float, y: float, ink: Colour) -> None:
         """Draw a line of text with its baseline at ``y``, beginning at ``x``."""
-        parts = [f"BT {colour(ink)} rg"]
-        for run in line.runs:
-            parts.append(self._run(run, x, y))
-            x += run.width
-        parts.append("ET")
-        self._canvas.addLiteral("\n".join(parts))
+        self._canvas.addLiteral(text_operators(self._fonts, line, x, y, ink))
 
     def box(self, x: float, y: float, width: float, height: float, fill: Colour) -> None:
         """Fill a rectangle."""
@@ -83,46 +78,6 @@ class Pen:
         """Draw a horizontal rule whose upper edge is at ``y``."""
         self.box(x, y - thickness, width, thickness, ink)
 
-    def _run(self, run: ShapedRun, x: float, y: float) -> str:
-        font = self._fonts.name(run.font)
-        operators = [f"/{font} {number(run.size)} Tf 1 0 0 1 {number(x)} {number(y)} Tm"]
-        # Inside a right-to-left run readers find the order themselves, and poppler turns a given
-        # text around; there the structure element carries it (see Flow.text).
-        if not run.is_plain and not run.right_to_left:
-            hidden = run.text.encode("utf-16-be").hex().upper()
-            operators.insert(0, f"/Span <</ActualText <FEFF{hidden}>>> BDC")
-            operators.append(self._glyphs(run))
-            operators.append("EMC")
-        else:
-            operators.append(self._glyphs(run))
-        return "\n".join(operators)
-
-    def _glyphs(self, run: ShapedRun) -> str:
-        """Show the glyphs, moving the pen where HarfBuzz wants it.
-
-        TJ moves by its number to the left, in thousandths of an em (PDF 32000-1, 9.4.3).
-        """
-        operators: list[str] = []
-        shown: list[str] = []
-        rise = owed = 0.0
-        for glyph in run.glyphs:
-            if glyph.y_offset != rise:
-                if shown:
-                    operators.append(f"[<{''.join(shown)}>] TJ")
-                    shown.clear()
-                rise = glyph.y_offset
-                operators.append(f"{number(rise * run.size / 1000)} Ts")
-            move = owed + glyph.x_offset
-            if abs(move) > 0.01:
-                shown.append(f">{number(-move)}<")
-            shown.append(f"{self._fonts.code(run.font, glyph):04X}")
-            owed = glyph.advance - glyph.width - glyph.x_offset
-        if shown:
-            operators.append(f"[<{''.join(shown)}>] TJ")
-        if rise:
-            operators.append("0 Ts")
-        return "\n".join(operators)
-
 
 def right_edge(lines: Sequence[Line], line: Line, x: float, width: float) -> float:
     """Return where a line begins: running right-to-left text stands at the right edge.
@@ -130,3 +85,55 @@ def right_edge(lines: Sequence[Line], line: Line, x: float, width: float) -> flo
     A single right-to-left line, such as a name, stays beside its label.
     """
     return x + width - line.width if line.right_to_left and len(lines) > 1 else x
+
+
+def text_operators(fonts: GlyphFonts, line: Line, x: float, y: float, ink: Colour) -> str:
+    """Return the content stream operators that draw a line of text."""
+    parts = [f"BT {colour(ink)} rg"]
+    for run in line.runs:
+        parts.append(_run(fonts, run, x, y))
+        x += run.width
+    parts.append("ET")
+    return "\n".join(parts)
+
+
+def _run(fonts: GlyphFonts, run: ShapedRun, x: float, y: float) -> str:
+    font = fonts.name(run.font)
+    operators = [f"/{font} {number(run.size)} Tf 1 0 0 1 {number(x)} {number(y)} Tm"]
+    # Inside a right-to-left run readers find the order themselves, and poppler turns a given
+    # text around; there the structure element carries it (see Flow.text).
+    if not run.is_plain and not run.right_to_left:
+        hidden = run.text.encode("utf-16-be").hex().upper()
+        operators.insert(0, f"/Span <</ActualText <FEFF{hidden}>>> BDC")
+        operators.append(_glyphs(fonts, run))
+        operators.append("EMC")
+    else:
+        operators.append(_glyphs(fonts, run))
+    return "\n".join(operators)
+
+
+def _glyphs(fonts: GlyphFonts, run: ShapedRun) -> str:
+    """Show the glyphs, moving the pen where HarfBuzz wants it.
+
+    TJ moves by its number to the left, in thousandths of an em (PDF 32000-1, 9.4.3).
+    """
+    operators: list[str] = []
+    shown: list[str] = []
+    rise = owed = 0.0
+    for glyph in run.glyphs:
+        if glyph.y_offset != rise:
+            if shown:
+                operators.append(f"[<{''.join(shown)}>] TJ")
+                shown.clear()
+            rise = glyph.y_offset
+            operators.append(f"{number(rise * run.size / 1000)} Ts")
+        move = owed + glyph.x_offset
+        if abs(move) > 0.01:
+            shown.append(f">{number(-move)}<")
+        shown.append(f"{fonts.code(run.font, glyph):04X}")
+        owed = glyph.advance - glyph.width - glyph.x_offset
+    if shown:
+        operators.append(f"[<{''.join(shown)}>] TJ")
+    if rise:
+        operators.append("0 Ts")
+    return "\n".join(operators)

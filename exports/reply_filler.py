@@ -3,45 +3,75 @@
 import io
 from collections.abc import Mapping
 
-import pypdf
-from pypdf.generic import NameObject, TextStringObject
+import pikepdf
+from pikepdf import Dictionary, Name, String
 
-from exports.reply_fields import DECISION, TEXT_LIMITS
+from exports import paper
+from exports.drawing import text_operators
+from exports.flow import line_height
+from exports.glyph_fonts import GlyphFonts
+from exports.reply_fields import DECISION, NOTE, TEXT_LIMITS
+from exports.shaping import Shaper
+from exports.text import Span, clean, lay_out
+
+_SIZE = 10.0
+_PAD = 4.0
 
 
 def fill_reply(pdf: bytes, answers: Mapping[str, str]) -> bytes:
-    """Return the referral with its reply fields filled in.
+    """Return the referral with its reply fields filled in and drawn.
 
     ``answers`` are texts by field name (``exports.reply_fields``); the decision is a code such as
-    ``place``. Raises KeyError for a name that the form does not have.
+    ``place``. Raises KeyError for a name that the form does not have, DocumentError
+    ``document.missing_glyph`` for a character that cannot be drawn.
     """
     unknown = set(answers) - set(TEXT_LIMITS) - {DECISION}
     if unknown:
         raise KeyError(*sorted(unknown))
-    writer = pypdf.PdfWriter(clone_from=io.BytesIO(pdf))
-    texts = {name: value for name, value in answers.items() if name != DECISION}
-    # What the form's font cannot write, viewers are asked to draw with a font of their own.
-    typed = "".join(texts.values())
-    redraw = typed.encode("cp1252", "ignore").decode("cp1252") != typed
-    for page in writer.pages:
-        if "/Annots" in page:
-            writer.update_page_form_field_values(page, texts, auto_regenerate=redraw)
-    if answers.get(DECISION):
-        _choose(writer, answers[DECISION])
-    out = io.BytesIO()
-    writer.write(out)
+    with pikepdf.open(io.BytesIO(pdf)) as file:
+        fonts = GlyphFonts()
+        drawn: list[pikepdf.Object] = []
+        for field in file.Root.AcroForm.Fields:
+            value = answers.get(str(field.T), "")
+            if value and str(field.T) == DECISION:
+                _choose(field, value)
+            elif value:
+                field.V = String(value)
+                drawn.append(_draw(file, field, clean(value), fonts))
+        embedded = file.make_indirect(fonts.embed(file))
+        for picture in drawn:
+            picture.Resources = Dictionary(Font=embedded)
+        out = io.BytesIO()
+        file.save(out, deterministic_id=True)
     return out.getvalue()
 
 
-def _choose(writer: pypdf.PdfWriter, decision: str) -> None:
+def _choose(group: pikepdf.Object, decision: str) -> None:
     """Set the radio group as viewers do: its value, and the look of each button."""
-    for page in writer.pages:
-        for reference in page.get("/Annots", ()):
-            button = reference.get_object()
-            group = button.get("/Parent")
-            if group is None or group.get_object().get("/T") != TextStringObject(DECISION):
-                continue
-            states = button["/AP"]["/N"]
-            state = f"/{decision}" if f"/{decision}" in states else "/Off"
-            button[NameObject("/AS")] = NameObject(state)
-            group.get_object()[NameObject("/V")] = NameObject(f"/{decision}")
+    group.V = Name(f"/{decision}")
+    for button in group.Kids:
+        button.AS = Name(f"/{decision}" if f"/{decision}" in button.AP.N else "/Off")
+
+
+def _draw(file: pikepdf.Pdf, field: pikepdf.Object, text: str, fonts: GlyphFonts) -> pikepdf.Object:
+    """Write the text into the field's picture, cut off at its edges."""
+    empty = field.AP.N
+    left, bottom, right, top = (float(value) for value in field.Rect)
+    width, height = right - left, top - bottom
+    lines = lay_out((Span(text),), width - 2 * _PAD, _SIZE, Shaper())
+    y = height - _PAD if str(field.T) == NOTE else (height + _SIZE * 1.43) / 2
+    parts = ["/Tx BMC q", f"1 1 {width - 2:.2f} {height - 2:.2f} re W n"]
+    for line in lines:
+        step = line_height(line, _SIZE)
+        parts.append(text_operators(fonts, line, _PAD, y - step / 2 - _SIZE * 0.36, paper.INK))
+        y -= step
+    parts.append("Q\nEMC")
+    frame = bytes(empty.read_bytes()).split(b"/Tx BMC", maxsplit=1)[0]
+    picture = file.make_stream(
+        frame + "\n".join(parts).encode("ascii"),
+        Type=Name.XObject,
+        Subtype=Name.Form,
+        BBox=empty.BBox,
+    )
+    field.AP = Dictionary(N=picture)
+    return picture

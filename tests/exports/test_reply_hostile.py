@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from exports import reply_child, reply_reader
 from exports.referral_pdf import write_referral
-from exports.reply_fields import MAX_BYTES
+from exports.reply_fields import CHILD_ARGUMENT, MAX_BYTES
 from exports.reply_reader import child_command, read_reply
 from tekoto.errors import ReplyError
 from tests.exports import referral_samples as samples
@@ -115,8 +115,9 @@ def test_broken_and_hostile_files(name):
 def test_bomb_as_the_page_leaves_the_answer_readable():
     """The printed part cannot be compared, the answer can be read."""
     with pikepdf.open(io.BytesIO(REFERRAL)) as file:
-        file.pages[0].obj.Contents = pikepdf.Stream(file, BOMB)
-        file.pages[0].obj.Contents.write(BOMB, filter=pikepdf.Name.FlateDecode)
+        contents = pikepdf.Stream(file, b"")
+        contents.write(zlib.compress(b" " * 6_000_000, 9), filter=pikepdf.Name.FlateDecode)
+        file.pages[0].obj.Contents = contents
         out = io.BytesIO()
         file.save(out)
     returned = read_reply(out.getvalue())
@@ -133,17 +134,27 @@ def test_too_large_is_refused_unread(tmp_path, monkeypatch):
     assert refused(path) == "reply.too_large"
 
 
+FINE = '{"error": "reply.encrypted", "params": {}}'
+
+
 def child(code):
-    """A child that imports the real limits and then misbehaves."""
-    return [
-        sys.executable,
-        "-c",
-        f"from exports import reply_child; reply_child.limit_process(); {code}",
+    """A child with the real limits that misbehaves, and then answers as if nothing had been."""
+    lines = [
+        "from exports import reply_child",
+        "reply_child.limit_process()",
+        code,
+        f"print({FINE!r})",
     ]
+    return [sys.executable, "-c", "\n".join(lines)]
+
+
+def test_child_that_behaves_is_heard(monkeypatch):
+    monkeypatch.setattr(reply_reader, "child_command", lambda: child("pass"))
+    assert refused(REFERRAL) == "reply.encrypted"
 
 
 def test_endless_child_is_stopped(monkeypatch):
-    monkeypatch.setattr(reply_reader, "child_command", lambda: child("\nwhile True: pass"))
+    monkeypatch.setattr(reply_reader, "child_command", lambda: child("while True: pass"))
     monkeypatch.setattr(reply_reader, "TIME_LIMIT_SECONDS", 1.0)
     assert refused(REFERRAL) == "reply.timeout"
 
@@ -151,7 +162,12 @@ def test_endless_child_is_stopped(monkeypatch):
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux keeps a process to its memory")
 @pytest.mark.parametrize(
     "code",
-    ["bytearray(600_000_000)", "open('leak.txt', 'w').write('x' * 10) and 0", "print('{')", "1/0"],
+    [
+        "bytearray(600_000_000)",
+        "import pathlib; pathlib.Path('leak.txt').write_text('x')",
+        "print('{')",
+        "1/0",
+    ],
 )
 def test_child_that_breaks_means_unreadable(monkeypatch, tmp_path, code):
     monkeypatch.chdir(tmp_path)
@@ -167,15 +183,14 @@ def test_missing_child_means_unreadable(monkeypatch):
 
 def test_child_gets_no_secrets_from_the_environment(monkeypatch):
     monkeypatch.setenv("TEKOTO_PASSPHRASE", "salainen")
-    code = "import os, sys; sys.exit(1) if 'TEKOTO_PASSPHRASE' in os.environ else None"
-    answer = '{"error": "reply.encrypted", "params": {}}'
-    monkeypatch.setattr(reply_reader, "child_command", lambda: child(f"{code}; print('{answer}')"))
+    code = "import os, sys\nif 'TEKOTO_PASSPHRASE' in os.environ: sys.exit(1)"
+    monkeypatch.setattr(reply_reader, "child_command", lambda: child(code))
     assert refused(REFERRAL) == "reply.encrypted"
 
 
 def test_bundle_starts_itself(monkeypatch):
     monkeypatch.setattr(sys, "frozen", True, raising=False)
-    assert child_command() == [sys.executable, reply_reader.CHILD_ARGUMENT]
+    assert child_command() == [sys.executable, CHILD_ARGUMENT]
 
 
 def test_child_prints_nothing_but_its_answer():

@@ -84,9 +84,34 @@ def test_name_in_two_scripts_keeps_the_latin_first():
 def test_brackets_around_another_direction_stay_together():
     runs = shown("vuonna (يوسف) ja 12")[0]
     assert runs == ["vuonna (", "يوسف", ") ja 12"]
-    found, base = levels("سنة 2026 (kaupunki) من")
+    text = "من Lahti (kaupunki) عمل"
+    found, base = levels(text)
     assert base == 1
-    assert found["سنة 2026 (kaupunki) من".index("(")] == found["سنة 2026 (kaupunki) من".index(")")]
+    assert found[text.index("(")] == found[text.index(")")] == 2
+
+
+def test_arabic_is_joined_and_stands_from_right_to_left():
+    (line,) = lay_out((Span("لا (بيت)"),), 200, 10, Shaper())
+    (run,) = [run for run in line.runs if "بيت" in run.text]
+    assert run.right_to_left
+    clusters = [glyph.cluster for glyph in run.glyphs]
+    assert clusters == sorted(clusters, reverse=True)
+    # The letters of "بيت" take their joined forms, not those they have alone.
+    alone = {g.number for letter in "بيت" for g in shape_of(letter)}
+    assert not {g.number for g in shape_of("بيت")} & alone
+    # Lam and alef make one glyph.
+    assert len(shape_of("لا")) == 1
+
+
+def shape_of(text):
+    (line,) = lay_out((Span(text),), 200, 10, Shaper())
+    return line.runs[0].glyphs
+
+
+def test_brackets_are_mirrored_in_right_to_left_text():
+    (line,) = lay_out((Span("بيت (بيت)"),), 200, 10, Shaper())
+    drawn = "".join(glyph.text for run in line.runs for glyph in run.glyphs)
+    assert drawn.index("(") < drawn.index(")")
 
 
 @given(st.lists(st.integers(0, 4), max_size=40))
