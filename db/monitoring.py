@@ -1,7 +1,8 @@
 """The facts behind the figures: read in a stream, counted in one place."""
 
 from collections.abc import Iterator, Sequence
-from datetime import date
+from dataclasses import dataclass
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
@@ -11,13 +12,15 @@ from sqlalchemy.orm import Session
 from db import audit, caseload
 from db.guard import found
 from db.participation_rows import pairs
+from db.projects import project_of
 from db.store import Store
 from db.tables.case import CaseloadRecord, ClientRecord
 from db.tables.project import ParticipationRecord, ParticipationServiceRecord, ProjectRecord
+from tekoto import clock
 from tekoto.access import Actor
 from tekoto.audit import Action
 from tekoto.client import CaseloadRow
-from tekoto.indicator_rules import load_rules
+from tekoto.indicator_rules import RuleSet, load_rules
 from tekoto.indicators import (
     IndicatorResult,
     ParticipationFacts,
@@ -26,6 +29,7 @@ from tekoto.indicators import (
     evaluate,
 )
 from tekoto.permission import check_list
+from tekoto.project import Project
 
 PROTECTED = "protected"
 """Stands in for the municipality of a client with turvakielto."""
@@ -33,6 +37,21 @@ _SECTION = "monitoring"
 _CHUNK = 2_000
 _P = ParticipationRecord
 _C = CaseloadRecord
+
+
+@dataclass(frozen=True, slots=True)
+class Evaluation:
+    """A project's figures with the facts they were counted from, read at one moment.
+
+    ``facts`` are all participations of the project by day of start, whatever the period.
+    """
+
+    project: Project
+    period: Period
+    rules: RuleSet
+    facts: tuple[ParticipationFacts, ...]
+    results: tuple[IndicatorResult, ...]
+    known_at: datetime
 
 
 def facts(store: Store, actor: Actor, project_id: UUID) -> Iterator[ParticipationFacts]:
@@ -57,16 +76,28 @@ def evaluate_project(
 
     Raises NotFoundError ``project.not_found`` and TekotoError ``indicators.no_rules``.
     """
+    return evaluation(store, actor, project_id, period).results
+
+
+def evaluation(
+    store: Store, actor: Actor, project_id: UUID, period: Period, *, export: bool = False
+) -> Evaluation:
+    """Count a project's indicators and keep what they were counted from.
+
+    ``export`` logs that the figures leave as a file. Raises as ``evaluate_project`` does.
+    """
     check_list(actor)
+    action = Action.EXPORT if export else Action.LIST
     with audit.reading(
-        store, actor, Action.LIST, target_id=project_id, section=_SECTION, repeat_seconds=0
+        store, actor, action, target_id=project_id, section=_SECTION, repeat_seconds=0
     ) as access:
         project = found(access.session, ProjectRecord, project_id, "project.not_found")
         rules = load_rules(project.fund, period.end)
         # The log tells how many participations were looked at, whatever the figures are.
-        read = list(_read(access.session, project_id))
+        read = tuple(_read(access.session, project_id))
         access.count = len(read)
-        return evaluate(rules, read, period)
+        counted = evaluate(rules, read, period)
+        return Evaluation(project_of(project), period, rules, read, counted, clock.now())
 
 
 def persons(store: Store, actor: Actor, client_ids: Sequence[UUID]) -> tuple[CaseloadRow, ...]:
