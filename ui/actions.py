@@ -83,6 +83,18 @@ SPECS: dict[str, ActionSpec] = {
     "workbook.export": ActionSpec(
         QT_TRANSLATE_NOOP("Actions", "Vie t&yökirja…"), "Ctrl+E", "file-spreadsheet", FILE
     ),
+    "project.new": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "Uusi &hanke"), "Ctrl+Shift+H", "plus", FILE
+    ),
+    "project.edit": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "&Muokkaa hanketta"), "Ctrl+Shift+M", "pencil", FILE
+    ),
+    "participation.new": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "Lisää &osallistuminen"), "Ctrl+Shift+L", "user-plus", FILE
+    ),
+    "organisation.new": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "Uusi &organisaatio"), "Ctrl+Shift+G", "building-2", FILE
+    ),
     "save": ActionSpec(QT_TRANSLATE_NOOP("Actions", "&Tallenna"), "Ctrl+S", "save", FILE),
     "copy_table": ActionSpec(
         QT_TRANSLATE_NOOP("Actions", "&Kopioi taulukko"), "Ctrl+Shift+C", "copy", VIEW
