@@ -6,6 +6,7 @@ from pathlib import Path
 from db import demo_load, officials, sessions, vault
 from db.secret_service import no_keyring
 from tekoto import clock
+from tekoto.invented import invented_caseload
 from ui.gate import Entered
 
 
@@ -15,8 +16,7 @@ def demo_vault(folder: Path, *, clients: int, seed: int) -> Entered:
     Its passphrase and recovery code are random and forgotten at once.
     """
     store, _code = vault.create(folder, secrets.token_urlsafe(24), no_keyring())
-    adviser = demo_load.load_demo(store, clients=clients, seed=seed, today=clock.today())
-    actor = officials.actor_for(store, adviser)
+    actor = demo_load.load_demo(store, invented_caseload(clients, seed, today=clock.today()))
     sessions.begin(store, actor)
-    official = officials.official(store, adviser)
+    official = officials.official(store, actor.user_id)
     return Entered(store, actor, official.office_name, official.form.title)

@@ -5,14 +5,21 @@ picture of every page. ``tekoto demo --headless`` and ``make shots`` run it.
 """
 
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit, QTabWidget, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QTabWidget,
+    QWidget,
+)
 
 from ui.application import Application
 from ui.colours import Mode
@@ -24,6 +31,7 @@ _LIMIT_SECONDS = 120
 _QUIET_ROUNDS = 6
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
+_NAME = "rania"
 _NOTE = (
     "Verkostopalaveri oppilaitoksen kanssa. Sovittiin, että lähete tehdään tänään ja "
     "opinto-ohjaaja vastaa kahden viikon kuluessa. Asiakas toivoo tammikuun aloitusta."
@@ -33,7 +41,12 @@ _TABS = ("summary", "plan", "skills", "notes", "referrals", "history")
 
 
 def perform(
-    program: Application, preferences: Preferences, out: Path, *, shots_only: bool = False
+    program: Application,
+    preferences: Preferences,
+    out: Path,
+    *,
+    shots_only: bool = False,
+    write: Callable[[str], object] = print,
 ) -> None:
     """Live through the day and write its files into ``out``; raises when a step fails."""
     day = _Day(program, preferences, out)
@@ -46,10 +59,10 @@ def perform(
     day.places()
     day.looks()
     day.evening()
-    print(f"Tekoto demo: {out}")
+    write(f"Tekoto demo: {out}")
     for file in sorted(out.rglob("*")):
         if file.is_file():
-            print(f"  {file.relative_to(out)}")
+            write(f"  {file.relative_to(out)}")
 
 
 class _Day:
@@ -74,7 +87,7 @@ class _Day:
         """Look at the day's list, then find a client by typing a name."""
         self._shot("today")
         self._key("F", _CONTROL)
-        QTest.keyClicks(self._window.search, "yousef")
+        QTest.keyClicks(self._window.search, _NAME)
         self._settle()
         self._shot("search")
         QTest.keyClick(self._window.search, Qt.Key.Key_Return)
@@ -164,7 +177,7 @@ class _Day:
         self._settle()
         self._shot(f"today-{name}")
         self._window.search.setFocus()
-        QTest.keyClicks(self._window.search, "yousef")
+        QTest.keyClicks(self._window.search, _NAME)
         self._settle()
         QTest.keyClick(self._window.search, Qt.Key.Key_Return)
         self._settle()
@@ -217,8 +230,8 @@ class _Day:
         page = self._window.page()
         if page is None:
             raise RuntimeError("no page is shown")
-        for widget in page.findChildren(kind, name or None):
-            if widget.isVisibleTo(page):
+        for widget in page.findChildren(kind):
+            if widget.isVisibleTo(page) and name in ("", widget.objectName()):
                 return widget
         raise RuntimeError(f"the page has no {kind.__name__} {name}")
 

@@ -91,7 +91,7 @@ def _versions() -> Iterator[Finding]:
 def _system() -> Iterator[Finding]:
     keyring = system_keyring()
     state = keyring.probe()
-    name = keyring.name or _tr("ei ole")
+    name = keyring.name() or _tr("ei ole")
     yield Finding(_tr("Avainnippu"), f"{name}: {state}")
     if not state.usable:
         yield Finding("", _tr("Ilman avainnippua holvin avaa salalause yksin."))
