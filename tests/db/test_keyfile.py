@@ -2,6 +2,7 @@
 
 import json
 from base64 import b64decode, b64encode
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -46,6 +47,16 @@ def test_keyring_check_tells_a_foreign_secret() -> None:
     assert not keyfile.keyring_matches(made(), bytes(32))
     assert made().needs_keyring
     assert not made(None).needs_keyring
+
+
+def test_slot_is_bound_to_its_vault_and_name() -> None:
+    """The same code in another vault, or the slot under another name, opens nothing."""
+    found = made()
+    assert keyfile.open_with_recovery_code(replace(found, db_id=new_id()), CODE) is None
+    slot = found.slots[keyfile.RECOVERY]
+    key = keyfile._argon2(keyfile.parse_recovery_code(CODE), slot.salt, slot.cost)
+    assert keyfile._unwrap(found.db_id, keyfile.RECOVERY, key, slot) is not None
+    assert keyfile._unwrap(found.db_id, keyfile.EVERYDAY, key, slot) is None
 
 
 def test_file_comes_back_as_it_was_and_is_private(tmp_path: Path) -> None:

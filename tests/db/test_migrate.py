@@ -24,7 +24,7 @@ from tekoto.errors import StoreError
 from tests.db.migrating_process import KEY, STEPS, open_store
 
 KILLS = 25
-PEOPLE = 1500
+PEOPLE = 800
 
 
 def upgrade_to(store: Store, revision: str) -> None:
@@ -206,6 +206,7 @@ def test_verify_reads_every_page(old: Store, tmp_path: Path) -> None:
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(900)
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no SIGKILL")
 def test_killed_migrations_leave_no_half_schema(tmp_path: Path) -> None:
     """Twenty-five migrations killed at random moments; then each is finished by the next start.
