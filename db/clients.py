@@ -234,6 +234,8 @@ def _for_change(
     session: Session, actor: Actor, client_id: UUID, version: int
 ) -> tuple[ClientRecord, Client]:
     case_to_change(session, actor, client_id)
+    # The lock makes a second writer on PostgreSQL wait and then see the version of the first.
+    session.get(ClientRecord, client_id, with_for_update=True)
     before = client_reader.load(session, client_id)
     if before.version != version:
         raise StaleRecordError("store.stale")

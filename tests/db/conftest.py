@@ -21,6 +21,7 @@ from db.engine import SqlcipherFile
 from db.store import Store, StoreKind
 from db.store import postgres_store as open_postgres_store
 from tekoto.ids import new_id
+from tests.db.people_office import Office, open_office
 from tests.db.secret_service_session import SecretServiceSession
 
 KEY = bytes(range(32))
@@ -126,6 +127,12 @@ def store(request: pytest.FixtureRequest) -> Store:
     """A fresh store, once on each engine."""
     found: Store = request.getfixturevalue(f"{request.param}_store")
     return found
+
+
+@pytest.fixture
+def office(store: Store) -> Office:
+    """An office with an adviser at work, once on each engine."""
+    return open_office(store)
 
 
 @pytest.fixture
