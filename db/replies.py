@@ -1,5 +1,6 @@
 """Schools' answers: matched to their referral, shown as a difference, accepted into the case."""
 
+from dataclasses import replace
 from datetime import date
 
 from sqlalchemy import select
@@ -102,6 +103,18 @@ def accept(store: Store, actor: Actor, matched: ReplyMatch) -> Referral:
             session, store, actor, Action.IMPORT, target_id=row.client_id, section=_SECTION
         )
         return made
+
+
+def record_by_hand(store: Store, actor: Actor, referral: Referral, reply: SchoolReply) -> Referral:
+    """Record an answer that came by telephone, letter or a print, as ``accept`` records a file.
+
+    ``referral`` is what the user saw. Raises ReplyError ``reply.empty``, and as ``accept`` does.
+    """
+    if _empty(reply):
+        raise ReplyError("reply.empty")
+    # No file stands behind it; the mark is its own, so that a second answer is not taken for it.
+    marked = replace(reply, file_sha256=f"hand-{new_id().hex}")
+    return accept(store, actor, ReplyMatch(referral, marked, (), altered=False, late=False))
 
 
 def _row_for(session: Session, store: Store, returned: ReturnedFile) -> ReferralRecord:

@@ -163,7 +163,7 @@ class ClientFields(QWidget):
             "goal": form.goal,
         } | self._filled_stay(form)
         for card in self._cards:
-            for key in card.keys():
+            for key in card.field_keys():
                 if key in values:
                     card.fill(key, values[key])
 

@@ -16,9 +16,9 @@ from ui.page import link_button, scrolling
 
 
 class ClientNotes(QWidget):
-    """Notes of one client; ``addendum_wanted`` carries the client's and the note's id."""
+    """Notes of one client; ``note_wanted`` carries the id of the note to correct, or None."""
 
-    addendum_wanted = Signal(object, object)
+    note_wanted = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,7 +31,9 @@ class ClientNotes(QWidget):
         column.addLayout(self._rows)
         column.addStretch(1)
         self._area = scrolling(content, self.tr("Muistiinpanot"))
-        new = make_action("note.new", self, lambda: desk.open_place("note.new"))
+        new = make_action("note.new", self, lambda: self.note_wanted.emit(None))
+        # The window has the same command under the same keys: two would cancel each other.
+        new.setShortcut("")
         self._empty = EmptyState(
             "notebook-pen",
             self.tr("Ei muistiinpanoja vielä"),
@@ -53,7 +55,7 @@ class ClientNotes(QWidget):
             card = Card("", flush=False)
             card.hide_head()
             card.body.addWidget(NoteRow(note))
-            card.body.addWidget(self._correct(view.client.id, note.id))
+            card.body.addWidget(self._correct(note.id))
             self._rows.addWidget(card)
         if view.note_count > NOTES_SHOWN:
             more = self.tr("Näytetään uusimmat {0}; vanhemmat löytyvät haulla (Ctrl+F).")
@@ -62,7 +64,5 @@ class ClientNotes(QWidget):
         self._area.setVisible(bool(view.notes))
         self._empty.setVisible(not view.notes)
 
-    def _correct(self, client_id: UUID, note_id: UUID) -> QWidget:
-        return link_button(
-            self.tr("Lisää täydennys"), lambda: self.addendum_wanted.emit(client_id, note_id)
-        )
+    def _correct(self, note_id: UUID) -> QWidget:
+        return link_button(self.tr("Lisää täydennys"), lambda: self.note_wanted.emit(note_id))

@@ -2,7 +2,6 @@
 
 from uuid import UUID
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from tekoto import clock, dates
@@ -10,10 +9,13 @@ from tekoto.case import CaseState
 from tekoto.client import Client
 from tekoto.names import PersonName, isolate
 from tekoto.plan import Plan, PlanState
+from tekoto.referral import Referral, ReferralState
 from ui import client_view, theme
 from ui.actions import make_action
 from ui.badge import Badge, Tone
 from ui.card import Notice
+from ui.case_state import CaseStatePage
+from ui.client_editor import ClientEditor
 from ui.client_history import ClientHistory
 from ui.client_notes import ClientNotes
 from ui.client_plan import ClientPlan
@@ -22,7 +24,10 @@ from ui.client_skills import ClientSkills
 from ui.client_summary import ClientSummary
 from ui.client_view import ClientView
 from ui.desk import Desk
+from ui.note_editor import NoteEditor
 from ui.page import Page, PageHeader
+from ui.referral_editor import ReferralEditor
+from ui.referral_page import ReferralPage
 from ui.words import language_name, municipality_name, word
 
 _STATE_TONES = {
@@ -36,11 +41,6 @@ _STATE_TONES = {
 
 class ClientPage(Page):
     """Shows one client at a time; every tab is given the same ``ClientView``."""
-
-    edit_wanted = Signal(object)
-    state_wanted = Signal(object)
-    referral_wanted = Signal(object, object)
-    addendum_wanted = Signal(object, object)
 
     def __init__(self, desk: Desk, client_id: UUID, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -80,7 +80,7 @@ class ClientPage(Page):
             (self._history, self.tr("Historia")),
         ):
             self._tabs.addTab(tab, title)
-        self._notes.addendum_wanted.connect(self.addendum_wanted)
+        self._notes.note_wanted.connect(self._write_note)
         self._referrals.referral_opened.connect(self._open_referral)
         self.desk.changed.connect(self._on_change)
 
@@ -185,19 +185,32 @@ class ClientPage(Page):
 
     def _refer_client(self) -> None:
         if self.view is not None:
-            self.referral_wanted.emit(self.view.client, None)
+            self.desk.open_task(ReferralEditor(self.desk, self.view.client))
 
     def _open_referral(self, referral: object) -> None:
-        if self.view is not None:
-            self.referral_wanted.emit(self.view.client, referral)
+        if self.view is None or not isinstance(referral, Referral):
+            return
+        if referral.state in (ReferralState.DRAFT, ReferralState.CHECKED):
+            self.desk.open_task(ReferralEditor(self.desk, self.view.client, referral))
+        else:
+            self.desk.open_task(ReferralPage(self.desk, referral))
 
     def _edit_client(self) -> None:
         if self.view is not None:
-            self.edit_wanted.emit(self.view.client)
+            self.desk.open_task(ClientEditor(self.desk, self.view.client))
 
     def _change_state(self) -> None:
         if self.view is not None:
-            self.state_wanted.emit(self.view.client)
+            self.desk.open_task(CaseStatePage(self.desk, self.view.client))
+
+    def _write_note(self, corrects: object) -> None:
+        if self.view is None:
+            return
+        form = self.view.client.form
+        name = PersonName(form.family_name, form.given_names).display_name
+        editor = NoteEditor(self.desk)
+        editor.start(self.client_id, name, corrects if isinstance(corrects, UUID) else None)
+        self.desk.open_task(editor)
 
     def _on_change(self, kind: str) -> None:
         if self.isVisible() and kind in ("client", "note", "plan", "referral", "skills"):

@@ -9,6 +9,7 @@ from tekoto.client import CaseloadFilter, CaseloadRow
 from ui import theme
 from ui.actions import make_action
 from ui.caseload_model import SLICE, SORT_KEYS, CaseloadModel
+from ui.client_editor import ClientEditor
 from ui.data_table import DataTable
 from ui.desk import Desk
 from ui.empty_state import EmptyState
@@ -151,7 +152,7 @@ class ClientsPage(Page):
             self.desk.open_client(row.id)
 
     def _new_client(self) -> None:
-        self.desk.open_place("client.new")
+        self.desk.open_task(ClientEditor(self.desk))
 
     def _on_change(self, kind: str) -> None:
         if kind in ("client", "note", "plan") and self.isVisible():

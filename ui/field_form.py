@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -23,16 +23,20 @@ from ui.actions import without_mnemonic
 from ui.card import Card
 
 Field = QLineEdit | QComboBox | QPlainTextEdit | QCheckBox
+_CHOICE_CHARACTERS = 12
 F = TypeVar("F", QLineEdit, QComboBox, QPlainTextEdit, QCheckBox)
 
 
 class FieldForm(Card):
-    """Fields by key; values are read as text, code, date or tick."""
+    """Fields by key; values are read as text, code, date or tick. ``edited`` after each change."""
+
+    edited = Signal()
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(title, parent=parent)
         self._fields: dict[str, Field] = {}
         self._errors: dict[str, QLabel] = {}
+        self._rows: dict[str, QVBoxLayout] = {}
         self._form = QFormLayout()
         self._form.setHorizontalSpacing(theme.scaled(theme.SPACE_M))
         self._form.setVerticalSpacing(theme.scaled(theme.SPACE_S))
@@ -62,6 +66,8 @@ class FieldForm(Card):
     def add_choice(self, key: str, label: str, items: Sequence[tuple[object, str]]) -> QComboBox:
         """Add a choice of codes with their words."""
         box = QComboBox()
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setMinimumContentsLength(_CHOICE_CHARACTERS)
         for code, text in items:
             box.addItem(text, code)
         return self._add(key, label, box)
@@ -83,6 +89,13 @@ class FieldForm(Card):
         words.setBuddy(field)
         field.setAccessibleName(without_mnemonic(name or label))
         self._form.addRow(words, holder)
+        if isinstance(field, QComboBox):
+            field.currentIndexChanged.connect(lambda _index: self.edited.emit())
+        elif isinstance(field, QCheckBox):
+            field.toggled.connect(lambda _on: self.edited.emit())
+        else:
+            field.textChanged.connect(lambda *_: self.edited.emit())
+        self._rows[key] = holder
         self._fields[key] = field
         self._errors[key] = error
         return field
@@ -138,6 +151,23 @@ class FieldForm(Card):
             text = dates.format_date(value) if isinstance(value, date) else str(value or "")
             field.setText(text) if isinstance(field, QLineEdit) else field.setPlainText(text)
 
+    def offer(self, key: str, items: Sequence[tuple[object, str]]) -> None:
+        """Offer other codes in a choice."""
+        field = self._fields[key]
+        if not isinstance(field, QComboBox):
+            raise KeyError(key)
+        field.clear()
+        for code, text in items:
+            field.addItem(text, code)
+
+    def show_row(self, key: str, *, shown: bool) -> None:
+        """Show a field with its label, or neither."""
+        self._form.setRowVisible(self._rows[key], shown)
+
+    def field(self, key: str) -> Field:
+        """Return the widget of a field."""
+        return self._fields[key]
+
     def clear(self) -> None:
         """Empty every field and error."""
         self.clear_errors()
@@ -154,7 +184,7 @@ class FieldForm(Card):
         for label in self._errors.values():
             label.hide()
 
-    def keys(self) -> tuple[str, ...]:
+    def field_keys(self) -> tuple[str, ...]:
         """Return the keys of the fields in order."""
         return tuple(self._fields)
 

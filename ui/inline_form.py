@@ -15,20 +15,25 @@ class InlineForm(FieldForm):
 
     ``saved`` asks the owner to read the values and write them. The owner calls ``finish`` when
     that worked or ``show_error`` when it did not; nothing that has been typed is lost by an error.
+    A ``standing`` form is always open: it has no cancel button, and Esc belongs to its page.
     """
 
     saved = Signal()
     cancelled = Signal()
 
-    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, title: str, parent: QWidget | None = None, *, standing: bool = False, save: str = ""
+    ) -> None:
         super().__init__(title, parent)
+        self._standing = standing
         self._general = QLabel()
         theme.set_role(self._general, "error")
         self._general.setWordWrap(True)
         self._general.hide()
-        self.save_button = primary_button(self.tr("&Tallenna"), self.saved.emit)
+        self.save_button = primary_button(save or self.tr("&Tallenna"), self.saved.emit)
         self.cancel_button = QPushButton(self.tr("&Peruuta"))
         self.cancel_button.clicked.connect(self._cancel)
+        self.cancel_button.setVisible(not standing)
         row = QHBoxLayout()
         row.addWidget(self.save_button)
         row.addWidget(self.cancel_button)
@@ -43,6 +48,9 @@ class InlineForm(FieldForm):
 
     def finish(self) -> None:
         """Close the form after a save."""
+        if self._standing:
+            self.clear_errors()
+            return
         self.hide()
         self.clear()
 
@@ -63,7 +71,7 @@ class InlineForm(FieldForm):
         control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
         if control and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.saved.emit()
-        elif event.key() == Qt.Key.Key_Escape:
+        elif event.key() == Qt.Key.Key_Escape and not self._standing:
             self._cancel()
         else:
             super().keyPressEvent(event)

@@ -1,11 +1,12 @@
 """A PDF shown inside the window: its pages one under another, and their words for a reader."""
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
-from PySide6.QtGui import QImage, QPainter, QPixmap, QResizeEvent
+from PySide6.QtGui import QColor, QImage, QPainter, QPixmap, QResizeEvent
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from ui import theme
+from ui.colours import LIGHT
 
 
 class PdfView(QScrollArea):
@@ -75,7 +76,7 @@ class PdfView(QScrollArea):
 def _on_paper(image: QImage, ratio: float) -> QPixmap:
     """Return the page on white: a PDF page has no ground of its own."""
     paper = QImage(image.size(), QImage.Format.Format_RGB32)
-    paper.fill(Qt.GlobalColor.white)
+    paper.fill(QColor(LIGHT.card))
     painter = QPainter(paper)
     painter.drawImage(0, 0, image)
     painter.end()

@@ -158,7 +158,8 @@ class ReplyPage(Page):
             head = QLabel(title)
             theme.set_role(head, "small")
             self._grid.addWidget(head, 0, column)
-        for row, (code, before, after) in enumerate(match.changes, start=1):
+        changes = [change for change in match.changes if change[0] != "unreadable"]
+        for row, (code, before, after) in enumerate(changes, start=1):
             decision = code == "decision"
             old = word("reply_decisions", before) if decision and before else before
             new = word("reply_decisions", after) if decision and after else after
