@@ -19,6 +19,7 @@ from ui import theme
 from ui.first_start import CodePanel, LanguagePanel, NewUser, PassphrasePanel, SelfPanel
 from ui.gate_form import Panel
 from ui.messages import message
+from ui.page import scrolling
 from ui.unlock import RecoverPanel, TroublePanel, UnlockPanel, WhoPanel
 from ui.worker import Worker
 
@@ -72,7 +73,7 @@ class Gate(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._busy = QProgressBar()
         self._lay_out()
-        self.resize(theme.scaled(880), theme.scaled(640))
+        self.resize(theme.scaled(900), theme.scaled(680))
         self.look()
 
     def _lay_out(self) -> None:
@@ -92,7 +93,8 @@ class Gate(QWidget):
         self._holder.addWidget(self._busy)
         name = QLabel("Tekoto")
         theme.set_role(name, "brand")
-        column = QVBoxLayout(self)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
         column.addStretch(2)
         middle = QHBoxLayout()
         stack = QVBoxLayout()
@@ -104,6 +106,9 @@ class Gate(QWidget):
         middle.addStretch(1)
         column.addLayout(middle)
         column.addStretch(3)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scrolling(inside, self.tr("Tekoton avaaminen")))
 
     def look(self) -> None:
         """Look at the folder and ask what it calls for."""
