@@ -122,6 +122,7 @@ class Application(QObject):
         window, self.window = self.window, None
         if window is not None:
             window.hide()
+            window.leave_pages()
             window.deleteLater()
         desk, self.desk = self.desk, None
         if desk is not None:

@@ -107,6 +107,19 @@ class Desk(QObject):
         """Tell whether no work waits or runs."""
         return self.worker.is_idle() and self._finder.is_idle()
 
+    def keep(
+        self,
+        work: Callable[[], object],
+        done: Callable[[object], None],
+        failed: Callable[[TekotoError], None] | None = None,
+        *,
+        owner: QObject | None = None,
+    ) -> Job:
+        """Run what must not be lost, as a draft: also when its page is gone or the vault locks."""
+        return self.worker.submit(
+            work, done, lambda error: self._on_failure(error, failed), owner=owner, must=True
+        )
+
     def find(self, work: Callable[[], T], done: Callable[[T], None]) -> Job:
         """Run a quick read beside the long work, so that a search never waits for a workbook."""
         return self._finder.submit(work, done, lambda error: self._on_failure(error, None))

@@ -33,7 +33,8 @@ class InlineForm(FieldForm):
         self.save_button = primary_button(save or self.tr("&Tallenna"), self.saved.emit)
         self.cancel_button = QPushButton(self.tr("&Peruuta"))
         self.cancel_button.clicked.connect(self._cancel)
-        self.cancel_button.setVisible(not standing)
+        if standing:
+            self.cancel_button.hide()
         row = QHBoxLayout()
         row.addWidget(self.save_button)
         row.addWidget(self.cancel_button)

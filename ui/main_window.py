@@ -255,6 +255,11 @@ class MainWindow(QMainWindow):
             self._stack.removeWidget(page)
             page.deleteLater()
 
+    def leave_pages(self) -> None:
+        """Let every page keep what is half done; called before the vault is closed."""
+        for page in self._pages.values():
+            page.leave()
+
     def _move_area(self, step: int) -> None:
         areas: list[tuple[QWidget, Callable[[], None]]] = [
             (self.navigation, self.navigation.take_focus),

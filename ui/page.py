@@ -155,7 +155,9 @@ def action_button(action: QAction, *, primary: bool = False, role: str = "") -> 
     def follow() -> None:
         button.setText(without_mnemonic(action.text()))
         button.setEnabled(action.isEnabled())
-        button.setVisible(action.isVisible())
+        # Showing a button that has no place yet would open a window of its own.
+        if button.parentWidget() is not None or not action.isVisible():
+            button.setVisible(action.isVisible())
         button.setAccessibleName(without_mnemonic(action.text()))
         button.setToolTip(action.shortcut().toString(action.shortcut().SequenceFormat.NativeText))
 

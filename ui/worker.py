@@ -46,6 +46,7 @@ class Job:
     cancellable: bool
     owner: QObject | None
     number: int
+    must: bool = False
     progress: Progress = field(init=False)
     dropped: bool = False
     result: object = None
@@ -87,16 +88,25 @@ class Worker(QObject):
         title: str = "",
         cancellable: bool = False,
         owner: QObject | None = None,
+        must: bool = False,
     ) -> Job:
         """Queue ``work``; ``done`` or ``failed`` is called later in this thread.
 
         ``work`` takes nothing, or a Progress. ``owner`` is the object whose end makes the answer
-        worthless; for a bound method of a QObject it is found by itself.
+        worthless; for a bound method of a QObject it is found by itself. What ``must`` be done is
+        done even when its owner is gone and the worker is about to stop, such as keeping a draft.
         """
         if self._stopped:
             raise RuntimeError("the worker has stopped")
         job = Job(
-            work, done, failed, title, cancellable, owner or _owner_of(done), next(self._numbers)
+            work,
+            done,
+            failed,
+            title,
+            cancellable,
+            owner or _owner_of(done),
+            next(self._numbers),
+            must,
         )
         job.progress = Progress(lambda now, total: self.progressed.emit(job, now, total))
         self._waiting.add(job)
@@ -111,7 +121,8 @@ class Worker(QObject):
         """Cancel what runs and forget every answer still to come."""
         for job in self._waiting:
             job.dropped = True
-            job.progress.cancel()
+            if not job.must:
+                job.progress.cancel()
 
     def stop(self) -> None:
         """Drop everything, and return when the thread has ended; safe to call again."""
@@ -125,7 +136,7 @@ class Worker(QObject):
 
     def _run(self) -> None:
         while (job := self._queue.get()) is not None:
-            if job.is_wanted():
+            if job.must or job.is_wanted():
                 self.started.emit(job)
                 _perform(job)
             self._answered.emit(job)

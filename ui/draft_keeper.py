@@ -1,0 +1,98 @@
+"""What is being typed, kept in the vault every moment and a half, so that a crash loses nothing."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from db import drafts
+from db.store import Store
+from tekoto.access import Actor
+from tekoto.errors import TekotoError
+from ui.desk import Desk
+
+AUTOSAVE_MS = 1_500
+
+
+class DraftKeeper(QObject):
+    """Keeps one form's draft. ``found`` carries what was kept before; ``kept`` after each save.
+
+    ``payload`` returns what to keep, or nothing when there is nothing worth keeping. The owner
+    calls ``touch`` after every change, ``flush`` when it is left, and ``forget`` or
+    ``discard_in`` (inside the work that saves the form) when the draft has served.
+    """
+
+    found = Signal(object)
+    kept = Signal()
+    failed = Signal(object)
+
+    def __init__(
+        self, desk: Desk, kind: str, key: str, payload: Callable[[], Mapping[str, object] | None]
+    ) -> None:
+        super().__init__()
+        self._desk = desk
+        self._kind, self._key = kind, key
+        self._payload = payload
+        self._touched = False
+        self._closed = False
+        self._timer = QTimer(self, singleShot=True, interval=AUTOSAVE_MS)
+        self._timer.timeout.connect(self.flush)
+
+    def use_key(self, key: str) -> None:
+        """Keep under another key, for a form that is told later what it is about."""
+        self._key = key
+
+    def look(self) -> None:
+        """Look whether something was kept."""
+        store, actor, kind, key = self._desk.store, self._desk.actor, self._kind, self._key
+        self._desk.ask(lambda: drafts.load(store, actor, kind, key), self._loaded, owner=self)
+
+    def touch(self) -> None:
+        """Keep what is typed soon."""
+        if not self._closed:
+            self._touched = True
+            self._timer.start()
+
+    def flush(self) -> None:
+        """Keep what is typed now, if anything has changed."""
+        self._timer.stop()
+        if not self._touched or self._closed:
+            return
+        self._touched = False
+        payload = self._payload()
+        store, actor, kind, key = self._desk.store, self._desk.actor, self._kind, self._key
+        if payload is None:
+            return
+        kept = dict(payload)
+        self._desk.keep(
+            lambda: drafts.save(store, actor, kind, key, kept),
+            lambda _none: self.kept.emit(),
+            self._on_failure,
+            owner=self,
+        )
+
+    def forget(self) -> None:
+        """Throw the draft away."""
+        self.close()
+        store, actor, kind, key = self._desk.store, self._desk.actor, self._kind, self._key
+        self._desk.keep(lambda: drafts.discard(store, actor, kind, key), lambda _none: None)
+
+    def discard_in(self, store: Store, actor: Actor) -> None:
+        """Throw the draft away from within the work that has saved the form."""
+        drafts.discard(store, actor, self._kind, self._key)
+
+    def close(self) -> None:
+        """Keep nothing any more: the form is saved or thrown away."""
+        self._closed = True
+        self._timer.stop()
+
+    def reopen(self) -> None:
+        """Keep again, after a save that did not succeed."""
+        self._closed = False
+
+    def _loaded(self, payload: Mapping[str, object] | None) -> None:
+        if payload:
+            self.found.emit(payload)
+
+    def _on_failure(self, error: TekotoError) -> None:
+        self._touched = True
+        self.failed.emit(error)
