@@ -1,0 +1,141 @@
+"""Plans: one valid at a time, a signed one never changes."""
+
+import dataclasses
+from datetime import date, timedelta
+
+import pytest
+
+from db import clients, plans
+from db.store import Store
+from tekoto import clock
+from tekoto.client import CaseloadFilter
+from tekoto.errors import InvalidInputError, NotFoundError, StaleRecordError, TransitionError
+from tekoto.plan import PlanForm, PlanState
+from tests.db.network_office import Desk, open_desk
+
+TODAY = clock.today()
+START, END = TODAY - timedelta(days=100), TODAY + timedelta(days=200)
+FORM = PlanForm("integration", "act_681_2023", START, END, goal="Lähihoitaja", steps=("KK", "AM"))
+
+
+@pytest.fixture
+def desk(store: Store) -> Desk:
+    return open_desk(store)
+
+
+def plan_end(desk: Desk) -> date | None:
+    (row,) = clients.caseload(desk.store, desk.actor, CaseloadFilter())
+    return row.plan_valid_to
+
+
+def test_a_plan_becomes_valid_by_signing_and_shows_in_the_caseload(desk):
+    client = desk.client()
+    draft = plans.create(desk.store, desk.actor, client.id, FORM)
+    assert (draft.state, draft.form) == (PlanState.DRAFT, FORM)
+    assert plan_end(desk) is None
+    changed = plans.change(
+        desk.store, desk.actor, draft.id, draft.version, dataclasses.replace(FORM, goal="Kokki")
+    )
+    signed = plans.sign(desk.store, desk.actor, draft.id, changed.version, START)
+    assert signed.state is PlanState.VALID
+    assert signed.form == dataclasses.replace(FORM, goal="Kokki", signed_on=START)
+    assert plan_end(desk) == END
+    assert signed.state_on(END) is PlanState.VALID
+    assert signed.state_on(END + timedelta(days=1)) is PlanState.EXPIRED
+
+
+def test_a_signed_plan_never_changes(desk):
+    plan = desk.plan(desk.client().id, START, END)
+    with pytest.raises(TransitionError, match=r"^plan.signed$"):
+        plans.change(desk.store, desk.actor, plan.id, plan.version, FORM)
+    with pytest.raises(TransitionError, match=r"^plan.not_draft$"):
+        plans.sign(desk.store, desk.actor, plan.id, plan.version, START)
+
+
+def test_a_revision_leaves_the_old_version_valid_until_it_is_signed(desk):
+    client = desk.client()
+    old = desk.plan(client.id, START, END)
+    later = dataclasses.replace(FORM, valid_to=END + timedelta(days=90))
+    draft = plans.revise(desk.store, desk.actor, old.id, old.version, later)
+    with pytest.raises(TransitionError, match=r"^plan.not_signed$"):
+        plans.revise(desk.store, desk.actor, draft.id, draft.version, later)
+    states = {p.id: p.state for p in plans.for_client(desk.store, desk.actor, client.id)}
+    assert states == {old.id: PlanState.VALID, draft.id: PlanState.DRAFT}
+    plans.sign(desk.store, desk.actor, draft.id, draft.version, TODAY)
+    newest, oldest = plans.for_client(desk.store, desk.actor, client.id)
+    assert (newest.state, oldest.state) == (PlanState.VALID, PlanState.REVISED)
+    assert oldest.form == old.form
+    assert plan_end(desk) == later.valid_to
+
+
+def test_ending_takes_the_plan_off_the_caseload(desk):
+    plan = desk.plan(desk.client().id, START, END)
+    with pytest.raises(InvalidInputError, match=r"^plan.dates$"):
+        plans.end(desk.store, desk.actor, plan.id, plan.version, START - timedelta(days=1))
+    ended = plans.end(
+        desk.store, desk.actor, plan.id, plan.version, TODAY, state=PlanState.TRANSFERRED
+    )
+    assert ended.state is PlanState.TRANSFERRED
+    assert plan_end(desk) is None
+    with pytest.raises(TransitionError, match=r"^plan.not_valid$"):
+        plans.end(desk.store, desk.actor, plan.id, ended.version, TODAY)
+
+
+def test_two_drafts_signed_one_after_the_other_leave_one_valid_plan(desk):
+    client = desk.client()
+    drafts = [plans.create(desk.store, desk.actor, client.id, FORM) for _ in range(2)]
+    for draft in drafts:
+        plans.sign(desk.store, desk.actor, draft.id, draft.version, START)
+    states = [one.state for one in plans.for_client(desk.store, desk.actor, client.id)]
+    assert sorted(states) == [PlanState.REVISED, PlanState.VALID]
+
+
+def test_the_law_follows_the_day_of_signing(desk):
+    assert plans.regime_on(date(2024, 12, 31)) == "act_1386_2010"
+    assert plans.regime_on(date(2025, 1, 1)) == "act_681_2023"
+    assert plans.regime_on(date(2000, 1, 1)) == ""
+    old = dataclasses.replace(
+        FORM, regime="act_1386_2010", valid_from=date(2024, 3, 1), valid_to=date(2025, 2, 28)
+    )
+    draft = plans.create(desk.store, desk.actor, desk.client().id, old)
+    with pytest.raises(InvalidInputError, match=r"^plan.regime_not_in_force$"):
+        plans.sign(desk.store, desk.actor, draft.id, draft.version, date(2025, 1, 1))
+    signed = plans.sign(desk.store, desk.actor, draft.id, draft.version, date(2024, 3, 1))
+    assert signed.state_on(TODAY) is PlanState.EXPIRED
+
+
+@pytest.mark.parametrize(
+    "changes,key",
+    [
+        ({"kind": "x"}, "plan.kind"),
+        ({"regime": "x"}, "plan.regime"),
+        ({"valid_to": START - timedelta(days=1)}, "plan.dates"),
+        ({"steps": ("KK", "x")}, "plan.steps"),
+    ],
+)
+def test_what_cannot_be_is_refused(desk, changes, key):
+    client = desk.client()
+    with pytest.raises(InvalidInputError, match=f"^{key}$"):
+        plans.create(desk.store, desk.actor, client.id, dataclasses.replace(FORM, **changes))
+
+
+def test_signing_asks_for_a_day_that_can_be(desk):
+    draft = plans.create(desk.store, desk.actor, desk.client().id, FORM)
+    with pytest.raises(InvalidInputError, match=r"^plan.signed_later$"):
+        plans.sign(desk.store, desk.actor, draft.id, draft.version, TODAY + timedelta(days=1))
+    past = dataclasses.replace(FORM, valid_to=TODAY - timedelta(days=1))
+    over = plans.create(desk.store, desk.actor, desk.client().id, past)
+    with pytest.raises(InvalidInputError, match=r"^plan.signed_after_end$"):
+        plans.sign(desk.store, desk.actor, over.id, over.version, TODAY)
+
+
+def test_versions_and_offices_are_guarded(desk):
+    draft = plans.create(desk.store, desk.actor, desk.client().id, FORM)
+    plans.change(desk.store, desk.actor, draft.id, draft.version, FORM)
+    with pytest.raises(StaleRecordError):
+        plans.sign(desk.store, desk.actor, draft.id, draft.version, TODAY)
+    stranger = open_desk(desk.store).actor
+    with pytest.raises(NotFoundError):
+        plans.for_client(desk.store, stranger, draft.client_id)
+    with pytest.raises(NotFoundError):
+        plans.sign(desk.store, stranger, draft.id, draft.version + 1, TODAY)
