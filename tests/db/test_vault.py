@@ -5,11 +5,12 @@ import os
 import stat
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlalchemy import text
 
-from db import attempts, vault
+from db import attempts, keyfile, vault
 from db.keyfile import KdfCost, new_recovery_code
 from db.secret_service import no_keyring, system_keyring
 from db.store import Store
@@ -248,6 +249,22 @@ def test_lock_forgets_the_key(made: tuple[Path, str]) -> None:
     assert not any(key)
     with pytest.raises(StoreError, match=r"^store\.closed$"):
         read(store)
+
+
+def test_key_from_the_slot_is_overwritten_once_the_store_is_open(
+    made: tuple[Path, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lent: list[bytearray] = []
+    really = keyfile.open_with_passphrase
+
+    def watched(*args: Any) -> bytearray | None:
+        found = really(*args)
+        lent.extend([found] if found is not None else [])
+        return found
+
+    monkeypatch.setattr(keyfile, "open_with_passphrase", watched)
+    vault.unlock(made[0], PASSPHRASE, NONE).store.close()
+    assert lent == [bytearray(32)]
 
 
 def test_lock_tells_of_a_transaction_that_is_still_open(made: tuple[Path, str]) -> None:
