@@ -46,7 +46,8 @@ def compile_all(folder: Path = FOLDER) -> None:
 def missing(code: str) -> list[dict[str, object]]:
     """Return what a language lacks."""
     found: list[dict[str, object]] = []
-    for context in parse(FOLDER / f"tekoto_{code}.ts").getroot().iter("context"):
+    root = parse(FOLDER / f"tekoto_{code}.ts").getroot()
+    for context in root.iter("context") if root is not None else ():
         for entry in context.iter("message"):
             target = entry.find("translation")
             if target is not None and target.get("type") == "unfinished":
@@ -67,14 +68,17 @@ def fill(code: str, lines: list[str]) -> int:
     rows = [json.loads(line) for line in lines if line.strip()]
     given = {(row["context"], row["source"]): row["translation"] for row in rows}
     count = 0
-    for context in tree.getroot().iter("context"):
+    root = tree.getroot()
+    if root is None:
+        raise ValueError(path.name)
+    for context in root.iter("context"):
         for entry in context.iter("message"):
             key = (context.findtext("name", ""), entry.findtext("source", ""))
             target = entry.find("translation")
             if key in given and target is not None:
                 _put(target, given[key])
                 count += 1
-    body = ET.tostring(tree.getroot(), encoding="unicode")
+    body = ET.tostring(root, encoding="unicode")
     head = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
     path.write_text(f"{head}{body}\n", encoding="utf-8")
     return count

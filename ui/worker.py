@@ -76,7 +76,7 @@ class Worker(QObject):
         self._waiting: set[Job] = set()
         self._stopped = False
         self._answered.connect(self._deliver)
-        self._thread = threading.Thread(target=self._run, name=f"tekoto-{name}")
+        self._thread = threading.Thread(target=self._run, name=f"tekoto-{name}", daemon=True)
         self._thread.start()
 
     def submit(
