@@ -78,6 +78,10 @@ TEXTS: dict[str, str] = {
         "Osallistuja ei halunnut vastata",
     ),
     "indicator.detail.unknown": QT_TRANSLATE_NOOP("Messages", "Tieto puuttuu"),
+    "indicators.period_dates": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Jakson viimeinen päivä on ennen ensimmäistä. Tarkista päivät.",
+    ),
     "indicators.no_rules": QT_TRANSLATE_NOOP(
         "Messages",
         "Ohjelmalla ei ole indikaattorisääntöjä päivälle {on}. Valitse raportointijakso, "

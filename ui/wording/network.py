@@ -41,6 +41,10 @@ TEXTS: dict[str, str] = {
         "Messages",
         "Valitse organisaation tyyppi.",
     ),
+    "participation.client_missing": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Valitse ensin asiakas, joka osallistuu hankkeeseen.",
+    ),
     "participation.dates": QT_TRANSLATE_NOOP(
         "Messages",
         "Osallistuminen päättyy ennen kuin se alkaa. Tarkista päivät.",
