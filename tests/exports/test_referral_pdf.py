@@ -268,3 +268,24 @@ def test_ten_thousand_characters_in_any_field_stay_on_paper(field):
     places = places_of(pdf)
     assert all(20 <= y <= 830 and 40 <= x <= 560 for _, x, y in places)
     assert len(set(places)) == len(places), "two lines on the same place"
+
+
+def test_a_short_value_is_not_parted_from_its_label_or_itself():
+    rows = tuple(LetterRow(f"nimike{i}", f"alku{i}\nkeski{i}\nloppu{i}") for i in range(60))
+    pdf = write_referral(samples.letter(sections=(LetterSection("Rivit", rows),)))
+    pages = [page.extract_text() for page in pypdf.PdfReader(io.BytesIO(pdf)).pages]
+    assert len(pages) > 3
+    for i in range(60):
+        whole = [f"nimike{i}\n", f"alku{i}\n", f"keski{i}\n", f"loppu{i}\n"]
+        homes = [n for n, text in enumerate(pages) for part in whole if part in f"{text}\n"]
+        assert len(set(homes)) == 1, f"row {i} stands on pages {homes}"
+
+
+def test_a_heading_is_not_left_alone_at_the_foot_of_a_page():
+    for count in range(20, 40):
+        rows = tuple(LetterRow("Tieto", "arvo") for _ in range(count))
+        last = LetterSection("Viimeinen", (LetterRow("Loppurivi", "loppu"),))
+        letter = samples.letter(sections=(LetterSection("Rivit", rows), last))
+        reader = pypdf.PdfReader(io.BytesIO(write_referral(letter)))
+        pages = [page.extract_text() for page in reader.pages]
+        assert [("Viimeinen" in text) == ("Loppurivi" in text) for text in pages].count(False) == 0

@@ -36,7 +36,7 @@ def refused(data):
 
 def pdf(objects, trailer="/Root 1 0 R"):
     """Assemble a small PDF from the bodies of its objects, numbered from 1."""
-    out = b"%PDF-1.7\n"
+    out = bytearray(b"%PDF-1.7\n")
     offsets = []
     for number, body in enumerate(objects, start=1):
         offsets.append(len(out))
@@ -49,7 +49,7 @@ def pdf(objects, trailer="/Root 1 0 R"):
         trailer.encode("ascii"),
         start,
     )
-    return out
+    return bytes(out)
 
 
 def stream(data, extra=b""):
@@ -58,7 +58,7 @@ def stream(data, extra=b""):
 
 CATALOG = b"<< /Type /Catalog /Pages 2 0 R /AcroForm << /Fields [3 0 R] >> >>"
 PAGES = b"<< /Type /Pages /Kids [] /Count 0 >>"
-BOMB = zlib.compress(b"\x00" * 300_000_000, 9)
+BOMB = zlib.compress(bytes(60_000_000), 1)
 
 FILES = {
     "empty": b"",
@@ -99,7 +99,7 @@ FILES = {
             CATALOG,
             PAGES,
             b"<< /T (reply_note) /FT /Tx /V 4 0 R >>",
-            stream(zlib.compress(BOMB, 9), b"/Filter [/FlateDecode /FlateDecode]"),
+            stream(zlib.compress(BOMB), b"/Filter [/FlateDecode /FlateDecode]"),
         ]
     ),
     "long lies": pdf([CATALOG, PAGES, b"<< /Length 999999999999 >>\nstream\nx\nendstream"]),
