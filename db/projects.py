@@ -134,7 +134,7 @@ def participations(
     with audit.reading(
         store, actor, Action.LIST, target_id=project_id, section=_PARTICIPATION, repeat_seconds=0
     ) as access:
-        rows = access.session.execute(query).tuples().all()
+        rows = access.session.execute(query).all()
         access.count = len(rows)
         return tuple(participation_of(row, name, number) for row, name, number in rows)
 

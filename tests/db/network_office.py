@@ -6,8 +6,11 @@ from datetime import date, timedelta
 from typing import Any
 from uuid import UUID
 
-from db import clients, officials, organisations, plans
+from sqlalchemy import select
+
+from db import clients, officials, organisations, plans, referrals, replies
 from db.store import Store
+from db.tables.referral import ReferralRecord
 from tekoto import clock
 from tekoto.access import Actor, Role
 from tekoto.client import Client, ClientForm, Contact, LanguageProfile, Protection
@@ -15,7 +18,8 @@ from tekoto.dates import BirthPrecision, PartialDate
 from tekoto.official import OfficialForm
 from tekoto.organisation import Organisation, OrganisationForm
 from tekoto.plan import Plan, PlanForm
-from tekoto.referral import ReferralForm
+from tekoto.referral import Referral, ReferralForm
+from tekoto.reply import Decision, ReplyIdentity, ReturnedFile, SchoolReply
 
 
 @dataclass(frozen=True)
@@ -99,3 +103,52 @@ def open_desk(store: Store) -> Desk:
         store, actor, OrganisationForm("KOP", "Rannikon kansanopisto", "Kustens folkhögskola")
     )
     return Desk(store, actor, school)
+
+
+def sent_referral(desk: Desk) -> Referral:
+    """Send a referral of a new client."""
+    draft = referrals.create(desk.store, desk.actor, desk.form(desk.client()))
+    fields = referrals.preview(desk.store, desk.actor, draft.id).fields
+    checked = referrals.mark_checked(desk.store, desk.actor, draft.id, draft.version)
+    return referrals.mark_sent(
+        desk.store,
+        desk.actor,
+        draft.id,
+        checked.version,
+        channel="secure_mail",
+        fingerprint="f",
+        fields=fields,
+    )
+
+
+def token_of(desk: Desk, referral: Referral) -> str:
+    """Return the token that only the letter carries."""
+    with desk.store.read() as session:
+        query = select(ReferralRecord.token).where(ReferralRecord.id == referral.id)
+        return session.scalars(query).one()
+
+
+def returned(desk: Desk, referral: Referral, sha: str = "a" * 64, **said: object) -> ReturnedFile:
+    """Return what the reader finds in the school's file."""
+    answer: dict = {
+        "received_on": clock.today(),
+        "decision": Decision.PLACE,
+        "start_on": clock.today() + timedelta(days=40),
+        "group": "A2",
+        "contact": "Olli Opettaja",
+        "note": "Tervetuloa =1+1",
+        "file_sha256": sha,
+    }
+    reply = SchoolReply(**{**answer, **said})
+    identity = ReplyIdentity(
+        str(desk.store.store_id),
+        str(referral.id),
+        referral.reference,
+        token_of(desk, referral),
+    )
+    return ReturnedFile(identity, reply)
+
+
+def take(desk: Desk, file: ReturnedFile) -> Referral:
+    """Match and accept a file."""
+    return replies.accept(desk.store, desk.actor, replies.match(desk.store, desk.actor, file))

@@ -5,20 +5,18 @@ from concurrent.futures import ThreadPoolExecutor
 from datetime import date, timedelta
 
 import pytest
-from sqlalchemy import select
 
 from db import audit, clients, notes, paths, referrals, replies
 from db.response_times import WorkingDays, response_times
 from db.store import Store
-from db.tables.referral import ReferralRecord
 from tekoto import clock
 from tekoto.client import CaseloadFilter
 from tekoto.dates import add_working_days, format_date, working_days_between
 from tekoto.errors import NotFoundError, ReplyError, StaleRecordError
 from tekoto.note import Visibility
-from tekoto.referral import Referral, ReferralState
-from tekoto.reply import Decision, ReplyIdentity, ReturnedFile, SchoolReply
-from tests.db.network_office import Desk, open_desk
+from tekoto.referral import ReferralState
+from tekoto.reply import Decision, ReturnedFile
+from tests.db.network_office import Desk, open_desk, returned, sent_referral, take
 
 TODAY = clock.today()
 START = TODAY + timedelta(days=40)
@@ -27,51 +25,6 @@ START = TODAY + timedelta(days=40)
 @pytest.fixture
 def desk(store: Store) -> Desk:
     return open_desk(store)
-
-
-def sent_referral(desk: Desk) -> Referral:
-    draft = referrals.create(desk.store, desk.actor, desk.form(desk.client()))
-    fields = referrals.preview(desk.store, desk.actor, draft.id).fields
-    checked = referrals.mark_checked(desk.store, desk.actor, draft.id, draft.version)
-    return referrals.mark_sent(
-        desk.store,
-        desk.actor,
-        draft.id,
-        checked.version,
-        channel="secure_mail",
-        fingerprint="f",
-        fields=fields,
-    )
-
-
-def token_of(desk: Desk, referral: Referral) -> str:
-    with desk.store.read() as session:
-        query = select(ReferralRecord.token).where(ReferralRecord.id == referral.id)
-        return session.scalars(query).one()
-
-
-def returned(desk: Desk, referral: Referral, sha: str = "a" * 64, **said: object) -> ReturnedFile:
-    answer: dict = {
-        "received_on": TODAY,
-        "decision": Decision.PLACE,
-        "start_on": START,
-        "group": "A2",
-        "contact": "Olli Opettaja",
-        "note": "Tervetuloa =1+1",
-        "file_sha256": sha,
-    }
-    reply = SchoolReply(**{**answer, **said})
-    identity = ReplyIdentity(
-        str(desk.store.store_id),
-        str(referral.id),
-        referral.reference,
-        token_of(desk, referral),
-    )
-    return ReturnedFile(identity, reply)
-
-
-def take(desk: Desk, file: ReturnedFile) -> Referral:
-    return replies.accept(desk.store, desk.actor, replies.match(desk.store, desk.actor, file))
 
 
 def test_an_answer_is_shown_before_it_is_taken(desk):
