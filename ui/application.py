@@ -157,6 +157,7 @@ class Application(QObject):
             window.open_client(client)
         window.show()
         before.hide()
+        before.leave_pages()
         before.deleteLater()
 
     def _on_idle(self) -> None:

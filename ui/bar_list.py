@@ -27,8 +27,9 @@ class Bar:
 class BarList(QWidget):
     """Horizontal bars on one common scale."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, label_share: float = _LABEL_SHARE) -> None:
         super().__init__(parent)
+        self._label_share = label_share
         self._bars: tuple[Bar, ...] = ()
         self._scale = 1.0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -67,7 +68,7 @@ class BarList(QWidget):
         note_width = max((small.horizontalAdvance(bar.note) for bar in self._bars), default=0)
         gap = theme.scaled(theme.SPACE_S)
         longest = max((metrics.horizontalAdvance(bar.label) for bar in self._bars), default=0)
-        widest = min(theme.scaled(_MAX_LABEL), round(self.width() * _LABEL_SHARE))
+        widest = min(theme.scaled(_MAX_LABEL), round(self.width() * self._label_share))
         label_width = min(longest + 2, widest)
         tail = text_width + (note_width + gap if note_width else 0)
         track = QRectF(label_width + gap, 0, self.width() - label_width - tail - 2 * gap, 0)

@@ -33,9 +33,11 @@ class Card(QFrame):
         self._head.setSpacing(theme.scaled(theme.SPACE_S))
         frame.setLayout(self._head)
         self.body = QVBoxLayout()
-        inset = 0 if flush else side
+        # A table's cells have an inset of their own; together they stand under the title.
+        inset = theme.scaled(8) if flush else side
         low = 0 if flush else theme.scaled(12)
-        self.body.setContentsMargins(inset, low, inset, low)
+        foot = theme.scaled(4) if flush else low
+        self.body.setContentsMargins(inset, low, inset, foot)
         self.body.setSpacing(theme.scaled(theme.SPACE_XS))
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)

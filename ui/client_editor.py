@@ -1,5 +1,7 @@
 """A client's basic data, for a new client and for a change; nothing typed is lost by an error."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -12,7 +14,11 @@ from ui.actions import make_action
 from ui.card import Notice
 from ui.client_fields import ClientFields
 from ui.desk import Desk
+from ui.draft_keeper import DraftKeeper
 from ui.page import Page, PageHeader, link_button, scrolling
+
+KIND = "client"
+NEW = "new"
 
 
 class ClientEditor(Page):
@@ -29,11 +35,18 @@ class ClientEditor(Page):
         self._error = QLabel()
         self._warning = Notice("", "warning")
         self._reload = link_button(self.tr("Lue tallennetut tiedot uudelleen"), self._read_again)
-        self._fields = ClientFields(client.form if client else ClientForm())
+        hidden = client is not None and client.protected
+        self._fields = ClientFields(client.form if client else ClientForm(), hidden=hidden)
+        key = str(client.id) if client else NEW
+        self._keeper = DraftKeeper(desk, KIND, key, self._fields.raw)
+        self._keeper.setParent(self)
+        self._draft: Mapping[str, object] = {}
+        self._offer = Notice(
+            self.tr("Näistä tiedoista on keskeneräinen luonnos, jota ei tallennettu."), "info"
+        )
         self._build()
 
     def _build(self) -> None:
-        self._header.add_button(self._save, primary=True)
         theme.set_role(self._error, "error")
         self._error.setWordWrap(True)
         self._error.setTextFormat(Qt.TextFormat.PlainText)
@@ -46,12 +59,52 @@ class ClientEditor(Page):
         row.addWidget(self._reload)
         self.body.addLayout(row)
         self.body.addWidget(self._warning)
+        self._offer.row.addWidget(link_button(self.tr("&Palauta luonnos"), self._restore))
+        self._offer.row.addWidget(link_button(self.tr("Hyl&kää luonnos"), self._throw_away))
+        self._offer.hide()
+        self.body.addWidget(self._offer)
         holder = QWidget()
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, theme.scaled(theme.SPACE_S), 0)
         column.addWidget(self._fields)
         column.addStretch(1)
         self.body.addWidget(scrolling(holder, self.tr("Asiakkaan tiedot")), 1)
+        self._fields.edited.connect(self._keeper.touch)
+        self._fields.reveal_wanted.connect(self._reveal)
+        self._keeper.found.connect(self._offer_draft)
+        self._keeper.failed.connect(self._show_error)
+        self._keeper.look()
+
+    def _offer_draft(self, draft: Mapping[str, object]) -> None:
+        self._draft = draft
+        self._offer.show()
+
+    def _restore(self) -> None:
+        self._offer.hide()
+        self._fields.put_raw(self._draft)
+        self.focus_first()
+
+    def _throw_away(self) -> None:
+        self._offer.hide()
+        self._keeper.forget()
+        self._keeper.reopen()
+        self.focus_first()
+
+    def _reveal(self) -> None:
+        if self._client is None:
+            return
+        store, actor, client_id = self.desk.store, self.desk.actor, self._client.id
+        self.desk.ask(
+            lambda: clients.open_client(store, actor, client_id, section="protected_contacts"),
+            self._revealed,
+        )
+
+    def _revealed(self, client: Client) -> None:
+        self._fields.reveal(client.form)
+
+    def leave(self) -> None:
+        """Keep what is typed as a draft."""
+        self._keeper.flush()
 
     def focus_first(self) -> None:
         """Start with the family name."""
@@ -76,11 +129,16 @@ class ClientEditor(Page):
             return
         self._save.setEnabled(False)
         store, actor, known = self.desk.store, self.desk.actor, self._client
+        keeper = self._keeper
+        keeper.close()
 
         def work() -> Client:
             if known is None:
-                return clients.create(store, actor, form)
-            return clients.update(store, actor, known.id, known.version, form)
+                saved = clients.create(store, actor, form)
+            else:
+                saved = clients.update(store, actor, known.id, known.version, form)
+            keeper.discard_in(store, actor)
+            return saved
 
         self.desk.ask(work, self._saved, self._show_error)
 
@@ -91,6 +149,7 @@ class ClientEditor(Page):
 
     def _show_error(self, error: TekotoError) -> None:
         self._save.setEnabled(True)
+        self._keeper.reopen()
         self._reload.setVisible(isinstance(error, StaleRecordError))
         if not self._fields.show_error(error):
             self._error.setText(messages.message(error))

@@ -1,5 +1,8 @@
 """The fields of a client's basic data, grouped as one asks for them."""
 
+from collections.abc import Mapping
+
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from tekoto import clock
@@ -16,6 +19,7 @@ from tekoto.dates import BirthPrecision, PartialDate
 from tekoto.errors import TekotoError
 from ui import theme
 from ui.field_form import FieldForm
+from ui.page import link_button
 from ui.words import (
     choices,
     country_choices,
@@ -25,15 +29,27 @@ from ui.words import (
 
 _NONE = (("", "–"),)
 _CONTACTS = ("phone", "email", "address", "contact_address")
+_HIDDEN = ("phone", "message", "email", "address")
 _ERROR_FIELDS = {"permit": "permit_to", "protection": "protection_from", "contacts": "phone"}
 
 
 class ClientFields(QWidget):
-    """Reads and shows a ``ClientForm``; what it has no field for is carried over unchanged."""
+    """Reads and shows a ``ClientForm``; what it has no field for is carried over unchanged.
 
-    def __init__(self, form: ClientForm, parent: QWidget | None = None) -> None:
+    Under turvakielto the contact data and the municipality are hidden, and carried over too, until
+    ``reveal`` is given what was opened deliberately; ``reveal_wanted`` asks for that.
+    """
+
+    edited = Signal()
+    reveal_wanted = Signal()
+
+    def __init__(
+        self, form: ClientForm, parent: QWidget | None = None, *, hidden: bool = False
+    ) -> None:
         super().__init__(parent)
         self._form = form
+        self._hidden = hidden
+        self._reveal = link_button(self.tr("Näytä (kirjataan lokiin)"), self.reveal_wanted.emit)
         self._name = self._name_card()
         self._identity = self._identity_card()
         self._languages = self._language_card()
@@ -63,7 +79,46 @@ class ClientFields(QWidget):
                 column.addWidget(card)
             column.addStretch(1)
             columns.addLayout(column, 1)
+        self._contact.add_to_head(self._reveal)
         self._fill(form)
+        self._show_hidden()
+        for card in self._cards:
+            card.edited.connect(self.edited)
+
+    def _show_hidden(self) -> None:
+        self._reveal.setVisible(self._hidden)
+        for key in _HIDDEN:
+            self._contact.show_row(key, shown=not self._hidden)
+        for key in ("municipality", "since"):
+            self._stay.show_row(key, shown=not self._hidden)
+
+    def reveal(self, form: ClientForm) -> None:
+        """Show the restricted fields of a client whose opening has been recorded."""
+        self._hidden = False
+        self._form = form
+        values = self._filled_stay(form)
+        for key in _HIDDEN:
+            self._contact.fill(key, values[key])
+        self._stay.fill("municipality", form.municipality)
+        self._stay.fill("since", form.municipality_since)
+        self._show_hidden()
+
+    def raw(self) -> dict[str, object]:
+        """Return everything as typed, for a draft; what is hidden is not in it."""
+        found: dict[str, object] = {}
+        for card in self._cards:
+            found |= card.raw()
+        if self._hidden:
+            for key in (*_HIDDEN, "municipality", "since"):
+                found.pop(key)
+        return found
+
+    def put_raw(self, values: Mapping[str, object]) -> None:
+        """Show a draft."""
+        for card in self._cards:
+            for key in card.field_keys():
+                if key in values:
+                    card.fill(key, values[key])
 
     def _name_card(self) -> FieldForm:
         card = FieldForm(self.tr("Nimi"))
@@ -162,10 +217,10 @@ class ClientFields(QWidget):
             "since": form.municipality_since,
             "goal": form.goal,
         } | self._filled_stay(form)
-        for card in self._cards:
-            for key in card.field_keys():
-                if key in values:
-                    card.fill(key, values[key])
+        if self._hidden:
+            for key in (*_HIDDEN, "municipality", "since"):
+                values.pop(key)
+        self.put_raw(values)
 
     def _filled_stay(self, form: ClientForm) -> dict[str, object]:
         permit, protection = form.permit, form.protection
@@ -228,8 +283,10 @@ class ClientFields(QWidget):
             permit=self._permit(),
             first_permit_on=self._stay.day("first_permit"),
             arrived_on=self._stay.day("arrived"),
-            municipality=self._stay.code("municipality"),
-            municipality_since=self._stay.day("since"),
+            municipality=old.municipality if self._hidden else self._stay.code("municipality"),
+            municipality_since=(
+                old.municipality_since if self._hidden else self._stay.day("since")
+            ),
             contacts=self._contacts(),
             protection=self._protection_value(),
             goal=self._goal.value("goal"),
@@ -279,8 +336,11 @@ class ClientFields(QWidget):
     def _contacts(self) -> tuple[Contact, ...]:
         made = []
         for kind in _CONTACTS:
-            value = self._contact.value(kind)
             old = [c for c in self._form.contacts if c.kind == kind]
+            if self._hidden and kind in _HIDDEN:
+                made += old
+                continue
+            value = self._contact.value(kind)
             if value:
                 message = kind == "phone" and self._contact.checked("message")
                 made.append(Contact(kind, value, message, bool(old and old[0].preferred)))

@@ -46,7 +46,7 @@ class ClientHistory(QWidget):
 
     def _build(self) -> None:
         self._fact_table.setModel(self._facts)
-        self._fact_table.set_widths((180, 300, 220, 0))
+        self._fact_table.set_widths((290, 300, 220, 0))
         self._entry_table.setModel(self._entries)
         self._entry_table.set_widths((150, 220, 180, 200, 0))
         facts = Card(self.tr("Tiedot ajassa"), flush=True)

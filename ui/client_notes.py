@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui import theme
@@ -55,7 +55,7 @@ class ClientNotes(QWidget):
             card = Card("", flush=False)
             card.hide_head()
             card.body.addWidget(NoteRow(note))
-            card.body.addWidget(self._correct(note.id))
+            card.body.addWidget(self._correct(note.id), 0, Qt.AlignmentFlag.AlignLeft)
             self._rows.addWidget(card)
         if view.note_count > NOTES_SHOWN:
             more = self.tr("Näytetään uusimmat {0}; vanhemmat löytyvät haulla (Ctrl+F).")

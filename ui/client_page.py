@@ -114,6 +114,7 @@ class ClientPage(Page):
         original = next((n.value for n in form.names if n.kind == "original_script"), "")
         words = f"{isolate(name.listing_name)}  {isolate(original)}" if original else ""
         self._header.set_title(words or isolate(name.listing_name))
+        self._header.set_trail(self.tr("Asiakkaat › {0}").format(client.number))
         self._header.set_subtitle(self._facts(client))
         self._show_badges(view)
         self._show_banner(client)
@@ -128,7 +129,7 @@ class ClientPage(Page):
 
     def _facts(self, client: Client) -> str:
         form = client.form
-        facts = [self.tr("asiakasnumero {0}").format(client.number)]
+        facts = []
         if form.birth is not None:
             age = dates.age_on(form.birth.value, clock.today())
             about = self.tr("n. ") if form.birth.approximate else ""
@@ -172,13 +173,13 @@ class ClientPage(Page):
         if protection is None or not client.protected:
             return
         until = (
-            dates.format_date(protection.valid_to)
+            self.tr("{0} asti").format(dates.format_date(protection.valid_to))
             if protection.valid_to
             else self.tr("toistaiseksi")
         )
         self._banner.set_text(
             self.tr(
-                "Turvakielto ({0}), voimassa {1}. Osoite, kotikunta ja yhteystiedot ovat "
+                "{0}, voimassa {1}. Osoite, kotikunta ja yhteystiedot ovat "
                 "piilossa. Ulos luovutetaan vain yhteysosoite."
             ).format(word("protection_sources", protection.source), until)
         )

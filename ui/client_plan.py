@@ -41,10 +41,10 @@ class ClientPlan(QWidget):
 
     def _build(self) -> None:
         self._plan_table.setModel(self._plans)
-        self._plan_table.set_widths((220, 140, 200, 140, 0))
+        self._plan_table.set_widths((230, 130, 200, 100, 0))
         self._plan_table.chosen.connect(self._on_plan)
         self._step_table.setModel(self._steps)
-        self._step_table.set_widths((260, 260, 160, 200, 0))
+        self._step_table.set_widths((310, 240, 130, 190, 0))
         plan_card = Card(self.tr("Suunnitelmat"), flush=True)
         plan_card.add_to_head(self._sign)
         plan_card.add_to_head(link_button(self.tr("Uusi suunnitelma"), self._new_plan))
@@ -86,7 +86,7 @@ class ClientPlan(QWidget):
                 self.tr("Voimassa"),
                 lambda p: dates.format_period(p.form.valid_from, p.form.valid_to),
             ),
-            Column("law", self.tr("Laki"), lambda p: p.form.regime, soft=True),
+            Column("law", self.tr("Laki"), lambda p: law(p.form.regime), soft=True),
             Column(
                 "steps",
                 self.tr("Koulutukset"),
@@ -226,3 +226,9 @@ class ClientPlan(QWidget):
 
         failed = form.show_error if form is not None else None
         self._desk.ask(work, done, failed, owner=self)
+
+
+def law(regime: str) -> str:
+    """Return the number of an act, ``681/2023``, of the code of its regime."""
+    _act, number, year = regime.split("_")
+    return f"{number}/{year}"

@@ -155,7 +155,7 @@ class ClientSummary(QWidget):
         language = view.client.form.integration_language
         code = {"fi": "fin", "sv": "swe"}.get(language, language)
         for level in view.competence.languages:
-            if level.language == code:
+            if level.language in (code, language):
                 newest.setdefault(level.skill, level)
         bars = [
             Bar(
@@ -183,6 +183,7 @@ class ClientSummary(QWidget):
         title.setWordWrap(True)
         column.addWidget(title)
         line = QHBoxLayout()
+        line.setSpacing(theme.scaled(theme.SPACE_S))
         line.addWidget(referral_badge(referral, clock.today()))
         line.addWidget(_soft(referral.reference))
         line.addStretch(1)
@@ -208,6 +209,7 @@ class NoteRow(QWidget):
         column.setContentsMargins(0, 0, 0, theme.scaled(theme.SPACE_XS))
         column.setSpacing(theme.SPACE_XXS)
         head = QHBoxLayout()
+        head.setSpacing(theme.scaled(theme.SPACE_S))
         title = QLabel(word("note_types", form.kind))
         theme.set_role(title, "section")
         head.addWidget(title)

@@ -1,14 +1,14 @@
 """Clients: the caseload as a table, narrowed by state and adviser."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QStackedLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QStackedWidget, QWidget
 
 from db import clients
 from tekoto.case import CaseState
 from tekoto.client import CaseloadFilter, CaseloadRow
 from ui import theme
 from ui.actions import make_action
-from ui.caseload_model import SLICE, SORT_KEYS, CaseloadModel
+from ui.caseload_model import COLUMNS, SLICE, SORT_KEYS, CaseloadModel
 from ui.client_editor import ClientEditor
 from ui.data_table import DataTable
 from ui.desk import Desk
@@ -42,7 +42,7 @@ class ClientsPage(Page):
         self._model = CaseloadModel(titles, self._fetch, self)
         self._table = DataTable(self.tr("Asiakkaat"))
         self._empty = EmptyState("users", self.tr("Luetaan asiakkaita"))
-        self._stack = QStackedLayout()
+        self._stack = QStackedWidget()
         self._build()
         make_action("copy_table", self, self._table.copy_table)
 
@@ -50,7 +50,7 @@ class ClientsPage(Page):
         self.body.addWidget(self._header)
         self.body.addLayout(self._filters())
         self._table.setModel(self._model)
-        self._table.set_widths((330, 110, 130, 150, 150, 140, 0))
+        self._table.set_widths((312, 96, 122, 128, 142, 132, 0))
         self._table.opened.connect(self._open)
         head = self._table.horizontalHeader()
         head.setSectionsClickable(True)
@@ -59,7 +59,7 @@ class ClientsPage(Page):
         head.sortIndicatorChanged.connect(self._sort_by)
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self._table)
-        self.body.addLayout(self._stack, 1)
+        self.body.addWidget(self._stack, 1)
         self.desk.changed.connect(self._on_change)
 
     def _filters(self) -> QHBoxLayout:
@@ -108,6 +108,8 @@ class ClientsPage(Page):
 
     def _show(self, result: tuple[int, tuple[CaseloadRow, ...]]) -> None:
         count, first = result
+        # Everyone on the list has the same adviser: nothing to tell them apart by.
+        self._table.setColumnHidden(len(COLUMNS) - 1, bool(self._whose.currentData()))
         kept = self._table.currentIndex().row()
         self._model.reset(count, first)
         self._header.set_subtitle(self.tr("%n asiakasta", "", count))

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -24,6 +25,7 @@ from ui.card import Card
 
 Field = QLineEdit | QComboBox | QPlainTextEdit | QCheckBox
 _CHOICE_CHARACTERS = 12
+_DATE_WIDTH = 140
 F = TypeVar("F", QLineEdit, QComboBox, QPlainTextEdit, QCheckBox)
 
 
@@ -54,7 +56,9 @@ class FieldForm(Card):
 
     def add_date(self, key: str, label: str) -> QLineEdit:
         """Add a date, typed as people write it."""
-        return self.add_line(key, label, self.tr("pp.kk.vvvv"))
+        edit = self.add_line(key, label, self.tr("pp.kk.vvvv"))
+        edit.setMaximumWidth(theme.scaled(_DATE_WIDTH))
+        return edit
 
     def add_text(self, key: str, label: str, lines: int = 3) -> QPlainTextEdit:
         """Add a text of several lines; Tab moves on."""
@@ -68,6 +72,8 @@ class FieldForm(Card):
         box = QComboBox()
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         box.setMinimumContentsLength(_CHOICE_CHARACTERS)
+        box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        box.setMaximumWidth(theme.scaled(theme.FORM_WIDTH))
         for code, text in items:
             box.addItem(text, code)
         return self._add(key, label, box)
@@ -150,6 +156,20 @@ class FieldForm(Card):
         else:
             text = dates.format_date(value) if isinstance(value, date) else str(value or "")
             field.setText(text) if isinstance(field, QLineEdit) else field.setPlainText(text)
+
+    def raw(self) -> dict[str, object]:
+        """Return every field as typed, for a draft."""
+        found: dict[str, object] = {}
+        for key, field in self._fields.items():
+            if isinstance(field, QComboBox):
+                found[key] = str(field.currentData() or "")
+            elif isinstance(field, QCheckBox):
+                found[key] = field.isChecked()
+            elif isinstance(field, QLineEdit):
+                found[key] = field.text()
+            else:
+                found[key] = field.toPlainText()
+        return found
 
     def offer(self, key: str, items: Sequence[tuple[object, str]]) -> None:
         """Offer other codes in a choice."""

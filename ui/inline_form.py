@@ -36,6 +36,8 @@ class InlineForm(FieldForm):
         if standing:
             self.cancel_button.hide()
         row = QHBoxLayout()
+        row.setContentsMargins(0, theme.scaled(theme.SPACE_S), 0, 0)
+        row.setSpacing(theme.scaled(theme.SPACE_S))
         row.addWidget(self.save_button)
         row.addWidget(self.cancel_button)
         row.addStretch(1)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from uuid import UUID
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from db import drafts, notes, search
+from db import notes, search
 from tekoto import clock, dates
 from tekoto.errors import InvalidInputError, TekotoError
 from tekoto.names import isolate
@@ -25,13 +25,13 @@ from tekoto.search_hit import SearchHit
 from ui import messages, theme
 from ui.actions import make_action, without_mnemonic
 from ui.desk import Desk
+from ui.draft_keeper import DraftKeeper
 from ui.page import Page, PageHeader, link_button
 from ui.search_field import SearchField
 from ui.words import choices
 
 KIND = "note"
-_AUTOSAVE_MS = 1_500
-_KEY = "new"
+_NEW = "new"
 
 
 class NoteEditor(Page):
@@ -41,7 +41,6 @@ class NoteEditor(Page):
         super().__init__(desk, parent)
         self._client_id: UUID | None = None
         self._corrects: UUID | None = None
-        self._restored = False
         self._header = PageHeader(self.tr("Uusi muistiinpano"))
         self._save = make_action("save", self, self.save)
         self.primary = self._save
@@ -57,7 +56,8 @@ class NoteEditor(Page):
         self._participants = QLineEdit()
         self._text = QPlainTextEdit()
         self._error = QLabel()
-        self._timer = QTimer(self, singleShot=True, interval=_AUTOSAVE_MS)
+        self._keeper = DraftKeeper(desk, KIND, _NEW, self._payload)
+        self._keeper.setParent(self)
         self._build()
 
     def _build(self) -> None:
@@ -72,6 +72,8 @@ class NoteEditor(Page):
             self._visibility.addItem(label, code)
         self._when.setMaximumWidth(theme.scaled(120))
         self._time.setMaximumWidth(theme.scaled(80))
+        for box in (self._kind, self._visibility):
+            box.setMaximumWidth(theme.scaled(theme.FORM_WIDTH))
         self._text.setTabChangesFocus(True)
         self._text.setPlaceholderText(
             self.tr("Kirjaa havainnot ja sovitut asiat. Erota tosiasiat vaikutelmista.")
@@ -88,9 +90,13 @@ class NoteEditor(Page):
         foot.addStretch(1)
         foot.addWidget(link_button(self.tr("&Hylkää luonnos"), self.discard))
         self.body.addLayout(foot)
-        self._timer.timeout.connect(self._autosave)
-        self._text.textChanged.connect(self._timer.start)
-        self._participants.textEdited.connect(lambda _text: self._timer.start())
+        self._keeper.found.connect(self._restore)
+        self._keeper.kept.connect(lambda: self._header.set_subtitle(self.tr("Luonnos tallessa.")))
+        self._keeper.failed.connect(self._show_error)
+        self._text.textChanged.connect(self._keeper.touch)
+        self._participants.textEdited.connect(lambda _text: self._keeper.touch())
+        for box in (self._kind, self._visibility):
+            box.activated.connect(lambda _index: self._keeper.touch())
 
     def _form(self) -> QFormLayout:
         form = QFormLayout()
@@ -98,13 +104,17 @@ class NoteEditor(Page):
         form.setVerticalSpacing(theme.scaled(theme.SPACE_S))
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
         when = QHBoxLayout()
+        when.setSpacing(theme.scaled(theme.SPACE_S))
         when.addWidget(self._when)
         when.addWidget(self._time)
         when.addStretch(1)
         self._time.setAccessibleName(self.tr("Kellonaika"))
         person = QHBoxLayout()
+        person.setSpacing(theme.scaled(theme.SPACE_M))
         person.addWidget(self._chosen)
         person.addWidget(self._person, 1)
+        self._person.setMaximumWidth(theme.scaled(theme.FORM_WIDTH))
+        person.addStretch(1)
         for text, field, holder in (
             (self.tr("&Asiakas"), self._person, person),
             (self.tr("&Tyyppi"), self._kind, None),
@@ -121,9 +131,8 @@ class NoteEditor(Page):
 
     def start(self, client_id: UUID | None, name: str, corrects: UUID | None = None) -> None:
         """Begin a note about a client (or about nobody yet); an addendum names what it corrects."""
-        if client_id is not None and client_id != self._client_id:
-            self._client_id = client_id
         if client_id is not None:
+            self._client_id = client_id
             self._set_name(name)
         self._corrects = corrects
         self._header.set_title(
@@ -132,10 +141,8 @@ class NoteEditor(Page):
         now = clock.now()
         self._when.setText(dates.format_date(dates.local_date(now)))
         self._time.setText(dates.format_time(now))
-        if not self._restored:
-            self._restored = True
-            store, actor = self.desk.store, self.desk.actor
-            self.desk.ask(lambda: drafts.load(store, actor, KIND, _KEY), self._restore)
+        self._keeper.use_key(draft_key(client_id, corrects))
+        self._keeper.look()
 
     def focus_first(self) -> None:
         """Start in the text when the person is known."""
@@ -149,7 +156,7 @@ class NoteEditor(Page):
     def _choose(self, client_id: UUID) -> None:
         self._client_id = client_id
         self._set_name(self._names.get(client_id, ""))
-        self._timer.start()
+        self._keeper.touch()
         self._kind.setFocus()
 
     def _find(self, text: str) -> tuple[SearchHit, ...]:
@@ -168,33 +175,27 @@ class NoteEditor(Page):
         self._kind.setCurrentIndex(max(0, self._kind.findData(draft.get("kind"))))
         visibility = self._visibility.findData(draft.get("visibility"))
         self._visibility.setCurrentIndex(max(0, visibility))
+        for field, key in ((self._when, "when"), (self._time, "time")):
+            field.setText(str(draft.get(key) or field.text()))
         if draft.get("client_id"):
             self._client_id = UUID(str(draft["client_id"]))
             self._set_name(str(draft.get("name", "")))
         self._header.set_subtitle(self.tr("Keskeneräinen luonnos palautettiin."))
 
-    def _payload(self) -> dict[str, object]:
+    def _payload(self) -> dict[str, object] | None:
+        if not self._text.toPlainText().strip():
+            return None
         return {
             "text": self._text.toPlainText(),
             "participants": self._participants.text(),
             "kind": self._kind.currentData(),
             "visibility": self._visibility.currentData(),
+            "when": self._when.text(),
+            "time": self._time.text(),
             "client_id": str(self._client_id) if self._client_id else "",
+            "corrects": str(self._corrects) if self._corrects else "",
             "name": self._chosen.text(),
         }
-
-    def _autosave(self) -> None:
-        if not self._text.toPlainText().strip():
-            return
-        store, actor, payload = self.desk.store, self.desk.actor, self._payload()
-        self.desk.ask(
-            lambda: drafts.save(store, actor, KIND, _KEY, payload),
-            self._autosaved,
-            self._show_error,
-        )
-
-    def _autosaved(self, _result: object) -> None:
-        self._header.set_subtitle(self.tr("Luonnos tallessa."))
 
     def _read(self) -> NoteForm:
         if self._client_id is None:
@@ -231,50 +232,34 @@ class NoteEditor(Page):
         except TekotoError as error:
             self._show_error(error)
             return
-        self._timer.stop()
+        self._keeper.close()
         self._save.setEnabled(False)
-        store, actor = self.desk.store, self.desk.actor
+        store, actor, keeper = self.desk.store, self.desk.actor, self._keeper
 
         def work() -> Note:
             note = notes.add(store, actor, form)
-            drafts.discard(store, actor, KIND, _KEY)
+            keeper.discard_in(store, actor)
             return note
 
         self.desk.ask(work, self._saved, self._show_error)
 
     def _saved(self, note: Note) -> None:
-        self._clear()
         self.desk.tell(self.tr("Muistiinpano tallennettu."))
         self.desk.changed.emit("note")
         self.desk.end_task(note.form.client_id)
 
     def discard(self) -> None:
         """Throw the draft away and leave."""
-        client_id = self._client_id
-        store, actor = self.desk.store, self.desk.actor
-        self._clear()
-        self.desk.ask(lambda: drafts.discard(store, actor, KIND, _KEY), lambda _: None, owner=self)
-        self.desk.end_task(client_id)
+        self._keeper.forget()
+        self.desk.end_task()
 
     def leave(self) -> None:
         """Keep what is written as a draft."""
-        self._timer.stop()
-        self._autosave()
-
-    def _clear(self) -> None:
-        self._timer.stop()
-        self._text.clear()
-        self._timer.stop()
-        self._participants.clear()
-        self._client_id, self._corrects = None, None
-        self._chosen.clear()
-        self._kind.setCurrentIndex(0)
-        self._visibility.setCurrentIndex(0)
-        self._header.set_subtitle("")
-        self._save.setEnabled(True)
+        self._keeper.flush()
 
     def _show_error(self, error: TekotoError) -> None:
         self._save.setEnabled(True)
+        self._keeper.reopen()
         self._error.setText(messages.message(error))
         self._error.show()
         field = error.field if isinstance(error, InvalidInputError) else ""
@@ -288,3 +273,10 @@ class NoteEditor(Page):
             self.save()
         else:
             super().keyPressEvent(event)
+
+
+def draft_key(client_id: UUID | None, corrects: UUID | None = None) -> str:
+    """Return what a note's draft is kept under: one for each client, and each note corrected."""
+    if client_id is None:
+        return _NEW
+    return f"{client_id}:{corrects}" if corrects else str(client_id)

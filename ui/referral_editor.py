@@ -1,11 +1,10 @@
 """A referral from draft to sent: what is chosen at the left, exactly what leaves at the right."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from db import organisations, referrals
@@ -14,16 +13,18 @@ from tekoto.client import Client
 from tekoto.errors import TekotoError
 from tekoto.names import PersonName, isolate
 from tekoto.organisation import Organisation
-from tekoto.referral import Referral, ReferralForm, ReferralPreview
+from tekoto.referral import Referral, ReferralPreview
 from ui import messages, theme
 from ui.actions import make_action
 from ui.card import Card, Notice
 from ui.desk import Desk
-from ui.page import Page, PageHeader, scrolling
+from ui.draft_keeper import DraftKeeper
+from ui.page import Page, PageHeader, link_button, scrolling
 from ui.pdf_view import PdfView
 from ui.referral_form import ReferralFields
 from ui.words import word
 
+KIND = "referral"
 SCHOOL_TYPES = ("AMM", "KOP", "KAN", "KES", "OKE", "AIK", "AMK", "YO", "YKS")
 _FIELDS_WIDTH = 430
 
@@ -64,10 +65,16 @@ class ReferralEditor(Page):
         self._hint = QLabel(
             self.tr("Esikatselu näyttää täsmälleen sen, mitä oppilaitos saa (Ctrl+P).")
         )
+        key = str(referral.id) if referral else f"new:{client.id}"
+        self._keeper = DraftKeeper(desk, KIND, key, self._fields.raw)
+        self._keeper.setParent(self)
+        self._draft: Mapping[str, object] = {}
+        self._offer = Notice(
+            self.tr("Tästä lähetteestä on keskeneräisiä muutoksia, joita ei tallennettu."), "info"
+        )
         self._build()
 
     def _build(self) -> None:
-        self.primary = self._show_action
         self._header.add_button(self._show_action)
         self._header.add_button(self._send_action, primary=True)
         self._send_action.setEnabled(False)
@@ -77,6 +84,10 @@ class ReferralEditor(Page):
         self._warnings.hide()
         self.body.addWidget(self._header)
         self.body.addWidget(self._error)
+        self._offer.row.addWidget(link_button(self.tr("&Palauta luonnos"), self._restore))
+        self._offer.row.addWidget(link_button(self.tr("Hyl&kää luonnos"), self._throw_away))
+        self._offer.hide()
+        self.body.addWidget(self._offer)
         columns = QHBoxLayout()
         columns.setSpacing(theme.scaled(theme.SPACE_L))
         left = scrolling(self._fields, self.tr("Lähetteen tiedot"))
@@ -99,6 +110,27 @@ class ReferralEditor(Page):
         columns.addLayout(right, 1)
         self.body.addLayout(columns, 1)
         self._fields.changed.connect(self._outdate)
+        self._keeper.found.connect(self._offer_draft)
+        self._keeper.failed.connect(self._show_error)
+
+    def _offer_draft(self, draft: Mapping[str, object]) -> None:
+        self._draft = draft
+        self._offer.show()
+
+    def _restore(self) -> None:
+        self._offer.hide()
+        self._fields.put_raw(self._draft)
+        self.focus_first()
+
+    def _throw_away(self) -> None:
+        self._offer.hide()
+        self._keeper.forget()
+        self._keeper.reopen()
+        self.focus_first()
+
+    def leave(self) -> None:
+        """Keep what is chosen as a draft."""
+        self._keeper.flush()
 
     def refresh(self) -> None:
         """Read the schools that may be chosen."""
@@ -118,6 +150,9 @@ class ReferralEditor(Page):
         self._fields.offer_schools(schools)
         if self._referral is not None:
             self._fields.fill(self._referral.form)
+        # Only from here on is a change one that the adviser has made.
+        self._fields.changed.connect(self._keeper.touch)
+        self._keeper.look()
 
     def prepare(self) -> None:
         """Save the draft, build the letter and show it."""
@@ -128,6 +163,8 @@ class ReferralEditor(Page):
             self._show_error(error)
             return
         store, actor, known = self.desk.store, self.desk.actor, self._referral
+        keeper = self._keeper
+        keeper.close()
 
         def work() -> Prepared:
             from exports.referral_pdf import write_referral
@@ -139,6 +176,7 @@ class ReferralEditor(Page):
             else:
                 saved = known
             self._referral = saved
+            keeper.discard_in(store, actor)
             preview = referrals.preview(store, actor, saved.id)
             return Prepared(saved, preview, write_referral(preview.letter))
 
@@ -150,6 +188,8 @@ class ReferralEditor(Page):
     def _show_prepared(self, prepared: Prepared) -> None:
         self._prepared = prepared
         self._referral = prepared.referral
+        self._keeper.reopen()
+        self._keeper.use_key(str(prepared.referral.id))
         self._show_action.setEnabled(True)
         self._send_action.setEnabled(True)
         self._hint.hide()
@@ -216,18 +256,11 @@ class ReferralEditor(Page):
         self.desk.end_task(self._client.id)
 
     def _show_error(self, error: TekotoError) -> None:
+        self._keeper.reopen()
         self._show_action.setEnabled(True)
         self._send_action.setEnabled(self._prepared is not None)
         self._error.setText(messages.message(error))
         self._error.show()
-
-    def actions_shown(self) -> tuple[QAction, ...]:
-        """Return the two commands of the page."""
-        return (self._show_action, self._send_action)
-
-    def form(self) -> ReferralForm:
-        """Return what is chosen now; raises as ``ReferralFields.form``."""
-        return self._fields.form()
 
 
 def choose_target(parent: QWidget, name: str) -> Path | None:

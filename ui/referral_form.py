@@ -1,6 +1,6 @@
 """The choices of a referral: school, training, what is asked, and what needs a ground."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -18,7 +18,7 @@ from tekoto import clock, dates
 from tekoto.client import Client
 from tekoto.errors import InvalidInputError
 from tekoto.organisation import ContactPerson, Organisation
-from tekoto.referral import ReferralForm
+from tekoto.referral import ExtraField, ReferralForm
 from ui import theme
 from ui.actions import without_mnemonic
 from ui.referral_extras import ExtraRows
@@ -177,6 +177,50 @@ class ReferralFields(QWidget):
             extras=self._extras.extras(),
             protection_reason=self._reason.text().strip(),
         )
+
+    def raw(self) -> dict[str, object]:
+        """Return the choices as typed, for a draft."""
+        found: dict[str, object] = {
+            name: str(box.currentData() or "") for name, box in self._boxes().items()
+        }
+        found |= {name: edit.text() for name, edit in self._edits().items()}
+        extras = [(one.code, one.value, one.ground) for one in self._extras.extras()]
+        return found | {
+            "recipient": self._recipient.currentText(),
+            "question": self._question.toPlainText(),
+            "in_plan": self._in_plan.isChecked(),
+            "extras": extras,
+        }
+
+    def put_raw(self, values: Mapping[str, object]) -> None:
+        """Show a draft; a school that can no longer be chosen is left open."""
+        for name, box in self._boxes().items():
+            box.setCurrentIndex(max(0, box.findData(str(values.get(name, "")))))
+        for name, edit in self._edits().items():
+            edit.setText(str(values.get(name, "")))
+        self._recipient.setCurrentText(str(values.get("recipient", "")))
+        self._question.setPlainText(str(values.get("question", "")))
+        self._in_plan.setChecked(bool(values.get("in_plan")))
+        extras = values.get("extras")
+        if isinstance(extras, list):
+            self._extras.fill(ExtraField(*map(str, one)) for one in extras)
+
+    def _boxes(self) -> dict[str, QComboBox]:
+        return {
+            "school": self._school,
+            "step": self._step,
+            "financing": self._financing,
+            "language": self._language,
+            "ground": self._ground,
+        }
+
+    def _edits(self) -> dict[str, QLineEdit]:
+        return {
+            "training": self._training,
+            "start": self._start,
+            "reply_by": self._reply_by,
+            "reason": self._reason,
+        }
 
     def fill(self, form: ReferralForm) -> None:
         """Show a draft."""

@@ -41,7 +41,6 @@ class ReplyPage(Page):
         self._header = PageHeader(self.tr("Oppilaitoksen vastaus"))
         self._accept = make_action("reply.accept", self, self.accept)
         self._skip = make_action("reply.skip", self, self.skip)
-        self.primary = self._accept
         self._notice = Notice("", "warning")
         self._problem = Notice("", "alert")
         self._card = Card(self.tr("Mitä muuttuu"))

@@ -58,7 +58,7 @@ class SearchField(QLineEdit):
 
     def hide_key(self) -> None:
         """Leave the shortcut out, in a field that it does not lead to."""
-        self._key.setText("")
+        self._key.hide()
 
     def place_results_in(self, window: QWidget) -> None:
         """Let the list of results float over ``window``'s contents."""

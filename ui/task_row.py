@@ -10,6 +10,10 @@ from tekoto.names import isolate
 from tekoto.today import TodayRow
 from ui import theme
 
+_WHEN_WIDTH = 62
+_ACTION_WIDTH = 140
+_DAYS_SHOWN = 365
+
 
 class TaskRow(QFrame):
     """A row that acts as one button; arrows move to its neighbours."""
@@ -27,28 +31,36 @@ class TaskRow(QFrame):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setMinimumHeight(theme.scaled(theme.ROW_HEIGHT))
         days = (row.due_on - day).days
-        when = self.tr("tänään") if days == 0 else self.tr("{0} pv").format(abs(days))
+        when = self._when(days)
         line = QHBoxLayout(self)
         side = theme.scaled(theme.SPACE_S)
         line.setContentsMargins(side, theme.scaled(4), side, theme.scaled(4))
         line.setSpacing(theme.scaled(theme.SPACE_M))
         for text, role, stretch in (
-            (title, "section", 5),
-            (isolate(row.client_name), "", 4),
-            (row.detail, "soft", 4),
-            (when, "soft", 1),
-            (f"{action} ›", "link", 3),
+            (title, "section", 13),
+            (isolate(row.client_name), "", 9),
+            (row.detail, "soft", 11),
+            (when, "soft", 0),
+            (f"{action} ›", "link", 1),
         ):
             label = QLabel(text)
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(stretch > 1)
             label.setMinimumWidth(theme.scaled(44))
-            if stretch in (1, 3):
+            if stretch < 2:
+                label.setFixedWidth(theme.scaled(_ACTION_WIDTH if stretch else _WHEN_WIDTH))
                 label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             if role:
                 theme.set_role(label, role)
             line.addWidget(label, stretch)
         self.setAccessibleName(f"{title}, {row.client_name}, {row.detail}, {when}. {action}")
+
+    def _when(self, days: int) -> str:
+        if days == 0:
+            return self.tr("tänään")
+        if abs(days) < _DAYS_SHOWN:
+            return self.tr("{0} pv").format(abs(days))
+        return self.tr("yli {0} v").format(abs(days) // _DAYS_SHOWN)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open with Enter or Space; move with the arrows."""

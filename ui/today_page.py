@@ -2,9 +2,9 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from db import today
 from tekoto import clock, dates
@@ -15,6 +15,7 @@ from ui.badge import Badge, Tone
 from ui.bar_list import Bar, BarList
 from ui.card import Card
 from ui.desk import Desk
+from ui.draft_list import DraftList, waiting
 from ui.empty_state import EmptyState
 from ui.page import Page, PageHeader, scrolling
 from ui.task_row import TaskRow
@@ -35,13 +36,14 @@ class TodayPage(Page):
         self._rows: list[TaskRow] = []
         self._groups = QVBoxLayout()
         self._groups.setSpacing(0)
-        self._steps = BarList()
-        self._medians = BarList()
+        self._steps = BarList(label_share=0.6)
+        self._medians = QGridLayout()
         self._empty = EmptyState(
             "circle-check",
             self.tr("Ei mitään odottamassa"),
             self.tr("Kaikki on ajan tasalla. Hae asiakas (Ctrl+F) tai kirjaa tapaaminen (Ctrl+N)."),
         )
+        self._drafts = DraftList(desk)
         self._side = QWidget()
         self._build()
 
@@ -61,10 +63,13 @@ class TodayPage(Page):
         side = QVBoxLayout(self._side)
         side.setContentsMargins(0, 0, 0, 0)
         side.setSpacing(theme.scaled(theme.SPACE_M))
+        side.addWidget(self._drafts)
         self._steps_card = Card(self.tr("Missä asiakkaat ovat"))
         self._steps_card.body.addWidget(self._steps)
         self._medians_card = Card(self.tr("Koulut vastaavat"), self.tr("mediaani, työpäiviä"))
-        self._medians_card.body.addWidget(self._medians)
+        self._medians.setColumnStretch(0, 1)
+        self._medians.setVerticalSpacing(theme.scaled(theme.SPACE_XS))
+        self._medians_card.body.addLayout(self._medians)
         side.addWidget(self._steps_card)
         side.addWidget(self._medians_card)
         side.addStretch(1)
@@ -80,6 +85,7 @@ class TodayPage(Page):
         """Read the list again."""
         store, actor, day = self.desk.store, self.desk.actor, clock.today()
         self.desk.ask(lambda: today.today_view(store, actor, day), self._show)
+        self.desk.ask(lambda: waiting(store, actor), self._drafts.show_drafts)
 
     def focus_first(self) -> None:
         """Start with the most urgent row."""
@@ -95,17 +101,27 @@ class TodayPage(Page):
         self._steps.set_bars(
             [Bar(word("path_steps", code), n, str(n)) for code, n in view.clients_by_step]
         )
-        self._medians.set_bars(
-            [
-                Bar(isolate(name), days, f"{days:g}".replace(".", ",") + self.tr(" tp"))
-                for name, days in view.school_medians[:_MEDIANS]
-            ]
-        )
+        self._show_medians(view)
         self._steps_card.setVisible(bool(view.clients_by_step))
         self._medians_card.setVisible(bool(view.school_medians))
         self.counted.emit(sum(row.urgency in (Urgency.OVERDUE, Urgency.TODAY) for row in view.rows))
         if had_focus and self.isVisible() and self.window().isActiveWindow():
             self.focus_first()
+
+    def _show_medians(self, view: TodayView) -> None:
+        while (item := self._medians.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        for row, (name, days) in enumerate(view.school_medians[:_MEDIANS]):
+            school, waited = QLabel(isolate(name)), QLabel(days_text(days))
+            school.setWordWrap(True)
+            school.setTextFormat(Qt.TextFormat.PlainText)
+            theme.set_role(waited, "section")
+            waited.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+            waited.setAccessibleName(self.tr("{0}: {1}").format(name, days_text(days)))
+            self._medians.addWidget(school, row, 0)
+            self._medians.addWidget(waited, row, 1)
 
     def _day_title(self, view: TodayView) -> str:
         names = (
@@ -174,16 +190,20 @@ class TodayPage(Page):
 
     def _title(self, row: TodayRow) -> str:
         due = f"{row.due_on.day}.{row.due_on.month}."
+        if row.due_on.year != clock.today().year:
+            due = dates.format_date(row.due_on)
+        if row.kind is TaskKind.PERMIT_ENDING and row.urgency is Urgency.OVERDUE:
+            return self.tr("Oleskelulupa päättyi {0}").format(due)
         return {
             TaskKind.PLAN_EXPIRED: self.tr("Suunnitelma päättyi {0}"),
             TaskKind.PLAN_ENDING: self.tr("Suunnitelma päättyy {0}"),
-            TaskKind.REPLY_AWAITED: self.tr("Vastaus lähetteeseen viimeistään {0}"),
+            TaskKind.REPLY_AWAITED: self.tr("Vastaus viimeistään {0}"),
             TaskKind.REPLY_RECEIVED: self.tr("Oppilaitos vastasi {0}"),
             TaskKind.PERMIT_ENDING: self.tr("Oleskelulupa päättyy {0}"),
             TaskKind.PROTECTION_ENDING: self.tr("Turvakiellon määräaika {0}"),
             TaskKind.COMING_OF_AGE: self.tr("Täyttää 18 vuotta {0}"),
             TaskKind.APPOINTMENT: self.tr("Tapaaminen {0}"),
-            TaskKind.DRAFT_REFERRAL: self.tr("Lähete on luonnos {0} alkaen"),
+            TaskKind.DRAFT_REFERRAL: self.tr("Lähete luonnoksena {0}"),
         }[row.kind].format(due)
 
     def _action(self, kind: TaskKind) -> str:
@@ -214,6 +234,11 @@ class TodayPage(Page):
             self.focus_first()
         else:
             super().keyPressEvent(event)
+
+
+def days_text(days: float) -> str:
+    """Return a number of working days with a decimal comma."""
+    return QCoreApplication.translate("TodayPage", "{0} tp").format(f"{days:g}".replace(".", ","))
 
 
 def _detail(row: TodayRow) -> str:
