@@ -28,7 +28,7 @@ class Roles(IntEnum):
     OBJECT = Qt.ItemDataRole.UserRole + 1
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # with slots, Column[Row](...) fails in Python 3.11
 class Column(Generic[R]):
     """A named column: how a row becomes text, how it sorts, and how it looks.
 

@@ -1,0 +1,39 @@
+"""Real widgets, offscreen, in the program's own fonts and colours."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from tests.ui import sample_pages
+from ui import theme
+from ui.colours import Mode
+from ui.desk import Desk
+from ui.i18n import language
+
+
+@pytest.fixture(scope="session")
+def fonts(qapp: QApplication) -> None:
+    theme.load_fonts()
+
+
+@pytest.fixture(autouse=True)
+def dressed(qapp: QApplication, fonts: None) -> Iterator[None]:
+    """Begin every test in Finnish, in light colours, at 100 %."""
+    language().use("fi")
+    if (
+        theme.theme().effective is not Mode.LIGHT
+        or theme.theme().zoom != 1.0
+        or not qapp.styleSheet()
+    ):
+        theme.theme().apply(Mode.LIGHT, 1.0)
+    yield
+    language().use("fi")
+
+
+@pytest.fixture
+def desk(qapp: QApplication) -> Iterator[Desk]:
+    """Lend a desk without a store, for what never touches one."""
+    made = sample_pages.desk()
+    yield made
+    made.close()
