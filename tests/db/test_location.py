@@ -10,8 +10,8 @@ from tekoto.errors import VaultError
 
 MOUNTS = [
     ("/", "ext4"),
-    ("/home", "nfs4"),
-    ("/home/local disk", "xfs"),
+    ("/homes", "nfs4"),
+    ("/homes/local disk", "xfs"),
     ("/media/office", "cifs"),
     ("/run/user/1000/gvfs", "fuse.gvfsd-fuse"),
     ("/mnt/server", "ext4"),
@@ -23,9 +23,9 @@ MOUNTS = [
     "folder, network",
     [
         ("/var/lib/tekoto", False),
-        ("/home/maija/.local/share/tekoto", True),
-        ("/home/local disk/tekoto", False),
-        ("/homework/tekoto", False),
+        ("/homes/maija/tekoto", True),
+        ("/homes/local disk/tekoto", False),
+        ("/homestead/tekoto", False),
         ("/media/office/x", True),
         ("/run/user/1000/gvfs/smb-share/x", True),
         ("/mnt/server", True),
