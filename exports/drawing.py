@@ -5,6 +5,7 @@ from contextlib import contextmanager
 
 from reportlab.pdfgen.canvas import Canvas
 
+from exports import paper
 from exports.glyph_fonts import GlyphFonts
 from exports.shaping import ShapedRun
 from exports.tagging import MarkedContent, Node
@@ -73,6 +74,19 @@ class Pen:
         self._canvas.setStrokeColorRGB(*ink)
         self._canvas.setLineWidth(0.75)
         self._canvas.roundRect(x, y, width, height, 1.5, stroke=1, fill=0)
+
+    def field(self, x: float, y: float, width: float, height: float) -> None:
+        """Draw the frame of a field to write in, also seen where a form's fields are not drawn."""
+        self.box(x, y, width, height, paper.FIELD)
+        self._canvas.setStrokeColorRGB(*paper.FIELD_EDGE)
+        self._canvas.setLineWidth(0.75)
+        self._canvas.rect(x + 0.375, y + 0.375, width - 0.75, height - 0.75, stroke=1, fill=0)
+
+    def ring(self, x: float, y: float, width: float) -> None:
+        """Draw the ring of a choice."""
+        self._canvas.setStrokeColorRGB(*paper.FIELD_EDGE)
+        self._canvas.setLineWidth(0.75)
+        self._canvas.circle(x + width / 2, y + width / 2, width / 2 - 0.6, stroke=1, fill=0)
 
     def rule(self, x: float, y: float, width: float, thickness: float, ink: Colour) -> None:
         """Draw a horizontal rule whose upper edge is at ``y``."""

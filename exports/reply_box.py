@@ -161,5 +161,14 @@ class ReplyBox:
     def _field(self, node: Node, box: Box) -> None:
         code = box.name.removeprefix("reply_").removesuffix("_on")
         tooltip = box.tooltip or self._word(f"{code}_tip")
+
+        def drawing(pen: Pen) -> None:
+            with pen.artifact():
+                if box.decision is None:
+                    pen.field(box.x, box.y, box.width, box.height)
+                else:
+                    pen.ring(box.x, box.y, box.width)
+
+        self._flow.draw(drawing)
         node.add("Form").kids.append(Widget(len(self._boxes)))
         self._boxes.append(replace(box, page=self._flow.page, tooltip=tooltip))
