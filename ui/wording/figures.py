@@ -78,14 +78,14 @@ TEXTS: dict[str, str] = {
         "Osallistuja ei halunnut vastata",
     ),
     "indicator.detail.unknown": QT_TRANSLATE_NOOP("Messages", "Tieto puuttuu"),
-    "indicators.period_dates": QT_TRANSLATE_NOOP(
-        "Messages",
-        "Jakson viimeinen päivä on ennen ensimmäistä. Tarkista päivät.",
-    ),
     "indicators.no_rules": QT_TRANSLATE_NOOP(
         "Messages",
         "Ohjelmalla ei ole indikaattorisääntöjä päivälle {on}. Valitse raportointijakso, "
         "joka päättyy rahaston ohjelmakaudella.",
+    ),
+    "indicators.period_dates": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Jakson viimeinen päivä on ennen ensimmäistä. Tarkista päivät.",
     ),
     "workbook.cannot_write": QT_TRANSLATE_NOOP(
         "Messages",

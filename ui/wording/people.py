@@ -17,78 +17,80 @@ TEXTS: dict[str, str] = {
     ),
     "client.birth_in_future": QT_TRANSLATE_NOOP(
         "Messages",
-        "Syntymäaika on tulevaisuudessa. Tarkista päivä.",
+        "Syntymäaika on tulevaisuudessa. Tietoja ei tallennettu. Tarkista päivämäärä.",
     ),
     "client.hetu_in_use": QT_TRANSLATE_NOOP(
         "Messages",
-        "Tämä henkilötunnus on jo toisella asiakkaalla. Mitään ei tallennettu. Tarkista "
-        "tunnus tai avaa se asiakas.",
+        "Tämä henkilötunnus on jo toisella asiakkaalla. Tietoja ei tallennettu. Etsi "
+        "asiakas henkilötunnuksella tai tarkista tunnus.",
     ),
     "client.identifier_dates": QT_TRANSLATE_NOOP(
         "Messages",
-        "Tunnuksen voimassaolo päättyy ennen kuin se alkaa. Tarkista päivät.",
+        "Tunnuksen päättymispäivä on ennen alkamispäivää. Tietoja ei tallennettu. "
+        "Tarkista päivämäärät.",
     ),
     "client.not_found": QT_TRANSLATE_NOOP(
         "Messages",
-        "Asiakasta ei löydy, tai sinulla ei ole oikeutta hänen tietoihinsa.",
+        "Asiakasta ei löytynyt tai hän ei kuulu toimistoosi. Mitään ei muutettu.",
     ),
     "client.not_protected": QT_TRANSLATE_NOOP(
         "Messages",
-        "Asiakkaalla ei ole turvakieltoa, joten syytä ei tarvita.",
+        "Asiakkaalla ei ole voimassa olevaa turvakieltoa. Mitään ei muutettu.",
     ),
     "client.permit_dates": QT_TRANSLATE_NOOP(
         "Messages",
-        "Oleskeluluvan päättymispäivä on ennen alkamispäivää. Tarkista päivät.",
+        "Oleskeluluvan päivämäärät ovat väärässä järjestyksessä. Tietoja ei tallennettu. "
+        "Tarkista päivämäärät.",
     ),
     "client.protection_dates": QT_TRANSLATE_NOOP(
         "Messages",
-        "Turvakiellon päättymispäivä on ennen alkamispäivää. Tarkista päivät.",
+        "Turvakiellon päättymispäivä on ennen alkamispäivää. Tietoja ei tallennettu. "
+        "Tarkista päivämäärät.",
     ),
     "client.protection_not_ended": QT_TRANSLATE_NOOP(
         "Messages",
-        "Turvakielto on yhä voimassa. Kirjaa ensin sen päättyminen.",
+        "Turvakieltoa ei voi poistaa lomaketta muuttamalla. Tiedot ovat yhä suojattuja "
+        "eikä mitään tallennettu. Päätä turvakielto sen omalla toiminnolla.",
     ),
     "client.protection_reason_missing": QT_TRANSLATE_NOOP(
         "Messages",
-        "Kirjoita, miksi tarvitset turvakiellon alaisia tietoja. Syy kirjataan käyttölokiin.",
+        "Kirjaa, miksi turvakielto päätetään. Tiedot ovat yhä suojattuja.",
     ),
     "client.residence_before_previous": QT_TRANSLATE_NOOP(
         "Messages",
-        "Kotikunta alkaa ennen edellistä kotikuntaa. Tarkista päivä.",
+        "Uusi kotikunta alkaisi ennen nykyistä. Tietoja ei tallennettu. Tarkista muuttopäivä.",
     ),
     "client.too_long": QT_TRANSLATE_NOOP(
         "Messages",
-        "Teksti on liian pitkä: enintään {limit} merkkiä. Lyhennä tekstiä. Mitään ei tallennettu.",
+        "Teksti on liian pitkä, enintään {limit} merkkiä. Tietoja ei tallennettu. Lyhennä tekstiä.",
     ),
     "client.too_many": QT_TRANSLATE_NOOP(
         "Messages",
-        "Rivejä on liikaa: enintään {limit}. Poista tarpeettomat rivit. Mitään ei tallennettu.",
+        "Luettelossa on liikaa rivejä, enintään {limit}. Tietoja ei tallennettu. Poista rivejä.",
     ),
     "competence.assessed_later": QT_TRANSLATE_NOOP(
         "Messages",
-        "Arviointipäivä on tulevaisuudessa. Tarkista päivä.",
+        "Arviointipäivä ei voi olla tulevaisuudessa.",
     ),
-    "competence.certificate": QT_TRANSLATE_NOOP(
+    "competence.certificate": QT_TRANSLATE_NOOP("Messages", "Valitse, onko todistus."),
+    "competence.empty": QT_TRANSLATE_NOOP(
         "Messages",
-        "Valitse kortti tai todistus.",
+        "Kirjoita ainakin koulutus tai ammatti.",
     ),
-    "competence.empty": QT_TRANSLATE_NOOP("Messages", "Täytä ainakin yksi kohta."),
     "competence.isced": QT_TRANSLATE_NOOP("Messages", "Valitse koulutusaste."),
     "competence.language_missing": QT_TRANSLATE_NOOP("Messages", "Valitse kieli."),
-    "competence.level": QT_TRANSLATE_NOOP("Messages", "Valitse kielitaidon taso."),
-    "competence.method": QT_TRANSLATE_NOOP(
+    "competence.level": QT_TRANSLATE_NOOP(
         "Messages",
-        "Valitse, miten taso arvioitiin.",
+        "Valitse taso luettelosta (0–C2.2).",
     ),
+    "competence.method": QT_TRANSLATE_NOOP("Messages", "Valitse arviointitapa."),
+    "competence.not_found": QT_TRANSLATE_NOOP("Messages", "Tietoa ei löydy."),
     "competence.reason_missing": QT_TRANSLATE_NOOP(
         "Messages",
-        "Kirjoita, miksi tieto poistetaan.",
+        "Kirjoita, miksi tieto perutaan. Se jää näkyviin historiaan.",
     ),
     "competence.skill": QT_TRANSLATE_NOOP("Messages", "Valitse kielitaidon osa-alue."),
-    "competence.years": QT_TRANSLATE_NOOP(
-        "Messages",
-        "Vuosien määrä ei voi pitää paikkaansa. Tarkista luku.",
-    ),
+    "competence.years": QT_TRANSLATE_NOOP("Messages", "Vuosia on 0–{limit}."),
     "date.form": QT_TRANSLATE_NOOP("Messages", "Kirjoita päivä muodossa 22.11.2026."),
     "date.impossible": QT_TRANSLATE_NOOP(
         "Messages",
@@ -142,63 +144,84 @@ TEXTS: dict[str, str] = {
         "Messages",
         "Valitse ensin asiakas, jota muistiinpano koskee. Teksti on tallessa luonnoksena.",
     ),
-    "note.empty": QT_TRANSLATE_NOOP("Messages", "Kirjoita muistiinpanoon tekstiä."),
-    "note.kind_missing": QT_TRANSLATE_NOOP("Messages", "Valitse muistiinpanon laji."),
+    "note.empty": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Muistiinpano on tyhjä. Kirjoita teksti ennen tallennusta.",
+    ),
+    "note.kind_missing": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Valitse muistiinpanon tyyppi. Teksti on tallessa luonnoksena.",
+    ),
     "note.not_found": QT_TRANSLATE_NOOP(
         "Messages",
-        "Muistiinpanoa ei löydy, tai sinulla ei ole oikeutta siihen.",
+        "Muistiinpanoa, jota korjaat, ei löytynyt tältä asiakkaalta. Mitään ei tallennettu.",
     ),
     "note.too_long": QT_TRANSLATE_NOOP(
         "Messages",
-        "Muistiinpano on liian pitkä: enintään {limit} merkkiä. Jaa se kahdeksi. Teksti "
-        "on tallessa luonnoksena.",
+        "Muistiinpano on liian pitkä, enintään {limit} merkkiä. Teksti on tallessa "
+        "luonnoksena. Jaa se kahteen muistiinpanoon.",
     ),
     "path.dates": QT_TRANSLATE_NOOP(
         "Messages",
-        "Vaihe päättyy ennen kuin se alkaa. Tarkista päivät.",
+        "Päättymispäivä on ennen alkamispäivää.",
     ),
-    "path.kind": QT_TRANSLATE_NOOP("Messages", "Valitse polun vaihe."),
+    "path.kind": QT_TRANSLATE_NOOP("Messages", "Valitse polun vaihe luettelosta."),
+    "path.not_found": QT_TRANSLATE_NOOP("Messages", "Polun vaihetta ei löydy."),
     "path.state": QT_TRANSLATE_NOOP("Messages", "Valitse vaiheen tila."),
     "plan.dates": QT_TRANSLATE_NOOP(
         "Messages",
-        "Suunnitelma päättyy ennen kuin se alkaa. Tarkista päivät.",
+        "Päättymispäivä on ennen alkamispäivää.",
     ),
     "plan.end_state": QT_TRANSLATE_NOOP(
         "Messages",
-        "Valitse, miten suunnitelma päättyi.",
+        "Valitse, päättyykö suunnitelma vai siirretäänkö se.",
     ),
     "plan.kind": QT_TRANSLATE_NOOP("Messages", "Valitse suunnitelman laji."),
     "plan.not_draft": QT_TRANSLATE_NOOP(
         "Messages",
-        "Suunnitelma ei ole enää luonnos, joten sitä ei voi muuttaa. Tee uusi versio.",
+        "Vain luonnoksen voi allekirjoittaa.",
     ),
+    "plan.not_found": QT_TRANSLATE_NOOP("Messages", "Suunnitelmaa ei löydy."),
     "plan.not_signed": QT_TRANSLATE_NOOP(
         "Messages",
-        "Suunnitelmaa ei ole vielä allekirjoitettu.",
+        "Luonnosta ei voi tarkistaa uudeksi versioksi. Muuta luonnosta.",
     ),
     "plan.not_valid": QT_TRANSLATE_NOOP("Messages", "Suunnitelma ei ole voimassa."),
     "plan.regime": QT_TRANSLATE_NOOP(
         "Messages",
-        "Valitse, mitä lakia suunnitelmaan sovelletaan.",
+        "Valitse laki, jonka nojalla suunnitelma tehdään.",
     ),
     "plan.regime_not_in_force": QT_TRANSLATE_NOOP(
         "Messages",
-        "Valittu laki ei ole voimassa suunnitelman alkaessa. Tarkista päivä tai laki.",
+        "Valittu laki ei ole voimassa allekirjoituspäivänä.",
     ),
     "plan.signed": QT_TRANSLATE_NOOP(
         "Messages",
-        "Suunnitelma on jo allekirjoitettu. Tee muutokset uuteen versioon.",
+        "Allekirjoitettua suunnitelmaa ei voi muuttaa. Tee siitä uusi versio.",
     ),
     "plan.signed_after_end": QT_TRANSLATE_NOOP(
         "Messages",
-        "Allekirjoituspäivä on suunnitelman päättymisen jälkeen. Tarkista päivä.",
+        "Suunnitelman voimassaolo päättyy ennen allekirjoituspäivää.",
     ),
     "plan.signed_later": QT_TRANSLATE_NOOP(
         "Messages",
-        "Allekirjoituspäivä on tulevaisuudessa. Tarkista päivä.",
+        "Allekirjoituspäivä ei voi olla tulevaisuudessa.",
     ),
     "plan.steps": QT_TRANSLATE_NOOP(
         "Messages",
-        "Lisää suunnitelmaan ainakin yksi toimi.",
+        "Suunnitelmassa on tuntematon vaihe. Valitse vaiheet luettelosta.",
+    ),
+    "plan.warn_first_late": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Ensimmäinen suunnitelma tehdään kolmen vuoden kuluessa ensimmäisestä "
+        "oleskeluluvasta ({last_day} mennessä).",
+    ),
+    "plan.warn_first_length": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Ensimmäinen suunnitelma on yleensä enintään vuoden mittainen ({last_day} asti).",
+    ),
+    "plan.warn_total_length": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Suunnitelmien yhteinen enimmäisaika täyttyy {last_day}. Pidennys vaatii perusteen.",
     ),
 }

@@ -5,61 +5,62 @@ from ui.i18n import QT_TRANSLATE_NOOP
 TEXTS: dict[str, str] = {
     "disclosure.client_deceased": QT_TRANSLATE_NOOP(
         "Messages",
-        "Asiakas on kuollut. Lähetettä ei voi tehdä.",
+        "Asiakkaan asiakkuus on päättynyt kuoleman vuoksi. Tietoja ei luovuteta.",
     ),
     "disclosure.client_ended": QT_TRANSLATE_NOOP(
         "Messages",
-        "Asiakkuus on päättynyt. Avaa asiakkuus uudelleen ennen lähetettä.",
+        "Asiakkuus on päättynyt, joten lähetettä ei voi tehdä. Avaa asiakkuus ensin uudelleen.",
     ),
     "disclosure.contact_address_missing": QT_TRANSLATE_NOOP(
         "Messages",
-        "Asiakkaalla on turvakielto. Lisää ensin yhteysosoite, jota saa käyttää.",
+        "Asiakkaalla on turvakielto, mutta yhteysosoite puuttuu. Lisää yhteysosoite "
+        "asiakkaan tietoihin.",
     ),
     "disclosure.field_forbidden": QT_TRANSLATE_NOOP(
         "Messages",
-        "Tätä tietoa ei luovuteta oppilaitokselle. Poista se lähetteestä.",
+        "Tätä tietoa ei luovuteta lähetteessä ({field}). Mitään ei lähtenyt.",
     ),
     "disclosure.field_protected": QT_TRANSLATE_NOOP(
         "Messages",
-        "Turvakielto estää tämän tiedon luovuttamisen. Poista se lähetteestä.",
+        "Tätä tietoa ei luovuteta, kun asiakkaan yhteystiedot ovat salassa pidettäviä ({field}).",
     ),
     "disclosure.fields_changed": QT_TRANSLATE_NOOP(
         "Messages",
-        "Asiakkaan tiedot muuttuivat esikatselun jälkeen. Mitään ei lähetetty. Tarkista "
-        "esikatselu uudelleen.",
+        "Asiakkaan tiedot ovat muuttuneet esikatselun jälkeen. Lähetettä ei merkitty "
+        "lähetetyksi. Katso esikatselu uudelleen.",
     ),
     "disclosure.ground_missing": QT_TRANSLATE_NOOP(
         "Messages",
-        "Tieto vaatii luovutusperusteen. Valitse peruste tai jätä tieto pois.",
+        "Tiedon luovutukselle puuttuu peruste ({field}). Valitse peruste.",
     ),
     "disclosure.ground_not_enough": QT_TRANSLATE_NOOP(
         "Messages",
-        "Valittu peruste ei riitä tämän tiedon luovuttamiseen. Valitse toinen peruste tai"
-        " jätä tieto pois.",
+        "Valittu peruste ei riitä tähän tietoon ({field}). Toimintakykyä koskevaan "
+        "tietoon tarvitaan suostumus tai asiakkaan pyyntö.",
     ),
     "disclosure.language": QT_TRANSLATE_NOOP(
         "Messages",
-        "Asiakirjan voi kirjoittaa suomeksi tai ruotsiksi. Valitse kieli.",
+        "Lähetteen kieli on suomi tai ruotsi. Valitse kieli.",
     ),
     "disclosure.protection_reason_missing": QT_TRANSLATE_NOOP(
         "Messages",
-        "Asiakkaalla on turvakielto. Kirjoita, miksi tieto on välttämätön.",
+        "Asiakkaalla on turvakielto. Kirjoita syy luovutukselle; se jää luovutuslokiin.",
     ),
     "disclosure.reason_missing": QT_TRANSLATE_NOOP(
         "Messages",
-        "Kirjoita, miksi tieto luovutetaan.",
+        "Kirjoita syy, miksi oppilaitos tarvitsee tiedon ({field}). Syy jää luovutuslokiin.",
     ),
     "disclosure.recipient_name_missing": QT_TRANSLATE_NOOP(
         "Messages",
-        "Kirjoita vastaanottajan nimi.",
+        "Asiakkaalla on turvakielto. Nimeä henkilö, jolle lähete lähetetään.",
     ),
     "disclosure.school_not_valid": QT_TRANSLATE_NOOP(
         "Messages",
-        "Oppilaitos ei ole lähetteen päivänä toiminnassa. Valitse sen seuraaja.",
+        "Oppilaitosta ei enää ole tällä nimellä. Valitse seuraaja verkostosta.",
     ),
     "disclosure.value_missing": QT_TRANSLATE_NOOP(
         "Messages",
-        "Valitusta tiedosta puuttuu arvo. Täydennä asiakkaan tietoja tai jätä kohta pois.",
+        "Kirjoita tieto tai poista valinta ({field}).",
     ),
     "document.missing_glyph": QT_TRANSLATE_NOOP(
         "Messages",
@@ -68,25 +69,32 @@ TEXTS: dict[str, str] = {
     ),
     "referral.already_sent": QT_TRANSLATE_NOOP(
         "Messages",
-        "Lähete on jo lähetetty, joten sitä ei voi muuttaa. Tee tarvittaessa uusi lähete.",
+        "Lähetettyä lähetettä ei voi muuttaa. Peru se ja tee uusi.",
     ),
     "referral.before_sending": QT_TRANSLATE_NOOP(
         "Messages",
-        "Päivä on ennen lähetteen lähettämistä. Tarkista päivä.",
+        "Päivä on ennen lähettämistä. Tarkista päivä.",
     ),
     "referral.financing": QT_TRANSLATE_NOOP(
         "Messages",
-        "Valitse koulutuksen rahoitus.",
+        "Valitse opintojen rahoitus luettelosta.",
     ),
-    "referral.language": QT_TRANSLATE_NOOP("Messages", "Valitse lähetteen kieli."),
-    "referral.outcome": QT_TRANSLATE_NOOP("Messages", "Valitse oppilaitoksen päätös."),
+    "referral.language": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Lähetteen kieli on suomi tai ruotsi.",
+    ),
+    "referral.not_found": QT_TRANSLATE_NOOP("Messages", "Lähetettä ei löydy."),
+    "referral.outcome": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Valitse opintojen päättymistapa.",
+    ),
     "referral.reply_by_past": QT_TRANSLATE_NOOP(
         "Messages",
         "Vastauspäivä on jo mennyt. Valitse tuleva päivä.",
     ),
     "referral.school_closed": QT_TRANSLATE_NOOP(
         "Messages",
-        "Oppilaitos ei ole enää toiminnassa. Valitse toinen oppilaitos.",
+        "{school} ei ole enää toiminnassa. Valitse toinen oppilaitos.",
     ),
     "referral.school_missing": QT_TRANSLATE_NOOP(
         "Messages",
@@ -94,23 +102,23 @@ TEXTS: dict[str, str] = {
     ),
     "referral.school_not_valid": QT_TRANSLATE_NOOP(
         "Messages",
-        "Oppilaitos ei ole tänä päivänä toiminnassa. Sen tilalla on {names}. Valitse seuraaja.",
+        "{school} ei ole tänä päivänä toiminnassa. Sen tilalla on {successors}. Valitse seuraaja.",
     ),
     "referral.step_kind": QT_TRANSLATE_NOOP(
         "Messages",
-        "Valitse, millaiseen koulutukseen asiakas ohjataan.",
+        "Valitse koulutusmuoto, joka on käytössä tänään.",
     ),
     "referral.step_not_allowed": QT_TRANSLATE_NOOP(
         "Messages",
-        "Lähete ei voi siirtyä tähän tilaan nykyisestä tilastaan. Mitään ei muutettu.",
+        "Lähete ei voi siirtyä tähän vaiheeseen nykyisestä tilastaan. Päivitä näkymä.",
     ),
     "reply.already_answered": QT_TRANSLATE_NOOP(
         "Messages",
-        "Tähän lähetteeseen on jo vastattu. Aiempi vastaus on ennallaan.",
+        "Tämä vastaus lähetteeseen {reference} on jo hyväksytty. Mitään ei muutettu.",
     ),
     "reply.cancelled": QT_TRANSLATE_NOOP(
         "Messages",
-        "Lähete on peruttu. Vastausta ei tallennettu.",
+        "Lähete {reference} on peruttu, joten vastausta ei voi hyväksyä. Mitään ei muutettu.",
     ),
     "reply.cannot_open": QT_TRANSLATE_NOOP(
         "Messages",
@@ -119,11 +127,12 @@ TEXTS: dict[str, str] = {
     ),
     "reply.closed": QT_TRANSLATE_NOOP(
         "Messages",
-        "Lähete on päätetty. Vastausta ei tallennettu.",
+        "Lähetteen {reference} opinnot ovat jo alkaneet tai päättyneet. Kirjaa uusi tieto"
+        " muistiinpanoksi. Mitään ei muutettu.",
     ),
     "reply.empty": QT_TRANSLATE_NOOP(
         "Messages",
-        "Oppilaitos ei ole täyttänyt vastausta. Mitään ei tallennettu. Pyydä täytetty lomake.",
+        "Lomakkeessa ei ole vastausta. Pyydä oppilaitosta täyttämään se.",
     ),
     "reply.encrypted": QT_TRANSLATE_NOOP(
         "Messages",
@@ -142,8 +151,7 @@ TEXTS: dict[str, str] = {
     ),
     "reply.not_known": QT_TRANSLATE_NOOP(
         "Messages",
-        "Lähetettä {reference} ei löydy. Mitään ei tallennettu. Tarkista, että tiedosto "
-        "tuli oikeaan paikkaan.",
+        "Tiedoston viitettä vastaavaa lähetettä ei löydy. Mitään ei muutettu.",
     ),
     "reply.not_ours": QT_TRANSLATE_NOOP(
         "Messages",
@@ -156,13 +164,12 @@ TEXTS: dict[str, str] = {
     ),
     "reply.not_sent": QT_TRANSLATE_NOOP(
         "Messages",
-        "Lähetettä ei ole merkitty lähetetyksi. Mitään ei tallennettu. Merkitse se ensin "
-        "lähetetyksi.",
+        "Lähetettä {reference} ei ole vielä merkitty lähetetyksi. Mitään ei muutettu.",
     ),
     "reply.other_vault": QT_TRANSLATE_NOOP(
         "Messages",
-        "Vastaus kuuluu toisen toimiston tai koneen lähetteeseen. Mitään ei tallennettu. "
-        "Toimita tiedosto lähetteen tekijälle.",
+        "Tiedosto kuuluu toiseen tietovarastoon. Mitään ei muutettu. Avaa se siellä, "
+        "missä lähete tehtiin.",
     ),
     "reply.timeout": QT_TRANSLATE_NOOP(
         "Messages",
@@ -171,8 +178,8 @@ TEXTS: dict[str, str] = {
     ),
     "reply.token": QT_TRANSLATE_NOOP(
         "Messages",
-        "Tiedosto ei ole peräisin lähettämästäsi lomakkeesta. Mitään ei tallennettu. "
-        "Pyydä oppilaitokselta alkuperäinen lomake täytettynä.",
+        "Tiedoston tunnus ei täsmää lähetteeseen. Tiedostoa on muutettu tai se on "
+        "väärennetty. Mitään ei muutettu. Soita oppilaitokseen.",
     ),
     "reply.too_large": QT_TRANSLATE_NOOP(
         "Messages",

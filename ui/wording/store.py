@@ -3,10 +3,14 @@
 from ui.i18n import QT_TRANSLATE_NOOP
 
 TEXTS: dict[str, str] = {
+    "bulk.cancelled": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Tuonti keskeytettiin. Mitään ei tallennettu.",
+    ),
     "draft.too_long": QT_TRANSLATE_NOOP(
         "Messages",
-        "Luonnos on liian pitkä tallennettavaksi: enintään {limit} merkkiä. Tallenna "
-        "teksti muistiinpanoksi tai lyhennä sitä.",
+        "Luonnos on liian pitkä tallennettavaksi automaattisesti. Teksti on yhä "
+        "näkyvissä; tallenna se tai lyhennä sitä.",
     ),
     "file.cannot_write": QT_TRANSLATE_NOOP(
         "Messages",
@@ -15,7 +19,8 @@ TEXTS: dict[str, str] = {
     ),
     "permission.denied": QT_TRANSLATE_NOOP(
         "Messages",
-        "Sinulla ei ole oikeutta tähän tietoon tai toimintoon. Mitään ei muutettu.",
+        "Roolisi ei anna oikeutta tähän. Mitään ei muutettu. Pyydä tarvittaessa oikeutta "
+        "pääkäyttäjältä.",
     ),
     "store.backup_failed": QT_TRANSLATE_NOOP(
         "Messages",

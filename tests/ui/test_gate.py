@@ -1,0 +1,172 @@
+"""The gate on a real vault, with the passphrase alone, as on a computer without a keyring."""
+
+import pytest
+
+from db import officials, vault
+from db.secret_service import no_keyring
+from tekoto.access import Role
+from tekoto.errors import StoreError
+from tekoto.official import OfficialForm
+from tests.ui import access_walk, sample_pages
+from ui.application import Application
+from ui.first_start import CodePanel, LanguagePanel, PassphrasePanel, SelfPanel
+from ui.main_window import Parts
+from ui.preferences import Preferences
+from ui.unlock import RecoverPanel, TroublePanel, UnlockPanel
+
+PASSPHRASE = "hevonen akku niitti korrekti"
+WAIT = 60_000
+
+
+def parts(_desk, entered, _preferences):
+    return Parts(
+        places=sample_pages.places(),
+        client_page=sample_pages.ClientPage,
+        find=lambda _text: (),
+        new_note=lambda *_: None,
+        open_files=lambda *_: None,
+        office=entered.office,
+        role=entered.title,
+    )
+
+
+@pytest.fixture
+def folder(tmp_path):
+    return tmp_path / "vault"
+
+
+@pytest.fixture
+def application(folder, tmp_path, qtbot):
+    preferences = Preferences(tmp_path / "preferences.ini")
+    preferences.set_language("fi")
+    made = Application(folder, no_keyring(), preferences, parts)
+    yield made
+    made._idle.stop()
+    made._close_gate()
+    made._close_vault()
+
+
+def shows(application, kind):
+    gate = application.gate
+    return gate is not None and isinstance(gate.panel(), kind) and gate._worker.is_idle()
+
+
+def make_vault(folder):
+    store, code = vault.create(folder, PASSPHRASE, no_keyring())
+    office = officials.create_office(store, "Harjoitustoimisto")
+    officials.create_official(store, OfficialForm("Aino Harjoitus", office.id, "asiantuntija"))
+    store.close()
+    return code
+
+
+def test_the_first_start_makes_a_vault_and_opens_it(application, folder, qtbot):
+    application.start()
+    qtbot.waitUntil(lambda: shows(application, LanguagePanel), timeout=WAIT)
+    assert access_walk.walk(application.gate) == []
+    application.gate.panel().chosen.emit("fi")
+    assert isinstance(application.gate.panel(), SelfPanel)
+    panel = application.gate.panel()
+    panel._answer()
+    assert panel.error.text() == "Kirjoita nimesi."
+    panel._name.setText("Aino Harjoitus")
+    panel._office.setText("Harjoitustoimisto")
+    panel._answer()
+    assert isinstance(application.gate.panel(), PassphrasePanel)
+    panel = application.gate.panel()
+    panel._first.setText(PASSPHRASE)
+    panel._second.setText("muuta")
+    panel._answer()
+    assert panel.error.text() == "Tunnuslauseet eivät ole samat."
+    assert not folder.exists() or not list(folder.iterdir())
+    panel._second.setText(PASSPHRASE)
+    panel._answer()
+    qtbot.waitUntil(lambda: shows(application, CodePanel), timeout=WAIT)
+    panel = application.gate.panel()
+    assert access_walk.walk(application.gate) == []
+    panel._field.setText("AAAA-" * 7 + "AAAA")
+    panel._answer()
+    qtbot.waitUntil(lambda: panel.error.text() != "", timeout=WAIT)
+    assert application.window is None
+    panel._field.setText(panel._code.lower())
+    panel._answer()
+    qtbot.waitUntil(lambda: application.window is not None, timeout=WAIT)
+    assert application.desk.actor.name == "Aino Harjoitus"
+    assert application.desk.actor.role is Role.LEAD
+    assert vault.inspect(folder, no_keyring()).recovery_confirmed
+
+
+def test_a_wrong_passphrase_is_told_beside_the_field_and_the_right_one_opens(
+    application, folder, qtbot
+):
+    make_vault(folder)
+    application.start()
+    qtbot.waitUntil(lambda: shows(application, UnlockPanel), timeout=WAIT)
+    panel = application.gate.panel()
+    panel._field.setText("väärä tunnuslause")
+    panel._ask()
+    qtbot.waitUntil(lambda: "väärä" in panel.error.text(), timeout=WAIT)
+    panel._field.setText(PASSPHRASE)
+    panel._ask()
+    qtbot.waitUntil(lambda: application.window is not None, timeout=WAIT)
+    assert application.gate is None
+
+
+def test_idleness_hides_the_window_closes_the_store_and_says_why(application, folder, qtbot):
+    make_vault(folder)
+    application.start()
+    qtbot.waitUntil(lambda: shows(application, UnlockPanel), timeout=WAIT)
+    application.gate._unlock(PASSPHRASE)
+    qtbot.waitUntil(lambda: application.window is not None, timeout=WAIT)
+    window, desk, store = application.window, application.desk, application._entered.store
+    application._idle.idle.emit()
+    assert not window.isVisible()
+    assert application.desk is None
+    assert not desk.worker._thread.is_alive()
+    with pytest.raises(StoreError):
+        officials.officials(store)
+    qtbot.waitUntil(lambda: shows(application, UnlockPanel), timeout=WAIT)
+    assert "10 minuuttiin" in application.gate.panel().text.text()
+
+
+def test_the_recovery_code_opens_and_sets_a_new_passphrase(application, folder, qtbot):
+    code = make_vault(folder)
+    application.start()
+    qtbot.waitUntil(lambda: shows(application, UnlockPanel), timeout=WAIT)
+    application.gate.panel().recovery_wanted.emit()
+    assert isinstance(application.gate.panel(), RecoverPanel)
+    assert access_walk.walk(application.gate) == []
+    panel = application.gate.panel()
+    panel._code.setText(code)
+    panel._first.setText("aivan uusi pitkä lause")
+    panel._second.setText("aivan uusi pitkä lause")
+    panel._ask()
+    qtbot.waitUntil(lambda: application.window is not None, timeout=WAIT)
+    application.lock()
+    qtbot.waitUntil(lambda: shows(application, UnlockPanel), timeout=WAIT)
+    application.gate._unlock("aivan uusi pitkä lause")
+    qtbot.waitUntil(lambda: application.window is not None, timeout=WAIT)
+
+
+def test_a_lost_key_file_is_told_and_nothing_is_made(application, folder, qtbot):
+    make_vault(folder)
+    for key_file in folder.glob("*.avain"):
+        key_file.rename(key_file.with_suffix(".piilossa"))
+    before = sorted(path.name for path in folder.iterdir())
+    application.start()
+    qtbot.waitUntil(lambda: shows(application, TroublePanel), timeout=WAIT)
+    assert "Avaintiedosto puuttuu" in application.gate.panel().text.text()
+    assert sorted(path.name for path in folder.iterdir()) == before
+
+
+def test_a_change_of_language_rebuilds_the_window_where_it_was(application, folder, qtbot):
+    make_vault(folder)
+    application.start()
+    qtbot.waitUntil(lambda: shows(application, UnlockPanel), timeout=WAIT)
+    application.gate._unlock(PASSPHRASE)
+    qtbot.waitUntil(lambda: application.window is not None, timeout=WAIT)
+    first = application.window
+    first.open_place("network")
+    application._preferences.set_language("sv")
+    qtbot.waitUntil(lambda: application.window is not first, timeout=WAIT)
+    assert application.window.current_place() == "network"
+    assert application.window.isVisible()
