@@ -2,11 +2,10 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from tekoto.indicator_rules import UNKNOWN_BRACKET, RuleSet
 from tekoto.indicators import IndicatorResult
-from ui import theme
 from ui.card import Card
 from ui.data_table import DataTable
 from ui.table_model import Column, TableModel
@@ -30,18 +29,14 @@ class Breakdown(Card):
         super().__init__("", flush=True, parent=parent)
         self.set_title(self.tr("Ikä ja sukupuoli"))
         self._table = DataTable(self.tr("Ikä ja sukupuoli"))
-        self._hint = QLabel(
+        self.set_note(self.tr("todelliset luvut, ei julkaistavaksi"))
+        self.setToolTip(
             self.tr(
-                "Todelliset luvut. Pienestä luvusta voi tunnistaa henkilön: älä julkaise niitä "
-                "sellaisinaan."
+                "Pienestä luvusta voi tunnistaa henkilön. Rahoittaja saa luvut täysinä; älä "
+                "julkaise niitä sellaisinaan."
             )
         )
-        theme.set_role(self._hint, "small")
-        self._hint.setWordWrap(True)
-        side = theme.scaled(theme.SPACE_M)
-        self._hint.setContentsMargins(side, theme.scaled(theme.SPACE_XS), side, theme.scaled(8))
         self.body.addWidget(self._table)
-        self.body.addWidget(self._hint)
 
     def show_result(self, rules: RuleSet, result: IndicatorResult | None) -> None:
         """Show an indicator's persons; nothing for a figure that a person enters."""

@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QWidget
 
 from tekoto import clock, dates
 from tekoto.errors import InvalidInputError, TekotoError
@@ -16,6 +16,7 @@ from ui.words import word
 
 OWN = "own"
 _DATE_WIDTH = 112
+_LETTERS_SEEN = 14
 
 
 class PeriodChooser(QWidget):
@@ -47,16 +48,19 @@ class PeriodChooser(QWidget):
             label = QLabel(text)
             label.setBuddy(box)
             box.setAccessibleName(text.replace("&", "").rstrip(":"))
-            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+            box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            box.setSizeAdjustPolicy(
+                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            )
+            box.setMinimumContentsLength(_LETTERS_SEEN)
             row.addWidget(label)
-            row.addWidget(box)
+            row.addWidget(box, 1)
         self._dates.setLayout(self._date_row())
         self._dates.hide()
         row.addWidget(self._dates)
         theme.set_role(self._error, "error")
         self._error.hide()
         row.addWidget(self._error)
-        row.addStretch(1)
         self.project_box.currentIndexChanged.connect(self._project_chosen)
         self.period_box.currentIndexChanged.connect(self._period_chosen)
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from uuid import UUID
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
 
@@ -20,8 +21,7 @@ from ui.indicator_why import WhyBox
 from ui.table_model import Column, TableModel
 
 COUNTED, MISSING, LEFT_OUT = "counted", "missing", "left_out"
-SHOWN = 2_000
-_ROWS_SEEN = 5
+_ROWS_SEEN = 4
 
 
 def groups(evaluation: Evaluation, result: IndicatorResult) -> dict[str, tuple[UUID, ...]]:
@@ -62,13 +62,14 @@ class IndicatorPersons(Card):
         chooser.setContentsMargins(side, theme.scaled(theme.SPACE_S), side, theme.scaled(8))
         chooser.addWidget(self._which, 1)
         self.table.setModel(self._model)
-        self.table.set_widths((96, 0))
+        self.table.set_widths((108, 0))
         self.table.setMinimumHeight(theme.scaled(theme.ROW_HEIGHT * _ROWS_SEEN))
         self.table.opened.connect(self._open)
         self.table.chosen.connect(self._explain)
         for label in (self._empty, self._elsewhere):
             theme.set_role(label, "soft")
             label.setWordWrap(True)
+            label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
             label.setContentsMargins(side, theme.scaled(theme.SPACE_S), side, theme.scaled(8))
         foot = QHBoxLayout()
         foot.setContentsMargins(side, theme.scaled(theme.SPACE_S), side, theme.scaled(12))
@@ -138,7 +139,7 @@ class IndicatorPersons(Card):
             if line is self._line and ids is self._groups.get(self._which.currentData()):
                 self._show(rows, len(ids))
 
-        self._desk.ask(lambda: monitoring.persons(store, actor, ids[:SHOWN]), done, owner=self)
+        self._desk.ask(lambda: monitoring.persons(store, actor, ids), done, owner=self)
 
     def _show(self, rows: Sequence[CaseloadRow], count: int) -> None:
         self._model.set_rows(rows)
@@ -146,7 +147,9 @@ class IndicatorPersons(Card):
         self.why.clear()
         self._say("" if rows else self._nobody(count))
         hidden = count - len(rows) if rows else 0
-        self._elsewhere.setText(self.tr("%n muuta, joita ei näytetä tässä toimistossa", "", hidden))
+        self._elsewhere.setText(
+            self.tr("ja %n muuta, jotka ovat toisen toimiston asiakkaita", "", hidden)
+        )
         self._elsewhere.setVisible(hidden > 0)
         if rows:
             self.table.select_first()

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QIcon, QPainter
 from PySide6.QtWidgets import (
     QHeaderView,
@@ -20,8 +20,9 @@ from ui.data_table import DataTable
 from ui.i18n import language
 from ui.table_model import Column, Roles, TableModel
 
-_BAR_WIDTH = 120
-_WIDTHS = (78, 0, 84, 196, 76)
+_BAR_WIDTH = 104
+_PADDING = 26
+_WIDTHS = (78, 0, 84, 172, 72)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,11 +66,14 @@ class IndicatorTable(DataTable):
         self.setWordWrap(True)
         self.set_widths(_WIDTHS)
         self.stretch(1)
+        self._words = WrappedText(self)
         self._bar = TargetBar(self)
+        self.setItemDelegateForColumn(1, self._words)
         self.setItemDelegateForColumn(3, self._bar)
         rows = self.verticalHeader()
         rows.setMinimumSectionSize(theme.scaled(theme.ROW_HEIGHT))
         rows.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.horizontalHeader().sectionResized.connect(lambda *_sizes: self.resizeRowsToContents())
         self.chosen.connect(self.line_chosen.emit)
 
     def _columns(self) -> tuple[Column[IndicatorLine], ...]:
@@ -100,14 +104,35 @@ class IndicatorTable(DataTable):
         kept = self.current_line()
         self._lines.set_rows(lines)
         codes = [line.rule.code for line in lines]
-        row = codes.index(kept.rule.code) if kept and kept.rule.code in codes else 0
-        if lines:
-            self.selectRow(row)
+        if kept and kept.rule.code in codes:
+            self.selectRow(codes.index(kept.rule.code))
+        elif lines:
+            # A figure with people behind it tells more than the first one.
+            telling = (n for n, line in enumerate(lines) if line.result and line.value)
+            self.selectRow(next(telling, 0))
 
     def current_line(self) -> IndicatorLine | None:
         """Return the line of the current row."""
         line = self.current_object()
         return line if isinstance(line, IndicatorLine) else None
+
+
+class WrappedText(QStyledItemDelegate):
+    """Tells the height of a wrapped text in its column, which the style sheet's padding narrows."""
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """Return the height of all lines at the column's present width."""
+        table = self.parent()
+        if not isinstance(table, DataTable):
+            return super().sizeHint(option, index)
+        width = table.columnWidth(index.column())
+        room = QRect(0, 0, width - theme.scaled(_PADDING), 10_000)
+        metrics = QFontMetrics(theme.font())
+        text = str(index.data())
+        lines = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, text).height()
+        return QSize(width, lines + theme.scaled(theme.SPACE_S))
 
 
 class TargetBar(QStyledItemDelegate):

@@ -5,7 +5,15 @@ from pathlib import Path
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QStackedWidget,
+    QTabBar,
+    QVBoxLayout,
+    QWidget,
+)
 
 from db import monitoring, projects
 from db.monitoring import Evaluation
@@ -31,8 +39,10 @@ from ui.project_participations import ProjectParticipations
 from ui.worker import Progress
 
 ChoosePath = Callable[[QWidget, str], Path | None]
-_PERSONS_WIDTH = 352
+_PERSONS_WIDTH = 328
 _ROWS_SEEN = 7
+_ONE_LINE_ZOOM = 1.25
+"""Up to this zoom the tabs and the choice of period fit beside each other."""
 
 
 class MonitoringPage(Page):
@@ -61,7 +71,9 @@ class MonitoringPage(Page):
         self.breakdown = Breakdown()
         self.persons = IndicatorPersons(desk)
         self.participations = ProjectParticipations(desk, self._add)
-        self._tabs = QTabWidget()
+        self._tabs = QTabBar()
+        self._parts = QStackedWidget()
+        self._waits_for_figures = False
         self._error = QLabel()
         self.written = Notice("", "success")
         self._written_path: Path | None = None
@@ -83,14 +95,12 @@ class MonitoringPage(Page):
         self.written.hide()
         self.body.setSpacing(theme.scaled(theme.SPACE_S))
         self.body.addWidget(self._header)
-        self.body.addWidget(self.chooser)
+        self.body.addLayout(self._top_row())
         self.body.addWidget(self._error)
         self.body.addWidget(self.written)
-        self._tabs.setDocumentMode(True)
-        self._tabs.setAccessibleName(self.tr("Hankkeen seuranta"))
-        self._tabs.addTab(self._figures(), self.tr("Indikaattorit"))
-        self._tabs.addTab(self.participations, self.tr("Osallistumiset"))
-        self.body.addWidget(self._tabs, 1)
+        self._parts.addWidget(self._figures())
+        self._parts.addWidget(self.participations)
+        self.body.addWidget(self._parts, 1)
         self.body.addWidget(self._empty, 1)
         self._empty.hide()
         self.chooser.changed.connect(self._evaluate)
@@ -103,10 +113,34 @@ class MonitoringPage(Page):
         for action in (self.export, self._edit, self._add):
             action.setEnabled(False)
 
+    def _top_row(self) -> QVBoxLayout:
+        self._tabs.setDrawBase(False)
+        self._tabs.setExpanding(False)
+        self._tabs.setAccessibleName(self.tr("Hankkeen seuranta"))
+        self._tabs.addTab(self.tr("Indikaattorit"))
+        self._tabs.addTab(self.tr("Osallistumiset"))
+        self._tabs.currentChanged.connect(self._parts.setCurrentIndex)
+        rule = QFrame()
+        theme.set_role(rule, "rule")
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        if theme.theme().zoom <= _ONE_LINE_ZOOM:
+            row = QHBoxLayout()
+            row.addWidget(self._tabs)
+            row.addSpacing(theme.scaled(theme.SPACE_L))
+            row.addWidget(self.chooser, 1)
+            column.addLayout(row)
+        else:
+            column.addWidget(self.chooser)
+            column.addSpacing(theme.scaled(theme.SPACE_S))
+            column.addWidget(self._tabs)
+        column.addWidget(rule)
+        return column
+
     def _figures(self) -> QWidget:
         content = QWidget()
         columns = QHBoxLayout(content)
-        columns.setContentsMargins(0, theme.scaled(theme.SPACE_S), 0, 0)
+        columns.setContentsMargins(0, theme.scaled(theme.SPACE_XS), 0, 0)
         columns.setSpacing(theme.scaled(theme.SPACE_L))
         left = QVBoxLayout()
         left.setSpacing(theme.scaled(theme.SPACE_S))
@@ -129,11 +163,12 @@ class MonitoringPage(Page):
 
     def focus_first(self) -> None:
         """Start at the figures, or at the project while there are none."""
-        if self._tabs.currentWidget() is self.participations:
+        if self._parts.currentWidget() is self.participations:
             self.participations.table.setFocus()
         elif self.evaluation is not None:
             self.table.setFocus()
         else:
+            self._waits_for_figures = True
             self.chooser.project_box.setFocus()
 
     def show_part(self, part: str) -> None:
@@ -143,6 +178,7 @@ class MonitoringPage(Page):
     def _show_projects(self, found: tuple[Project, ...]) -> None:
         self._empty.setVisible(not found)
         self._tabs.setVisible(bool(found))
+        self._parts.setVisible(bool(found))
         self.chooser.setVisible(bool(found))
         self.chooser.show_projects(found)
         self._edit.setEnabled(bool(found))
@@ -199,6 +235,9 @@ class MonitoringPage(Page):
             self._header.add_badge(Badge(text, Tone.WARNING))
         self.export.setEnabled(True)
         self.table.show_lines(indicator_lines(evaluation))
+        if self._waits_for_figures and self.chooser.project_box.hasFocus():
+            self.table.setFocus()
+        self._waits_for_figures = False
 
     def _show_line(self, line: object) -> None:
         if isinstance(line, IndicatorLine) and self.evaluation is not None:

@@ -26,6 +26,7 @@ from ui.words import choices, word
 SKILLS = ("listening", "speaking", "reading", "writing")
 _REFUSABLE = ("cefr", "recognition_applied_on", "residence_applied_on")
 _DATE_WIDTH = 112
+_COMPLETED = {"": None, "yes": True, "no": False}
 
 
 class ParticipationFields(QWidget):
@@ -159,9 +160,9 @@ class ServiceRows(Card):
         kind.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         kind.setMinimumContentsLength(18)
         for value, text in (
-            (None, self.tr("Kesken")),
-            (True, self.tr("Suoritettu")),
-            (False, self.tr("Ei suoritettu")),
+            ("", self.tr("Kesken")),
+            ("yes", self.tr("Suoritettu")),
+            ("no", self.tr("Ei suoritettu")),
         ):
             done.addItem(text, value)
         first, last = QLineEdit(), QLineEdit()
@@ -202,7 +203,7 @@ class ServiceRows(Card):
             kind.setCurrentIndex(max(0, kind.findData(service.kind)))
             first.setText(dates.format_date(service.starts_on))
             last.setText(dates.format_date(service.ends_on) if service.ends_on else "")
-            done.setCurrentIndex({None: 0, True: 1, False: 2}[service.completed])
+            done.setCurrentIndex(list(_COMPLETED.values()).index(service.completed))
 
     def services(self) -> tuple[Service, ...]:
         """Return the rows with a kind; raises InvalidInputError naming ``services``."""
@@ -220,7 +221,7 @@ class ServiceRows(Card):
                     ends_on=dates.parse_date(last.text(), "services")
                     if last.text().strip()
                     else None,
-                    completed=done.currentData(),
+                    completed=_COMPLETED[done.currentData()],
                 )
             )
         return tuple(found)

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLabel, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, QWidget
 
 from db import projects
 from tekoto import dates
@@ -34,7 +34,8 @@ class ProjectParticipations(QWidget):
         self._model: TableModel[Participation] = TableModel(self._columns())
         self.table = DataTable(self.tr("Osallistumiset"))
         self.table.setModel(self._model)
-        self.table.set_widths((92, 230, 110, 110, 330, 130, 0))
+        self.table.set_widths((116, 230, 104, 104, 0, 130, 150))
+        self.table.stretch(4)
         self.table.opened.connect(self.opened.emit)
         self.table.setSortingEnabled(True)
         self.table.horizontalHeader().setSortIndicator(
@@ -60,8 +61,6 @@ class ProjectParticipations(QWidget):
         self._stack.addWidget(holder)
 
     def _head(self, add: QAction) -> QWidget:
-        from PySide6.QtWidgets import QHBoxLayout
-
         head = QWidget()
         row = QHBoxLayout(head)
         row.setContentsMargins(0, 0, 0, 0)
@@ -87,7 +86,7 @@ class ProjectParticipations(QWidget):
             ),
             Column("services", self.tr("Palvelut"), _services, tooltip=_services),
             Column("levels", self.tr("Kielitaso"), _levels),
-            Column("helpful", self.tr("Koki hyödylliseksi"), self._helpful, soft=True),
+            Column("helpful", self.tr("Auttoi"), self._helpful, soft=True),
         )
 
     def _helpful(self, participation: Participation) -> str:
