@@ -9,8 +9,8 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -87,7 +87,7 @@ class _Day:
         """Look at the day's list, then find a client by typing a name."""
         self._shot("today")
         self._key("F", _CONTROL)
-        QTest.keyClicks(self._window.search, _NAME)
+        _type(self._window.search, _NAME)
         self._settle()
         self._shot("search")
         QTest.keyClick(self._window.search, Qt.Key.Key_Return)
@@ -104,7 +104,7 @@ class _Day:
         self._key("N", _CONTROL)
         self._settle()
         text = self._child(QPlainTextEdit)
-        QTest.keyClicks(text, _NOTE)
+        _type(text, _NOTE)
         self._shot("note")
         self._key("S", _CONTROL)
         self._settle()
@@ -116,7 +116,7 @@ class _Day:
         school = self._child(QComboBox, "school")
         school.setCurrentIndex(1)
         training = self._child(QLineEdit, "training")
-        QTest.keyClicks(training, "sähkö- ja automaatioalan perustutkinto")
+        _type(training, "sähkö- ja automaatioalan perustutkinto")
         self._key("P", _CONTROL)
         self._settle()
         self._shot("referral")
@@ -177,7 +177,7 @@ class _Day:
         self._settle()
         self._shot(f"today-{name}")
         self._window.search.setFocus()
-        QTest.keyClicks(self._window.search, _NAME)
+        _type(self._window.search, _NAME)
         self._settle()
         QTest.keyClick(self._window.search, Qt.Key.Key_Return)
         self._settle()
@@ -195,14 +195,12 @@ class _Day:
     def _drop(self, file: Path) -> None:
         data = QMimeData()
         data.setUrls([QUrl.fromLocalFile(str(file.resolve()))])
-        event = QDropEvent(
-            QPointF(400, 300),
-            Qt.DropAction.CopyAction,
-            data,
-            Qt.MouseButton.LeftButton,
-            Qt.KeyboardModifier.NoModifier,
-        )
-        QApplication.sendEvent(self._window, event)
+        left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        copy = Qt.DropAction.CopyAction
+        place = QPoint(400, 300)
+        QApplication.sendEvent(self._window, QDragEnterEvent(place, copy, data, left, none))
+        QApplication.sendEvent(self._window, QDropEvent(QPointF(place), copy, data, left, none))
+        QTest.qWait(50)
 
     def _write_to(self, path: Path) -> None:
         path.unlink(missing_ok=True)
@@ -249,6 +247,14 @@ class _Day:
             quiet = quiet + 1 if desk is None or desk.is_idle() else 0
             if time.monotonic() > limit:
                 raise TimeoutError("the background work does not end")
+
+
+def _type(widget: QWidget, text: str) -> None:
+    """Type as a keyboard does; QTest knows ASCII alone."""
+    for character in text:
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            key = QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, character)
+            QApplication.sendEvent(widget, key)
 
 
 def _school_answers() -> Mapping[str, str]:

@@ -4,8 +4,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from db import organisations, referrals
 from tekoto import clock
@@ -52,7 +52,7 @@ class ReferralEditor(Page):
         self._client = client
         self._referral = referral
         self._prepared: Prepared | None = None
-        self._choose_path = choose_path or choose_target
+        self._choose_path = choose_path or self._ask_path
         name = PersonName(client.form.family_name, client.form.given_names)
         self._header = PageHeader(self.tr("Ohjaa koulutukseen"), isolate(name.display_name))
         self._show_action = make_action("referral.preview", self, self.prepare)
@@ -245,6 +245,9 @@ class ReferralEditor(Page):
 
         self.desk.ask(work, self._sent, self._show_error, title=self.tr("Lähete tiedostoksi"))
 
+    def _ask_path(self, parent: QWidget, name: str) -> Path | None:
+        return self.desk.choose_path(parent, self.tr("Tallenna lähete"), name)
+
     def _sent(self, referral: Referral) -> None:
         self._view.clear()
         self.desk.changed.emit("referral")
@@ -261,10 +264,3 @@ class ReferralEditor(Page):
         self._send_action.setEnabled(self._prepared is not None)
         self._error.setText(messages.message(error))
         self._error.show()
-
-
-def choose_target(parent: QWidget, name: str) -> Path | None:
-    """Ask where to write the file; the proposed name tells nothing about the client."""
-    title = QCoreApplication.translate("ReferralEditor", "Tallenna lähete")
-    chosen, _kind = QFileDialog.getSaveFileName(parent, title, name, "PDF (*.pdf)")
-    return Path(chosen) if chosen else None
