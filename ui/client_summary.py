@@ -40,7 +40,7 @@ class ClientSummary(QWidget):
         self._timeline = Timeline()
         self._no_path = _soft("")
         self._notes = QVBoxLayout()
-        self._levels = BarList()
+        self._levels = BarList(label_share=0.52)
         self._no_levels = _soft(self.tr("Kielitaitoa ei ole arvioitu."))
         self._goal = QLabel()
         self._referrals = QVBoxLayout()

@@ -73,7 +73,7 @@ class TodayPage(Page):
         side.addWidget(self._steps_card)
         side.addWidget(self._medians_card)
         side.addStretch(1)
-        self._side.setFixedWidth(theme.scaled(theme.SIDE_COLUMN_WIDTH + 20))
+        self._side.setFixedWidth(theme.scaled(theme.SIDE_COLUMN_WIDTH))
         columns = QHBoxLayout()
         columns.setSpacing(theme.scaled(theme.SPACE_L))
         columns.addLayout(main, 1)
@@ -116,6 +116,7 @@ class TodayPage(Page):
         for row, (name, days) in enumerate(view.school_medians[:_MEDIANS]):
             school, waited = QLabel(isolate(name)), QLabel(days_text(days))
             school.setWordWrap(True)
+            school.setAlignment(Qt.AlignmentFlag.AlignTop)
             school.setTextFormat(Qt.TextFormat.PlainText)
             theme.set_role(waited, "section")
             waited.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
@@ -248,7 +249,10 @@ def _detail(row: TodayRow) -> str:
         TaskKind.PERMIT_ENDING: "permit_classes",
         TaskKind.PROTECTION_ENDING: "protection_sources",
     }.get(row.kind)
-    return word(vocabulary, row.detail) if vocabulary else row.detail
+    if vocabulary:
+        return word(vocabulary, row.detail)
+    # The school is what one reads here; the reference stands on the referral itself.
+    return row.detail.rpartition(", ")[0] or row.detail
 
 
 _TABS = {

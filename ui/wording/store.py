@@ -249,4 +249,8 @@ TEXTS: dict[str, str] = {
         "Messages",
         "Työ keskeytettiin. Mitään ei jäänyt puolitiehen.",
     ),
+    "vault.passphrases_differ": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Uudet tunnuslauseet eivät ole samat. Mitään ei muutettu.",
+    ),
 }
