@@ -6,6 +6,7 @@ enough; it never gathers a broad match to rank it (``docs/decisions/search.md``)
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -38,23 +39,50 @@ from tekoto.index_words import (
 from tekoto.permission import check_list, may_do_casework
 from tekoto.search_hit import HitReason, SearchHit
 from tekoto.searching import SearchQuery, parse
+from tekoto.text import clean
 
 BURST_SECONDS = 10
 _SECTION = "search"
 _NOTES_READ = 60
 _SHORTEST_NOTE_WORD = 3
+_RANKS = {
+    reason: rank
+    for rank, reason in enumerate(
+        (
+            HitReason.IDENTIFIER,
+            HitReason.PHONE,
+            HitReason.NAME,
+            HitReason.VARIANT,
+            HitReason.NOTE,
+        )
+    )
+}
+_TABLE = CaseloadRecord
+# Columns, not records: building sixty records takes longer than finding them.
+_LINE = select(
+    _TABLE.row,
+    _TABLE.client_id,
+    _TABLE.adviser_id,
+    _TABLE.state,
+    _TABLE.protected,
+    _TABLE.sort_key,
+    _TABLE.name,
+    _TABLE.original_name,
+    _TABLE.birth,
+    _TABLE.birth_precision,
+)
 
 
 @dataclass(slots=True)
 class _Found:
     """What has been found so far: rows with the best reason, in the order of finding."""
 
-    reasons: dict[int, tuple[int, HitReason]] = field(default_factory=dict)
+    reasons: dict[int, HitReason] = field(default_factory=dict)
     details: dict[int, str] = field(default_factory=dict)
 
-    def add(self, rows: Sequence[int], rank: int, reason: HitReason) -> None:
+    def add(self, rows: Sequence[int], reason: HitReason) -> None:
         for row in rows:
-            self.reasons.setdefault(row, (rank, reason))
+            self.reasons.setdefault(row, reason)
 
 
 def search(
@@ -68,7 +96,7 @@ def search(
     Raises StoreError ``permission.denied``.
     """
     check_list(actor)
-    query = parse(text)
+    query = parse(clean(text))
     if query.empty:
         return ()
     with audit.reading(
@@ -86,7 +114,7 @@ def search(
 
 def settled(store: Store, actor: Actor, text: str, shown: int) -> None:
     """Log what a search came to: a keyed hash of the whole term and how many were shown."""
-    query = parse(text)
+    query = parse(clean(text))
     if query.empty:
         return
     with store.write() as session:
@@ -108,16 +136,22 @@ def _search(
     found = _Found()
     for mark, own in _marks(scope):
         former = actor.role is Role.LEAD or (own and actor.role is Role.ADVISER)
-        for rank, (reason, groups) in enumerate(_readings(query, own=own, former=former)):
+        for reason, readings in _readings(query, own=own, former=former):
             if len(found.reasons) >= limit:
                 break
             # What was found among the own clients comes up once more in the office's.
             wanted = limit + len(found.reasons)
-            rows = search_index.find(session, search_index.CLIENTS, [[mark], *groups], wanted)
-            found.add(rows, rank, reason)
+            rows = search_index.find(session, search_index.CLIENTS, [mark], readings, wanted)
+            if reason is HitReason.VARIANT and len(rows) == wanted and len(readings) > 1:
+                # More than enough: those spelled as typed must not drown among the variants.
+                exact = search_index.find(
+                    session, search_index.CLIENTS, [mark], readings[:1], wanted
+                )
+                rows = [*exact, *rows]
+            found.add(rows, reason)
     if len(found.reasons) < limit and may_do_casework(actor):
         _search_notes(session, actor, scope, query, found)
-    return _hits(session, actor, found, limit, language)
+    return _hits(session, actor, query, found, limit, language)
 
 
 def _marks(scope: Scope) -> Iterator[tuple[str, bool]]:
@@ -127,8 +161,10 @@ def _marks(scope: Scope) -> Iterator[tuple[str, bool]]:
     yield f"{OFFICE_CLOSED}{scope.office}", False
 
 
-def _readings(query: SearchQuery, *, own: bool, former: bool) -> Iterator[tuple[HitReason, Groups]]:
-    """Yield what the text may mean, the best meaning first; some may be empty of groups."""
+def _readings(
+    query: SearchQuery, *, own: bool, former: bool
+) -> Iterator[tuple[HitReason, list[Groups]]]:
+    """Yield what the text may mean, the best meaning first."""
     codes = []
     if query.hetu:
         codes.append(HETU + coded(query.hetu))
@@ -139,17 +175,19 @@ def _readings(query: SearchQuery, *, own: bool, former: bool) -> Iterator[tuple[
         if former:
             codes.append(OLD_CODE + query.identifier)
     if codes:
-        yield HitReason.IDENTIFIER, [[f"{code}*" for code in codes]]
+        yield HitReason.IDENTIFIER, [[[f"{code}*" for code in codes]]]
     if query.phone:
         marks = (PHONE, HIDDEN_PHONE) if own else (PHONE,)
-        yield HitReason.PHONE, [[f"{mark}{query.phone}*" for mark in marks]]
+        yield HitReason.PHONE, [[[f"{mark}{query.phone}*" for mark in marks]]]
+    names: list[Groups] = []
     plain = words(query.text)
     if plain:
-        yield HitReason.NAME, [[f"{PLAIN}{word}*"] for word in plain]
+        names.append([[f"{PLAIN}{word}*"] for word in plain])
     # A text with digits is a code or a number; the letters in it are nobody's name.
     if query.words and not any(character.isdigit() for character in query.text):
-        keys = [[f"{KEY}{coded(key)}*" for key in keys] for keys in query.words]
-        yield HitReason.VARIANT, keys
+        names.append([[f"{KEY}{coded(key)}*" for key in keys] for keys in query.words])
+    if names:
+        yield HitReason.VARIANT, names
 
 
 def _search_notes(
@@ -159,8 +197,9 @@ def _search_notes(
     if not wanted:
         return
     own, office = scope.note()
-    groups = [[office if actor.role is Role.LEAD else own], *([f"{word}*"] for word in wanted)]
-    rows = search_index.find(session, search_index.NOTES, groups, _NOTES_READ)
+    mark = office if actor.role is Role.LEAD else own
+    groups = [[f"{word}*"] for word in wanted]
+    rows = search_index.find(session, search_index.NOTES, [mark], [groups], _NOTES_READ)
     notes = session.execute(
         select(CaseloadRecord.row, NoteRecord.text)
         .join(CaseloadRecord, CaseloadRecord.client_id == NoteRecord.client_id)
@@ -169,20 +208,28 @@ def _search_notes(
     )
     for row, text in notes:
         if row not in found.reasons:
-            found.add([row], len(HitReason), HitReason.NOTE)
+            found.add([row], HitReason.NOTE)
             found.details[row] = excerpt(text, wanted)
 
 
 def _hits(
-    session: Session, actor: Actor, found: _Found, limit: int, language: str
+    session: Session,
+    actor: Actor,
+    query: SearchQuery,
+    found: _Found,
+    limit: int,
+    language: str,
 ) -> tuple[SearchHit, ...]:
-    lines = session.scalars(
-        select(CaseloadRecord).where(CaseloadRecord.row.in_(found.reasons))
-    ).all()
+    lines = session.execute(_LINE.where(_TABLE.row.in_(found.reasons))).all()
+    typed = words(query.text)
+    reasons = {
+        line.row: _reason(found.reasons[line.row], f"{line.name} {line.original_name}", typed)
+        for line in lines
+    }
 
-    def place(line: CaseloadRecord) -> tuple[bool, bool, int, str, int]:
-        rank, _ = found.reasons[line.row]
+    def place(line: Any) -> tuple[bool, bool, int, str, int]:
         other = line.adviser_id != actor.user_id
+        rank = _RANKS[reasons[line.row]]
         return other, line.state == CaseState.ENDED, rank, line.sort_key, line.row
 
     hits = []
@@ -195,9 +242,18 @@ def _hits(
                 original_name=line.original_name,
                 birth_text="" if birth is None else birth.display(language),
                 state=line.state,
-                reason=found.reasons[line.row][1],
+                reason=reasons[line.row],
                 detail=found.details.get(line.row, ""),
                 protected=line.protected,
             )
         )
     return tuple(hits)
+
+
+def _reason(reason: HitReason, name: str, typed: Sequence[str]) -> HitReason:
+    """Tell a name spelled as typed from another spelling of it."""
+    if reason is not HitReason.VARIANT:
+        return reason
+    parts = words(name)
+    exact = all(any(part.startswith(word) for part in parts) for word in typed)
+    return HitReason.NAME if exact else HitReason.VARIANT

@@ -6,10 +6,11 @@ words. Who may find a row is a word as well (adviser and office), so a search ne
 what it must not show, and no result is ranked before it is chosen.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
+from uuid import UUID
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -41,6 +42,12 @@ _SQLITE_PUT = {
     CLIENTS: "INSERT INTO client_words (rowid, words) VALUES (?, ?)",
     NOTES: "INSERT INTO note_words (rowid, words) VALUES (?, ?)",
 }
+_SQLITE_GATHER = {
+    CLIENTS: "INSERT INTO client_words (client_words, rank) VALUES ('hashsize', ?)",
+    NOTES: "INSERT INTO note_words (note_words, rank) VALUES ('hashsize', ?)",
+}
+# Bytes; the second is FTS5's own default (https://sqlite.org/fts5.html, section 6.8).
+_BULK_GATHERED, _GATHERED = 64 << 20, 1 << 20
 _SQLITE_REMOVE = {
     CLIENTS: "DELETE FROM client_words WHERE rowid = ?",
     NOTES: "DELETE FROM note_words WHERE rowid = ?",
@@ -84,10 +91,13 @@ class Scope:
         return f"{OWN_OPEN}{self.adviser}", f"{OFFICE_OPEN}{self.office}"
 
 
-def scope_of(session: Session, adviser_id: object, office_id: object) -> Scope:
+def scope_of(session: Session, adviser_id: UUID, office_id: UUID) -> Scope:
     """Return the numbers of an adviser and an office."""
-    adviser = session.scalar(select(OfficialRecord.ordinal).where(OfficialRecord.id == adviser_id))
-    office = session.scalar(select(OfficeRecord.ordinal).where(OfficeRecord.id == office_id))
+    query = select(
+        select(OfficialRecord.ordinal).where(OfficialRecord.id == adviser_id).scalar_subquery(),
+        select(OfficeRecord.ordinal).where(OfficeRecord.id == office_id).scalar_subquery(),
+    )
+    adviser, office = session.execute(query).one()
     return Scope(adviser or 0, office or 0)
 
 
@@ -109,6 +119,15 @@ def put_new(session: Session, index: Index, items: Iterable[tuple[int, Sequence[
         values = [(row, " ".join(words)) for row, words in items]
     if values:
         session.connection().exec_driver_sql(statement, values)
+
+
+def expect_many(session: Session, *, many: bool) -> None:
+    """Let FTS5 gather more in memory before it writes, while very many rows come in."""
+    if _is_postgres(session):
+        return
+    size = _BULK_GATHERED if many else _GATHERED
+    for statement in _SQLITE_GATHER.values():
+        session.connection().exec_driver_sql(statement, (size,))
 
 
 def put_client(session: Session, line: CaseloadRecord, form: ClientForm) -> None:
@@ -138,23 +157,28 @@ def move_notes(session: Session, line: CaseloadRecord) -> None:
         put(session, NOTES, row, (*scope.note(), *note_words(note)))
 
 
-def find(session: Session, index: Index, groups: Groups, limit: int) -> list[int]:
-    """Return the newest rows that meet every group, newest first."""
+def find(
+    session: Session, index: Index, marks: Sequence[str], readings: Sequence[Groups], limit: int
+) -> list[int]:
+    """Return the newest rows that have a mark and meet every group of a reading, newest first."""
     if _is_postgres(session):
-        statement = _POSTGRES_FIND[index]
-        query = " & ".join(_either(group, _lexeme, " | ") for group in groups)
+        statement, conjunction, disjunction, quoted = _POSTGRES_FIND[index], "&", "|", _lexeme
     else:
-        statement = _SQLITE_FIND[index]
-        query = " AND ".join(_either(group, _fts5, " OR ") for group in groups)
+        statement, conjunction, disjunction, quoted = _SQLITE_FIND[index], "AND", "OR", _fts5
+
+    def joined(sign: str, parts: Iterable[str]) -> str:
+        return f"({f' {sign} '.join(parts)})"
+
+    def either(words: Iterable[str]) -> str:
+        return joined(disjunction, map(quoted, words))
+
+    whole = joined(disjunction, (joined(conjunction, map(either, groups)) for groups in readings))
+    query = joined(conjunction, (either(marks), whole))
     return [row for (row,) in session.connection().exec_driver_sql(statement, (query, limit))]
 
 
 def _is_postgres(session: Session) -> bool:
     return session.get_bind().dialect.name == "postgresql"
-
-
-def _either(group: Sequence[str], quoted: Callable[[str], str], joint: str) -> str:
-    return f"({joint.join(quoted(word) for word in group)})"
 
 
 def _fts5(word: str) -> str:
