@@ -7,18 +7,22 @@ migration is left half applied about every second time; with ``BEGIN IMMEDIATE``
 from enum import StrEnum
 from pathlib import Path
 from threading import Lock
+from typing import TYPE_CHECKING
 
-from alembic import command
-from alembic.config import Config
-from alembic.runtime.migration import MigrationContext
-from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection, inspect, text
 
 from db.backup import Backup, make_backup
 from db.keyfile import key_file_path
 from db.store import Store, StoreKind, driver_errors
 from tekoto.errors import StoreError
 
+if TYPE_CHECKING:
+    from alembic.config import Config
+    from alembic.script import ScriptDirectory
+
+# The revision of ``db.tables``: a store that has it opens without Alembic, whose import takes
+# longer than the unlock itself. A test holds it equal to the head of the scripts.
+NEWEST_REVISION = "0001"
 MIGRATIONS = Path(__file__).parent / "migrations"
 _ADVISORY_LOCK = 0x54454B4F54
 _ALEMBIC_LOCK = Lock()
@@ -46,7 +50,10 @@ def newest_version(migrations: Path = MIGRATIONS) -> str | None:
 
 def schema_state(store: Store, migrations: Path = MIGRATIONS) -> SchemaState:
     """Tell whether ``upgrade`` has something to do, or must refuse."""
-    return _state(schema_version(store), _scripts(migrations))
+    version = schema_version(store)
+    if version == NEWEST_REVISION and migrations == MIGRATIONS:
+        return SchemaState.CURRENT
+    return _state(version, _scripts(migrations))
 
 
 def upgrade(store: Store, *, migrations: Path = MIGRATIONS) -> Backup | None:
@@ -115,26 +122,35 @@ def _run(connection: Connection, migrations: Path) -> None:
         return
     config = _config(migrations)
     config.attributes["connection"] = connection
+    from alembic import command
+
     with _ALEMBIC_LOCK:
         command.upgrade(config, "head")
 
 
-def _config(migrations: Path) -> Config:
+def _config(migrations: Path) -> "Config":
+    from alembic.config import Config
+
     config = Config()
     config.set_main_option("script_location", str(migrations).replace("%", "%%"))
     config.set_main_option("path_separator", "os")
     return config
 
 
-def _scripts(migrations: Path) -> ScriptDirectory:
+def _scripts(migrations: Path) -> "ScriptDirectory":
+    from alembic.script import ScriptDirectory
+
     return ScriptDirectory.from_config(_config(migrations))
 
 
 def _revision(connection: Connection) -> str | None:
-    return MigrationContext.configure(connection).get_current_revision()
+    if not inspect(connection).has_table("alembic_version"):
+        return None
+    found = connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
+    return None if found is None else str(found)
 
 
-def _state(current: str | None, scripts: ScriptDirectory) -> SchemaState:
+def _state(current: str | None, scripts: "ScriptDirectory") -> SchemaState:
     if current == scripts.get_current_head():
         return SchemaState.CURRENT
     if current is None:

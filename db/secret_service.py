@@ -14,10 +14,10 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import StrEnum
 from queue import Empty, SimpleQueue
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from keyring.backend import KeyringBackend
-from keyring.errors import InitError, KeyringLocked, NoKeyringError
+if TYPE_CHECKING:
+    from keyring.backend import KeyringBackend
 
 SERVICE = "Tekoto"
 TIMEOUT_SECONDS = 30.0
@@ -57,7 +57,7 @@ class SecretService:
 
     def __init__(
         self,
-        choose: Callable[[], KeyringBackend | None],
+        choose: Callable[[], "KeyringBackend | None"],
         timeout_seconds: float = TIMEOUT_SECONDS,
     ) -> None:
         self._choose = choose
@@ -105,7 +105,7 @@ class SecretService:
         done = self._ask(lambda backend: backend.delete_password(SERVICE, entry))
         return done if isinstance(done, KeyringState) else KeyringState.OK
 
-    def _ask(self, question: Callable[[KeyringBackend], Any]) -> Any:
+    def _ask(self, question: Callable[["KeyringBackend"], Any]) -> Any:
         """Put a question to the backend; a ``KeyringState`` instead of an answer if it failed."""
         answers: SimpleQueue[Any] = SimpleQueue()
 
@@ -118,28 +118,25 @@ class SecretService:
         except Empty:
             return KeyringState.TIMEOUT
 
-    def _answer(self, question: Callable[[KeyringBackend], Any]) -> Any:
+    def _answer(self, question: Callable[["KeyringBackend"], Any]) -> Any:
         try:
             backend = self._choose()
             if backend is None:
                 return KeyringState.NO_SERVICE
             return question(backend)
-        except KeyringLocked:
-            return KeyringState.LOCKED
-        except NoKeyringError:
-            return KeyringState.NO_SERVICE
         except Exception as error:  # noqa: BLE001 (D-Bus, pywin32 and others leak their own kinds)
             return _state_of(error)
 
 
 def _state_of(error: Exception) -> KeyringState:
     """Sort what the backends let through: a service that is gone, a locked one, or a failure."""
+    # By name: importing the libraries for their kinds of error would slow every start.
     names = {kind.__name__ for kind in type(error).__mro__}
-    if names & {"SecretServiceNotAvailableException"}:
+    if names & {"NoKeyringError", "SecretServiceNotAvailableException"}:
         return KeyringState.NO_SERVICE
-    if names & {"LockedException", "PromptDismissedException"}:
+    if names & {"KeyringLocked", "LockedException", "PromptDismissedException"}:
         return KeyringState.LOCKED
-    if isinstance(error, InitError) and error.__cause__ is not None:
+    if "InitError" in names and error.__cause__ is not None:
         return _state_of_cause(error.__cause__)
     return KeyringState.ERROR
 
@@ -158,7 +155,7 @@ def no_keyring() -> SecretService:
     return SecretService(lambda: None)
 
 
-def choose_backend() -> KeyringBackend | None:
+def choose_backend() -> "KeyringBackend | None":
     """Return the listed backend that works here, or ``None``. May block on D-Bus."""
     for kind in _listed():
         # The priority is a probe: it raises RuntimeError where the backend cannot work, and lets
@@ -169,7 +166,7 @@ def choose_backend() -> KeyringBackend | None:
     return None
 
 
-def _listed() -> list[type[KeyringBackend]]:
+def _listed() -> list[type["KeyringBackend"]]:
     if sys.platform == "win32":
         from keyring.backends.Windows import WinVaultKeyring
 
@@ -184,7 +181,7 @@ def _listed() -> list[type[KeyringBackend]]:
     return [SecretServiceKeyring, DBusKeyring]
 
 
-def _prepared(backend: KeyringBackend) -> KeyringBackend:
+def _prepared(backend: "KeyringBackend") -> "KeyringBackend":
     """Keep Windows from carrying the secret to every computer of the domain."""
     if sys.platform == "win32":
         backend.persist = "local machine"

@@ -12,7 +12,6 @@ from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
-import psycopg
 from sqlalchemy import Engine
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
@@ -183,6 +182,8 @@ def _driver_key(error: Any) -> str:
     if hasattr(error, "sqlstate"):
         state = error.sqlstate
         if state is None:
+            import psycopg
+
             lost = isinstance(error, (psycopg.OperationalError, psycopg.InterfaceError))
             return "store.connection_lost" if lost else "store.failed"
         if state.startswith("23"):

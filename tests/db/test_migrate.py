@@ -298,3 +298,7 @@ def schema_after_kill(path: Path) -> str:
         frozenset({"id", "given", "family", "notes"}),
     )
     return {("s1", old): "old", ("s3", new): "new"}.get((version, shape), "half")
+
+
+def test_the_newest_revision_is_the_head_of_the_scripts() -> None:
+    assert migrate.newest_version() == migrate.NEWEST_REVISION
