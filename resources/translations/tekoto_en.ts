@@ -2,139 +2,334 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="fi">
 <context>
+    <name>AboutSettings</name>
+    <message>
+        <source>Tekoto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versio {0}
+Qt {1}, Python {2}
+Euroopan unionin yleinen lisenssi EUPL-1.2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lisenssit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lisenssi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lisenssi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lisenssin teksti</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;Tiedosto</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;File</translation>
     </message>
     <message>
         <source>&amp;Asiakastyö</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Casework</translation>
     </message>
     <message>
         <source>&amp;Siirry</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Go</translation>
     </message>
     <message>
         <source>&amp;Näytä</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;View</translation>
     </message>
     <message>
         <source>&amp;Ohje</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Help</translation>
     </message>
     <message>
         <source>&amp;Tänään</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Today</translation>
     </message>
     <message>
         <source>&amp;Asiakkaat</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Clients</translation>
     </message>
     <message>
         <source>&amp;Verkosto</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Network</translation>
     </message>
     <message>
         <source>&amp;Seuranta</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Monitoring</translation>
     </message>
     <message>
         <source>As&amp;etukset</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Settings</translation>
     </message>
     <message>
         <source>&amp;Takaisin</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Back</translation>
     </message>
     <message>
         <source>Seuraava ikkunan osa</source>
-        <translation type="unfinished"></translation>
+        <translation>Next part of the window</translation>
     </message>
     <message>
         <source>Edellinen ikkunan osa</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous part of the window</translation>
     </message>
     <message>
         <source>&amp;Hae asiakasta</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Find client</translation>
     </message>
     <message>
         <source>&amp;Komennot</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Commands</translation>
     </message>
     <message>
         <source>&amp;Uusi muistiinpano</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;New note</translation>
     </message>
     <message>
         <source>Uusi &amp;asiakas</source>
-        <translation type="unfinished"></translation>
+        <translation>New &amp;client</translation>
+    </message>
+    <message>
+        <source>&amp;Muokkaa tietoja</source>
+        <translation>&amp;Edit details</translation>
+    </message>
+    <message>
+        <source>Asiakkuuden &amp;tila</source>
+        <translation>Case &amp;state</translation>
     </message>
     <message>
         <source>&amp;Ohjaa koulutukseen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Refer to training</translation>
+    </message>
+    <message>
+        <source>&amp;Esikatsele lähete</source>
+        <translation>&amp;Preview the referral</translation>
+    </message>
+    <message>
+        <source>Tallenna &amp;lähetettäväksi…</source>
+        <translation>Save for &amp;sending…</translation>
+    </message>
+    <message>
+        <source>&amp;Hyväksy vastaus</source>
+        <translation>&amp;Accept the reply</translation>
+    </message>
+    <message>
+        <source>O&amp;hita tiedosto</source>
+        <translation>&amp;Skip the file</translation>
     </message>
     <message>
         <source>Avaa &amp;palautettu vastaus…</source>
-        <translation type="unfinished"></translation>
+        <translation>Open a &amp;returned reply…</translation>
     </message>
     <message>
         <source>Vie t&amp;yökirja…</source>
-        <translation type="unfinished"></translation>
+        <translation>Export &amp;workbook…</translation>
+    </message>
+    <message>
+        <source>Uusi &amp;hanke</source>
+        <translation>New &amp;project</translation>
+    </message>
+    <message>
+        <source>&amp;Muokkaa hanketta</source>
+        <translation>&amp;Edit the project</translation>
+    </message>
+    <message>
+        <source>Lisää &amp;osallistuminen</source>
+        <translation>Add &amp;participation</translation>
+    </message>
+    <message>
+        <source>Uusi &amp;organisaatio</source>
+        <translation>New &amp;organisation</translation>
     </message>
     <message>
         <source>&amp;Tallenna</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Save</translation>
     </message>
     <message>
         <source>&amp;Kopioi taulukko</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copy the table</translation>
     </message>
     <message>
         <source>&amp;Päivitä</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Refresh</translation>
     </message>
     <message>
         <source>&amp;Suurenna</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom &amp;in</translation>
     </message>
     <message>
         <source>&amp;Pienennä</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom &amp;out</translation>
     </message>
     <message>
         <source>&amp;Tavallinen koko</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Normal size</translation>
     </message>
     <message>
         <source>&amp;Valikko</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Menu</translation>
     </message>
     <message>
         <source>&amp;Lukitse</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lock</translation>
     </message>
     <message>
         <source>&amp;Lopeta</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quit</translation>
     </message>
     <message>
         <source>&amp;Pikanäppäimet</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Keyboard shortcuts</translation>
     </message>
 </context>
 <context>
     <name>Application</name>
     <message numerus="yes">
         <source>Lukittiin, koska ohjelmaa ei käytetty %n minuuttiin.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Locked because the program had not been used for %n minute.</numerusform>
+            <numerusform>Locked because the program had not been used for %n minutes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Tallennetut tiedot ja luonnokset ovat tallessa.</source>
+        <translation>Saved data and drafts are safe.</translation>
+    </message>
+</context>
+<context>
+    <name>Breakdown</name>
+    <message>
+        <source>Ikä ja sukupuoli</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>todelliset luvut, ei julkaistavaksi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pienestä luvusta voi tunnistaa henkilön. Rahoittaja saa luvut täysinä; älä julkaise niitä sellaisinaan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ikä ja sukupuoli, {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sukupuoli</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yhteensä</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CaseStatePage</name>
+    <message>
+        <source>Asiakkuuden tila</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asiakkuus on päättynyt lopullisesti. Tilaa ei voi enää muuttaa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lue tallennetut tiedot uudelleen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nyt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muuta tila</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Muuta tila</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uusi &amp;tila</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Alkaen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Syy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vastuuasiantuntija</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Siirrä asiakas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asian&amp;tuntija</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turvakielto päättyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Päätä turvakielto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Päättäminen palauttaa piilotetut tiedot näkyviin. Varmista, että kielto on päättynyt myös väestötietojärjestelmässä.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Päättyi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;yy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, alkaen {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asiantuntija {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valitse syy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valitse asiantuntija</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asiakkuuden tila muutettu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asiakas siirretty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turvakielto päätetty.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -153,6 +348,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Näistä tiedoista on keskeneräinen luonnos, jota ei tallennettu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Palauta luonnos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hyl&amp;kää luonnos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tallenna uudelleen, jos tiedot ovat oikein.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -163,6 +370,10 @@
 </context>
 <context>
     <name>ClientFields</name>
+    <message>
+        <source>Näytä (kirjataan lokiin)</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Nimi</source>
         <translation type="unfinished"></translation>
@@ -321,7 +532,7 @@
     </message>
     <message>
         <source>Turvakielto</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Non-disclosure for personal safety</translation>
     </message>
     <message>
         <source>Ei turvakieltoa</source>
@@ -469,6 +680,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Asiakkaat › {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Muistiinpanot {0}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -477,7 +692,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>asiakasnumero {0}</source>
+        <source>{0}, voimassa {1}. Osoite, kotikunta ja yhteystiedot ovat piilossa. Ulos luovutetaan vain yhteysosoite.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -509,11 +724,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>toistaiseksi</source>
+        <source>{0} asti</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Turvakielto ({0}), voimassa {1}. Osoite, kotikunta ja yhteystiedot ovat piilossa. Ulos luovutetaan vain yhteysosoite.</source>
+        <source>toistaiseksi</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1004,35 +1219,35 @@
     <name>CodePanel</name>
     <message>
         <source>Palautuskoodi</source>
-        <translation type="unfinished"></translation>
+        <translation>Recovery code</translation>
     </message>
     <message>
         <source>Jos unohdat tunnuslauseen tai vaihdat tietokonetta, vain tämä koodi avaa tiedot. Tulosta se tai kirjoita se paperille ja säilytä lukitussa paikassa, ei tietokoneen vieressä. Koodia ei näytetä uudelleen.</source>
-        <translation type="unfinished"></translation>
+        <translation>If you forget the passphrase or change computers, only this code opens the data. Print it or write it on paper and keep it in a locked place, not beside the computer. The code is not shown again.</translation>
     </message>
     <message>
         <source>Palautuskoodi: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Recovery code: {code}</translation>
     </message>
     <message>
         <source>&amp;Tulosta…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Print…</translation>
     </message>
     <message>
         <source>Kirjoita &amp;koodi paperilta</source>
-        <translation type="unfinished"></translation>
+        <translation>Type the &amp;code from the paper</translation>
     </message>
     <message>
         <source>&amp;Valmis</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Done</translation>
     </message>
     <message>
         <source>Koodi ei ole sama. Tarkista se paperilta.</source>
-        <translation type="unfinished"></translation>
+        <translation>The code is not the same. Check it on the paper.</translation>
     </message>
     <message>
         <source>Tekoton palautuskoodi</source>
-        <translation type="unfinished"></translation>
+        <translation>Recovery code of Tekoto</translation>
     </message>
 </context>
 <context>
@@ -1059,22 +1274,49 @@
     </message>
 </context>
 <context>
+    <name>DraftList</name>
+    <message>
+        <source>Kesken jäi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muistiinpano</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asiakkaan tiedot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lähete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jatka</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jatka: {0} {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ErrorBox</name>
     <message>
         <source>Ohjelmassa tapahtui odottamaton virhe. Tallennetut tiedot ovat tallessa. Tallenna raportti ja lähetä se tuelle: siinä ei ole asiakkaiden tietoja.</source>
-        <translation type="unfinished"></translation>
+        <translation>An unexpected error happened in the program. The saved data are safe. Save the report and send it to support: it holds nothing about clients.</translation>
     </message>
     <message>
         <source>Tallenna raportti…</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the report…</translation>
     </message>
     <message>
         <source>Sulje ilmoitus</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the message</translation>
     </message>
     <message>
         <source>Tallenna raportti</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the report</translation>
     </message>
 </context>
 <context>
@@ -1088,29 +1330,145 @@
     <name>Gate</name>
     <message>
         <source>Odota hetki</source>
-        <translation type="unfinished"></translation>
+        <translation>Wait a moment</translation>
+    </message>
+    <message>
+        <source>Tekoton avaaminen</source>
+        <translation>Opening Tekoto</translation>
     </message>
 </context>
 <context>
     <name>HitModel</name>
     <message>
         <source>Turvakielto</source>
-        <translation type="unfinished"></translation>
+        <translation>Non-disclosure for personal safety</translation>
     </message>
     <message>
         <source>nimi kirjoitetaan myös näin</source>
-        <translation type="unfinished"></translation>
+        <translation>the name is also written like this</translation>
     </message>
     <message>
         <source>tunnus</source>
-        <translation type="unfinished"></translation>
+        <translation>identifier</translation>
     </message>
     <message>
         <source>puhelin</source>
-        <translation type="unfinished"></translation>
+        <translation>phone</translation>
     </message>
     <message>
         <source>muistiinpano</source>
+        <translation>note</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorPersons</name>
+    <message>
+        <source>Keitä laskettiin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Henkilöt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ketkä näytetään</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nimi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} · turvakielto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keitä laskettiin, {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hanke ilmoittaa tämän luvun itse. Muuta sitä hankkeen tiedoissa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laskettiin ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tieto puuttuu ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ei laskettu ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>ja %n toisen toimiston asiakasta</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n henkilöä on toisen toimiston asiakkaita.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ketään ei laskettu. Katso kohdasta Ei laskettu, mikä puuttuu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keneltäkään ei puutu tietoa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kaikki osallistujat on laskettu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorTable</name>
+    <message>
+        <source>Indikaattorit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Koodi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indikaattori</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lukema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tavoite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Osuus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/ {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ei tavoitetta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hankkeen ilmoittama luku</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1118,7 +1476,7 @@
     <name>InlineForm</name>
     <message>
         <source>&amp;Tallenna</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Save</translation>
     </message>
     <message>
         <source>&amp;Peruuta</source>
@@ -1126,13 +1484,178 @@
     </message>
 </context>
 <context>
-    <name>LanguagePanel</name>
+    <name>KeySettings</name>
     <message>
-        <source>Haluatko ensin katsella? Esimerkkiaineistossa on vain keksittyjä ihmisiä.</source>
+        <source>Palautuskoodia ei ole kokeiltu. Kokeile sitä nyt: jos paperi on hukassa, huomaat sen ennen kuin tarvitset sitä.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Suojaus nyt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vaihda tunnuslause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Vaihda tunnuslause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ny&amp;kyinen tunnuslause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Uusi tunnuslause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uusi uu&amp;delleen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kokeile palautuskoodia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Koke&amp;ile koodia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kirjoita koodi paperilta. Kokeilu ei muuta mitään, ja koodi pysyy voimassa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pa&amp;lautuskoodi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tietovaraston avaavat yhdessä tunnuslause ja tämän tietokoneen avainnippu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tietovaraston avaa pelkkä tunnuslause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Palautuskoodi on kokeiltu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Palautuskoodia ei ole kokeiltu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avainnippu on käytettävissä.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avainnipussa ei ole tämän varaston avainta.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avainnippu on lukossa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tällä tietokoneella ei ole avainnippua.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avainnipussa on toisen varaston avain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avainnippu ei vastannut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vaihdetaan tunnuslausetta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tunnuslause on vaihdettu. Seuraava avaus kysyy uutta.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kokeillaan palautuskoodia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Koodi on oikea. Säilytä paperi lukitussa paikassa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePanel</name>
+    <message>
+        <source>Haluatko ensin katsella? Esimerkkiaineistossa on vain keksittyjä ihmisiä.</source>
+        <translation>Would you like to look around first? The sample data hold only invented people.</translation>
+    </message>
+    <message>
         <source>Avaa &amp;esimerkkiaineisto</source>
+        <translation>Open the &amp;sample data</translation>
+    </message>
+</context>
+<context>
+    <name>LevelGrid</name>
+    <message>
+        <source>Kielitaso</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alussa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lopussa</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LookSettings</name>
+    <message>
+        <source>Ikkuna</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kieli</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Värit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kuten järjestelmässä</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vaalea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tumma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suuri kontrasti</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Suurennus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lukitus, kun ohjelmaa ei käytetä</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valinnat ovat tämän tietokoneen omia ja tulevat heti voimaan.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1140,821 +1663,991 @@
     <name>MainWindow</name>
     <message>
         <source>PDF-tiedostot (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF files (*.pdf)</translation>
     </message>
 </context>
 <context>
     <name>Messages</name>
     <message>
         <source>Toiminto ei onnistunut ({key}). Tallennetut tiedot ovat tallessa.</source>
-        <translation type="unfinished"></translation>
+        <translation>The action did not succeed ({key}). The saved data are safe.</translation>
     </message>
     <message>
         <source>Kokee toiminnan auttaneen kotoutumisessa</source>
-        <translation type="unfinished"></translation>
+        <translation>Feels that the activity has helped integration</translation>
     </message>
     <message>
         <source>Haki osaamisen tunnustamista jaksolla</source>
-        <translation type="unfinished"></translation>
+        <translation>Applied for recognition of competence in the period</translation>
     </message>
     <message>
         <source>Haki pitkään oleskelleen asemaa jaksolla</source>
-        <translation type="unfinished"></translation>
+        <translation>Applied for long-term resident status in the period</translation>
     </message>
     <message>
         <source>Kielitaito nousi vähintään yhden päätason</source>
-        <translation type="unfinished"></translation>
+        <translation>Language skills rose by at least one main level</translation>
     </message>
     <message>
         <source>On suorittanut kurssin jaksolla</source>
-        <translation type="unfinished"></translation>
+        <translation>Completed the course in the period</translation>
     </message>
     <message>
         <source>Lasketaan mukaan</source>
-        <translation type="unfinished"></translation>
+        <translation>Is counted</translation>
     </message>
     <message>
         <source>Osallistuminen päättyi jaksolla</source>
-        <translation type="unfinished"></translation>
+        <translation>Participation ended in the period</translation>
     </message>
     <message>
         <source>On osallistunut jaksolla</source>
-        <translation type="unfinished"></translation>
+        <translation>Participated in the period</translation>
     </message>
     <message>
         <source>On saanut palvelua jaksolla</source>
-        <translation type="unfinished"></translation>
+        <translation>Received a service in the period</translation>
     </message>
     <message>
         <source>Osallistuja vastasi ei</source>
-        <translation type="unfinished"></translation>
+        <translation>The participant answered no</translation>
     </message>
     <message>
         <source>Haettu ennen osallistumista</source>
-        <translation type="unfinished"></translation>
+        <translation>Applied before participation</translation>
     </message>
     <message>
         <source>Ehto täyttyy</source>
-        <translation type="unfinished"></translation>
+        <translation>The condition is met</translation>
     </message>
     <message>
         <source>Palvelua ei ole kirjattu jaksolle</source>
-        <translation type="unfinished"></translation>
+        <translation>No service has been recorded for the period</translation>
     </message>
     <message>
         <source>Hakemusta ei ole kirjattu</source>
-        <translation type="unfinished"></translation>
+        <translation>No application has been recorded</translation>
     </message>
     <message>
         <source>Kurssia ei ole merkitty suoritetuksi jaksolla</source>
-        <translation type="unfinished"></translation>
+        <translation>The course is not recorded as completed in the period</translation>
     </message>
     <message>
         <source>Osallistuminen ei päättynyt jaksolla</source>
-        <translation type="unfinished"></translation>
+        <translation>Participation did not end in the period</translation>
     </message>
     <message>
         <source>Kielitaidon päätaso ei noussut</source>
-        <translation type="unfinished"></translation>
+        <translation>The main level of language skills did not rise</translation>
     </message>
     <message>
         <source>Vain lähtöä edeltäviä palveluja</source>
-        <translation type="unfinished"></translation>
+        <translation>Pre-departure services only</translation>
     </message>
     <message>
         <source>Ei osu raportointijaksolle</source>
-        <translation type="unfinished"></translation>
+        <translation>Not within the reporting period</translation>
     </message>
     <message>
         <source>Osallistuja ei halunnut vastata</source>
-        <translation type="unfinished"></translation>
+        <translation>The participant did not want to answer</translation>
     </message>
     <message>
         <source>Tieto puuttuu</source>
-        <translation type="unfinished"></translation>
+        <translation>Information is missing</translation>
     </message>
     <message>
         <source>Ohjelmalla ei ole indikaattorisääntöjä päivälle {on}. Valitse raportointijakso, joka päättyy rahaston ohjelmakaudella.</source>
-        <translation type="unfinished"></translation>
+        <translation>The program has no indicator rules for {on}. Choose a reporting period that ends within the fund&apos;s programming period.</translation>
+    </message>
+    <message>
+        <source>Jakson viimeinen päivä on ennen ensimmäistä. Tarkista päivät.</source>
+        <translation>The last day of the period is before the first. Check the dates.</translation>
     </message>
     <message>
         <source>Työkirjaa ei voitu tallentaa. Aiempi tiedosto on ennallaan. Sulje tiedosto, jos se on auki toisessa ohjelmassa, tarkista että kansio on olemassa ja levyllä on tilaa, ja yritä uudelleen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The workbook could not be saved. The earlier file is unchanged. Close the file if it is open in another program, check that the folder exists and the disk has room, and try again.</translation>
     </message>
     <message>
         <source>Jokin teksti on pidempi kuin Excelin solu pystyy pitämään ({limit} merkkiä). Työkirjaa ei kirjoitettu eikä tekstiä katkaistu. Lyhennä hankkeen tai toimiston nimeä ja yritä uudelleen.</source>
-        <translation type="unfinished"></translation>
+        <translation>A text is longer than an Excel cell can hold ({limit} characters). The workbook was not written and the text was not cut. Shorten the name of the project or office and try again.</translation>
     </message>
     <message>
         <source>Osallistumisia on enemmän kuin Excelin taulukkoon mahtuu ({limit} riviä). Työkirjaa ei kirjoitettu. Valitse lyhyempi jakso.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are more participations than an Excel sheet can hold ({limit} rows). The workbook was not written. Choose a shorter period.</translation>
     </message>
     <message>
         <source>Kirjoita toimiston nimi.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kirjoita nimi.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Käyttäjää ei löydy, tai hän on lopettanut.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Teksti on liian pitkä: enintään {limit} merkkiä. Lyhennä tekstiä.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Y-tunnus ei ole oikein. Tarkista se tai jätä kenttä tyhjäksi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type the name of the office.</translation>
     </message>
     <message>
         <source>Kirjoita yhteyshenkilön nimi.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Päättymispäivä on ennen alkamispäivää. Tarkista päivät.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kirjoita organisaation nimi.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Oppilaitosnumerossa on viisi numeroa. Tarkista se tai jätä kenttä tyhjäksi.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Organisaatio ei voi olla oma seuraajansa. Tarkista seuraaja.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type the name of the contact.</translation>
     </message>
     <message>
         <source>Valitse organisaation tyyppi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the type of the organisation.</translation>
     </message>
     <message>
-        <source>Osallistuminen päättyy ennen kuin se alkaa. Tarkista päivät.</source>
-        <translation type="unfinished"></translation>
+        <source>Kirjoita virkailijan nimi.</source>
+        <translation>Type the name of the official.</translation>
     </message>
     <message>
-        <source>Valitse, miksi osallistuminen päättyi.</source>
-        <translation type="unfinished"></translation>
+        <source>Virkailijaa ei löytynyt tai hän ei ole enää töissä toimistossa. Mitään ei muutettu.</source>
+        <translation>The official was not found or no longer works at the office. Nothing was changed.</translation>
     </message>
     <message>
-        <source>Valitse kielitaidon taso.</source>
-        <translation type="unfinished"></translation>
+        <source>Teksti on liian pitkä, enintään {limit} merkkiä. Tietoja ei tallennettu.</source>
+        <translation>The text is too long, {limit} characters at most. Nothing was saved.</translation>
     </message>
     <message>
-        <source>Tieto kuuluu toiselle henkilölle. Mitään ei tallennettu. Päivitä näkymä ja yritä uudelleen.</source>
-        <translation type="unfinished"></translation>
+        <source>Y-tunnus on virheellinen. Tarkista numerot ja tarkistusmerkki.</source>
+        <translation>The business ID is not valid. Check the digits and the check character.</translation>
     </message>
     <message>
-        <source>Osallistuminen ei ole hankkeen aikana. Tarkista päivät.</source>
-        <translation type="unfinished"></translation>
+        <source>Yhteyshenkilöä ei löydy.</source>
+        <translation>The contact is not found.</translation>
     </message>
     <message>
-        <source>Asiakkaalla on jo osallistuminen tähän hankkeeseen samaan aikaan. Tarkista päivät.</source>
-        <translation type="unfinished"></translation>
+        <source>Päättymispäivä on ennen alkamispäivää.</source>
+        <translation>The end date is before the start date.</translation>
     </message>
     <message>
-        <source>Osallistuja on kieltänyt tietojensa käytön hankkeessa. Mitään ei tallennettu.</source>
-        <translation type="unfinished"></translation>
+        <source>Kirjoita organisaation nimi suomeksi.</source>
+        <translation>Type the name of the organisation in Finnish.</translation>
     </message>
     <message>
-        <source>Valitse palvelu.</source>
-        <translation type="unfinished"></translation>
+        <source>Organisaatiota ei löydy.</source>
+        <translation>The organisation is not found.</translation>
     </message>
     <message>
-        <source>Palvelu ei ole osallistumisen aikana. Tarkista päivät.</source>
-        <translation type="unfinished"></translation>
+        <source>Oppilaitosnumerossa on viisi numeroa.</source>
+        <translation>A school number has five digits.</translation>
     </message>
     <message>
-        <source>Hanke päättyy ennen kuin se alkaa. Tarkista päivät.</source>
-        <translation type="unfinished"></translation>
+        <source>Organisaatio ei voi olla oma seuraajansa. Tarkista seuraajat.</source>
+        <translation>An organisation cannot be its own successor. Check the successors.</translation>
     </message>
     <message>
-        <source>Tavoite ei ole oikea luku. Tarkista se.</source>
-        <translation type="unfinished"></translation>
+        <source>Valitse ensin asiakas, joka osallistuu hankkeeseen.</source>
+        <translation>First choose the client who takes part in the project.</translation>
+    </message>
+    <message>
+        <source>Valitse päättymisen syy.</source>
+        <translation>Choose the reason for ending.</translation>
+    </message>
+    <message>
+        <source>Kielitaidon taso tai osa-alue on tuntematon.</source>
+        <translation>The language level or skill is unknown.</translation>
+    </message>
+    <message>
+        <source>Osallistumista ei löydy.</source>
+        <translation>The participation is not found.</translation>
+    </message>
+    <message>
+        <source>Osallistumisen asiakasta tai hanketta ei voi vaihtaa. Tee uusi osallistuminen.</source>
+        <translation>The client or project of a participation cannot be changed. Make a new participation.</translation>
+    </message>
+    <message>
+        <source>Osallistumisen alkamispäivä ei ole hankkeen aikana.</source>
+        <translation>The start date of the participation is outside the project.</translation>
+    </message>
+    <message>
+        <source>Asiakas osallistuu hankkeeseen jo tuolloin. Muuta olemassa olevaa osallistumista.</source>
+        <translation>The client already takes part in the project at that time. Change the existing participation.</translation>
+    </message>
+    <message>
+        <source>Tuntematon kysymys.</source>
+        <translation>Unknown question.</translation>
+    </message>
+    <message>
+        <source>Valitse palvelu luettelosta.</source>
+        <translation>Choose the service from the list.</translation>
+    </message>
+    <message>
+        <source>Palvelun päättymispäivä on ennen alkamispäivää.</source>
+        <translation>The end date of the service is before its start date.</translation>
+    </message>
+    <message>
+        <source>Hankkeen päättymispäivä on ennen alkamispäivää.</source>
+        <translation>The end date of the project is before its start date.</translation>
+    </message>
+    <message>
+        <source>Luku ei voi olla negatiivinen.</source>
+        <translation>The number cannot be negative.</translation>
     </message>
     <message>
         <source>Valitse rahasto.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the fund.</translation>
     </message>
     <message>
         <source>Kirjoita hankkeen nimi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type the name of the project.</translation>
+    </message>
+    <message>
+        <source>Hanketta ei löydy.</source>
+        <translation>The project is not found.</translation>
     </message>
     <message>
         <source>Päivä on ennen edellistä tilaa. Tarkista päivä.</source>
-        <translation type="unfinished"></translation>
+        <translation>The date is before the previous state. Check the date.</translation>
     </message>
     <message>
         <source>Valitse syy. Ilman sitä tilaa ei muutettu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the reason. Without it the state was not changed.</translation>
     </message>
     <message>
         <source>Asiakkuus ei voi siirtyä tähän tilaan nykyisestä tilastaan. Mitään ei muutettu.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Syntymäaika on tulevaisuudessa. Tarkista päivä.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tämä henkilötunnus on jo toisella asiakkaalla. Mitään ei tallennettu. Tarkista tunnus tai avaa se asiakas.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tunnuksen voimassaolo päättyy ennen kuin se alkaa. Tarkista päivät.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asiakasta ei löydy, tai sinulla ei ole oikeutta hänen tietoihinsa.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asiakkaalla ei ole turvakieltoa, joten syytä ei tarvita.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Oleskeluluvan päättymispäivä on ennen alkamispäivää. Tarkista päivät.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Turvakiellon päättymispäivä on ennen alkamispäivää. Tarkista päivät.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Turvakielto on yhä voimassa. Kirjaa ensin sen päättyminen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kirjoita, miksi tarvitset turvakiellon alaisia tietoja. Syy kirjataan käyttölokiin.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kotikunta alkaa ennen edellistä kotikuntaa. Tarkista päivä.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Teksti on liian pitkä: enintään {limit} merkkiä. Lyhennä tekstiä. Mitään ei tallennettu.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rivejä on liikaa: enintään {limit}. Poista tarpeettomat rivit. Mitään ei tallennettu.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Arviointipäivä on tulevaisuudessa. Tarkista päivä.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Valitse kortti tai todistus.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Täytä ainakin yksi kohta.</source>
-        <translation type="unfinished"></translation>
+        <translation>The case cannot move to this state from its present one. Nothing was changed.</translation>
     </message>
     <message>
         <source>Valitse koulutusaste.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the level of education.</translation>
     </message>
     <message>
         <source>Valitse kieli.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Valitse, miten taso arvioitiin.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kirjoita, miksi tieto poistetaan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the language.</translation>
     </message>
     <message>
         <source>Valitse kielitaidon osa-alue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the language skill.</translation>
     </message>
     <message>
-        <source>Vuosien määrä ei voi pitää paikkaansa. Tarkista luku.</source>
-        <translation type="unfinished"></translation>
+        <source>Syntymäaika on tulevaisuudessa. Tietoja ei tallennettu. Tarkista päivämäärä.</source>
+        <translation>The date of birth is in the future. Nothing was saved. Check the date.</translation>
+    </message>
+    <message>
+        <source>Tämä henkilötunnus on jo toisella asiakkaalla. Tietoja ei tallennettu. Etsi asiakas henkilötunnuksella tai tarkista tunnus.</source>
+        <translation>Another client already has this personal identity code. Nothing was saved. Search for the client by the code or check the code.</translation>
+    </message>
+    <message>
+        <source>Tunnuksen päättymispäivä on ennen alkamispäivää. Tietoja ei tallennettu. Tarkista päivämäärät.</source>
+        <translation>The end date of the identifier is before its start date. Nothing was saved. Check the dates.</translation>
+    </message>
+    <message>
+        <source>Asiakasta ei löytynyt tai hän ei kuulu toimistoosi. Mitään ei muutettu.</source>
+        <translation>The client was not found or does not belong to your office. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Asiakkaalla ei ole voimassa olevaa turvakieltoa. Mitään ei muutettu.</source>
+        <translation>The client has no valid non-disclosure. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Oleskeluluvan päivämäärät ovat väärässä järjestyksessä. Tietoja ei tallennettu. Tarkista päivämäärät.</source>
+        <translation>The dates of the residence permit are in the wrong order. Nothing was saved. Check the dates.</translation>
+    </message>
+    <message>
+        <source>Turvakiellon päättymispäivä on ennen alkamispäivää. Tietoja ei tallennettu. Tarkista päivämäärät.</source>
+        <translation>The end date of the non-disclosure is before its start date. Nothing was saved. Check the dates.</translation>
+    </message>
+    <message>
+        <source>Turvakieltoa ei voi poistaa lomaketta muuttamalla. Tiedot ovat yhä suojattuja eikä mitään tallennettu. Päätä turvakielto sen omalla toiminnolla.</source>
+        <translation>Non-disclosure cannot be removed by changing the form. The data are still protected and nothing was saved. End the non-disclosure with its own command.</translation>
+    </message>
+    <message>
+        <source>Kirjaa, miksi turvakielto päätetään. Tiedot ovat yhä suojattuja.</source>
+        <translation>Record why the non-disclosure is ended. The data are still protected.</translation>
+    </message>
+    <message>
+        <source>Uusi kotikunta alkaisi ennen nykyistä. Tietoja ei tallennettu. Tarkista muuttopäivä.</source>
+        <translation>The new municipality of residence would begin before the present one. Nothing was saved. Check the day of the move.</translation>
+    </message>
+    <message>
+        <source>Teksti on liian pitkä, enintään {limit} merkkiä. Tietoja ei tallennettu. Lyhennä tekstiä.</source>
+        <translation>The text is too long, {limit} characters at most. Nothing was saved. Shorten the text.</translation>
+    </message>
+    <message>
+        <source>Luettelossa on liikaa rivejä, enintään {limit}. Tietoja ei tallennettu. Poista rivejä.</source>
+        <translation>The list has too many rows, {limit} at most. Nothing was saved. Remove rows.</translation>
+    </message>
+    <message>
+        <source>Arviointipäivä ei voi olla tulevaisuudessa.</source>
+        <translation>The day of assessment cannot be in the future.</translation>
+    </message>
+    <message>
+        <source>Valitse, onko todistus.</source>
+        <translation>Choose whether there is a certificate.</translation>
+    </message>
+    <message>
+        <source>Kirjoita ainakin koulutus tai ammatti.</source>
+        <translation>Type at least the education or the occupation.</translation>
+    </message>
+    <message>
+        <source>Valitse taso luettelosta (0–C2.2).</source>
+        <translation>Choose the level from the list (0–C2.2).</translation>
+    </message>
+    <message>
+        <source>Valitse arviointitapa.</source>
+        <translation>Choose how it was assessed.</translation>
+    </message>
+    <message>
+        <source>Tietoa ei löydy.</source>
+        <translation>The entry is not found.</translation>
+    </message>
+    <message>
+        <source>Kirjoita, miksi tieto perutaan. Se jää näkyviin historiaan.</source>
+        <translation>Type why the entry is withdrawn. It stays visible in the history.</translation>
+    </message>
+    <message>
+        <source>Vuosia on 0–{limit}.</source>
+        <translation>The number of years is 0–{limit}.</translation>
     </message>
     <message>
         <source>Kirjoita päivä muodossa 22.11.2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type the date as 22.11.2026.</translation>
     </message>
     <message>
         <source>Tätä päivää ei ole kalenterissa. Tarkista päivä ja kuukausi.</source>
-        <translation type="unfinished"></translation>
+        <translation>That day is not in the calendar. Check the day and the month.</translation>
     </message>
     <message>
         <source>Vuosi {year} ei voi pitää paikkaansa. Tarkista vuosi.</source>
-        <translation type="unfinished"></translation>
+        <translation>The year {year} cannot be right. Check the year.</translation>
     </message>
     <message>
         <source>Kirjoita luku numeroin, esimerkiksi 2,5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type the number in digits, for example 2,5.</translation>
     </message>
     <message>
         <source>Täytä tämä kohta.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill in this field.</translation>
     </message>
     <message>
         <source>Kirjoita kellonaika muodossa 13.45.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type the time as 13.45.</translation>
     </message>
     <message>
         <source>Tunnus on 900-sarjaa: se on väliaikainen eikä yksilöi henkilöä väestötietojärjestelmässä.</source>
-        <translation type="unfinished"></translation>
+        <translation>The code is of the 900 series: it is temporary and does not identify a person in the population information system.</translation>
     </message>
     <message>
         <source>Henkilötunnuksessa on merkki, joka ei kuulu siihen. Kirjoita se muodossa PPKKVV-NNNT.</source>
-        <translation type="unfinished"></translation>
+        <translation>The personal identity code has a character that does not belong in it. Type it as DDMMYY-NNNT.</translation>
     </message>
     <message>
         <source>Henkilötunnuksen viimeinen merkki ei täsmää. Tarkista, onko numeroissa kirjoitusvirhe.</source>
-        <translation type="unfinished"></translation>
+        <translation>The last character of the personal identity code does not match. Check the digits for a typing error.</translation>
     </message>
     <message>
         <source>Henkilötunnuksen alussa ei ole oikeaa päivämäärää. Tarkista päivä, kuukausi ja vuosi.</source>
-        <translation type="unfinished"></translation>
+        <translation>The personal identity code does not begin with a real date. Check the day, month and year.</translation>
     </message>
     <message>
         <source>Henkilötunnuksessa on 11 merkkiä, tässä on {length}. Tarkista tunnus tai jätä kenttä tyhjäksi; asiakkaan voi tallentaa ilman tunnusta.</source>
-        <translation type="unfinished"></translation>
+        <translation>A personal identity code has 11 characters, this has {length}. Check the code or leave the field empty; a client can be saved without one.</translation>
     </message>
     <message>
         <source>Henkilötunnuksen yksilönumeroa 000 tai 001 ei anneta kenellekään. Tarkista tunnus.</source>
-        <translation type="unfinished"></translation>
+        <translation>The individual number 000 or 001 is given to nobody. Check the code.</translation>
     </message>
     <message>
         <source>Henkilötunnuksen seitsemäs merkki ”{separator}” ei kelpaa. Sallitut merkit ovat + - Y X W V U A B C D E F.</source>
-        <translation type="unfinished"></translation>
+        <translation>The seventh character ”{separator}” of the personal identity code is not valid. Allowed are + - Y X W V U A B C D E F.</translation>
     </message>
     <message>
         <source>Kirjoita sukunimi tai etunimi. Toinen niistä voi puuttua.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type the family name or the given name. One of them may be missing.</translation>
     </message>
     <message>
         <source>Valitse ensin asiakas, jota muistiinpano koskee. Teksti on tallessa luonnoksena.</source>
-        <translation type="unfinished"></translation>
+        <translation>First choose the client whom the note concerns. The text is kept as a draft.</translation>
     </message>
     <message>
-        <source>Kirjoita muistiinpanoon tekstiä.</source>
-        <translation type="unfinished"></translation>
+        <source>Muistiinpano on tyhjä. Kirjoita teksti ennen tallennusta.</source>
+        <translation>The note is empty. Type the text before saving.</translation>
     </message>
     <message>
-        <source>Valitse muistiinpanon laji.</source>
-        <translation type="unfinished"></translation>
+        <source>Valitse muistiinpanon tyyppi. Teksti on tallessa luonnoksena.</source>
+        <translation>Choose the type of the note. The text is kept as a draft.</translation>
     </message>
     <message>
-        <source>Muistiinpanoa ei löydy, tai sinulla ei ole oikeutta siihen.</source>
-        <translation type="unfinished"></translation>
+        <source>Muistiinpanoa, jota korjaat, ei löytynyt tältä asiakkaalta. Mitään ei tallennettu.</source>
+        <translation>The note you are correcting was not found with this client. Nothing was saved.</translation>
     </message>
     <message>
-        <source>Muistiinpano on liian pitkä: enintään {limit} merkkiä. Jaa se kahdeksi. Teksti on tallessa luonnoksena.</source>
-        <translation type="unfinished"></translation>
+        <source>Muistiinpano on liian pitkä, enintään {limit} merkkiä. Teksti on tallessa luonnoksena. Jaa se kahteen muistiinpanoon.</source>
+        <translation>The note is too long, {limit} characters at most. The text is kept as a draft. Divide it into two notes.</translation>
     </message>
     <message>
-        <source>Vaihe päättyy ennen kuin se alkaa. Tarkista päivät.</source>
-        <translation type="unfinished"></translation>
+        <source>Valitse polun vaihe luettelosta.</source>
+        <translation>Choose the step of the path from the list.</translation>
     </message>
     <message>
-        <source>Valitse polun vaihe.</source>
-        <translation type="unfinished"></translation>
+        <source>Polun vaihetta ei löydy.</source>
+        <translation>The step of the path is not found.</translation>
+    </message>
+    <message>
+        <source>Valitse, päättyykö suunnitelma vai siirretäänkö se.</source>
+        <translation>Choose whether the plan ends or is transferred.</translation>
+    </message>
+    <message>
+        <source>Vain luonnoksen voi allekirjoittaa.</source>
+        <translation>Only a draft can be signed.</translation>
+    </message>
+    <message>
+        <source>Suunnitelmaa ei löydy.</source>
+        <translation>The plan is not found.</translation>
+    </message>
+    <message>
+        <source>Luonnosta ei voi tarkistaa uudeksi versioksi. Muuta luonnosta.</source>
+        <translation>A draft cannot be reviewed into a new version. Change the draft.</translation>
+    </message>
+    <message>
+        <source>Valitse laki, jonka nojalla suunnitelma tehdään.</source>
+        <translation>Choose the law under which the plan is made.</translation>
+    </message>
+    <message>
+        <source>Valittu laki ei ole voimassa allekirjoituspäivänä.</source>
+        <translation>The chosen law is not in force on the day of signing.</translation>
+    </message>
+    <message>
+        <source>Allekirjoitettua suunnitelmaa ei voi muuttaa. Tee siitä uusi versio.</source>
+        <translation>A signed plan cannot be changed. Make a new version of it.</translation>
+    </message>
+    <message>
+        <source>Suunnitelman voimassaolo päättyy ennen allekirjoituspäivää.</source>
+        <translation>The plan ends before the day of signing.</translation>
+    </message>
+    <message>
+        <source>Allekirjoituspäivä ei voi olla tulevaisuudessa.</source>
+        <translation>The day of signing cannot be in the future.</translation>
+    </message>
+    <message>
+        <source>Suunnitelmassa on tuntematon vaihe. Valitse vaiheet luettelosta.</source>
+        <translation>The plan has an unknown step. Choose the steps from the list.</translation>
+    </message>
+    <message>
+        <source>Ensimmäinen suunnitelma tehdään kolmen vuoden kuluessa ensimmäisestä oleskeluluvasta ({last_day} mennessä).</source>
+        <translation>The first plan is made within three years of the first residence permit (by {last_day}).</translation>
+    </message>
+    <message>
+        <source>Ensimmäinen suunnitelma on yleensä enintään vuoden mittainen ({last_day} asti).</source>
+        <translation>The first plan usually lasts a year at most (until {last_day}).</translation>
+    </message>
+    <message>
+        <source>Suunnitelmien yhteinen enimmäisaika täyttyy {last_day}. Pidennys vaatii perusteen.</source>
+        <translation>The total maximum time of the plans is reached on {last_day}. An extension needs a ground.</translation>
     </message>
     <message>
         <source>Valitse vaiheen tila.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Suunnitelma päättyy ennen kuin se alkaa. Tarkista päivät.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Valitse, miten suunnitelma päättyi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the state of the step.</translation>
     </message>
     <message>
         <source>Valitse suunnitelman laji.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Suunnitelma ei ole enää luonnos, joten sitä ei voi muuttaa. Tee uusi versio.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Suunnitelmaa ei ole vielä allekirjoitettu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the kind of the plan.</translation>
     </message>
     <message>
         <source>Suunnitelma ei ole voimassa.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Valitse, mitä lakia suunnitelmaan sovelletaan.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Valittu laki ei ole voimassa suunnitelman alkaessa. Tarkista päivä tai laki.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Suunnitelma on jo allekirjoitettu. Tee muutokset uuteen versioon.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allekirjoituspäivä on suunnitelman päättymisen jälkeen. Tarkista päivä.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allekirjoituspäivä on tulevaisuudessa. Tarkista päivä.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lisää suunnitelmaan ainakin yksi toimi.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asiakas on kuollut. Lähetettä ei voi tehdä.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asiakkuus on päättynyt. Avaa asiakkuus uudelleen ennen lähetettä.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asiakkaalla on turvakielto. Lisää ensin yhteysosoite, jota saa käyttää.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tätä tietoa ei luovuteta oppilaitokselle. Poista se lähetteestä.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Turvakielto estää tämän tiedon luovuttamisen. Poista se lähetteestä.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asiakkaan tiedot muuttuivat esikatselun jälkeen. Mitään ei lähetetty. Tarkista esikatselu uudelleen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tieto vaatii luovutusperusteen. Valitse peruste tai jätä tieto pois.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Valittu peruste ei riitä tämän tiedon luovuttamiseen. Valitse toinen peruste tai jätä tieto pois.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asiakirjan voi kirjoittaa suomeksi tai ruotsiksi. Valitse kieli.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asiakkaalla on turvakielto. Kirjoita, miksi tieto on välttämätön.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kirjoita, miksi tieto luovutetaan.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kirjoita vastaanottajan nimi.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Oppilaitos ei ole lähetteen päivänä toiminnassa. Valitse sen seuraaja.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Valitusta tiedosta puuttuu arvo. Täydennä asiakkaan tietoja tai jätä kohta pois.</source>
-        <translation type="unfinished"></translation>
+        <translation>The plan is not valid.</translation>
     </message>
     <message>
         <source>Asiakirjassa on merkki, jota ei voi painaa: {characters}. Mitään ei kirjoitettu. Poista tai vaihda merkki ja yritä uudelleen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lähete on jo lähetetty, joten sitä ei voi muuttaa. Tee tarvittaessa uusi lähete.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Päivä on ennen lähetteen lähettämistä. Tarkista päivä.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Valitse koulutuksen rahoitus.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Valitse lähetteen kieli.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Valitse oppilaitoksen päätös.</source>
-        <translation type="unfinished"></translation>
+        <translation>The document has a character that cannot be printed: {characters}. Nothing was written. Remove or replace it and try again.</translation>
     </message>
     <message>
         <source>Vastauspäivä on jo mennyt. Valitse tuleva päivä.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Oppilaitos ei ole enää toiminnassa. Valitse toinen oppilaitos.</source>
-        <translation type="unfinished"></translation>
+        <translation>The reply date has passed. Choose a day to come.</translation>
     </message>
     <message>
         <source>Valitse oppilaitos, johon asiakas ohjataan.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Oppilaitos ei ole tänä päivänä toiminnassa. Sen tilalla on {names}. Valitse seuraaja.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Valitse, millaiseen koulutukseen asiakas ohjataan.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lähete ei voi siirtyä tähän tilaan nykyisestä tilastaan. Mitään ei muutettu.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tähän lähetteeseen on jo vastattu. Aiempi vastaus on ennallaan.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lähete on peruttu. Vastausta ei tallennettu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the school to which the client is referred.</translation>
     </message>
     <message>
         <source>Tiedostoa ei voitu avata. Asiakkaan tiedot ovat ennallaan. Tarkista, että tiedosto on vielä paikallaan, ja yritä uudelleen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file could not be opened. The client&apos;s data are unchanged. Check that the file is still in its place and try again.</translation>
     </message>
     <message>
-        <source>Lähete on päätetty. Vastausta ei tallennettu.</source>
-        <translation type="unfinished"></translation>
+        <source>Asiakkaan asiakkuus on päättynyt kuoleman vuoksi. Tietoja ei luovuteta.</source>
+        <translation>The case has ended because of death. Nothing is disclosed.</translation>
     </message>
     <message>
-        <source>Oppilaitos ei ole täyttänyt vastausta. Mitään ei tallennettu. Pyydä täytetty lomake.</source>
-        <translation type="unfinished"></translation>
+        <source>Asiakkuus on päättynyt, joten lähetettä ei voi tehdä. Avaa asiakkuus ensin uudelleen.</source>
+        <translation>The case has ended, so a referral cannot be made. Reopen the case first.</translation>
+    </message>
+    <message>
+        <source>Asiakkaalla on turvakielto, mutta yhteysosoite puuttuu. Lisää yhteysosoite asiakkaan tietoihin.</source>
+        <translation>The client has non-disclosure but no contact address. Add a contact address to the client&apos;s details.</translation>
+    </message>
+    <message>
+        <source>Tätä tietoa ei luovuteta lähetteessä ({field}). Mitään ei lähtenyt.</source>
+        <translation>This is not disclosed in a referral ({field}). Nothing left.</translation>
+    </message>
+    <message>
+        <source>Tätä tietoa ei luovuteta, kun asiakkaan yhteystiedot ovat salassa pidettäviä ({field}).</source>
+        <translation>This is not disclosed when the client&apos;s contact details are secret ({field}).</translation>
+    </message>
+    <message>
+        <source>Asiakkaan tiedot ovat muuttuneet esikatselun jälkeen. Lähetettä ei merkitty lähetetyksi. Katso esikatselu uudelleen.</source>
+        <translation>The client&apos;s data have changed since the preview. The referral was not marked as sent. Look at the preview again.</translation>
+    </message>
+    <message>
+        <source>Tiedon luovutukselle puuttuu peruste ({field}). Valitse peruste.</source>
+        <translation>There is no ground for disclosing this ({field}). Choose a ground.</translation>
+    </message>
+    <message>
+        <source>Valittu peruste ei riitä tähän tietoon ({field}). Toimintakykyä koskevaan tietoon tarvitaan suostumus tai asiakkaan pyyntö.</source>
+        <translation>The chosen ground is not enough for this ({field}). Data on functional capacity need consent or the client&apos;s request.</translation>
+    </message>
+    <message>
+        <source>Lähetteen kieli on suomi tai ruotsi. Valitse kieli.</source>
+        <translation>The language of the referral is Finnish or Swedish. Choose the language.</translation>
+    </message>
+    <message>
+        <source>Asiakkaalla on turvakielto. Kirjoita syy luovutukselle; se jää luovutuslokiin.</source>
+        <translation>The client has non-disclosure. Type the reason for the disclosure; it stays in the disclosure log.</translation>
+    </message>
+    <message>
+        <source>Kirjoita syy, miksi oppilaitos tarvitsee tiedon ({field}). Syy jää luovutuslokiin.</source>
+        <translation>Type why the school needs this ({field}). The reason stays in the disclosure log.</translation>
+    </message>
+    <message>
+        <source>Asiakkaalla on turvakielto. Nimeä henkilö, jolle lähete lähetetään.</source>
+        <translation>The client has non-disclosure. Name the person to whom the referral is sent.</translation>
+    </message>
+    <message>
+        <source>Oppilaitosta ei enää ole tällä nimellä. Valitse seuraaja verkostosta.</source>
+        <translation>The school no longer exists under this name. Choose its successor in the network.</translation>
+    </message>
+    <message>
+        <source>Kirjoita tieto tai poista valinta ({field}).</source>
+        <translation>Type the information or remove the tick ({field}).</translation>
+    </message>
+    <message>
+        <source>Lähetettyä lähetettä ei voi muuttaa. Peru se ja tee uusi.</source>
+        <translation>A sent referral cannot be changed. Cancel it and make a new one.</translation>
+    </message>
+    <message>
+        <source>Päivä on ennen lähettämistä. Tarkista päivä.</source>
+        <translation>The date is before the sending. Check the date.</translation>
+    </message>
+    <message>
+        <source>Valitse opintojen rahoitus luettelosta.</source>
+        <translation>Choose the financing of the studies from the list.</translation>
+    </message>
+    <message>
+        <source>Lähetteen kieli on suomi tai ruotsi.</source>
+        <translation>The language of the referral is Finnish or Swedish.</translation>
+    </message>
+    <message>
+        <source>Lähetettä ei löydy.</source>
+        <translation>The referral is not found.</translation>
+    </message>
+    <message>
+        <source>Valitse opintojen päättymistapa.</source>
+        <translation>Choose how the studies ended.</translation>
+    </message>
+    <message>
+        <source>{school} ei ole enää toiminnassa. Valitse toinen oppilaitos.</source>
+        <translation>{school} no longer operates. Choose another school.</translation>
+    </message>
+    <message>
+        <source>{school} ei ole tänä päivänä toiminnassa. Sen tilalla on {successors}. Valitse seuraaja.</source>
+        <translation>{school} does not operate on this day. In its place there is {successors}. Choose the successor.</translation>
+    </message>
+    <message>
+        <source>Valitse koulutusmuoto, joka on käytössä tänään.</source>
+        <translation>Choose a form of training that is in use today.</translation>
+    </message>
+    <message>
+        <source>Lähete ei voi siirtyä tähän vaiheeseen nykyisestä tilastaan. Päivitä näkymä.</source>
+        <translation>The referral cannot move to this step from its present state. Refresh the view.</translation>
+    </message>
+    <message>
+        <source>Tämä vastaus lähetteeseen {reference} on jo hyväksytty. Mitään ei muutettu.</source>
+        <translation>This reply to referral {reference} has already been accepted. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Lähete {reference} on peruttu, joten vastausta ei voi hyväksyä. Mitään ei muutettu.</source>
+        <translation>Referral {reference} has been cancelled, so the reply cannot be accepted. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Lähetteen {reference} opinnot ovat jo alkaneet tai päättyneet. Kirjaa uusi tieto muistiinpanoksi. Mitään ei muutettu.</source>
+        <translation>The studies of referral {reference} have already begun or ended. Write the new information as a note. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Lomakkeessa ei ole vastausta. Pyydä oppilaitosta täyttämään se.</source>
+        <translation>The form holds no reply. Ask the school to fill it in.</translation>
     </message>
     <message>
         <source>PDF on suojattu salasanalla, eikä sitä voi lukea. Mitään ei tallennettu. Pyydä oppilaitokselta lomake ilman salasanaa turvapostilla.</source>
-        <translation type="unfinished"></translation>
+        <translation>The PDF is protected by a password and cannot be read. Nothing was saved. Ask the school for the form without a password by secure e-mail.</translation>
     </message>
     <message>
         <source>Tämä on lähete {reference}, mutta se on tulostettu tai sen kentät on poistettu, joten vastausta ei voi lukea. Avaa lähete {reference} ja kirjaa vastaus käsin.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is referral {reference}, but it has been printed or its fields removed, so the reply cannot be read. Open referral {reference} and record the reply by hand.</translation>
     </message>
     <message>
         <source>Lomake on uudemmalla Tekotolla tehty, eikä tämä versio osaa lukea sitä. Mitään ei tallennettu. Päivitä Tekoto tai kirjaa vastaus käsin.</source>
-        <translation type="unfinished"></translation>
+        <translation>The form was made with a newer Tekoto, and this version cannot read it. Nothing was saved. Update Tekoto or record the reply by hand.</translation>
     </message>
     <message>
-        <source>Lähetettä {reference} ei löydy. Mitään ei tallennettu. Tarkista, että tiedosto tuli oikeaan paikkaan.</source>
-        <translation type="unfinished"></translation>
+        <source>Tiedoston viitettä vastaavaa lähetettä ei löydy. Mitään ei muutettu.</source>
+        <translation>No referral matches the reference in the file. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Lähetettä {reference} ei ole vielä merkitty lähetetyksi. Mitään ei muutettu.</source>
+        <translation>Referral {reference} has not yet been marked as sent. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Tiedosto kuuluu toiseen tietovarastoon. Mitään ei muutettu. Avaa se siellä, missä lähete tehtiin.</source>
+        <translation>The file belongs to another vault. Nothing was changed. Open it where the referral was made.</translation>
+    </message>
+    <message>
+        <source>Tiedoston tunnus ei täsmää lähetteeseen. Tiedostoa on muutettu tai se on väärennetty. Mitään ei muutettu. Soita oppilaitokseen.</source>
+        <translation>The code in the file does not match the referral. The file has been altered or forged. Nothing was changed. Call the school.</translation>
     </message>
     <message>
         <source>Tämä PDF ei ole Tekoton lähete, tai se on skannattu. Mitään ei tallennettu. Kirjaa vastaus käsin lähetteelle tai pyydä oppilaitokselta täytetty lomake.</source>
-        <translation type="unfinished"></translation>
+        <translation>This PDF is not a referral of Tekoto, or it has been scanned. Nothing was saved. Record the reply by hand on the referral or ask the school for the filled form.</translation>
     </message>
     <message>
         <source>Tiedosto ei ole PDF. Mitään ei tallennettu. Valitse oppilaitoksen palauttama PDF-lomake.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lähetettä ei ole merkitty lähetetyksi. Mitään ei tallennettu. Merkitse se ensin lähetetyksi.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vastaus kuuluu toisen toimiston tai koneen lähetteeseen. Mitään ei tallennettu. Toimita tiedosto lähetteen tekijälle.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is not a PDF. Nothing was saved. Choose the PDF form that the school returned.</translation>
     </message>
     <message>
         <source>PDF:n lukeminen kesti liian kauan ja keskeytettiin. Tietosi ovat tallessa. Pyydä tiedosto uudelleen tai kirjaa vastaus käsin.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tiedosto ei ole peräisin lähettämästäsi lomakkeesta. Mitään ei tallennettu. Pyydä oppilaitokselta alkuperäinen lomake täytettynä.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading the PDF took too long and was stopped. Your data are safe. Ask for the file again or record the reply by hand.</translation>
     </message>
     <message>
         <source>Tiedosto on liian suuri (yli {megabytes} Mt), eikä sitä luettu. Tekoton lähete on paljon pienempi: tarkista, että valitsit oikean tiedoston.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is too large (over {megabytes} MB) and was not read. A referral of Tekoto is much smaller: check that you chose the right file.</translation>
     </message>
     <message>
         <source>PDF on vioittunut tai vaarallinen, eikä sitä luettu. Tietosi ovat tallessa. Pyydä oppilaitokselta tiedosto uudelleen tai kirjaa vastaus käsin.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Luonnos on liian pitkä tallennettavaksi: enintään {limit} merkkiä. Tallenna teksti muistiinpanoksi tai lyhennä sitä.</source>
-        <translation type="unfinished"></translation>
+        <translation>The PDF is damaged or dangerous and was not read. Your data are safe. Ask the school for the file again or record the reply by hand.</translation>
     </message>
     <message>
         <source>Tiedostoa ei voitu kirjoittaa. Mitään ei ole lähetetty eikä kirjattu. Tarkista kansio ja levytila ja yritä uudelleen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file could not be written. Nothing has been sent or recorded. Check the folder and the disk space and try again.</translation>
     </message>
     <message>
         <source>Sinulla ei ole oikeutta tähän tietoon tai toimintoon. Mitään ei muutettu.</source>
-        <translation type="unfinished"></translation>
+        <translation>You have no right to this information or action. Nothing was changed.</translation>
     </message>
     <message>
         <source>Varmuuskopio ei vastannut alkuperäistä, eikä sitä otettu käyttöön. Aiemmat kopiot ja tiedot ovat ennallaan. Tarkista levy.</source>
-        <translation type="unfinished"></translation>
+        <translation>The backup did not match the original and was not taken into use. Earlier copies and the data are unchanged. Check the disk.</translation>
+    </message>
+    <message>
+        <source>Tuonti keskeytettiin. Mitään ei tallennettu.</source>
+        <translation>The import was stopped. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>Luonnos on liian pitkä tallennettavaksi automaattisesti. Teksti on yhä näkyvissä; tallenna se tai lyhennä sitä.</source>
+        <translation>The draft is too long to be kept automatically. The text is still shown; save it or shorten it.</translation>
+    </message>
+    <message>
+        <source>Roolisi ei anna oikeutta tähän. Mitään ei muutettu. Pyydä tarvittaessa oikeutta pääkäyttäjältä.</source>
+        <translation>Your role does not allow this. Nothing was changed. Ask the administrator for the right if you need it.</translation>
     </message>
     <message>
         <source>Edellinen toiminto on kesken. Odota hetki ja yritä uudelleen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The previous action is still running. Wait a moment and try again.</translation>
     </message>
     <message>
         <source>Tietokantatiedostoa ei voi avata. Tarkista kansion oikeudet.</source>
-        <translation type="unfinished"></translation>
+        <translation>The database file cannot be opened. Check the permissions of the folder.</translation>
     </message>
     <message>
         <source>Tietovarasto on lukittu. Avaa se uudelleen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The vault is locked. Open it again.</translation>
     </message>
     <message>
         <source>Tieto on ristiriidassa jo tallennetun kanssa. Tätä muutosta ei tallennettu.</source>
-        <translation type="unfinished"></translation>
+        <translation>The data conflict with what is already saved. This change was not saved.</translation>
     </message>
     <message>
         <source>Yhteys palvelimeen katkesi. Keskeneräinen teksti on luonnoksena tällä koneella. Yritä uudelleen, kun yhteys toimii.</source>
-        <translation type="unfinished"></translation>
+        <translation>The connection to the server was lost. The unfinished text is kept as a draft on this computer. Try again when the connection works.</translation>
     </message>
     <message>
         <source>Tietokanta on vioittunut. Älä poista mitään. Palauta tiedot viimeisimmästä varmuuskopiosta.</source>
-        <translation type="unfinished"></translation>
+        <translation>The database is damaged. Do not delete anything. Restore the data from the latest backup.</translation>
     </message>
     <message>
         <source>Levy on täynnä. Tätä muutosta ei tallennettu, aiemmat tiedot ovat tallessa. Vapauta levytilaa ja yritä uudelleen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The disk is full. This change was not saved, earlier data are safe. Free some disk space and try again.</translation>
     </message>
     <message>
         <source>Tietokannan toiminto epäonnistui ({kind}). Tätä muutosta ei tallennettu.</source>
-        <translation type="unfinished"></translation>
+        <translation>The database action failed ({kind}). This change was not saved.</translation>
     </message>
     <message>
         <source>Levyltä lukeminen tai sille kirjoittaminen epäonnistui. Tätä muutosta ei tallennettu. Tarkista levy ja sen oikeudet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading from or writing to the disk failed. This change was not saved. Check the disk and its permissions.</translation>
     </message>
     <message>
         <source>Tietokanta on varattu toiselle toiminnolle. Tätä muutosta ei tallennettu. Yritä uudelleen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The database is in use by another action. This change was not saved. Try again.</translation>
     </message>
     <message>
         <source>Tietovaraston päivitys ei onnistunut. Tiedot ovat ennallaan, ja niistä on varmuuskopio. Ilmoita ylläpidolle.</source>
-        <translation type="unfinished"></translation>
+        <translation>The vault could not be updated. The data are unchanged and backed up. Tell the administrator.</translation>
     </message>
     <message>
         <source>Tietokantatiedostoa ei löydy. Palauta se varmuuskopiosta.</source>
-        <translation type="unfinished"></translation>
+        <translation>The database file is not found. Restore it from the backup.</translation>
     </message>
     <message>
         <source>Tietovarasto on tallennettu uudemmalla ohjelmalla. Mitään ei muutettu. Päivitä ohjelma.</source>
-        <translation type="unfinished"></translation>
+        <translation>The vault was saved with a newer program. Nothing was changed. Update the program.</translation>
     </message>
     <message>
         <source>Salaava tietokantakirjasto puuttuu. Mitään ei avattu eikä tallennettu. Asenna ohjelma uudelleen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The encrypting database library is missing. Nothing was opened or saved. Install the program again.</translation>
     </message>
     <message>
         <source>Tietokantakirjasto {version} on liian vanha ja voisi vioittaa tietoja. Asenna ohjelma uudelleen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The database library {version} is too old and could damage the data. Install the program again.</translation>
     </message>
     <message>
         <source>Tietokantaan ei voi kirjoittaa. Tätä muutosta ei tallennettu. Tarkista kansion oikeudet.</source>
-        <translation type="unfinished"></translation>
+        <translation>The database cannot be written. This change was not saved. Check the permissions of the folder.</translation>
     </message>
     <message>
         <source>Joku muu ehti tallentaa tietueen ensin. Muutostasi ei tallennettu. Vertaa versioita ja tallenna uudelleen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Somebody else saved the record first. Your change was not saved. Compare the versions and save again.</translation>
     </message>
     <message>
         <source>Tällä palvelintunnuksella näkyvyysrajat eivät olisi voimassa. Pyydä ylläpidolta oma, tavallinen tunnus.</source>
-        <translation type="unfinished"></translation>
+        <translation>With this server account the limits of visibility would not hold. Ask the administrator for an ordinary account of your own.</translation>
     </message>
     <message>
         <source>Palvelin ei vastannut ajoissa. Tätä muutosta ei tallennettu. Yritä uudelleen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The server did not answer in time. This change was not saved. Try again.</translation>
     </message>
     <message>
         <source>Palvelimeen otetaan yhteys vain varmennetulla salauksella. Pyydä yhteystiedosto ylläpidolta.</source>
-        <translation type="unfinished"></translation>
+        <translation>The server is contacted only with verified encryption. Ask the administrator for a connection file.</translation>
     </message>
     <message>
         <source>Tieto on liian suuri tallennettavaksi. Tätä muutosta ei tallennettu.</source>
-        <translation type="unfinished"></translation>
+        <translation>The data are too large to be saved. This change was not saved.</translation>
     </message>
     <message>
         <source>Palvelimella on liikaa yhteyksiä. Yritä hetken päästä uudelleen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The server has too many connections. Try again in a while.</translation>
     </message>
     <message>
         <source>Palvelin ei ole PostgreSQL. Tätä tietokantapalvelinta ei tueta.</source>
-        <translation type="unfinished"></translation>
+        <translation>The server is not PostgreSQL. This database server is not supported.</translation>
     </message>
     <message>
         <source>Kansiossa on varmuuskopioita, mutta ei tietokantaa eikä avaintiedostoa. Uutta varastoa ei luoda niiden päälle. Palauta tiedot varmuuskopiosta.</source>
-        <translation type="unfinished"></translation>
+        <translation>The folder holds backups but neither a database nor a key file. No new vault is made over them. Restore the data from a backup.</translation>
     </message>
     <message>
         <source>Avain on oikea, mutta tietokanta on vioittunut. Älä poista mitään. Palauta tiedot viimeisimmästä varmuuskopiosta.</source>
-        <translation type="unfinished"></translation>
+        <translation>The key is right, but the database is damaged. Do not delete anything. Restore the data from the latest backup.</translation>
     </message>
     <message>
         <source>Avaintiedosto on tallessa, mutta tietokanta puuttuu. Palauta tietokanta varmuuskopiosta.</source>
-        <translation type="unfinished"></translation>
+        <translation>The key file is safe, but the database is missing. Restore the database from the backup.</translation>
     </message>
     <message>
         <source>Tässä kansiossa ei ole tietovarastoa. Luo uusi tai valitse toinen kansio.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no vault in this folder. Make a new one or choose another folder.</translation>
     </message>
     <message>
         <source>Tässä kansiossa on jo tietovarasto tai sen osia. Mitään ei muutettu. Valitse tyhjä kansio tai avaa olemassa oleva varasto.</source>
-        <translation type="unfinished"></translation>
+        <translation>The folder already holds a vault or parts of one. Nothing was changed. Choose an empty folder or open the existing vault.</translation>
     </message>
     <message>
         <source>Avaintiedosto ei kuulu tähän tietokantaan tai sitä on muutettu. Mitään ei muutettu. Ota oikea avaintiedosto varmuuskopiosta.</source>
-        <translation type="unfinished"></translation>
+        <translation>The key file does not belong to this database or has been altered. Nothing was changed. Take the right key file from the backup.</translation>
     </message>
     <message>
         <source>Avaintiedosto on vioittunut. Tietokantaan ei ole koskettu. Ota avaintiedosto varmuuskopiosta tai kansion .vanha-tiedostosta.</source>
-        <translation type="unfinished"></translation>
+        <translation>The key file is damaged. The database has not been touched. Take the key file from the backup or from the .vanha file in the folder.</translation>
     </message>
     <message>
         <source>Avaintiedosto puuttuu. Tietokanta on tallessa, mutta sitä ei voi avata ilman avaintiedostoa. Kopioi se varmuuskopioista takaisin kansioon.</source>
-        <translation type="unfinished"></translation>
+        <translation>The key file is missing. The database is safe but cannot be opened without it. Copy it back to the folder from the backups.</translation>
     </message>
     <message>
         <source>Avainnippu ei säilyttänyt avainta. Mitään ei muutettu. Yritä uudelleen tai valitse avaus pelkällä tunnuslauseella.</source>
-        <translation type="unfinished"></translation>
+        <translation>The keyring did not keep the key. Nothing was changed. Try again or choose to open with the passphrase alone.</translation>
     </message>
     <message>
         <source>Avainnippu puuttuu tai se on tyhjennetty. Tietosi ovat tallessa. Syötä palautuskoodi.</source>
-        <translation type="unfinished"></translation>
+        <translation>The keyring entry is missing or has been cleared. Your data are safe. Enter the recovery code.</translation>
     </message>
     <message>
         <source>Avainnippu ei vastannut oikein. Tietosi ovat tallessa. Yritä uudelleen, tai syötä palautuskoodi.</source>
-        <translation type="unfinished"></translation>
+        <translation>The keyring did not answer properly. Your data are safe. Try again, or enter the recovery code.</translation>
     </message>
     <message>
         <source>Avainnippu on lukossa. Tietosi ovat tallessa. Avaa avainnippu ja yritä uudelleen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The keyring is locked. Your data are safe. Unlock the keyring and try again.</translation>
     </message>
     <message>
         <source>Tietokoneen avainnippu ei ole käytettävissä. Tietosi ovat tallessa. Käynnistä avainnippu ja yritä uudelleen, tai syötä palautuskoodi.</source>
-        <translation type="unfinished"></translation>
+        <translation>The keyring of this computer is not available. Your data are safe. Start the keyring and try again, or enter the recovery code.</translation>
     </message>
     <message>
         <source>Avainnippu ei vastannut ajoissa. Tietosi ovat tallessa. Yritä uudelleen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The keyring did not answer in time. Your data are safe. Try again.</translation>
     </message>
     <message>
         <source>Avainnipussa on toisen koneen tai aiemman varaston avain. Tietosi ovat tallessa. Syötä palautuskoodi.</source>
-        <translation type="unfinished"></translation>
+        <translation>The keyring holds the key of another computer or an earlier vault. Your data are safe. Enter the recovery code.</translation>
     </message>
     <message>
         <source>Kansio on verkkolevyllä, jossa tietokanta voi vioittua. Mitään ei luotu. Valitse kansio tämän tietokoneen levyltä.</source>
-        <translation type="unfinished"></translation>
+        <translation>The folder is on a network drive, where the database may be damaged. Nothing was made. Choose a folder on this computer&apos;s own disk.</translation>
     </message>
     <message>
         <source>Tunnuslauseessa on oltava vähintään {minimum} merkkiä.</source>
-        <translation type="unfinished"></translation>
+        <translation>The passphrase must have at least {minimum} characters.</translation>
     </message>
     <message>
         <source>Tunnuslauseessa toistuvat samat merkit. Käytä useaa sanaa.</source>
-        <translation type="unfinished"></translation>
+        <translation>The passphrase repeats the same characters. Use several words.</translation>
     </message>
     <message>
         <source>Palautuskoodissa on kahdeksan neljän merkin ryhmää. Tarkista, että kaikki ryhmät on kirjoitettu.</source>
-        <translation type="unfinished"></translation>
+        <translation>The recovery code has eight groups of four characters. Check that all the groups are typed.</translation>
     </message>
     <message>
         <source>Kansiossa on useita avaintiedostoja. Mitään ei muutettu. Jätä kansioon vain se, joka kuuluu tähän tietokantaan.</source>
-        <translation type="unfinished"></translation>
+        <translation>The folder has several key files. Nothing was changed. Leave only the one that belongs to this database.</translation>
     </message>
     <message>
         <source>Kansiota kopioi pilvipalvelu, jolloin tietokanta voi vioittua tai päätyä muualle. Mitään ei luotu. Valitse toinen kansio.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cloud service copies this folder, so the database may be damaged or end up elsewhere. Nothing was made. Choose another folder.</translation>
     </message>
     <message>
         <source>Liian monta väärää yritystä. Odota {seconds} sekuntia ja yritä uudelleen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Too many wrong attempts. Wait {seconds} seconds and try again.</translation>
     </message>
     <message>
         <source>Tunnuslause on väärä. Mitään ei muutettu. Tarkista kirjoitusasu ja näppäimistön kieli.</source>
-        <translation type="unfinished"></translation>
+        <translation>The passphrase is wrong. Nothing was changed. Check the spelling and the language of the keyboard.</translation>
     </message>
     <message>
         <source>Palautuskoodi ei kuulu tähän tietovarastoon. Mitään ei muutettu. Tarkista koodi tulosteesta.</source>
-        <translation type="unfinished"></translation>
+        <translation>The recovery code does not belong to this vault. Nothing was changed. Check the code on the print.</translation>
     </message>
     <message>
         <source>Työ keskeytettiin. Mitään ei jäänyt puolitiehen.</source>
+        <translation>The work was stopped. Nothing was left half done.</translation>
+    </message>
+    <message>
+        <source>Uudet tunnuslauseet eivät ole samat. Mitään ei muutettu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Syntymäaika 1.1. on usein arvio. Jos päivä ei ole varma, valitse tarkkuudeksi vuosi.</source>
+        <translation>A birth date of 1.1. is often an estimate. If the day is not certain, choose the year as the precision.</translation>
+    </message>
+    <message>
+        <source>Henkilötunnuksen syntymäaika on eri kuin kirjattu syntymäaika.</source>
+        <translation>The birth date in the personal identity code differs from the recorded one.</translation>
+    </message>
+    <message>
+        <source>Turvakiellon määräaika on kulunut. Tiedot pysyvät piilossa, kunnes turvakielto merkitään päättyneeksi.</source>
+        <translation>The term of the non-disclosure has passed. The data stay hidden until the non-disclosure is recorded as ended.</translation>
+    </message>
+    <message>
+        <source>Lähetteessä on henkilötunnus. Luovuta se vain, jos oppilaitos ei muuten voi yksilöidä asiakasta.</source>
+        <translation>The referral holds the personal identity code. Disclose it only if the school cannot identify the client otherwise.</translation>
+    </message>
+    <message>
+        <source>Asiakkaalla ei ole yhteystietoja, joten oppilaitos ei voi ottaa häneen yhteyttä.</source>
+        <translation>The client has no contact details, so the school cannot get in touch.</translation>
+    </message>
+    <message>
+        <source>Kielitaitoa ei ole arvioitu. Oppilaitos tarvitsee tason ryhmän valintaan.</source>
+        <translation>The language skills have not been assessed. The school needs the level to choose a group.</translation>
+    </message>
+    <message>
+        <source>Vastaanottajan nimi puuttuu. Kirjoita, kenelle lähete on tarkoitettu.</source>
+        <translation>The name of the recipient is missing. Type whom the referral is meant for.</translation>
+    </message>
+    <message>
+        <source>Kielitaidon arvioinnista on kauan. Tarkista taso asiakkaan kanssa.</source>
+        <translation>The language skills were assessed long ago. Check the level with the client.</translation>
+    </message>
+    <message>
+        <source>Suunnitelma on vielä luonnos.</source>
+        <translation>The plan is still a draft.</translation>
+    </message>
+    <message>
+        <source>Suunnitelma päättyy pian, ehkä ennen koulutuksen alkua.</source>
+        <translation>The plan ends soon, perhaps before the training begins.</translation>
+    </message>
+    <message>
+        <source>Suunnitelman voimassaolo on päättynyt.</source>
+        <translation>The plan has expired.</translation>
+    </message>
+    <message>
+        <source>Asiakkaalla ei ole suunnitelmaa.</source>
+        <translation>The client has no plan.</translation>
+    </message>
+    <message>
+        <source>Asiakkaalla on turvakielto. Lähetteeseen tulee vain yhteysosoite; tarkista esikatselu rivi riviltä.</source>
+        <translation>The client has non-disclosure. Only the contact address goes into the referral; check the preview line by line.</translation>
+    </message>
+</context>
+<context>
+    <name>MonitoringPage</name>
+    <message>
+        <source>Seuranta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ei vielä yhtään hanketta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lisää hanke, sen rahasto ja tavoitteet. Sitten kirjaa, ketkä osallistuvat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avaa &amp;kansio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hankkeen seuranta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indikaattorit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Osallistumiset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lasketaan indikaattoreita</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} · tilanne sellaisena kuin se tunnettiin {1} · säännöt {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n puuttuvaa tietoa</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kirjoitetaan työkirjaa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Työkirja on tallennettu: {0}. Se on rahoittajalle: luvut ovat todelliset, älä julkaise niitä sellaisinaan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Työkirja on tallennettu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Työkirjan vienti keskeytettiin. Tiedostoa ei tallennettu.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1962,14 +2655,203 @@
     <name>Navigation</name>
     <message>
         <source>Paikat</source>
-        <translation type="unfinished"></translation>
+        <translation>Places</translation>
     </message>
     <message numerus="yes">
         <source>Lukittuu %n min kuluttua</source>
+        <translation>
+            <numerusform>Locks after %n min</numerusform>
+            <numerusform>Locks after %n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NetworkAnswers</name>
+    <message>
+        <source>Vastausajat oppilaitoksittain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ei vielä lähetettyjä lähetteitä</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kun lähete on lähetetty, tästä näkee, milloin oppilaitos vastaa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hitaimmat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mediaani, työpäiviä</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oppilaitokset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vastausajat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oppilaitos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lähetetty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vastattu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Odottaa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Myöhässä</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mediaani, työpäiviä</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} tp</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPage</name>
+    <message>
+        <source>Verkosto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pudota oppilaitoksen palauttama PDF mihin tahansa kohtaan ikkunaa tai avaa se tästä. Lähete tunnistetaan viitteestä, ja näet vastauksen ennen kuin mitään muuttuu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lähetteet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisaatiot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vastausajat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vastaus myöhässä</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Vastauksia odottaa %n lähetettä</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NetworkReferrals</name>
+    <message>
+        <source>Lähetteet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vastausta odottavat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kaikki</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lähetteen tila</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tila:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Viite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asiakas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oppilaitos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tila</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lähetetty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Viimeistään</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aikaa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turvakielto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pv myöhässä</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pv jäljellä</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tänään</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ei lähetteitä vielä</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avaa asiakas ja valitse Ohjaa koulutukseen (Ctrl+Vaihto+O).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mikään lähete ei odota vastausta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vaihda tila, niin näet muut lähetteet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tässä tilassa ei ole lähetteitä</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2054,47 +2936,153 @@
     <name>Page</name>
     <message>
         <source>Sivun sisältö</source>
-        <translation type="unfinished"></translation>
+        <translation>Contents of the page</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Komennot</source>
-        <translation type="unfinished"></translation>
+        <translation>Commands</translation>
     </message>
     <message>
         <source>Kirjoita komento</source>
-        <translation type="unfinished"></translation>
+        <translation>Type a command</translation>
     </message>
     <message>
         <source>Komentoa ei löytynyt.</source>
-        <translation type="unfinished"></translation>
+        <translation>No such command was found.</translation>
     </message>
 </context>
 <context>
     <name>Panel</name>
     <message>
         <source>&amp;Tunnuslause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passphrase</translation>
     </message>
     <message numerus="yes">
         <source>Vähintään %n merkkiä. Usea tavallinen sana on hyvä.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>At least %n character. Several ordinary words are good.</numerusform>
+            <numerusform>At least %n characters. Several ordinary words are good.</numerusform>
         </translation>
     </message>
     <message>
         <source>Tunnuslause &amp;uudelleen</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase &amp;again</translation>
     </message>
     <message>
         <source>&amp;Näytä tunnuslause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Show the passphrase</translation>
     </message>
     <message>
         <source>Tunnuslauseet eivät ole samat.</source>
+        <translation>The passphrases are not the same.</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipationEditor</name>
+    <message>
+        <source>Osallistuminen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uusi osallistuminen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;vaa asiakas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asiakkaan nimi, tunnus tai puhelin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Asiakas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Osallistumisen tiedot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vaihda asiakasta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Osallistuminen tallennettu: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Palaa (Esc) ja avaa osallistuminen uudelleen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ParticipationFields</name>
+    <message>
+        <source>Aika</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rahaston kysymykset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hanke {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Al&amp;koi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Päättyi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;äättymisen syy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ei kysytty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kyllä</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ei</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ei halunnut vastata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auttoi k&amp;otoutumisessa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Haki osaamisen t&amp;unnustamista</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Haki pitkään oleskelleen as&amp;emaa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ei halunnut kertoa kielitaidostaan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ei halunnut kertoa tunnustamisesta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ei halunnut kertoa oleskeluasemasta</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2102,22 +3090,185 @@
     <name>PassphrasePanel</name>
     <message>
         <source>Tunnuslauseella avaat Tekoton joka päivä. Tiedot salataan, eikä kukaan, ei edes ylläpito, voi avata niitä ilman tunnuslausetta tai palautuskoodia.</source>
-        <translation type="unfinished"></translation>
+        <translation>With the passphrase you open Tekoto every day. The data are encrypted, and nobody, not even the administrator, can open them without the passphrase or the recovery code.</translation>
     </message>
     <message>
         <source>Tämän tietokoneen avainnippu ei ole käytettävissä, joten pelkkä tunnuslause suojaa tiedot. Siksi sen on oltava pidempi.</source>
-        <translation type="unfinished"></translation>
+        <translation>The keyring of this computer is not available, so the passphrase alone protects the data. That is why it must be longer.</translation>
     </message>
     <message>
         <source>Valitse tunnuslause</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a passphrase</translation>
     </message>
     <message>
         <source>&amp;Luo tietovarasto</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Make the vault</translation>
     </message>
     <message>
         <source>T&amp;akaisin</source>
+        <translation>&amp;Back</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodChooser</name>
+    <message>
+        <source>&amp;Näytä</source>
+        <translation type="unfinished">&amp;View</translation>
+    </message>
+    <message>
+        <source>&amp;Hanke:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Jakso:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jakson ensimmäinen päivä</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jakson viimeinen päivä</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pp.kk.vvvv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Omat päivät</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vuosi {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puolivuosi {0}/{1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Koko hanke {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AMIF-vuosi {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tilivuosi {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProjectEditor</name>
+    <message>
+        <source>Hankkeen tiedot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uusi hanke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lue tallennetut tiedot uudelleen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perustiedot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Nimi</source>
+        <translation type="unfinished">&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Rahasto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Alkaa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Päättyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hanke tallennettu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProjectParticipations</name>
+    <message>
+        <source>Osallistumiset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hankkeessa ei ole vielä osallistujia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lisää osallistuminen, niin indikaattorit laskevat sen mukaan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nimi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alkoi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Päättyi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Palvelut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kielitaso</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auttoi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kyllä</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ei</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ei halunnut vastata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n osallistumista tässä toimistossa. Enter avaa.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProjectWorkbook</name>
+    <message>
+        <source>Vie työkirja rahoittajalle (todelliset luvut, ei julkaistavaksi)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel-työkirja (*.xlsx)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2125,27 +3276,27 @@
     <name>RecoverPanel</name>
     <message>
         <source>Avaa palautuskoodilla</source>
-        <translation type="unfinished"></translation>
+        <translation>Open with the recovery code</translation>
     </message>
     <message>
         <source>Koodissa on kahdeksan neljän merkin ryhmää. Se tulostettiin käyttöönotossa. Samalla valitset uuden tunnuslauseen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The code has eight groups of four characters. It was printed when the program was taken into use. You choose a new passphrase at the same time.</translation>
     </message>
     <message>
         <source>&amp;Palautuskoodi</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recovery code</translation>
     </message>
     <message>
         <source>&amp;Avaa</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Open</translation>
     </message>
     <message>
         <source>&amp;Takaisin</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Back</translation>
     </message>
     <message>
         <source>&amp;Yritä uudelleen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Try again</translation>
     </message>
 </context>
 <context>
@@ -2167,6 +3318,18 @@
     </message>
     <message>
         <source>Esikatselu näyttää täsmälleen sen, mitä oppilaitos saa (Ctrl+P).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tästä lähetteestä on keskeneräisiä muutoksia, joita ei tallennettu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Palauta luonnos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hyl&amp;kää luonnos</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2270,6 +3433,145 @@
     </message>
 </context>
 <context>
+    <name>ReferralPage</name>
+    <message>
+        <source>Lue tallennetut tiedot uudelleen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oppilaitoksen vastaus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vaiheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lähete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Luovutetut tiedot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lähete {0} · {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vastaanottaja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Koulutus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toivottu aloitus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lähetetty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vastaus viimeistään</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kieli</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kysymys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ei vastausta vielä. Kun oppilaitos palauttaa PDF-lomakkeen, pudota se ikkunaan tai avaa se (Ctrl+O).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kirjattu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} tietoa: {1}.
+Peruste: {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tietoja ei ole luovutettu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReferralSteps</name>
+    <message>
+        <source>Oppilaitos on saanut lähetteen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opinnot alkoivat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kuittaa &amp;saapuneeksi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kirjaa &amp;vastaus käsin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opinnot &amp;alkoivat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opinnot p&amp;äättyivät</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Peru lähete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pä&amp;ivä</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oppilaitoksen vastaus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Päät&amp;ös</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ei vielä</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opinnot päättyivät</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;ulos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;yy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peru lähete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kirjattu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReplyPage</name>
     <message>
         <source>Oppilaitoksen vastaus</source>
@@ -2340,31 +3642,182 @@
     </message>
 </context>
 <context>
-    <name>SearchField</name>
+    <name>RuleSettings</name>
     <message>
-        <source>Hae nimellä, tunnuksella, puhelimella tai muistiinpanosta</source>
+        <source>Indikaattorit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hae asiakasta</source>
+        <source>Määräajat</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Koodistot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nimi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sisältö</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voimassa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lähde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>versio {0}, {1} indikaattoria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} päivää</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} työpäivää</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} viikkoa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} kuukautta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kunnat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} kuntaa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tilastokeskus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} koodia</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SafetySettings</name>
+    <message>
+        <source>Varmuuskopiot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Varmuuskopioita ei ole vielä.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tehty itse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tehty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Syy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ennen päivitystä</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Koko</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiedosto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kopio on salattu kuten tietovarasto, ja se luetaan läpi ennen kuin se kelpaa. Avaintiedosto kopioidaan sen viereen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tee &amp;varmuuskopio nyt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Käyttöloki</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jokainen katselu ja muutos kirjataan lokiin, jonka merkinnät varmistavat toisensa. Tarkistusluku painetaan asiakirjojen alareunaan: siitä näkee myöhemmin, onko lokia lyhennetty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tarkista &amp;loki</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tehdään varmuuskopiota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Varmuuskopio on tehty ja luettu läpi: {0} riviä täsmää.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tarkistetaan lokia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loki on eheä: {0} merkintää.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lokia on muutettu. Merkintöjä on {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merkintä {0} ei täsmää. Älä poista mitään. Ilmoita tietosuojavastaavalle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}
+Tarkistusluku: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Hae nimellä, tunnuksella, puhelimella tai muistiinpanosta</source>
+        <translation>Search by name, identifier, phone or note</translation>
+    </message>
+    <message>
+        <source>Hae asiakasta</source>
+        <translation>Find client</translation>
     </message>
 </context>
 <context>
     <name>SearchResults</name>
     <message>
         <source>Löytyneet asiakkaat</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients found</translation>
     </message>
     <message>
         <source>Ei löytynyt: {query}. Kokeile osaa nimestä, puhelinta tai tunnusta.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing found: {query}. Try a part of the name, the phone or the identifier.</translation>
     </message>
     <message numerus="yes">
         <source>%n asiakas(ta) löytyi</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n client found</numerusform>
+            <numerusform>%n clients found</numerusform>
         </translation>
     </message>
 </context>
@@ -2372,42 +3825,147 @@
     <name>SelfPanel</name>
     <message>
         <source>Kuka olet?</source>
-        <translation type="unfinished"></translation>
+        <translation>Who are you?</translation>
     </message>
     <message>
         <source>Nimesi ja toimistosi tulevat lähetteisiin ja käyttölokiin.</source>
+        <translation>Your name and office go into referrals and the log of use.</translation>
+    </message>
+    <message>
+        <source>&amp;Nimi</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>N&amp;imike</source>
+        <translation>&amp;Title</translation>
+    </message>
+    <message>
+        <source>asiantuntija</source>
+        <translation>adviser</translation>
+    </message>
+    <message>
+        <source>&amp;Toimisto</source>
+        <translation>&amp;Office</translation>
+    </message>
+    <message>
+        <source>&amp;Jatka</source>
+        <translation>&amp;Continue</translation>
+    </message>
+    <message>
+        <source>T&amp;akaisin</source>
+        <translation>&amp;Back</translation>
+    </message>
+    <message>
+        <source>Kirjoita nimesi.</source>
+        <translation>Type your name.</translation>
+    </message>
+    <message>
+        <source>Kirjoita toimistosi nimi.</source>
+        <translation>Type the name of your office.</translation>
+    </message>
+</context>
+<context>
+    <name>SelfSettings</name>
+    <message>
+        <source>Omat tiedot</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Nimi</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Name</translation>
     </message>
     <message>
         <source>N&amp;imike</source>
+        <translation type="unfinished">&amp;Title</translation>
+    </message>
+    <message>
+        <source>&amp;Puhelin</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>asiantuntija</source>
+        <source>Sähköp&amp;osti</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Toimisto</source>
+        <source>Nimesi ja yhteystietosi tulevat lähetteisiin ja käyttölokiin.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Jatka</source>
+        <source>Omat tiedot tallennettu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServiceRows</name>
+    <message>
+        <source>Palvelut</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>T&amp;akaisin</source>
+        <source>&amp;Lisää palvelu</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kirjoita nimesi.</source>
+        <source>Kesken</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kirjoita toimistosi nimi.</source>
+        <source>Suoritettu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ei suoritettu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pp.kk.vvvv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Palvelu {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Palvelu {0} alkoi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Palvelu {0} päättyi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Palvelu {0} suoritettu</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Asetukset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yleiset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Omat tiedot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avaimet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Varmuuskopiot ja loki</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Säännöt ja koodistot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tietoja ohjelmasta</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2415,48 +3973,71 @@
     <name>ShortcutList</name>
     <message>
         <source>Pikanäppäimet</source>
-        <translation type="unfinished"></translation>
+        <translation>Keyboard shortcuts</translation>
     </message>
     <message>
         <source>Komento</source>
-        <translation type="unfinished"></translation>
+        <translation>Command</translation>
     </message>
     <message>
         <source>Näppäin</source>
-        <translation type="unfinished"></translation>
+        <translation>Key</translation>
     </message>
 </context>
 <context>
     <name>StatusStrip</name>
     <message>
         <source>Tilarivi</source>
-        <translation type="unfinished"></translation>
+        <translation>Status bar</translation>
     </message>
     <message>
         <source>Kaikki tallennettu</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything saved</translation>
     </message>
     <message>
         <source>Keskeytä</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Salattu · tällä koneella</source>
-        <translation type="unfinished"></translation>
+        <translation>Encrypted · on this computer</translation>
     </message>
     <message>
         <source>Työn edistyminen</source>
-        <translation type="unfinished"></translation>
+        <translation>Progress of the work</translation>
     </message>
     <message numerus="yes">
         <source>%n asiakas(ta)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
         </translation>
     </message>
     <message>
         <source>Keskeytetään…</source>
+        <translation>Stopping…</translation>
+    </message>
+</context>
+<context>
+    <name>TargetFields</name>
+    <message>
+        <source>Indikaattorien tavoitteet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tavoite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ilmoitettu luku</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tavoite {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ilmoitettu luku {0}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2468,6 +4049,10 @@
     </message>
     <message>
         <source>{0} pv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yli {0} v</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2498,7 +4083,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source> tp</source>
+        <source>{0}: {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2553,6 +4138,10 @@
         </translation>
     </message>
     <message>
+        <source>Oleskelulupa päättyi {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Suunnitelma päättyi {0}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2561,7 +4150,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Vastaus lähetteeseen viimeistään {0}</source>
+        <source>Vastaus viimeistään {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lähete luonnoksena {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} tp</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2582,10 +4179,6 @@
     </message>
     <message>
         <source>Tapaaminen {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lähete on luonnos {0} alkaen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2613,52 +4206,67 @@
     <name>TroublePanel</name>
     <message>
         <source>Tietovarastoa ei voi avata</source>
-        <translation type="unfinished"></translation>
+        <translation>The vault cannot be opened</translation>
     </message>
     <message>
         <source>Kansio: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder: {folder}</translation>
     </message>
     <message>
         <source>&amp;Yritä uudelleen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Try again</translation>
     </message>
 </context>
 <context>
     <name>UnlockPanel</name>
     <message>
         <source>Avaa Tekoto</source>
-        <translation type="unfinished"></translation>
+        <translation>Open Tekoto</translation>
     </message>
     <message>
         <source>&amp;Tunnuslause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passphrase</translation>
     </message>
     <message>
         <source>&amp;Näytä tunnuslause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Show the passphrase</translation>
     </message>
     <message>
         <source>&amp;Avaa</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Open</translation>
     </message>
     <message>
         <source>Käytä &amp;palautuskoodia</source>
-        <translation type="unfinished"></translation>
+        <translation>Use the &amp;recovery code</translation>
     </message>
     <message>
         <source>Kirjoita tunnuslause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type the passphrase.</translation>
     </message>
 </context>
 <context>
     <name>WhoPanel</name>
     <message>
         <source>Kuka olet?</source>
-        <translation type="unfinished"></translation>
+        <translation>Who are you?</translation>
     </message>
     <message>
         <source>Nimesi kirjataan jokaiseen käyttöön.</source>
+        <translation>Your name is recorded at every use.</translation>
+    </message>
+</context>
+<context>
+    <name>WhyBox</name>
+    <message>
+        <source>{0} on laskettu. Miksi?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} ei ole mukana. Miksi?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Osallistuminen {0}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

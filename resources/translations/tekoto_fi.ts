@@ -5,9 +5,9 @@
     <name>Application</name>
     <message numerus="yes">
         <source>Lukittiin, koska ohjelmaa ei käytetty %n minuuttiin.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lukittiin, koska ohjelmaa ei käytetty %n minuuttiin.</numerusform>
+            <numerusform>Lukittiin, koska ohjelmaa ei käytetty %n minuuttiin.</numerusform>
         </translation>
     </message>
 </context>
@@ -15,9 +15,36 @@
     <name>ClientsPage</name>
     <message numerus="yes">
         <source>%n asiakasta</source>
+        <translation>
+            <numerusform>%n asiakas</numerusform>
+            <numerusform>%n asiakasta</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorPersons</name>
+    <message numerus="yes">
+        <source>ja %n toisen toimiston asiakasta</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n henkilöä on toisen toimiston asiakkaita.</source>
+        <translation>
+            <numerusform>%n henkilö on toisen toimiston asiakas.</numerusform>
+            <numerusform>%n henkilöä on toisen toimiston asiakkaita.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MonitoringPage</name>
+    <message numerus="yes">
+        <source>%n puuttuvaa tietoa</source>
+        <translation>
+            <numerusform>%n puuttuva tieto</numerusform>
+            <numerusform>%n puuttuvaa tietoa</numerusform>
         </translation>
     </message>
 </context>
@@ -25,6 +52,40 @@
     <name>Navigation</name>
     <message numerus="yes">
         <source>Lukittuu %n min kuluttua</source>
+        <translation>
+            <numerusform>Lukittuu %n min kuluttua</numerusform>
+            <numerusform>Lukittuu %n min kuluttua</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPage</name>
+    <message numerus="yes">
+        <source>%n vastaus myöhässä</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Vastauksia odottaa %n lähetettä</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NetworkReferrals</name>
+    <message numerus="yes">
+        <source>%n pv myöhässä</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pv jäljellä</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -35,9 +96,19 @@
     <name>Panel</name>
     <message numerus="yes">
         <source>Vähintään %n merkkiä. Usea tavallinen sana on hyvä.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vähintään %n merkki. Usea tavallinen sana on hyvä.</numerusform>
+            <numerusform>Vähintään %n merkkiä. Usea tavallinen sana on hyvä.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProjectParticipations</name>
+    <message numerus="yes">
+        <source>%n osallistumista tässä toimistossa. Enter avaa.</source>
+        <translation>
+            <numerusform>%n osallistuminen tässä toimistossa. Enter avaa.</numerusform>
+            <numerusform>%n osallistumista tässä toimistossa. Enter avaa.</numerusform>
         </translation>
     </message>
 </context>
@@ -45,9 +116,9 @@
     <name>ReplyPage</name>
     <message numerus="yes">
         <source>%n tiedostoa jäljellä</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tiedosto jäljellä</numerusform>
+            <numerusform>%n tiedostoa jäljellä</numerusform>
         </translation>
     </message>
 </context>
@@ -55,9 +126,9 @@
     <name>SearchResults</name>
     <message numerus="yes">
         <source>%n asiakas(ta) löytyi</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n asiakas löytyi</numerusform>
+            <numerusform>%n asiakasta löytyi</numerusform>
         </translation>
     </message>
 </context>
@@ -65,9 +136,9 @@
     <name>StatusStrip</name>
     <message numerus="yes">
         <source>%n asiakas(ta)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n asiakas</numerusform>
+            <numerusform>%n asiakasta</numerusform>
         </translation>
     </message>
 </context>
@@ -75,9 +146,9 @@
     <name>TodayPage</name>
     <message numerus="yes">
         <source>ja %n muuta</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ja %n muu</numerusform>
+            <numerusform>ja %n muuta</numerusform>
         </translation>
     </message>
 </context>

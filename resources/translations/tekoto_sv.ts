@@ -2,139 +2,334 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="sv" sourcelanguage="fi">
 <context>
+    <name>AboutSettings</name>
+    <message>
+        <source>Tekoto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versio {0}
+Qt {1}, Python {2}
+Euroopan unionin yleinen lisenssi EUPL-1.2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lisenssit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lisenssi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lisenssi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lisenssin teksti</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;Tiedosto</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arkiv</translation>
     </message>
     <message>
         <source>&amp;Asiakastyö</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kundarbete</translation>
     </message>
     <message>
         <source>&amp;Siirry</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gå till</translation>
     </message>
     <message>
         <source>&amp;Näytä</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Visa</translation>
     </message>
     <message>
         <source>&amp;Ohje</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hjälp</translation>
     </message>
     <message>
         <source>&amp;Tänään</source>
-        <translation type="unfinished"></translation>
+        <translation>I &amp;dag</translation>
     </message>
     <message>
         <source>&amp;Asiakkaat</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kunder</translation>
     </message>
     <message>
         <source>&amp;Verkosto</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nätverk</translation>
     </message>
     <message>
         <source>&amp;Seuranta</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Uppföljning</translation>
     </message>
     <message>
         <source>As&amp;etukset</source>
-        <translation type="unfinished"></translation>
+        <translation>Ins&amp;tällningar</translation>
     </message>
     <message>
         <source>&amp;Takaisin</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tillbaka</translation>
     </message>
     <message>
         <source>Seuraava ikkunan osa</source>
-        <translation type="unfinished"></translation>
+        <translation>Nästa del av fönstret</translation>
     </message>
     <message>
         <source>Edellinen ikkunan osa</source>
-        <translation type="unfinished"></translation>
+        <translation>Föregående del av fönstret</translation>
     </message>
     <message>
         <source>&amp;Hae asiakasta</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sök kund</translation>
     </message>
     <message>
         <source>&amp;Komennot</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kommandon</translation>
     </message>
     <message>
         <source>&amp;Uusi muistiinpano</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ny anteckning</translation>
     </message>
     <message>
         <source>Uusi &amp;asiakas</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny &amp;kund</translation>
+    </message>
+    <message>
+        <source>&amp;Muokkaa tietoja</source>
+        <translation>&amp;Redigera uppgifter</translation>
+    </message>
+    <message>
+        <source>Asiakkuuden &amp;tila</source>
+        <translation>Kundrelationens &amp;tillstånd</translation>
     </message>
     <message>
         <source>&amp;Ohjaa koulutukseen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hänvisa till utbildning</translation>
+    </message>
+    <message>
+        <source>&amp;Esikatsele lähete</source>
+        <translation>&amp;Förhandsgranska hänvisningen</translation>
+    </message>
+    <message>
+        <source>Tallenna &amp;lähetettäväksi…</source>
+        <translation>Spara för &amp;sändning…</translation>
+    </message>
+    <message>
+        <source>&amp;Hyväksy vastaus</source>
+        <translation>&amp;Godkänn svaret</translation>
+    </message>
+    <message>
+        <source>O&amp;hita tiedosto</source>
+        <translation>H&amp;oppa över filen</translation>
     </message>
     <message>
         <source>Avaa &amp;palautettu vastaus…</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna &amp;returnerat svar…</translation>
     </message>
     <message>
         <source>Vie t&amp;yökirja…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportera &amp;arbetsbok…</translation>
+    </message>
+    <message>
+        <source>Uusi &amp;hanke</source>
+        <translation>Nytt &amp;projekt</translation>
+    </message>
+    <message>
+        <source>&amp;Muokkaa hanketta</source>
+        <translation>&amp;Redigera projektet</translation>
+    </message>
+    <message>
+        <source>Lisää &amp;osallistuminen</source>
+        <translation>Lägg till &amp;deltagande</translation>
+    </message>
+    <message>
+        <source>Uusi &amp;organisaatio</source>
+        <translation>Ny &amp;organisation</translation>
     </message>
     <message>
         <source>&amp;Tallenna</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Spara</translation>
     </message>
     <message>
         <source>&amp;Kopioi taulukko</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopiera tabellen</translation>
     </message>
     <message>
         <source>&amp;Päivitä</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Uppdatera</translation>
     </message>
     <message>
         <source>&amp;Suurenna</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Förstora</translation>
     </message>
     <message>
         <source>&amp;Pienennä</source>
-        <translation type="unfinished"></translation>
+        <translation>För&amp;minska</translation>
     </message>
     <message>
         <source>&amp;Tavallinen koko</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Normal storlek</translation>
     </message>
     <message>
         <source>&amp;Valikko</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Meny</translation>
     </message>
     <message>
         <source>&amp;Lukitse</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lås</translation>
     </message>
     <message>
         <source>&amp;Lopeta</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Avsluta</translation>
     </message>
     <message>
         <source>&amp;Pikanäppäimet</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kortkommandon</translation>
     </message>
 </context>
 <context>
     <name>Application</name>
     <message numerus="yes">
         <source>Lukittiin, koska ohjelmaa ei käytetty %n minuuttiin.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Låstes eftersom programmet inte hade använts på %n minut.</numerusform>
+            <numerusform>Låstes eftersom programmet inte hade använts på %n minuter.</numerusform>
         </translation>
     </message>
     <message>
         <source>Tallennetut tiedot ja luonnokset ovat tallessa.</source>
+        <translation>Sparade uppgifter och utkast finns i behåll.</translation>
+    </message>
+</context>
+<context>
+    <name>Breakdown</name>
+    <message>
+        <source>Ikä ja sukupuoli</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>todelliset luvut, ei julkaistavaksi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pienestä luvusta voi tunnistaa henkilön. Rahoittaja saa luvut täysinä; älä julkaise niitä sellaisinaan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ikä ja sukupuoli, {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sukupuoli</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yhteensä</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CaseStatePage</name>
+    <message>
+        <source>Asiakkuuden tila</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asiakkuus on päättynyt lopullisesti. Tilaa ei voi enää muuttaa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lue tallennetut tiedot uudelleen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nyt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muuta tila</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Muuta tila</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uusi &amp;tila</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Alkaen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Syy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vastuuasiantuntija</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Siirrä asiakas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asian&amp;tuntija</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turvakielto päättyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Päätä turvakielto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Päättäminen palauttaa piilotetut tiedot näkyviin. Varmista, että kielto on päättynyt myös väestötietojärjestelmässä.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Päättyi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;yy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, alkaen {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asiantuntija {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valitse syy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valitse asiantuntija</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asiakkuuden tila muutettu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asiakas siirretty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turvakielto päätetty.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -153,6 +348,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Näistä tiedoista on keskeneräinen luonnos, jota ei tallennettu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Palauta luonnos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hyl&amp;kää luonnos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tallenna uudelleen, jos tiedot ovat oikein.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -163,6 +370,10 @@
 </context>
 <context>
     <name>ClientFields</name>
+    <message>
+        <source>Näytä (kirjataan lokiin)</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Nimi</source>
         <translation type="unfinished"></translation>
@@ -321,7 +532,7 @@
     </message>
     <message>
         <source>Turvakielto</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Spärrmarkering</translation>
     </message>
     <message>
         <source>Ei turvakieltoa</source>
@@ -469,6 +680,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Asiakkaat › {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Muistiinpanot {0}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -477,7 +692,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>asiakasnumero {0}</source>
+        <source>{0}, voimassa {1}. Osoite, kotikunta ja yhteystiedot ovat piilossa. Ulos luovutetaan vain yhteysosoite.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -509,11 +724,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>toistaiseksi</source>
+        <source>{0} asti</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Turvakielto ({0}), voimassa {1}. Osoite, kotikunta ja yhteystiedot ovat piilossa. Ulos luovutetaan vain yhteysosoite.</source>
+        <source>toistaiseksi</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1004,35 +1219,35 @@
     <name>CodePanel</name>
     <message>
         <source>Palautuskoodi</source>
-        <translation type="unfinished"></translation>
+        <translation>Återställningskod</translation>
     </message>
     <message>
         <source>Jos unohdat tunnuslauseen tai vaihdat tietokonetta, vain tämä koodi avaa tiedot. Tulosta se tai kirjoita se paperille ja säilytä lukitussa paikassa, ei tietokoneen vieressä. Koodia ei näytetä uudelleen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Om du glömmer lösenfrasen eller byter dator är det bara den här koden som öppnar uppgifterna. Skriv ut den eller skriv av den på papper och förvara den på ett låst ställe, inte bredvid datorn. Koden visas inte igen.</translation>
     </message>
     <message>
         <source>Palautuskoodi: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Återställningskod: {code}</translation>
     </message>
     <message>
         <source>&amp;Tulosta…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Skriv ut…</translation>
     </message>
     <message>
         <source>Kirjoita &amp;koodi paperilta</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv in &amp;koden från papperet</translation>
     </message>
     <message>
         <source>&amp;Valmis</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Klar</translation>
     </message>
     <message>
         <source>Koodi ei ole sama. Tarkista se paperilta.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koden är inte densamma. Kontrollera den på papperet.</translation>
     </message>
     <message>
         <source>Tekoton palautuskoodi</source>
-        <translation type="unfinished"></translation>
+        <translation>Återställningskod för Tekoto</translation>
     </message>
 </context>
 <context>
@@ -1059,22 +1274,49 @@
     </message>
 </context>
 <context>
+    <name>DraftList</name>
+    <message>
+        <source>Kesken jäi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muistiinpano</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asiakkaan tiedot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lähete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jatka</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jatka: {0} {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ErrorBox</name>
     <message>
         <source>Ohjelmassa tapahtui odottamaton virhe. Tallennetut tiedot ovat tallessa. Tallenna raportti ja lähetä se tuelle: siinä ei ole asiakkaiden tietoja.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett oväntat fel inträffade i programmet. De sparade uppgifterna finns i behåll. Spara rapporten och skicka den till stödet: den innehåller inga kunduppgifter.</translation>
     </message>
     <message>
         <source>Tallenna raportti…</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara rapporten…</translation>
     </message>
     <message>
         <source>Sulje ilmoitus</source>
-        <translation type="unfinished"></translation>
+        <translation>Stäng meddelandet</translation>
     </message>
     <message>
         <source>Tallenna raportti</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara rapporten</translation>
     </message>
 </context>
 <context>
@@ -1088,29 +1330,145 @@
     <name>Gate</name>
     <message>
         <source>Odota hetki</source>
-        <translation type="unfinished"></translation>
+        <translation>Vänta ett ögonblick</translation>
+    </message>
+    <message>
+        <source>Tekoton avaaminen</source>
+        <translation>Öppning av Tekoto</translation>
     </message>
 </context>
 <context>
     <name>HitModel</name>
     <message>
         <source>Turvakielto</source>
-        <translation type="unfinished"></translation>
+        <translation>Spärrmarkering</translation>
     </message>
     <message>
         <source>nimi kirjoitetaan myös näin</source>
-        <translation type="unfinished"></translation>
+        <translation>namnet skrivs också så här</translation>
     </message>
     <message>
         <source>tunnus</source>
-        <translation type="unfinished"></translation>
+        <translation>identifierare</translation>
     </message>
     <message>
         <source>puhelin</source>
-        <translation type="unfinished"></translation>
+        <translation>telefon</translation>
     </message>
     <message>
         <source>muistiinpano</source>
+        <translation>anteckning</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorPersons</name>
+    <message>
+        <source>Keitä laskettiin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Henkilöt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ketkä näytetään</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nimi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} · turvakielto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keitä laskettiin, {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hanke ilmoittaa tämän luvun itse. Muuta sitä hankkeen tiedoissa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laskettiin ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tieto puuttuu ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ei laskettu ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>ja %n toisen toimiston asiakasta</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n henkilöä on toisen toimiston asiakkaita.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ketään ei laskettu. Katso kohdasta Ei laskettu, mikä puuttuu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keneltäkään ei puutu tietoa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kaikki osallistujat on laskettu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorTable</name>
+    <message>
+        <source>Indikaattorit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Koodi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indikaattori</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lukema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tavoite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Osuus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>/ {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ei tavoitetta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hankkeen ilmoittama luku</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1118,7 +1476,7 @@
     <name>InlineForm</name>
     <message>
         <source>&amp;Tallenna</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Spara</translation>
     </message>
     <message>
         <source>&amp;Peruuta</source>
@@ -1126,13 +1484,178 @@
     </message>
 </context>
 <context>
-    <name>LanguagePanel</name>
+    <name>KeySettings</name>
     <message>
-        <source>Haluatko ensin katsella? Esimerkkiaineistossa on vain keksittyjä ihmisiä.</source>
+        <source>Palautuskoodia ei ole kokeiltu. Kokeile sitä nyt: jos paperi on hukassa, huomaat sen ennen kuin tarvitset sitä.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Suojaus nyt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vaihda tunnuslause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Vaihda tunnuslause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ny&amp;kyinen tunnuslause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Uusi tunnuslause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uusi uu&amp;delleen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kokeile palautuskoodia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Koke&amp;ile koodia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kirjoita koodi paperilta. Kokeilu ei muuta mitään, ja koodi pysyy voimassa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pa&amp;lautuskoodi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tietovaraston avaavat yhdessä tunnuslause ja tämän tietokoneen avainnippu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tietovaraston avaa pelkkä tunnuslause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Palautuskoodi on kokeiltu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Palautuskoodia ei ole kokeiltu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avainnippu on käytettävissä.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avainnipussa ei ole tämän varaston avainta.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avainnippu on lukossa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tällä tietokoneella ei ole avainnippua.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avainnipussa on toisen varaston avain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avainnippu ei vastannut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vaihdetaan tunnuslausetta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tunnuslause on vaihdettu. Seuraava avaus kysyy uutta.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kokeillaan palautuskoodia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Koodi on oikea. Säilytä paperi lukitussa paikassa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePanel</name>
+    <message>
+        <source>Haluatko ensin katsella? Esimerkkiaineistossa on vain keksittyjä ihmisiä.</source>
+        <translation>Vill du se dig omkring först? I exempelmaterialet finns bara påhittade personer.</translation>
+    </message>
+    <message>
         <source>Avaa &amp;esimerkkiaineisto</source>
+        <translation>Öppna &amp;exempelmaterialet</translation>
+    </message>
+</context>
+<context>
+    <name>LevelGrid</name>
+    <message>
+        <source>Kielitaso</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alussa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lopussa</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LookSettings</name>
+    <message>
+        <source>Ikkuna</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kieli</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Värit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kuten järjestelmässä</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vaalea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tumma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suuri kontrasti</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Suurennus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lukitus, kun ohjelmaa ei käytetä</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valinnat ovat tämän tietokoneen omia ja tulevat heti voimaan.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1140,821 +1663,991 @@
     <name>MainWindow</name>
     <message>
         <source>PDF-tiedostot (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-filer (*.pdf)</translation>
     </message>
 </context>
 <context>
     <name>Messages</name>
     <message>
         <source>Toiminto ei onnistunut ({key}). Tallennetut tiedot ovat tallessa.</source>
-        <translation type="unfinished"></translation>
+        <translation>Åtgärden lyckades inte ({key}). De sparade uppgifterna finns i behåll.</translation>
     </message>
     <message>
         <source>Kokee toiminnan auttaneen kotoutumisessa</source>
-        <translation type="unfinished"></translation>
+        <translation>Upplever att verksamheten har hjälpt integrationen</translation>
     </message>
     <message>
         <source>Haki osaamisen tunnustamista jaksolla</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansökte om erkännande av kunnande under perioden</translation>
     </message>
     <message>
         <source>Haki pitkään oleskelleen asemaa jaksolla</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansökte om ställning som varaktigt bosatt under perioden</translation>
     </message>
     <message>
         <source>Kielitaito nousi vähintään yhden päätason</source>
-        <translation type="unfinished"></translation>
+        <translation>Språkkunskaperna steg med minst en huvudnivå</translation>
     </message>
     <message>
         <source>On suorittanut kurssin jaksolla</source>
-        <translation type="unfinished"></translation>
+        <translation>Har slutfört kursen under perioden</translation>
     </message>
     <message>
         <source>Lasketaan mukaan</source>
-        <translation type="unfinished"></translation>
+        <translation>Räknas med</translation>
     </message>
     <message>
         <source>Osallistuminen päättyi jaksolla</source>
-        <translation type="unfinished"></translation>
+        <translation>Deltagandet avslutades under perioden</translation>
     </message>
     <message>
         <source>On osallistunut jaksolla</source>
-        <translation type="unfinished"></translation>
+        <translation>Har deltagit under perioden</translation>
     </message>
     <message>
         <source>On saanut palvelua jaksolla</source>
-        <translation type="unfinished"></translation>
+        <translation>Har fått service under perioden</translation>
     </message>
     <message>
         <source>Osallistuja vastasi ei</source>
-        <translation type="unfinished"></translation>
+        <translation>Deltagaren svarade nej</translation>
     </message>
     <message>
         <source>Haettu ennen osallistumista</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansökt före deltagandet</translation>
     </message>
     <message>
         <source>Ehto täyttyy</source>
-        <translation type="unfinished"></translation>
+        <translation>Villkoret uppfylls</translation>
     </message>
     <message>
         <source>Palvelua ei ole kirjattu jaksolle</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen service har antecknats för perioden</translation>
     </message>
     <message>
         <source>Hakemusta ei ole kirjattu</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen ansökan har antecknats</translation>
     </message>
     <message>
         <source>Kurssia ei ole merkitty suoritetuksi jaksolla</source>
-        <translation type="unfinished"></translation>
+        <translation>Kursen har inte antecknats som slutförd under perioden</translation>
     </message>
     <message>
         <source>Osallistuminen ei päättynyt jaksolla</source>
-        <translation type="unfinished"></translation>
+        <translation>Deltagandet avslutades inte under perioden</translation>
     </message>
     <message>
         <source>Kielitaidon päätaso ei noussut</source>
-        <translation type="unfinished"></translation>
+        <translation>Språkkunskapernas huvudnivå steg inte</translation>
     </message>
     <message>
         <source>Vain lähtöä edeltäviä palveluja</source>
-        <translation type="unfinished"></translation>
+        <translation>Bara tjänster före avresan</translation>
     </message>
     <message>
         <source>Ei osu raportointijaksolle</source>
-        <translation type="unfinished"></translation>
+        <translation>Infaller inte under rapporteringsperioden</translation>
     </message>
     <message>
         <source>Osallistuja ei halunnut vastata</source>
-        <translation type="unfinished"></translation>
+        <translation>Deltagaren ville inte svara</translation>
     </message>
     <message>
         <source>Tieto puuttuu</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppgift saknas</translation>
     </message>
     <message>
         <source>Ohjelmalla ei ole indikaattorisääntöjä päivälle {on}. Valitse raportointijakso, joka päättyy rahaston ohjelmakaudella.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmet har inga indikatorregler för {on}. Välj en rapporteringsperiod som slutar under fondens programperiod.</translation>
+    </message>
+    <message>
+        <source>Jakson viimeinen päivä on ennen ensimmäistä. Tarkista päivät.</source>
+        <translation>Periodens sista dag är före den första. Kontrollera datumen.</translation>
     </message>
     <message>
         <source>Työkirjaa ei voitu tallentaa. Aiempi tiedosto on ennallaan. Sulje tiedosto, jos se on auki toisessa ohjelmassa, tarkista että kansio on olemassa ja levyllä on tilaa, ja yritä uudelleen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbetsboken kunde inte sparas. Den tidigare filen är oförändrad. Stäng filen om den är öppen i ett annat program, kontrollera att mappen finns och att det finns plats på disken, och försök igen.</translation>
     </message>
     <message>
         <source>Jokin teksti on pidempi kuin Excelin solu pystyy pitämään ({limit} merkkiä). Työkirjaa ei kirjoitettu eikä tekstiä katkaistu. Lyhennä hankkeen tai toimiston nimeä ja yritä uudelleen.</source>
-        <translation type="unfinished"></translation>
+        <translation>En text är längre än en Excelcell rymmer ({limit} tecken). Arbetsboken skrevs inte och texten kortades inte av. Förkorta projektets eller byråns namn och försök igen.</translation>
     </message>
     <message>
         <source>Osallistumisia on enemmän kuin Excelin taulukkoon mahtuu ({limit} riviä). Työkirjaa ei kirjoitettu. Valitse lyhyempi jakso.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns fler deltaganden än vad som ryms i en Exceltabell ({limit} rader). Arbetsboken skrevs inte. Välj en kortare period.</translation>
     </message>
     <message>
         <source>Kirjoita toimiston nimi.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kirjoita nimi.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Käyttäjää ei löydy, tai hän on lopettanut.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Teksti on liian pitkä: enintään {limit} merkkiä. Lyhennä tekstiä.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Y-tunnus ei ole oikein. Tarkista se tai jätä kenttä tyhjäksi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv byråns namn.</translation>
     </message>
     <message>
         <source>Kirjoita yhteyshenkilön nimi.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Päättymispäivä on ennen alkamispäivää. Tarkista päivät.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kirjoita organisaation nimi.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Oppilaitosnumerossa on viisi numeroa. Tarkista se tai jätä kenttä tyhjäksi.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Organisaatio ei voi olla oma seuraajansa. Tarkista seuraaja.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv kontaktpersonens namn.</translation>
     </message>
     <message>
         <source>Valitse organisaation tyyppi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj organisationens typ.</translation>
     </message>
     <message>
-        <source>Osallistuminen päättyy ennen kuin se alkaa. Tarkista päivät.</source>
-        <translation type="unfinished"></translation>
+        <source>Kirjoita virkailijan nimi.</source>
+        <translation>Skriv tjänstemannens namn.</translation>
     </message>
     <message>
-        <source>Valitse, miksi osallistuminen päättyi.</source>
-        <translation type="unfinished"></translation>
+        <source>Virkailijaa ei löytynyt tai hän ei ole enää töissä toimistossa. Mitään ei muutettu.</source>
+        <translation>Tjänstemannen hittades inte eller arbetar inte längre på byrån. Inget ändrades.</translation>
     </message>
     <message>
-        <source>Valitse kielitaidon taso.</source>
-        <translation type="unfinished"></translation>
+        <source>Teksti on liian pitkä, enintään {limit} merkkiä. Tietoja ei tallennettu.</source>
+        <translation>Texten är för lång, högst {limit} tecken. Uppgifterna sparades inte.</translation>
     </message>
     <message>
-        <source>Tieto kuuluu toiselle henkilölle. Mitään ei tallennettu. Päivitä näkymä ja yritä uudelleen.</source>
-        <translation type="unfinished"></translation>
+        <source>Y-tunnus on virheellinen. Tarkista numerot ja tarkistusmerkki.</source>
+        <translation>FO-numret är felaktigt. Kontrollera siffrorna och kontrolltecknet.</translation>
     </message>
     <message>
-        <source>Osallistuminen ei ole hankkeen aikana. Tarkista päivät.</source>
-        <translation type="unfinished"></translation>
+        <source>Yhteyshenkilöä ei löydy.</source>
+        <translation>Kontaktpersonen hittas inte.</translation>
     </message>
     <message>
-        <source>Asiakkaalla on jo osallistuminen tähän hankkeeseen samaan aikaan. Tarkista päivät.</source>
-        <translation type="unfinished"></translation>
+        <source>Päättymispäivä on ennen alkamispäivää.</source>
+        <translation>Slutdatumet är före startdatumet.</translation>
     </message>
     <message>
-        <source>Osallistuja on kieltänyt tietojensa käytön hankkeessa. Mitään ei tallennettu.</source>
-        <translation type="unfinished"></translation>
+        <source>Kirjoita organisaation nimi suomeksi.</source>
+        <translation>Skriv organisationens namn på finska.</translation>
     </message>
     <message>
-        <source>Valitse palvelu.</source>
-        <translation type="unfinished"></translation>
+        <source>Organisaatiota ei löydy.</source>
+        <translation>Organisationen hittas inte.</translation>
     </message>
     <message>
-        <source>Palvelu ei ole osallistumisen aikana. Tarkista päivät.</source>
-        <translation type="unfinished"></translation>
+        <source>Oppilaitosnumerossa on viisi numeroa.</source>
+        <translation>Läroanstaltens nummer har fem siffror.</translation>
     </message>
     <message>
-        <source>Hanke päättyy ennen kuin se alkaa. Tarkista päivät.</source>
-        <translation type="unfinished"></translation>
+        <source>Organisaatio ei voi olla oma seuraajansa. Tarkista seuraajat.</source>
+        <translation>En organisation kan inte vara sin egen efterföljare. Kontrollera efterföljarna.</translation>
     </message>
     <message>
-        <source>Tavoite ei ole oikea luku. Tarkista se.</source>
-        <translation type="unfinished"></translation>
+        <source>Valitse ensin asiakas, joka osallistuu hankkeeseen.</source>
+        <translation>Välj först kunden som deltar i projektet.</translation>
+    </message>
+    <message>
+        <source>Valitse päättymisen syy.</source>
+        <translation>Välj orsaken till att det avslutades.</translation>
+    </message>
+    <message>
+        <source>Kielitaidon taso tai osa-alue on tuntematon.</source>
+        <translation>Språknivån eller delområdet är okänt.</translation>
+    </message>
+    <message>
+        <source>Osallistumista ei löydy.</source>
+        <translation>Deltagandet hittas inte.</translation>
+    </message>
+    <message>
+        <source>Osallistumisen asiakasta tai hanketta ei voi vaihtaa. Tee uusi osallistuminen.</source>
+        <translation>Deltagandets kund eller projekt kan inte bytas. Skapa ett nytt deltagande.</translation>
+    </message>
+    <message>
+        <source>Osallistumisen alkamispäivä ei ole hankkeen aikana.</source>
+        <translation>Deltagandets startdatum infaller inte under projektet.</translation>
+    </message>
+    <message>
+        <source>Asiakas osallistuu hankkeeseen jo tuolloin. Muuta olemassa olevaa osallistumista.</source>
+        <translation>Kunden deltar redan i projektet vid den tiden. Ändra det befintliga deltagandet.</translation>
+    </message>
+    <message>
+        <source>Tuntematon kysymys.</source>
+        <translation>Okänd fråga.</translation>
+    </message>
+    <message>
+        <source>Valitse palvelu luettelosta.</source>
+        <translation>Välj tjänsten ur listan.</translation>
+    </message>
+    <message>
+        <source>Palvelun päättymispäivä on ennen alkamispäivää.</source>
+        <translation>Tjänstens slutdatum är före startdatumet.</translation>
+    </message>
+    <message>
+        <source>Hankkeen päättymispäivä on ennen alkamispäivää.</source>
+        <translation>Projektets slutdatum är före startdatumet.</translation>
+    </message>
+    <message>
+        <source>Luku ei voi olla negatiivinen.</source>
+        <translation>Talet kan inte vara negativt.</translation>
     </message>
     <message>
         <source>Valitse rahasto.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj fond.</translation>
     </message>
     <message>
         <source>Kirjoita hankkeen nimi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv projektets namn.</translation>
+    </message>
+    <message>
+        <source>Hanketta ei löydy.</source>
+        <translation>Projektet hittas inte.</translation>
     </message>
     <message>
         <source>Päivä on ennen edellistä tilaa. Tarkista päivä.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datumet är före det föregående tillståndet. Kontrollera datumet.</translation>
     </message>
     <message>
         <source>Valitse syy. Ilman sitä tilaa ei muutettu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj orsak. Utan den ändrades inte tillståndet.</translation>
     </message>
     <message>
         <source>Asiakkuus ei voi siirtyä tähän tilaan nykyisestä tilastaan. Mitään ei muutettu.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Syntymäaika on tulevaisuudessa. Tarkista päivä.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tämä henkilötunnus on jo toisella asiakkaalla. Mitään ei tallennettu. Tarkista tunnus tai avaa se asiakas.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tunnuksen voimassaolo päättyy ennen kuin se alkaa. Tarkista päivät.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asiakasta ei löydy, tai sinulla ei ole oikeutta hänen tietoihinsa.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asiakkaalla ei ole turvakieltoa, joten syytä ei tarvita.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Oleskeluluvan päättymispäivä on ennen alkamispäivää. Tarkista päivät.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Turvakiellon päättymispäivä on ennen alkamispäivää. Tarkista päivät.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Turvakielto on yhä voimassa. Kirjaa ensin sen päättyminen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kirjoita, miksi tarvitset turvakiellon alaisia tietoja. Syy kirjataan käyttölokiin.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kotikunta alkaa ennen edellistä kotikuntaa. Tarkista päivä.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Teksti on liian pitkä: enintään {limit} merkkiä. Lyhennä tekstiä. Mitään ei tallennettu.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rivejä on liikaa: enintään {limit}. Poista tarpeettomat rivit. Mitään ei tallennettu.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Arviointipäivä on tulevaisuudessa. Tarkista päivä.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Valitse kortti tai todistus.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Täytä ainakin yksi kohta.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundrelationen kan inte övergå till detta tillstånd från det nuvarande. Inget ändrades.</translation>
     </message>
     <message>
         <source>Valitse koulutusaste.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj utbildningsnivå.</translation>
     </message>
     <message>
         <source>Valitse kieli.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Valitse, miten taso arvioitiin.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kirjoita, miksi tieto poistetaan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj språk.</translation>
     </message>
     <message>
         <source>Valitse kielitaidon osa-alue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj språkkunskapernas delområde.</translation>
     </message>
     <message>
-        <source>Vuosien määrä ei voi pitää paikkaansa. Tarkista luku.</source>
-        <translation type="unfinished"></translation>
+        <source>Syntymäaika on tulevaisuudessa. Tietoja ei tallennettu. Tarkista päivämäärä.</source>
+        <translation>Födelsetiden ligger i framtiden. Uppgifterna sparades inte. Kontrollera datumet.</translation>
+    </message>
+    <message>
+        <source>Tämä henkilötunnus on jo toisella asiakkaalla. Tietoja ei tallennettu. Etsi asiakas henkilötunnuksella tai tarkista tunnus.</source>
+        <translation>En annan kund har redan denna personbeteckning. Uppgifterna sparades inte. Sök kunden med personbeteckningen eller kontrollera beteckningen.</translation>
+    </message>
+    <message>
+        <source>Tunnuksen päättymispäivä on ennen alkamispäivää. Tietoja ei tallennettu. Tarkista päivämäärät.</source>
+        <translation>Beteckningens slutdatum är före startdatumet. Uppgifterna sparades inte. Kontrollera datumen.</translation>
+    </message>
+    <message>
+        <source>Asiakasta ei löytynyt tai hän ei kuulu toimistoosi. Mitään ei muutettu.</source>
+        <translation>Kunden hittades inte eller hör inte till din byrå. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>Asiakkaalla ei ole voimassa olevaa turvakieltoa. Mitään ei muutettu.</source>
+        <translation>Kunden har ingen giltig spärrmarkering. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>Oleskeluluvan päivämäärät ovat väärässä järjestyksessä. Tietoja ei tallennettu. Tarkista päivämäärät.</source>
+        <translation>Uppehållstillståndets datum är i fel ordning. Uppgifterna sparades inte. Kontrollera datumen.</translation>
+    </message>
+    <message>
+        <source>Turvakiellon päättymispäivä on ennen alkamispäivää. Tietoja ei tallennettu. Tarkista päivämäärät.</source>
+        <translation>Spärrmarkeringens slutdatum är före startdatumet. Uppgifterna sparades inte. Kontrollera datumen.</translation>
+    </message>
+    <message>
+        <source>Turvakieltoa ei voi poistaa lomaketta muuttamalla. Tiedot ovat yhä suojattuja eikä mitään tallennettu. Päätä turvakielto sen omalla toiminnolla.</source>
+        <translation>En spärrmarkering kan inte tas bort genom att ändra blanketten. Uppgifterna är fortfarande skyddade och inget sparades. Avsluta spärrmarkeringen med dess egen funktion.</translation>
+    </message>
+    <message>
+        <source>Kirjaa, miksi turvakielto päätetään. Tiedot ovat yhä suojattuja.</source>
+        <translation>Anteckna varför spärrmarkeringen avslutas. Uppgifterna är fortfarande skyddade.</translation>
+    </message>
+    <message>
+        <source>Uusi kotikunta alkaisi ennen nykyistä. Tietoja ei tallennettu. Tarkista muuttopäivä.</source>
+        <translation>Den nya hemkommunen skulle börja före den nuvarande. Uppgifterna sparades inte. Kontrollera flyttdagen.</translation>
+    </message>
+    <message>
+        <source>Teksti on liian pitkä, enintään {limit} merkkiä. Tietoja ei tallennettu. Lyhennä tekstiä.</source>
+        <translation>Texten är för lång, högst {limit} tecken. Uppgifterna sparades inte. Förkorta texten.</translation>
+    </message>
+    <message>
+        <source>Luettelossa on liikaa rivejä, enintään {limit}. Tietoja ei tallennettu. Poista rivejä.</source>
+        <translation>Listan har för många rader, högst {limit}. Uppgifterna sparades inte. Ta bort rader.</translation>
+    </message>
+    <message>
+        <source>Arviointipäivä ei voi olla tulevaisuudessa.</source>
+        <translation>Bedömningsdagen kan inte ligga i framtiden.</translation>
+    </message>
+    <message>
+        <source>Valitse, onko todistus.</source>
+        <translation>Välj om det finns ett intyg.</translation>
+    </message>
+    <message>
+        <source>Kirjoita ainakin koulutus tai ammatti.</source>
+        <translation>Skriv åtminstone utbildning eller yrke.</translation>
+    </message>
+    <message>
+        <source>Valitse taso luettelosta (0–C2.2).</source>
+        <translation>Välj nivån ur listan (0–C2.2).</translation>
+    </message>
+    <message>
+        <source>Valitse arviointitapa.</source>
+        <translation>Välj bedömningssätt.</translation>
+    </message>
+    <message>
+        <source>Tietoa ei löydy.</source>
+        <translation>Uppgiften hittas inte.</translation>
+    </message>
+    <message>
+        <source>Kirjoita, miksi tieto perutaan. Se jää näkyviin historiaan.</source>
+        <translation>Skriv varför uppgiften återkallas. Det syns i historiken.</translation>
+    </message>
+    <message>
+        <source>Vuosia on 0–{limit}.</source>
+        <translation>Antalet år är 0–{limit}.</translation>
     </message>
     <message>
         <source>Kirjoita päivä muodossa 22.11.2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv datumet i formen 22.11.2026.</translation>
     </message>
     <message>
         <source>Tätä päivää ei ole kalenterissa. Tarkista päivä ja kuukausi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det datumet finns inte i kalendern. Kontrollera dag och månad.</translation>
     </message>
     <message>
         <source>Vuosi {year} ei voi pitää paikkaansa. Tarkista vuosi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Året {year} kan inte stämma. Kontrollera året.</translation>
     </message>
     <message>
         <source>Kirjoita luku numeroin, esimerkiksi 2,5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv talet med siffror, till exempel 2,5.</translation>
     </message>
     <message>
         <source>Täytä tämä kohta.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fyll i den här punkten.</translation>
     </message>
     <message>
         <source>Kirjoita kellonaika muodossa 13.45.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv klockslaget i formen 13.45.</translation>
     </message>
     <message>
         <source>Tunnus on 900-sarjaa: se on väliaikainen eikä yksilöi henkilöä väestötietojärjestelmässä.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beteckningen hör till 900-serien: den är tillfällig och identifierar inte en person i befolkningsdatasystemet.</translation>
     </message>
     <message>
         <source>Henkilötunnuksessa on merkki, joka ei kuulu siihen. Kirjoita se muodossa PPKKVV-NNNT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personbeteckningen har ett tecken som inte hör dit. Skriv den i formen DDMMÅÅ-NNNT.</translation>
     </message>
     <message>
         <source>Henkilötunnuksen viimeinen merkki ei täsmää. Tarkista, onko numeroissa kirjoitusvirhe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personbeteckningens sista tecken stämmer inte. Kontrollera om det finns ett skrivfel i siffrorna.</translation>
     </message>
     <message>
         <source>Henkilötunnuksen alussa ei ole oikeaa päivämäärää. Tarkista päivä, kuukausi ja vuosi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personbeteckningen börjar inte med ett riktigt datum. Kontrollera dag, månad och år.</translation>
     </message>
     <message>
         <source>Henkilötunnuksessa on 11 merkkiä, tässä on {length}. Tarkista tunnus tai jätä kenttä tyhjäksi; asiakkaan voi tallentaa ilman tunnusta.</source>
-        <translation type="unfinished"></translation>
+        <translation>En personbeteckning har 11 tecken, här finns {length}. Kontrollera beteckningen eller lämna fältet tomt; en kund kan sparas utan beteckning.</translation>
     </message>
     <message>
         <source>Henkilötunnuksen yksilönumeroa 000 tai 001 ei anneta kenellekään. Tarkista tunnus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Individnumret 000 eller 001 ges inte åt någon. Kontrollera beteckningen.</translation>
     </message>
     <message>
         <source>Henkilötunnuksen seitsemäs merkki ”{separator}” ei kelpaa. Sallitut merkit ovat + - Y X W V U A B C D E F.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personbeteckningens sjunde tecken ”{separator}” duger inte. Tillåtna tecken är + - Y X W V U A B C D E F.</translation>
     </message>
     <message>
         <source>Kirjoita sukunimi tai etunimi. Toinen niistä voi puuttua.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv efternamn eller förnamn. Det ena kan saknas.</translation>
     </message>
     <message>
         <source>Valitse ensin asiakas, jota muistiinpano koskee. Teksti on tallessa luonnoksena.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj först kunden som anteckningen gäller. Texten är sparad som utkast.</translation>
     </message>
     <message>
-        <source>Kirjoita muistiinpanoon tekstiä.</source>
-        <translation type="unfinished"></translation>
+        <source>Muistiinpano on tyhjä. Kirjoita teksti ennen tallennusta.</source>
+        <translation>Anteckningen är tom. Skriv texten innan du sparar.</translation>
     </message>
     <message>
-        <source>Valitse muistiinpanon laji.</source>
-        <translation type="unfinished"></translation>
+        <source>Valitse muistiinpanon tyyppi. Teksti on tallessa luonnoksena.</source>
+        <translation>Välj anteckningens typ. Texten är sparad som utkast.</translation>
     </message>
     <message>
-        <source>Muistiinpanoa ei löydy, tai sinulla ei ole oikeutta siihen.</source>
-        <translation type="unfinished"></translation>
+        <source>Muistiinpanoa, jota korjaat, ei löytynyt tältä asiakkaalta. Mitään ei tallennettu.</source>
+        <translation>Anteckningen som du rättar hittades inte hos den här kunden. Inget sparades.</translation>
     </message>
     <message>
-        <source>Muistiinpano on liian pitkä: enintään {limit} merkkiä. Jaa se kahdeksi. Teksti on tallessa luonnoksena.</source>
-        <translation type="unfinished"></translation>
+        <source>Muistiinpano on liian pitkä, enintään {limit} merkkiä. Teksti on tallessa luonnoksena. Jaa se kahteen muistiinpanoon.</source>
+        <translation>Anteckningen är för lång, högst {limit} tecken. Texten är sparad som utkast. Dela den på två anteckningar.</translation>
     </message>
     <message>
-        <source>Vaihe päättyy ennen kuin se alkaa. Tarkista päivät.</source>
-        <translation type="unfinished"></translation>
+        <source>Valitse polun vaihe luettelosta.</source>
+        <translation>Välj stigens skede ur listan.</translation>
     </message>
     <message>
-        <source>Valitse polun vaihe.</source>
-        <translation type="unfinished"></translation>
+        <source>Polun vaihetta ei löydy.</source>
+        <translation>Stigens skede hittas inte.</translation>
+    </message>
+    <message>
+        <source>Valitse, päättyykö suunnitelma vai siirretäänkö se.</source>
+        <translation>Välj om planen avslutas eller flyttas.</translation>
+    </message>
+    <message>
+        <source>Vain luonnoksen voi allekirjoittaa.</source>
+        <translation>Bara ett utkast kan undertecknas.</translation>
+    </message>
+    <message>
+        <source>Suunnitelmaa ei löydy.</source>
+        <translation>Planen hittas inte.</translation>
+    </message>
+    <message>
+        <source>Luonnosta ei voi tarkistaa uudeksi versioksi. Muuta luonnosta.</source>
+        <translation>Ett utkast kan inte ses över till en ny version. Ändra utkastet.</translation>
+    </message>
+    <message>
+        <source>Valitse laki, jonka nojalla suunnitelma tehdään.</source>
+        <translation>Välj lagen som planen görs upp enligt.</translation>
+    </message>
+    <message>
+        <source>Valittu laki ei ole voimassa allekirjoituspäivänä.</source>
+        <translation>Den valda lagen är inte i kraft på undertecknandets dag.</translation>
+    </message>
+    <message>
+        <source>Allekirjoitettua suunnitelmaa ei voi muuttaa. Tee siitä uusi versio.</source>
+        <translation>En undertecknad plan kan inte ändras. Gör en ny version.</translation>
+    </message>
+    <message>
+        <source>Suunnitelman voimassaolo päättyy ennen allekirjoituspäivää.</source>
+        <translation>Planens giltighet upphör före undertecknandets dag.</translation>
+    </message>
+    <message>
+        <source>Allekirjoituspäivä ei voi olla tulevaisuudessa.</source>
+        <translation>Undertecknandets dag kan inte ligga i framtiden.</translation>
+    </message>
+    <message>
+        <source>Suunnitelmassa on tuntematon vaihe. Valitse vaiheet luettelosta.</source>
+        <translation>Planen har ett okänt skede. Välj skedena ur listan.</translation>
+    </message>
+    <message>
+        <source>Ensimmäinen suunnitelma tehdään kolmen vuoden kuluessa ensimmäisestä oleskeluluvasta ({last_day} mennessä).</source>
+        <translation>Den första planen görs upp inom tre år från det första uppehållstillståndet (senast {last_day}).</translation>
+    </message>
+    <message>
+        <source>Ensimmäinen suunnitelma on yleensä enintään vuoden mittainen ({last_day} asti).</source>
+        <translation>Den första planen är i regel högst ett år lång (till {last_day}).</translation>
+    </message>
+    <message>
+        <source>Suunnitelmien yhteinen enimmäisaika täyttyy {last_day}. Pidennys vaatii perusteen.</source>
+        <translation>Planernas sammanlagda maximitid fylls {last_day}. En förlängning kräver en grund.</translation>
     </message>
     <message>
         <source>Valitse vaiheen tila.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Suunnitelma päättyy ennen kuin se alkaa. Tarkista päivät.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Valitse, miten suunnitelma päättyi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj skedets tillstånd.</translation>
     </message>
     <message>
         <source>Valitse suunnitelman laji.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Suunnitelma ei ole enää luonnos, joten sitä ei voi muuttaa. Tee uusi versio.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Suunnitelmaa ei ole vielä allekirjoitettu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj planens art.</translation>
     </message>
     <message>
         <source>Suunnitelma ei ole voimassa.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Valitse, mitä lakia suunnitelmaan sovelletaan.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Valittu laki ei ole voimassa suunnitelman alkaessa. Tarkista päivä tai laki.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Suunnitelma on jo allekirjoitettu. Tee muutokset uuteen versioon.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allekirjoituspäivä on suunnitelman päättymisen jälkeen. Tarkista päivä.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Allekirjoituspäivä on tulevaisuudessa. Tarkista päivä.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lisää suunnitelmaan ainakin yksi toimi.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asiakas on kuollut. Lähetettä ei voi tehdä.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asiakkuus on päättynyt. Avaa asiakkuus uudelleen ennen lähetettä.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asiakkaalla on turvakielto. Lisää ensin yhteysosoite, jota saa käyttää.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tätä tietoa ei luovuteta oppilaitokselle. Poista se lähetteestä.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Turvakielto estää tämän tiedon luovuttamisen. Poista se lähetteestä.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asiakkaan tiedot muuttuivat esikatselun jälkeen. Mitään ei lähetetty. Tarkista esikatselu uudelleen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tieto vaatii luovutusperusteen. Valitse peruste tai jätä tieto pois.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Valittu peruste ei riitä tämän tiedon luovuttamiseen. Valitse toinen peruste tai jätä tieto pois.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asiakirjan voi kirjoittaa suomeksi tai ruotsiksi. Valitse kieli.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asiakkaalla on turvakielto. Kirjoita, miksi tieto on välttämätön.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kirjoita, miksi tieto luovutetaan.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kirjoita vastaanottajan nimi.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Oppilaitos ei ole lähetteen päivänä toiminnassa. Valitse sen seuraaja.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Valitusta tiedosta puuttuu arvo. Täydennä asiakkaan tietoja tai jätä kohta pois.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen är inte i kraft.</translation>
     </message>
     <message>
         <source>Asiakirjassa on merkki, jota ei voi painaa: {characters}. Mitään ei kirjoitettu. Poista tai vaihda merkki ja yritä uudelleen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lähete on jo lähetetty, joten sitä ei voi muuttaa. Tee tarvittaessa uusi lähete.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Päivä on ennen lähetteen lähettämistä. Tarkista päivä.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Valitse koulutuksen rahoitus.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Valitse lähetteen kieli.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Valitse oppilaitoksen päätös.</source>
-        <translation type="unfinished"></translation>
+        <translation>Handlingen har ett tecken som inte kan tryckas: {characters}. Inget skrevs. Ta bort eller byt tecknet och försök igen.</translation>
     </message>
     <message>
         <source>Vastauspäivä on jo mennyt. Valitse tuleva päivä.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Oppilaitos ei ole enää toiminnassa. Valitse toinen oppilaitos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svarsdagen har redan gått. Välj en kommande dag.</translation>
     </message>
     <message>
         <source>Valitse oppilaitos, johon asiakas ohjataan.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Oppilaitos ei ole tänä päivänä toiminnassa. Sen tilalla on {names}. Valitse seuraaja.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Valitse, millaiseen koulutukseen asiakas ohjataan.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lähete ei voi siirtyä tähän tilaan nykyisestä tilastaan. Mitään ei muutettu.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tähän lähetteeseen on jo vastattu. Aiempi vastaus on ennallaan.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lähete on peruttu. Vastausta ei tallennettu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj läroanstalten som kunden hänvisas till.</translation>
     </message>
     <message>
         <source>Tiedostoa ei voitu avata. Asiakkaan tiedot ovat ennallaan. Tarkista, että tiedosto on vielä paikallaan, ja yritä uudelleen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen kunde inte öppnas. Kundens uppgifter är oförändrade. Kontrollera att filen finns kvar och försök igen.</translation>
     </message>
     <message>
-        <source>Lähete on päätetty. Vastausta ei tallennettu.</source>
-        <translation type="unfinished"></translation>
+        <source>Asiakkaan asiakkuus on päättynyt kuoleman vuoksi. Tietoja ei luovuteta.</source>
+        <translation>Kundrelationen har avslutats på grund av dödsfall. Inga uppgifter lämnas ut.</translation>
     </message>
     <message>
-        <source>Oppilaitos ei ole täyttänyt vastausta. Mitään ei tallennettu. Pyydä täytetty lomake.</source>
-        <translation type="unfinished"></translation>
+        <source>Asiakkuus on päättynyt, joten lähetettä ei voi tehdä. Avaa asiakkuus ensin uudelleen.</source>
+        <translation>Kundrelationen har avslutats, så en hänvisning kan inte göras. Öppna först kundrelationen på nytt.</translation>
+    </message>
+    <message>
+        <source>Asiakkaalla on turvakielto, mutta yhteysosoite puuttuu. Lisää yhteysosoite asiakkaan tietoihin.</source>
+        <translation>Kunden har spärrmarkering men kontaktadressen saknas. Lägg till en kontaktadress i kundens uppgifter.</translation>
+    </message>
+    <message>
+        <source>Tätä tietoa ei luovuteta lähetteessä ({field}). Mitään ei lähtenyt.</source>
+        <translation>Den här uppgiften lämnas inte ut i en hänvisning ({field}). Inget skickades.</translation>
+    </message>
+    <message>
+        <source>Tätä tietoa ei luovuteta, kun asiakkaan yhteystiedot ovat salassa pidettäviä ({field}).</source>
+        <translation>Den här uppgiften lämnas inte ut när kundens kontaktuppgifter är sekretessbelagda ({field}).</translation>
+    </message>
+    <message>
+        <source>Asiakkaan tiedot ovat muuttuneet esikatselun jälkeen. Lähetettä ei merkitty lähetetyksi. Katso esikatselu uudelleen.</source>
+        <translation>Kundens uppgifter har ändrats efter förhandsgranskningen. Hänvisningen antecknades inte som sänd. Granska den på nytt.</translation>
+    </message>
+    <message>
+        <source>Tiedon luovutukselle puuttuu peruste ({field}). Valitse peruste.</source>
+        <translation>Grund saknas för att lämna ut uppgiften ({field}). Välj grund.</translation>
+    </message>
+    <message>
+        <source>Valittu peruste ei riitä tähän tietoon ({field}). Toimintakykyä koskevaan tietoon tarvitaan suostumus tai asiakkaan pyyntö.</source>
+        <translation>Den valda grunden räcker inte för den här uppgiften ({field}). För uppgifter om funktionsförmåga krävs samtycke eller kundens begäran.</translation>
+    </message>
+    <message>
+        <source>Lähetteen kieli on suomi tai ruotsi. Valitse kieli.</source>
+        <translation>Hänvisningens språk är finska eller svenska. Välj språk.</translation>
+    </message>
+    <message>
+        <source>Asiakkaalla on turvakielto. Kirjoita syy luovutukselle; se jää luovutuslokiin.</source>
+        <translation>Kunden har spärrmarkering. Skriv orsaken till utlämnandet; den sparas i utlämningsloggen.</translation>
+    </message>
+    <message>
+        <source>Kirjoita syy, miksi oppilaitos tarvitsee tiedon ({field}). Syy jää luovutuslokiin.</source>
+        <translation>Skriv varför läroanstalten behöver uppgiften ({field}). Orsaken sparas i utlämningsloggen.</translation>
+    </message>
+    <message>
+        <source>Asiakkaalla on turvakielto. Nimeä henkilö, jolle lähete lähetetään.</source>
+        <translation>Kunden har spärrmarkering. Namnge personen som hänvisningen sänds till.</translation>
+    </message>
+    <message>
+        <source>Oppilaitosta ei enää ole tällä nimellä. Valitse seuraaja verkostosta.</source>
+        <translation>Läroanstalten finns inte längre under det här namnet. Välj efterföljaren i nätverket.</translation>
+    </message>
+    <message>
+        <source>Kirjoita tieto tai poista valinta ({field}).</source>
+        <translation>Skriv uppgiften eller ta bort valet ({field}).</translation>
+    </message>
+    <message>
+        <source>Lähetettyä lähetettä ei voi muuttaa. Peru se ja tee uusi.</source>
+        <translation>En sänd hänvisning kan inte ändras. Återkalla den och gör en ny.</translation>
+    </message>
+    <message>
+        <source>Päivä on ennen lähettämistä. Tarkista päivä.</source>
+        <translation>Datumet är före sändningen. Kontrollera datumet.</translation>
+    </message>
+    <message>
+        <source>Valitse opintojen rahoitus luettelosta.</source>
+        <translation>Välj studiernas finansiering ur listan.</translation>
+    </message>
+    <message>
+        <source>Lähetteen kieli on suomi tai ruotsi.</source>
+        <translation>Hänvisningens språk är finska eller svenska.</translation>
+    </message>
+    <message>
+        <source>Lähetettä ei löydy.</source>
+        <translation>Hänvisningen hittas inte.</translation>
+    </message>
+    <message>
+        <source>Valitse opintojen päättymistapa.</source>
+        <translation>Välj hur studierna avslutades.</translation>
+    </message>
+    <message>
+        <source>{school} ei ole enää toiminnassa. Valitse toinen oppilaitos.</source>
+        <translation>{school} är inte längre verksam. Välj en annan läroanstalt.</translation>
+    </message>
+    <message>
+        <source>{school} ei ole tänä päivänä toiminnassa. Sen tilalla on {successors}. Valitse seuraaja.</source>
+        <translation>{school} är inte verksam den här dagen. I dess ställe finns {successors}. Välj efterföljaren.</translation>
+    </message>
+    <message>
+        <source>Valitse koulutusmuoto, joka on käytössä tänään.</source>
+        <translation>Välj en utbildningsform som är i bruk i dag.</translation>
+    </message>
+    <message>
+        <source>Lähete ei voi siirtyä tähän vaiheeseen nykyisestä tilastaan. Päivitä näkymä.</source>
+        <translation>Hänvisningen kan inte övergå till detta skede från sitt nuvarande tillstånd. Uppdatera vyn.</translation>
+    </message>
+    <message>
+        <source>Tämä vastaus lähetteeseen {reference} on jo hyväksytty. Mitään ei muutettu.</source>
+        <translation>Det här svaret på hänvisning {reference} har redan godkänts. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>Lähete {reference} on peruttu, joten vastausta ei voi hyväksyä. Mitään ei muutettu.</source>
+        <translation>Hänvisning {reference} har återkallats, så svaret kan inte godkännas. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>Lähetteen {reference} opinnot ovat jo alkaneet tai päättyneet. Kirjaa uusi tieto muistiinpanoksi. Mitään ei muutettu.</source>
+        <translation>Studierna enligt hänvisning {reference} har redan börjat eller avslutats. Skriv den nya uppgiften som en anteckning. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>Lomakkeessa ei ole vastausta. Pyydä oppilaitosta täyttämään se.</source>
+        <translation>Blanketten har inget svar. Be läroanstalten fylla i den.</translation>
     </message>
     <message>
         <source>PDF on suojattu salasanalla, eikä sitä voi lukea. Mitään ei tallennettu. Pyydä oppilaitokselta lomake ilman salasanaa turvapostilla.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-filen är skyddad med lösenord och kan inte läsas. Inget sparades. Be läroanstalten om en blankett utan lösenord via skyddad e-post.</translation>
     </message>
     <message>
         <source>Tämä on lähete {reference}, mutta se on tulostettu tai sen kentät on poistettu, joten vastausta ei voi lukea. Avaa lähete {reference} ja kirjaa vastaus käsin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det här är hänvisning {reference}, men den har skrivits ut eller fälten har tagits bort, så svaret kan inte läsas. Öppna hänvisning {reference} och anteckna svaret för hand.</translation>
     </message>
     <message>
         <source>Lomake on uudemmalla Tekotolla tehty, eikä tämä versio osaa lukea sitä. Mitään ei tallennettu. Päivitä Tekoto tai kirjaa vastaus käsin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blanketten är gjord med ett nyare Tekoto, och den här versionen kan inte läsa den. Inget sparades. Uppdatera Tekoto eller anteckna svaret för hand.</translation>
     </message>
     <message>
-        <source>Lähetettä {reference} ei löydy. Mitään ei tallennettu. Tarkista, että tiedosto tuli oikeaan paikkaan.</source>
-        <translation type="unfinished"></translation>
+        <source>Tiedoston viitettä vastaavaa lähetettä ei löydy. Mitään ei muutettu.</source>
+        <translation>Ingen hänvisning motsvarar filens referens. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>Lähetettä {reference} ei ole vielä merkitty lähetetyksi. Mitään ei muutettu.</source>
+        <translation>Hänvisning {reference} har ännu inte antecknats som sänd. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>Tiedosto kuuluu toiseen tietovarastoon. Mitään ei muutettu. Avaa se siellä, missä lähete tehtiin.</source>
+        <translation>Filen hör till ett annat datavalv. Inget ändrades. Öppna den där hänvisningen gjordes.</translation>
+    </message>
+    <message>
+        <source>Tiedoston tunnus ei täsmää lähetteeseen. Tiedostoa on muutettu tai se on väärennetty. Mitään ei muutettu. Soita oppilaitokseen.</source>
+        <translation>Filens kod stämmer inte med hänvisningen. Filen har ändrats eller förfalskats. Inget ändrades. Ring läroanstalten.</translation>
     </message>
     <message>
         <source>Tämä PDF ei ole Tekoton lähete, tai se on skannattu. Mitään ei tallennettu. Kirjaa vastaus käsin lähetteelle tai pyydä oppilaitokselta täytetty lomake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här PDF-filen är inte en hänvisning från Tekoto, eller så är den skannad. Inget sparades. Anteckna svaret för hand på hänvisningen eller be läroanstalten om en ifylld blankett.</translation>
     </message>
     <message>
         <source>Tiedosto ei ole PDF. Mitään ei tallennettu. Valitse oppilaitoksen palauttama PDF-lomake.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lähetettä ei ole merkitty lähetetyksi. Mitään ei tallennettu. Merkitse se ensin lähetetyksi.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vastaus kuuluu toisen toimiston tai koneen lähetteeseen. Mitään ei tallennettu. Toimita tiedosto lähetteen tekijälle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen är inte en PDF. Inget sparades. Välj PDF-blanketten som läroanstalten returnerade.</translation>
     </message>
     <message>
         <source>PDF:n lukeminen kesti liian kauan ja keskeytettiin. Tietosi ovat tallessa. Pyydä tiedosto uudelleen tai kirjaa vastaus käsin.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tiedosto ei ole peräisin lähettämästäsi lomakkeesta. Mitään ei tallennettu. Pyydä oppilaitokselta alkuperäinen lomake täytettynä.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läsningen av PDF-filen tog för länge och avbröts. Dina uppgifter finns i behåll. Be om filen på nytt eller anteckna svaret för hand.</translation>
     </message>
     <message>
         <source>Tiedosto on liian suuri (yli {megabytes} Mt), eikä sitä luettu. Tekoton lähete on paljon pienempi: tarkista, että valitsit oikean tiedoston.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen är för stor (över {megabytes} MB) och lästes inte. En hänvisning från Tekoto är mycket mindre: kontrollera att du valde rätt fil.</translation>
     </message>
     <message>
         <source>PDF on vioittunut tai vaarallinen, eikä sitä luettu. Tietosi ovat tallessa. Pyydä oppilaitokselta tiedosto uudelleen tai kirjaa vastaus käsin.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Luonnos on liian pitkä tallennettavaksi: enintään {limit} merkkiä. Tallenna teksti muistiinpanoksi tai lyhennä sitä.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF-filen är skadad eller farlig och lästes inte. Dina uppgifter finns i behåll. Be läroanstalten om filen på nytt eller anteckna svaret för hand.</translation>
     </message>
     <message>
         <source>Tiedostoa ei voitu kirjoittaa. Mitään ei ole lähetetty eikä kirjattu. Tarkista kansio ja levytila ja yritä uudelleen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen kunde inte skrivas. Inget har sänts eller antecknats. Kontrollera mappen och diskutrymmet och försök igen.</translation>
     </message>
     <message>
         <source>Sinulla ei ole oikeutta tähän tietoon tai toimintoon. Mitään ei muutettu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Du har inte rätt till den här uppgiften eller åtgärden. Inget ändrades.</translation>
     </message>
     <message>
         <source>Varmuuskopio ei vastannut alkuperäistä, eikä sitä otettu käyttöön. Aiemmat kopiot ja tiedot ovat ennallaan. Tarkista levy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Säkerhetskopian motsvarade inte originalet och togs inte i bruk. Tidigare kopior och uppgifter är oförändrade. Kontrollera disken.</translation>
+    </message>
+    <message>
+        <source>Tuonti keskeytettiin. Mitään ei tallennettu.</source>
+        <translation>Importen avbröts. Inget sparades.</translation>
+    </message>
+    <message>
+        <source>Luonnos on liian pitkä tallennettavaksi automaattisesti. Teksti on yhä näkyvissä; tallenna se tai lyhennä sitä.</source>
+        <translation>Utkastet är för långt för att sparas automatiskt. Texten syns fortfarande; spara den eller förkorta den.</translation>
+    </message>
+    <message>
+        <source>Roolisi ei anna oikeutta tähän. Mitään ei muutettu. Pyydä tarvittaessa oikeutta pääkäyttäjältä.</source>
+        <translation>Din roll ger inte rätt till detta. Inget ändrades. Be vid behov huvudanvändaren om rättigheten.</translation>
     </message>
     <message>
         <source>Edellinen toiminto on kesken. Odota hetki ja yritä uudelleen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Föregående åtgärd pågår. Vänta ett ögonblick och försök igen.</translation>
     </message>
     <message>
         <source>Tietokantatiedostoa ei voi avata. Tarkista kansion oikeudet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Databasfilen kan inte öppnas. Kontrollera mappens rättigheter.</translation>
     </message>
     <message>
         <source>Tietovarasto on lukittu. Avaa se uudelleen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datavalvet är låst. Öppna det på nytt.</translation>
     </message>
     <message>
         <source>Tieto on ristiriidassa jo tallennetun kanssa. Tätä muutosta ei tallennettu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppgiften strider mot något som redan är sparat. Den här ändringen sparades inte.</translation>
     </message>
     <message>
         <source>Yhteys palvelimeen katkesi. Keskeneräinen teksti on luonnoksena tällä koneella. Yritä uudelleen, kun yhteys toimii.</source>
-        <translation type="unfinished"></translation>
+        <translation>Förbindelsen till servern bröts. Den oavslutade texten finns som utkast på den här datorn. Försök igen när förbindelsen fungerar.</translation>
     </message>
     <message>
         <source>Tietokanta on vioittunut. Älä poista mitään. Palauta tiedot viimeisimmästä varmuuskopiosta.</source>
-        <translation type="unfinished"></translation>
+        <translation>Databasen är skadad. Ta inte bort något. Återställ uppgifterna ur den senaste säkerhetskopian.</translation>
     </message>
     <message>
         <source>Levy on täynnä. Tätä muutosta ei tallennettu, aiemmat tiedot ovat tallessa. Vapauta levytilaa ja yritä uudelleen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disken är full. Den här ändringen sparades inte, tidigare uppgifter finns i behåll. Frigör diskutrymme och försök igen.</translation>
     </message>
     <message>
         <source>Tietokannan toiminto epäonnistui ({kind}). Tätä muutosta ei tallennettu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Databasåtgärden misslyckades ({kind}). Den här ändringen sparades inte.</translation>
     </message>
     <message>
         <source>Levyltä lukeminen tai sille kirjoittaminen epäonnistui. Tätä muutosta ei tallennettu. Tarkista levy ja sen oikeudet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läsning från eller skrivning till disken misslyckades. Den här ändringen sparades inte. Kontrollera disken och dess rättigheter.</translation>
     </message>
     <message>
         <source>Tietokanta on varattu toiselle toiminnolle. Tätä muutosta ei tallennettu. Yritä uudelleen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Databasen är reserverad för en annan åtgärd. Den här ändringen sparades inte. Försök igen.</translation>
     </message>
     <message>
         <source>Tietovaraston päivitys ei onnistunut. Tiedot ovat ennallaan, ja niistä on varmuuskopio. Ilmoita ylläpidolle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppdateringen av datavalvet lyckades inte. Uppgifterna är oförändrade och säkerhetskopierade. Meddela administratören.</translation>
     </message>
     <message>
         <source>Tietokantatiedostoa ei löydy. Palauta se varmuuskopiosta.</source>
-        <translation type="unfinished"></translation>
+        <translation>Databasfilen hittas inte. Återställ den ur säkerhetskopian.</translation>
     </message>
     <message>
         <source>Tietovarasto on tallennettu uudemmalla ohjelmalla. Mitään ei muutettu. Päivitä ohjelma.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datavalvet har sparats med ett nyare program. Inget ändrades. Uppdatera programmet.</translation>
     </message>
     <message>
         <source>Salaava tietokantakirjasto puuttuu. Mitään ei avattu eikä tallennettu. Asenna ohjelma uudelleen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det krypterande databasbiblioteket saknas. Inget öppnades eller sparades. Installera programmet på nytt.</translation>
     </message>
     <message>
         <source>Tietokantakirjasto {version} on liian vanha ja voisi vioittaa tietoja. Asenna ohjelma uudelleen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Databasbiblioteket {version} är för gammalt och kunde skada uppgifterna. Installera programmet på nytt.</translation>
     </message>
     <message>
         <source>Tietokantaan ei voi kirjoittaa. Tätä muutosta ei tallennettu. Tarkista kansion oikeudet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Databasen kan inte skrivas. Den här ändringen sparades inte. Kontrollera mappens rättigheter.</translation>
     </message>
     <message>
         <source>Joku muu ehti tallentaa tietueen ensin. Muutostasi ei tallennettu. Vertaa versioita ja tallenna uudelleen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Någon annan hann spara posten först. Din ändring sparades inte. Jämför versionerna och spara på nytt.</translation>
     </message>
     <message>
         <source>Tällä palvelintunnuksella näkyvyysrajat eivät olisi voimassa. Pyydä ylläpidolta oma, tavallinen tunnus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Med det här serverkontot skulle synlighetsgränserna inte gälla. Be administratören om ett eget, vanligt konto.</translation>
     </message>
     <message>
         <source>Palvelin ei vastannut ajoissa. Tätä muutosta ei tallennettu. Yritä uudelleen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servern svarade inte i tid. Den här ändringen sparades inte. Försök igen.</translation>
     </message>
     <message>
         <source>Palvelimeen otetaan yhteys vain varmennetulla salauksella. Pyydä yhteystiedosto ylläpidolta.</source>
-        <translation type="unfinished"></translation>
+        <translation>Förbindelse till servern tas bara med verifierad kryptering. Be administratören om en anslutningsfil.</translation>
     </message>
     <message>
         <source>Tieto on liian suuri tallennettavaksi. Tätä muutosta ei tallennettu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppgiften är för stor för att sparas. Den här ändringen sparades inte.</translation>
     </message>
     <message>
         <source>Palvelimella on liikaa yhteyksiä. Yritä hetken päästä uudelleen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servern har för många förbindelser. Försök igen om en stund.</translation>
     </message>
     <message>
         <source>Palvelin ei ole PostgreSQL. Tätä tietokantapalvelinta ei tueta.</source>
-        <translation type="unfinished"></translation>
+        <translation>Servern är inte PostgreSQL. Den här databasservern stöds inte.</translation>
     </message>
     <message>
         <source>Kansiossa on varmuuskopioita, mutta ei tietokantaa eikä avaintiedostoa. Uutta varastoa ei luoda niiden päälle. Palauta tiedot varmuuskopiosta.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappen har säkerhetskopior men varken databas eller nyckelfil. Inget nytt valv skapas ovanpå dem. Återställ uppgifterna ur säkerhetskopian.</translation>
     </message>
     <message>
         <source>Avain on oikea, mutta tietokanta on vioittunut. Älä poista mitään. Palauta tiedot viimeisimmästä varmuuskopiosta.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyckeln är rätt, men databasen är skadad. Ta inte bort något. Återställ uppgifterna ur den senaste säkerhetskopian.</translation>
     </message>
     <message>
         <source>Avaintiedosto on tallessa, mutta tietokanta puuttuu. Palauta tietokanta varmuuskopiosta.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyckelfilen finns i behåll, men databasen saknas. Återställ databasen ur säkerhetskopian.</translation>
     </message>
     <message>
         <source>Tässä kansiossa ei ole tietovarastoa. Luo uusi tai valitse toinen kansio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns inget datavalv i mappen. Skapa ett nytt eller välj en annan mapp.</translation>
     </message>
     <message>
         <source>Tässä kansiossa on jo tietovarasto tai sen osia. Mitään ei muutettu. Valitse tyhjä kansio tai avaa olemassa oleva varasto.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappen har redan ett datavalv eller delar av ett. Inget ändrades. Välj en tom mapp eller öppna det befintliga valvet.</translation>
     </message>
     <message>
         <source>Avaintiedosto ei kuulu tähän tietokantaan tai sitä on muutettu. Mitään ei muutettu. Ota oikea avaintiedosto varmuuskopiosta.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyckelfilen hör inte till den här databasen eller har ändrats. Inget ändrades. Ta den rätta nyckelfilen ur säkerhetskopian.</translation>
     </message>
     <message>
         <source>Avaintiedosto on vioittunut. Tietokantaan ei ole koskettu. Ota avaintiedosto varmuuskopiosta tai kansion .vanha-tiedostosta.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyckelfilen är skadad. Databasen är orörd. Ta nyckelfilen ur säkerhetskopian eller ur filen .vanha i mappen.</translation>
     </message>
     <message>
         <source>Avaintiedosto puuttuu. Tietokanta on tallessa, mutta sitä ei voi avata ilman avaintiedostoa. Kopioi se varmuuskopioista takaisin kansioon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyckelfilen saknas. Databasen finns i behåll men kan inte öppnas utan nyckelfilen. Kopiera den tillbaka till mappen ur säkerhetskopiorna.</translation>
     </message>
     <message>
         <source>Avainnippu ei säilyttänyt avainta. Mitään ei muutettu. Yritä uudelleen tai valitse avaus pelkällä tunnuslauseella.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyckelringen behöll inte nyckeln. Inget ändrades. Försök igen eller välj öppning med enbart lösenfras.</translation>
     </message>
     <message>
         <source>Avainnippu puuttuu tai se on tyhjennetty. Tietosi ovat tallessa. Syötä palautuskoodi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyckelringen saknas eller har tömts. Dina uppgifter finns i behåll. Ange återställningskoden.</translation>
     </message>
     <message>
         <source>Avainnippu ei vastannut oikein. Tietosi ovat tallessa. Yritä uudelleen, tai syötä palautuskoodi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyckelringen svarade inte rätt. Dina uppgifter finns i behåll. Försök igen eller ange återställningskoden.</translation>
     </message>
     <message>
         <source>Avainnippu on lukossa. Tietosi ovat tallessa. Avaa avainnippu ja yritä uudelleen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyckelringen är låst. Dina uppgifter finns i behåll. Lås upp nyckelringen och försök igen.</translation>
     </message>
     <message>
         <source>Tietokoneen avainnippu ei ole käytettävissä. Tietosi ovat tallessa. Käynnistä avainnippu ja yritä uudelleen, tai syötä palautuskoodi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datorns nyckelring är inte tillgänglig. Dina uppgifter finns i behåll. Starta nyckelringen och försök igen, eller ange återställningskoden.</translation>
     </message>
     <message>
         <source>Avainnippu ei vastannut ajoissa. Tietosi ovat tallessa. Yritä uudelleen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyckelringen svarade inte i tid. Dina uppgifter finns i behåll. Försök igen.</translation>
     </message>
     <message>
         <source>Avainnipussa on toisen koneen tai aiemman varaston avain. Tietosi ovat tallessa. Syötä palautuskoodi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyckelringen har en annan dators eller ett tidigare valvs nyckel. Dina uppgifter finns i behåll. Ange återställningskoden.</translation>
     </message>
     <message>
         <source>Kansio on verkkolevyllä, jossa tietokanta voi vioittua. Mitään ei luotu. Valitse kansio tämän tietokoneen levyltä.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappen ligger på en nätverksdisk, där databasen kan skadas. Inget skapades. Välj en mapp på den här datorns disk.</translation>
     </message>
     <message>
         <source>Tunnuslauseessa on oltava vähintään {minimum} merkkiä.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösenfrasen måste ha minst {minimum} tecken.</translation>
     </message>
     <message>
         <source>Tunnuslauseessa toistuvat samat merkit. Käytä useaa sanaa.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samma tecken upprepas i lösenfrasen. Använd flera ord.</translation>
     </message>
     <message>
         <source>Palautuskoodissa on kahdeksan neljän merkin ryhmää. Tarkista, että kaikki ryhmät on kirjoitettu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Återställningskoden har åtta grupper med fyra tecken. Kontrollera att alla grupper är skrivna.</translation>
     </message>
     <message>
         <source>Kansiossa on useita avaintiedostoja. Mitään ei muutettu. Jätä kansioon vain se, joka kuuluu tähän tietokantaan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappen har flera nyckelfiler. Inget ändrades. Lämna bara den som hör till den här databasen.</translation>
     </message>
     <message>
         <source>Kansiota kopioi pilvipalvelu, jolloin tietokanta voi vioittua tai päätyä muualle. Mitään ei luotu. Valitse toinen kansio.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mappen kopieras av en molntjänst, så databasen kan skadas eller hamna annanstans. Inget skapades. Välj en annan mapp.</translation>
     </message>
     <message>
         <source>Liian monta väärää yritystä. Odota {seconds} sekuntia ja yritä uudelleen.</source>
-        <translation type="unfinished"></translation>
+        <translation>För många felaktiga försök. Vänta {seconds} sekunder och försök igen.</translation>
     </message>
     <message>
         <source>Tunnuslause on väärä. Mitään ei muutettu. Tarkista kirjoitusasu ja näppäimistön kieli.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösenfrasen är fel. Inget ändrades. Kontrollera skrivningen och tangentbordets språk.</translation>
     </message>
     <message>
         <source>Palautuskoodi ei kuulu tähän tietovarastoon. Mitään ei muutettu. Tarkista koodi tulosteesta.</source>
-        <translation type="unfinished"></translation>
+        <translation>Återställningskoden hör inte till det här datavalvet. Inget ändrades. Kontrollera koden på utskriften.</translation>
     </message>
     <message>
         <source>Työ keskeytettiin. Mitään ei jäänyt puolitiehen.</source>
+        <translation>Arbetet avbröts. Inget blev halvfärdigt.</translation>
+    </message>
+    <message>
+        <source>Uudet tunnuslauseet eivät ole samat. Mitään ei muutettu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Syntymäaika 1.1. on usein arvio. Jos päivä ei ole varma, valitse tarkkuudeksi vuosi.</source>
+        <translation>Födelsetiden 1.1. är ofta en uppskattning. Om dagen inte är säker, välj året som noggrannhet.</translation>
+    </message>
+    <message>
+        <source>Henkilötunnuksen syntymäaika on eri kuin kirjattu syntymäaika.</source>
+        <translation>Personbeteckningens födelsetid avviker från den antecknade födelsetiden.</translation>
+    </message>
+    <message>
+        <source>Turvakiellon määräaika on kulunut. Tiedot pysyvät piilossa, kunnes turvakielto merkitään päättyneeksi.</source>
+        <translation>Spärrmarkeringens tid har gått ut. Uppgifterna hålls dolda tills spärrmarkeringen antecknas som avslutad.</translation>
+    </message>
+    <message>
+        <source>Lähetteessä on henkilötunnus. Luovuta se vain, jos oppilaitos ei muuten voi yksilöidä asiakasta.</source>
+        <translation>Hänvisningen innehåller personbeteckningen. Lämna ut den bara om läroanstalten inte annars kan identifiera kunden.</translation>
+    </message>
+    <message>
+        <source>Asiakkaalla ei ole yhteystietoja, joten oppilaitos ei voi ottaa häneen yhteyttä.</source>
+        <translation>Kunden har inga kontaktuppgifter, så läroanstalten kan inte kontakta kunden.</translation>
+    </message>
+    <message>
+        <source>Kielitaitoa ei ole arvioitu. Oppilaitos tarvitsee tason ryhmän valintaan.</source>
+        <translation>Språkkunskaperna har inte bedömts. Läroanstalten behöver nivån för att välja grupp.</translation>
+    </message>
+    <message>
+        <source>Vastaanottajan nimi puuttuu. Kirjoita, kenelle lähete on tarkoitettu.</source>
+        <translation>Mottagarens namn saknas. Skriv vem hänvisningen är avsedd för.</translation>
+    </message>
+    <message>
+        <source>Kielitaidon arvioinnista on kauan. Tarkista taso asiakkaan kanssa.</source>
+        <translation>Det är länge sedan språkkunskaperna bedömdes. Kontrollera nivån med kunden.</translation>
+    </message>
+    <message>
+        <source>Suunnitelma on vielä luonnos.</source>
+        <translation>Planen är ännu ett utkast.</translation>
+    </message>
+    <message>
+        <source>Suunnitelma päättyy pian, ehkä ennen koulutuksen alkua.</source>
+        <translation>Planen upphör snart, kanske före utbildningens början.</translation>
+    </message>
+    <message>
+        <source>Suunnitelman voimassaolo on päättynyt.</source>
+        <translation>Planens giltighet har upphört.</translation>
+    </message>
+    <message>
+        <source>Asiakkaalla ei ole suunnitelmaa.</source>
+        <translation>Kunden har ingen plan.</translation>
+    </message>
+    <message>
+        <source>Asiakkaalla on turvakielto. Lähetteeseen tulee vain yhteysosoite; tarkista esikatselu rivi riviltä.</source>
+        <translation>Kunden har spärrmarkering. I hänvisningen kommer bara kontaktadressen; granska förhandsvisningen rad för rad.</translation>
+    </message>
+</context>
+<context>
+    <name>MonitoringPage</name>
+    <message>
+        <source>Seuranta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ei vielä yhtään hanketta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lisää hanke, sen rahasto ja tavoitteet. Sitten kirjaa, ketkä osallistuvat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avaa &amp;kansio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hankkeen seuranta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indikaattorit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Osallistumiset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lasketaan indikaattoreita</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} · tilanne sellaisena kuin se tunnettiin {1} · säännöt {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n puuttuvaa tietoa</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kirjoitetaan työkirjaa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Työkirja on tallennettu: {0}. Se on rahoittajalle: luvut ovat todelliset, älä julkaise niitä sellaisinaan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Työkirja on tallennettu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Työkirjan vienti keskeytettiin. Tiedostoa ei tallennettu.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1962,14 +2655,203 @@
     <name>Navigation</name>
     <message>
         <source>Paikat</source>
-        <translation type="unfinished"></translation>
+        <translation>Platser</translation>
     </message>
     <message numerus="yes">
         <source>Lukittuu %n min kuluttua</source>
+        <translation>
+            <numerusform>Låses efter %n min</numerusform>
+            <numerusform>Låses efter %n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NetworkAnswers</name>
+    <message>
+        <source>Vastausajat oppilaitoksittain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ei vielä lähetettyjä lähetteitä</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kun lähete on lähetetty, tästä näkee, milloin oppilaitos vastaa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hitaimmat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mediaani, työpäiviä</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oppilaitokset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vastausajat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oppilaitos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lähetetty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vastattu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Odottaa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Myöhässä</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mediaani, työpäiviä</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} tp</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NetworkPage</name>
+    <message>
+        <source>Verkosto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pudota oppilaitoksen palauttama PDF mihin tahansa kohtaan ikkunaa tai avaa se tästä. Lähete tunnistetaan viitteestä, ja näet vastauksen ennen kuin mitään muuttuu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lähetteet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisaatiot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vastausajat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vastaus myöhässä</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Vastauksia odottaa %n lähetettä</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NetworkReferrals</name>
+    <message>
+        <source>Lähetteet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vastausta odottavat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kaikki</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lähetteen tila</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tila:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Viite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asiakas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oppilaitos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tila</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lähetetty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Viimeistään</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aikaa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turvakielto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pv myöhässä</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pv jäljellä</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tänään</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ei lähetteitä vielä</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avaa asiakas ja valitse Ohjaa koulutukseen (Ctrl+Vaihto+O).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mikään lähete ei odota vastausta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vaihda tila, niin näet muut lähetteet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tässä tilassa ei ole lähetteitä</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2054,47 +2936,153 @@
     <name>Page</name>
     <message>
         <source>Sivun sisältö</source>
-        <translation type="unfinished"></translation>
+        <translation>Sidans innehåll</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Komennot</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommandon</translation>
     </message>
     <message>
         <source>Kirjoita komento</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv ett kommando</translation>
     </message>
     <message>
         <source>Komentoa ei löytynyt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommandot hittades inte.</translation>
     </message>
 </context>
 <context>
     <name>Panel</name>
     <message>
         <source>&amp;Tunnuslause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lösenfras</translation>
     </message>
     <message numerus="yes">
         <source>Vähintään %n merkkiä. Usea tavallinen sana on hyvä.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Minst %n tecken. Flera vanliga ord är bra.</numerusform>
+            <numerusform>Minst %n tecken. Flera vanliga ord är bra.</numerusform>
         </translation>
     </message>
     <message>
         <source>Tunnuslause &amp;uudelleen</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösenfrasen &amp;igen</translation>
     </message>
     <message>
         <source>&amp;Näytä tunnuslause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Visa lösenfrasen</translation>
     </message>
     <message>
         <source>Tunnuslauseet eivät ole samat.</source>
+        <translation>Lösenfraserna är inte lika.</translation>
+    </message>
+</context>
+<context>
+    <name>ParticipationEditor</name>
+    <message>
+        <source>Osallistuminen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uusi osallistuminen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;vaa asiakas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asiakkaan nimi, tunnus tai puhelin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Asiakas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Osallistumisen tiedot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vaihda asiakasta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Osallistuminen tallennettu: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Palaa (Esc) ja avaa osallistuminen uudelleen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ParticipationFields</name>
+    <message>
+        <source>Aika</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rahaston kysymykset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hanke {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Al&amp;koi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Päättyi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;äättymisen syy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ei kysytty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kyllä</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ei</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ei halunnut vastata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auttoi k&amp;otoutumisessa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Haki osaamisen t&amp;unnustamista</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Haki pitkään oleskelleen as&amp;emaa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ei halunnut kertoa kielitaidostaan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ei halunnut kertoa tunnustamisesta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ei halunnut kertoa oleskeluasemasta</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2102,22 +3090,185 @@
     <name>PassphrasePanel</name>
     <message>
         <source>Tunnuslauseella avaat Tekoton joka päivä. Tiedot salataan, eikä kukaan, ei edes ylläpito, voi avata niitä ilman tunnuslausetta tai palautuskoodia.</source>
-        <translation type="unfinished"></translation>
+        <translation>Med lösenfrasen öppnar du Tekoto varje dag. Uppgifterna krypteras, och ingen, inte ens administratören, kan öppna dem utan lösenfrasen eller återställningskoden.</translation>
     </message>
     <message>
         <source>Tämän tietokoneen avainnippu ei ole käytettävissä, joten pelkkä tunnuslause suojaa tiedot. Siksi sen on oltava pidempi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här datorns nyckelring är inte tillgänglig, så lösenfrasen skyddar uppgifterna ensam. Därför måste den vara längre.</translation>
     </message>
     <message>
         <source>Valitse tunnuslause</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj en lösenfras</translation>
     </message>
     <message>
         <source>&amp;Luo tietovarasto</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Skapa datavalvet</translation>
     </message>
     <message>
         <source>T&amp;akaisin</source>
+        <translation>T&amp;illbaka</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodChooser</name>
+    <message>
+        <source>&amp;Näytä</source>
+        <translation type="unfinished">&amp;Visa</translation>
+    </message>
+    <message>
+        <source>&amp;Hanke:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Jakso:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jakson ensimmäinen päivä</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jakson viimeinen päivä</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pp.kk.vvvv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Omat päivät</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vuosi {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puolivuosi {0}/{1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Koko hanke {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AMIF-vuosi {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tilivuosi {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProjectEditor</name>
+    <message>
+        <source>Hankkeen tiedot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uusi hanke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lue tallennetut tiedot uudelleen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perustiedot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Nimi</source>
+        <translation type="unfinished">&amp;Namn</translation>
+    </message>
+    <message>
+        <source>&amp;Rahasto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Alkaa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Päättyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hanke tallennettu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProjectParticipations</name>
+    <message>
+        <source>Osallistumiset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hankkeessa ei ole vielä osallistujia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lisää osallistuminen, niin indikaattorit laskevat sen mukaan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nimi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alkoi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Päättyi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Palvelut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kielitaso</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auttoi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kyllä</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ei</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ei halunnut vastata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n osallistumista tässä toimistossa. Enter avaa.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProjectWorkbook</name>
+    <message>
+        <source>Vie työkirja rahoittajalle (todelliset luvut, ei julkaistavaksi)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel-työkirja (*.xlsx)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2125,27 +3276,27 @@
     <name>RecoverPanel</name>
     <message>
         <source>Avaa palautuskoodilla</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna med återställningskod</translation>
     </message>
     <message>
         <source>Koodissa on kahdeksan neljän merkin ryhmää. Se tulostettiin käyttöönotossa. Samalla valitset uuden tunnuslauseen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koden har åtta grupper med fyra tecken. Den skrevs ut när programmet togs i bruk. Samtidigt väljer du en ny lösenfras.</translation>
     </message>
     <message>
         <source>&amp;Palautuskoodi</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Återställningskod</translation>
     </message>
     <message>
         <source>&amp;Avaa</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Öppna</translation>
     </message>
     <message>
         <source>&amp;Takaisin</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tillbaka</translation>
     </message>
     <message>
         <source>&amp;Yritä uudelleen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Försök igen</translation>
     </message>
 </context>
 <context>
@@ -2167,6 +3318,18 @@
     </message>
     <message>
         <source>Esikatselu näyttää täsmälleen sen, mitä oppilaitos saa (Ctrl+P).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tästä lähetteestä on keskeneräisiä muutoksia, joita ei tallennettu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Palauta luonnos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hyl&amp;kää luonnos</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2270,6 +3433,145 @@
     </message>
 </context>
 <context>
+    <name>ReferralPage</name>
+    <message>
+        <source>Lue tallennetut tiedot uudelleen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oppilaitoksen vastaus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vaiheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lähete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Luovutetut tiedot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lähete {0} · {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vastaanottaja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Koulutus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toivottu aloitus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lähetetty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vastaus viimeistään</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kieli</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kysymys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ei vastausta vielä. Kun oppilaitos palauttaa PDF-lomakkeen, pudota se ikkunaan tai avaa se (Ctrl+O).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kirjattu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} tietoa: {1}.
+Peruste: {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tietoja ei ole luovutettu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReferralSteps</name>
+    <message>
+        <source>Oppilaitos on saanut lähetteen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opinnot alkoivat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kuittaa &amp;saapuneeksi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kirjaa &amp;vastaus käsin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opinnot &amp;alkoivat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opinnot p&amp;äättyivät</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Peru lähete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pä&amp;ivä</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oppilaitoksen vastaus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Päät&amp;ös</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ei vielä</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opinnot päättyivät</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;ulos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;yy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peru lähete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kirjattu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReplyPage</name>
     <message>
         <source>Oppilaitoksen vastaus</source>
@@ -2340,31 +3642,182 @@
     </message>
 </context>
 <context>
-    <name>SearchField</name>
+    <name>RuleSettings</name>
     <message>
-        <source>Hae nimellä, tunnuksella, puhelimella tai muistiinpanosta</source>
+        <source>Indikaattorit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hae asiakasta</source>
+        <source>Määräajat</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Koodistot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nimi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sisältö</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voimassa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lähde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>versio {0}, {1} indikaattoria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} päivää</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} työpäivää</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} viikkoa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} kuukautta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kunnat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} kuntaa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tilastokeskus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} koodia</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SafetySettings</name>
+    <message>
+        <source>Varmuuskopiot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Varmuuskopioita ei ole vielä.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tehty itse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tehty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Syy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ennen päivitystä</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Koko</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiedosto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kopio on salattu kuten tietovarasto, ja se luetaan läpi ennen kuin se kelpaa. Avaintiedosto kopioidaan sen viereen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tee &amp;varmuuskopio nyt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Käyttöloki</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jokainen katselu ja muutos kirjataan lokiin, jonka merkinnät varmistavat toisensa. Tarkistusluku painetaan asiakirjojen alareunaan: siitä näkee myöhemmin, onko lokia lyhennetty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tarkista &amp;loki</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tehdään varmuuskopiota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Varmuuskopio on tehty ja luettu läpi: {0} riviä täsmää.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tarkistetaan lokia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loki on eheä: {0} merkintää.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lokia on muutettu. Merkintöjä on {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merkintä {0} ei täsmää. Älä poista mitään. Ilmoita tietosuojavastaavalle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}
+Tarkistusluku: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchField</name>
+    <message>
+        <source>Hae nimellä, tunnuksella, puhelimella tai muistiinpanosta</source>
+        <translation>Sök med namn, beteckning, telefon eller anteckning</translation>
+    </message>
+    <message>
+        <source>Hae asiakasta</source>
+        <translation>Sök kund</translation>
     </message>
 </context>
 <context>
     <name>SearchResults</name>
     <message>
         <source>Löytyneet asiakkaat</source>
-        <translation type="unfinished"></translation>
+        <translation>Hittade kunder</translation>
     </message>
     <message>
         <source>Ei löytynyt: {query}. Kokeile osaa nimestä, puhelinta tai tunnusta.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget hittades: {query}. Pröva en del av namnet, telefonnumret eller beteckningen.</translation>
     </message>
     <message numerus="yes">
         <source>%n asiakas(ta) löytyi</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kund hittades</numerusform>
+            <numerusform>%n kunder hittades</numerusform>
         </translation>
     </message>
 </context>
@@ -2372,42 +3825,147 @@
     <name>SelfPanel</name>
     <message>
         <source>Kuka olet?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem är du?</translation>
     </message>
     <message>
         <source>Nimesi ja toimistosi tulevat lähetteisiin ja käyttölokiin.</source>
+        <translation>Ditt namn och din byrå syns i hänvisningar och i loggen.</translation>
+    </message>
+    <message>
+        <source>&amp;Nimi</source>
+        <translation>&amp;Namn</translation>
+    </message>
+    <message>
+        <source>N&amp;imike</source>
+        <translation>T&amp;itel</translation>
+    </message>
+    <message>
+        <source>asiantuntija</source>
+        <translation>sakkunnig</translation>
+    </message>
+    <message>
+        <source>&amp;Toimisto</source>
+        <translation>&amp;Byrå</translation>
+    </message>
+    <message>
+        <source>&amp;Jatka</source>
+        <translation>&amp;Fortsätt</translation>
+    </message>
+    <message>
+        <source>T&amp;akaisin</source>
+        <translation>T&amp;illbaka</translation>
+    </message>
+    <message>
+        <source>Kirjoita nimesi.</source>
+        <translation>Skriv ditt namn.</translation>
+    </message>
+    <message>
+        <source>Kirjoita toimistosi nimi.</source>
+        <translation>Skriv namnet på din byrå.</translation>
+    </message>
+</context>
+<context>
+    <name>SelfSettings</name>
+    <message>
+        <source>Omat tiedot</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Nimi</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">&amp;Namn</translation>
     </message>
     <message>
         <source>N&amp;imike</source>
+        <translation type="unfinished">T&amp;itel</translation>
+    </message>
+    <message>
+        <source>&amp;Puhelin</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>asiantuntija</source>
+        <source>Sähköp&amp;osti</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Toimisto</source>
+        <source>Nimesi ja yhteystietosi tulevat lähetteisiin ja käyttölokiin.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Jatka</source>
+        <source>Omat tiedot tallennettu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServiceRows</name>
+    <message>
+        <source>Palvelut</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>T&amp;akaisin</source>
+        <source>&amp;Lisää palvelu</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kirjoita nimesi.</source>
+        <source>Kesken</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Kirjoita toimistosi nimi.</source>
+        <source>Suoritettu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ei suoritettu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pp.kk.vvvv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Palvelu {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Palvelu {0} alkoi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Palvelu {0} päättyi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Palvelu {0} suoritettu</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Asetukset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yleiset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Omat tiedot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avaimet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Varmuuskopiot ja loki</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Säännöt ja koodistot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tietoja ohjelmasta</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2415,48 +3973,71 @@
     <name>ShortcutList</name>
     <message>
         <source>Pikanäppäimet</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortkommandon</translation>
     </message>
     <message>
         <source>Komento</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommando</translation>
     </message>
     <message>
         <source>Näppäin</source>
-        <translation type="unfinished"></translation>
+        <translation>Tangent</translation>
     </message>
 </context>
 <context>
     <name>StatusStrip</name>
     <message>
         <source>Tilarivi</source>
-        <translation type="unfinished"></translation>
+        <translation>Statusrad</translation>
     </message>
     <message>
         <source>Kaikki tallennettu</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt är sparat</translation>
     </message>
     <message>
         <source>Keskeytä</source>
-        <translation type="unfinished"></translation>
+        <translation>Avbryt</translation>
     </message>
     <message>
         <source>Salattu · tällä koneella</source>
-        <translation type="unfinished"></translation>
+        <translation>Krypterat · på den här datorn</translation>
     </message>
     <message>
         <source>Työn edistyminen</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbetets förlopp</translation>
     </message>
     <message numerus="yes">
         <source>%n asiakas(ta)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kund</numerusform>
+            <numerusform>%n kunder</numerusform>
         </translation>
     </message>
     <message>
         <source>Keskeytetään…</source>
+        <translation>Avbryter…</translation>
+    </message>
+</context>
+<context>
+    <name>TargetFields</name>
+    <message>
+        <source>Indikaattorien tavoitteet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tavoite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ilmoitettu luku</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tavoite {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ilmoitettu luku {0}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2468,6 +4049,10 @@
     </message>
     <message>
         <source>{0} pv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yli {0} v</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2498,7 +4083,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source> tp</source>
+        <source>{0}: {1}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2553,6 +4138,10 @@
         </translation>
     </message>
     <message>
+        <source>Oleskelulupa päättyi {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Suunnitelma päättyi {0}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2561,7 +4150,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Vastaus lähetteeseen viimeistään {0}</source>
+        <source>Vastaus viimeistään {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lähete luonnoksena {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} tp</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2582,10 +4179,6 @@
     </message>
     <message>
         <source>Tapaaminen {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lähete on luonnos {0} alkaen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2613,52 +4206,67 @@
     <name>TroublePanel</name>
     <message>
         <source>Tietovarastoa ei voi avata</source>
-        <translation type="unfinished"></translation>
+        <translation>Datavalvet kan inte öppnas</translation>
     </message>
     <message>
         <source>Kansio: {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapp: {folder}</translation>
     </message>
     <message>
         <source>&amp;Yritä uudelleen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Försök igen</translation>
     </message>
 </context>
 <context>
     <name>UnlockPanel</name>
     <message>
         <source>Avaa Tekoto</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna Tekoto</translation>
     </message>
     <message>
         <source>&amp;Tunnuslause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lösenfras</translation>
     </message>
     <message>
         <source>&amp;Näytä tunnuslause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Visa lösenfrasen</translation>
     </message>
     <message>
         <source>&amp;Avaa</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Öppna</translation>
     </message>
     <message>
         <source>Käytä &amp;palautuskoodia</source>
-        <translation type="unfinished"></translation>
+        <translation>Använd åter&amp;ställningskoden</translation>
     </message>
     <message>
         <source>Kirjoita tunnuslause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv lösenfrasen.</translation>
     </message>
 </context>
 <context>
     <name>WhoPanel</name>
     <message>
         <source>Kuka olet?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem är du?</translation>
     </message>
     <message>
         <source>Nimesi kirjataan jokaiseen käyttöön.</source>
+        <translation>Ditt namn antecknas vid varje användning.</translation>
+    </message>
+</context>
+<context>
+    <name>WhyBox</name>
+    <message>
+        <source>{0} on laskettu. Miksi?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} ei ole mukana. Miksi?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Osallistuminen {0}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
