@@ -179,6 +179,7 @@ def _referral_rows(
 ) -> None:
     form = referral.form
     sent = next((at for state, at in referral.history if state is ReferralState.SENT), None)
+    answer = next((at for state, at in referral.history if state is ReferralState.ANSWERED), None)
     reference = new_reference()
     fingerprint = hashlib.sha256(referral.id.bytes).hexdigest() if sent else ""
     common = {
@@ -197,6 +198,7 @@ def _referral_rows(
         token=new_token(),
         state=str(referral.state),
         sent_on=sent.date() if sent else None,
+        answered_on=answer.date() if answer else None,
         created_by=client.adviser_id,
         recorded_at=referral.history[0][1],
         changed_at=referral.history[-1][1],

@@ -11,7 +11,6 @@ from sqlalchemy.orm import Session
 
 from db import audit, caseload
 from db.guard import found
-from db.participation_rows import pairs
 from db.projects import project_of
 from db.store import Store
 from db.tables.case import CaseloadRecord, ClientRecord
@@ -154,26 +153,36 @@ def _part(
         .limit(_CHUNK)
     )
     if after is not None:
-        day, last = after
-        query = query.where(_P.starts_on >= day, ~and_(_P.starts_on == day, _P.id <= last))
+        day, known = after
+        query = query.where(_P.starts_on >= day, ~and_(_P.starts_on == day, _P.id <= known))
     rows = session.execute(query).all()
-    services = _services(session, [row.id for row in rows])
+    if not rows:
+        return []
+    first, last = ((row.starts_on, row.id) for row in (rows[0], rows[-1]))
+    services = _services(session, project_id, first, last)
     return [_facts(row, project_id, tuple(services.get(row.id, ()))) for row in rows]
 
 
-def _services(session: Session, ids: list[UUID]) -> dict[UUID, list[ServiceFact]]:
+def _services(
+    session: Session, project_id: UUID, first: tuple[date, UUID], last: tuple[date, UUID]
+) -> dict[UUID, list[ServiceFact]]:
+    """Return the services of the participations from the first to the last of a part."""
     services: dict[UUID, list[ServiceFact]] = {}
     table = ParticipationServiceRecord
-    for start in range(0, len(ids), 500):
-        query = (
-            select(
-                table.participation_id, table.kind, table.starts_on, table.ends_on, table.completed
-            )
-            .where(table.participation_id.in_(ids[start : start + 500]))
-            .order_by(table.starts_on, table.id)
+    query = (
+        select(table.participation_id, table.kind, table.starts_on, table.ends_on, table.completed)
+        .join(_P, _P.id == table.participation_id)
+        .where(
+            _P.project_id == project_id,
+            _P.starts_on >= first[0],
+            _P.starts_on <= last[0],
+            ~and_(_P.starts_on == first[0], _P.id < first[1]),
+            ~and_(_P.starts_on == last[0], _P.id > last[1]),
         )
-        for owner, kind, starts_on, ends_on, completed in session.execute(query):
-            services.setdefault(owner, []).append(ServiceFact(kind, starts_on, ends_on, completed))
+        .order_by(table.participation_id, table.starts_on, table.id)
+    )
+    for owner, kind, starts_on, ends_on, completed in session.execute(query):
+        services.setdefault(owner, []).append(ServiceFact(kind, starts_on, ends_on, completed))
     return services
 
 
@@ -187,11 +196,11 @@ def _facts(row: Any, project_id: UUID, services: tuple[ServiceFact, ...]) -> Par
         birth_date=row.birth,
         gender=row.reporting_gender,
         services=services,
-        cefr_start=pairs(row.cefr_start),
-        cefr_end=pairs(row.cefr_end),
+        cefr_start=row.cefr_start,
+        cefr_end=row.cefr_end,
         helpful=row.helpful,
         recognition_applied_on=row.recognition_applied_on,
         residence_applied_on=row.residence_applied_on,
-        refused=tuple(row.refused),
+        refused=row.refused,
         municipality=PROTECTED if row.protected else row.municipality,
     )

@@ -10,12 +10,12 @@ def fill(row: ParticipationRecord, form: ParticipationForm) -> None:
     row.starts_on = form.starts_on
     row.ends_on = form.ends_on
     row.end_reason = form.end_reason
-    row.cefr_start = [[skill, level] for skill, level in form.cefr_start]
-    row.cefr_end = [[skill, level] for skill, level in form.cefr_end]
+    row.cefr_start = form.cefr_start
+    row.cefr_end = form.cefr_end
     row.helpful = form.helpful
     row.recognition_applied_on = form.recognition_applied_on
     row.residence_applied_on = form.residence_applied_on
-    row.refused = list(form.refused)
+    row.refused = form.refused
     kept = list(row.services)
     services: list[ParticipationServiceRecord] = []
     for service in form.services:
@@ -35,19 +35,14 @@ def participation_of(row: ParticipationRecord, client_name: str, number: str) ->
         ends_on=row.ends_on,
         end_reason=row.end_reason,
         services=tuple(_service(one) for one in row.services),
-        cefr_start=pairs(row.cefr_start),
-        cefr_end=pairs(row.cefr_end),
+        cefr_start=row.cefr_start,
+        cefr_end=row.cefr_end,
         helpful=row.helpful,
         recognition_applied_on=row.recognition_applied_on,
         residence_applied_on=row.residence_applied_on,
-        refused=tuple(row.refused),
+        refused=row.refused,
     )
     return Participation(row.id, row.version, form, client_name, number)
-
-
-def pairs(stored: list[list[str]]) -> tuple[tuple[str, str], ...]:
-    """Return stored skills and levels as pairs."""
-    return tuple((skill, level) for skill, level in stored)
 
 
 def _service(row: ParticipationServiceRecord) -> Service:

@@ -16,7 +16,7 @@ from db.tables.referral import ReferralRecord, ReferralReplyRecord
 from tekoto import clock, vocabulary
 from tekoto.access import Actor
 from tekoto.audit import Action
-from tekoto.dates import format_date
+from tekoto.dates import format_date, local_date
 from tekoto.errors import ReplyError, StaleRecordError
 from tekoto.ids import new_id
 from tekoto.note import NoteForm, Visibility
@@ -215,6 +215,7 @@ def _advance(session: Session, actor: Actor, row: ReferralRecord, reply: SchoolR
         if row.state in (ReferralState.SENT, ReferralState.EXPIRED):
             move(session, actor, row, ReferralState.ACKNOWLEDGED, now)
         return
+    row.answered_on = row.answered_on or local_date(now)
     move(session, actor, row, ReferralState.ANSWERED, now)
     state = _STATE_AFTER.get(reply.decision)
     if state is None or row.step_id is None:

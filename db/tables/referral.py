@@ -10,7 +10,10 @@ from db.tables.base import Base
 
 
 class ReferralRecord(Base):
-    """A referral to a school; the reference and the token are made with the draft."""
+    """A referral to a school; the reference and the token are made with the draft.
+
+    ``answered_on`` is the day of the first reply with a decision.
+    """
 
     __tablename__ = "referral"
     __table_args__ = (
@@ -39,6 +42,7 @@ class ReferralRecord(Base):
     extras: Mapped[list[dict[str, str]]] = mapped_column(JSON)
     protection_reason: Mapped[str]
     sent_on: Mapped[date | None] = mapped_column(index=True)
+    answered_on: Mapped[date | None]
     channel: Mapped[str]
     fingerprint: Mapped[str]
     created_by: Mapped[UUID]

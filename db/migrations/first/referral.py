@@ -39,6 +39,7 @@ def _referral() -> None:
         sa.Column("extras", sa.JSON(), nullable=False),
         sa.Column("protection_reason", CleanText(), nullable=False),
         sa.Column("sent_on", sa.Date(), nullable=True),
+        sa.Column("answered_on", sa.Date(), nullable=True),
         sa.Column("channel", CleanText(), nullable=False),
         sa.Column("fingerprint", CleanText(), nullable=False),
         sa.Column("created_by", Guid(), nullable=False),
