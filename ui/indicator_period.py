@@ -90,7 +90,7 @@ class PeriodChooser(QWidget):
         self.project_box.blockSignals(True)
         self.project_box.clear()
         for project in projects:
-            self.project_box.addItem(project.form.name, project.id)
+            self.project_box.addItem(project.form.name, str(project.id))
         ids = [project.id for project in projects]
         row = ids.index(kept.id) if kept is not None and kept.id in ids else 0
         self.project_box.setCurrentIndex(row if projects else -1)
@@ -104,7 +104,7 @@ class PeriodChooser(QWidget):
 
     def choose(self, project: Project) -> None:
         """Make a project the chosen one."""
-        self.project_box.setCurrentIndex(self.project_box.findData(project.id))
+        self.project_box.setCurrentIndex(self.project_box.findData(str(project.id)))
 
     def project(self) -> Project | None:
         """Return the project chosen."""

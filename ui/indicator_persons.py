@@ -21,7 +21,7 @@ from ui.indicator_why import WhyBox
 from ui.table_model import Column, TableModel
 
 COUNTED, MISSING, LEFT_OUT = "counted", "missing", "left_out"
-_ROWS_SEEN = 4
+_ROWS_SEEN = 3
 
 
 def groups(evaluation: Evaluation, result: IndicatorResult) -> dict[str, tuple[UUID, ...]]:
@@ -147,9 +147,7 @@ class IndicatorPersons(Card):
         self.why.clear()
         self._say("" if rows else self._nobody(count))
         hidden = count - len(rows) if rows else 0
-        self._elsewhere.setText(
-            self.tr("ja %n muuta, jotka ovat toisen toimiston asiakkaita", "", hidden)
-        )
+        self._elsewhere.setText(self.tr("ja %n toisen toimiston asiakasta", "", hidden))
         self._elsewhere.setVisible(hidden > 0)
         if rows:
             self.table.select_first()

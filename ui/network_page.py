@@ -1,0 +1,113 @@
+"""The network: referrals and their answers, organisations, and how long schools take."""
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QPushButton, QTabWidget, QWidget
+
+from ui import actions, theme
+from ui.actions import make_action
+from ui.badge import Badge, Tone
+from ui.card import Notice
+from ui.desk import Desk
+from ui.network_answers import NetworkAnswers
+from ui.network_referrals import NetworkReferrals
+from ui.organisation_page import Organisations
+from ui.page import Page, PageHeader
+
+
+class NetworkPage(Page):
+    """Three views of the network; ``show_part`` knows referrals, organisations and answers."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self._header = PageHeader(self.tr("Verkosto"))
+        self.referrals = NetworkReferrals(desk)
+        self.organisations = Organisations(desk)
+        self.answers = NetworkAnswers(desk)
+        self._tabs = QTabWidget()
+        self._drop = Notice(
+            self.tr(
+                "Pudota oppilaitoksen palauttama PDF mihin tahansa kohtaan ikkunaa tai avaa se "
+                "tästä. Lähete tunnistetaan viitteestä, ja näet vastauksen ennen kuin mitään "
+                "muuttuu."
+            ),
+            "info",
+        )
+        self.reply_button = QPushButton(actions.text("reply.open"))
+        self._new = make_action("organisation.new", self, self._new_organisation)
+        self._build()
+
+    def _build(self) -> None:
+        self._header.add_button(self._new)
+        theme.set_role(self.reply_button, "secondary")
+        self.reply_button.setAccessibleName(actions.plain_text("reply.open"))
+        self.reply_button.setToolTip(actions.shortcut_text("reply.open"))
+        self.reply_button.clicked.connect(self._open_reply)
+        self._drop.row.addWidget(self.reply_button)
+        self._tabs.setDocumentMode(True)
+        self._tabs.setAccessibleName(self.tr("Verkosto"))
+        self._tabs.addTab(self.referrals, self.tr("Lähetteet"))
+        self._tabs.addTab(self.organisations, self.tr("Organisaatiot"))
+        self._tabs.addTab(self.answers, self.tr("Vastausajat"))
+        for part in (self.referrals, self.organisations):
+            part.setContentsMargins(0, theme.scaled(theme.SPACE_S), 0, 0)
+        self.body.setSpacing(theme.scaled(theme.SPACE_S))
+        self.body.addWidget(self._header)
+        self.body.addWidget(self._drop)
+        self.body.addWidget(self._tabs, 1)
+        self._tabs.currentChanged.connect(lambda _index: self._refresh_part())
+        self.referrals.counted.connect(self._count)
+        self.desk.changed.connect(self._on_change)
+        make_action("copy_table", self, self._copy)
+        make_action("refresh", self, self.refresh)
+
+    def refresh(self) -> None:
+        """Read the part that is shown, and always the referrals, whose count stands above."""
+        self.referrals.refresh()
+        if self._tabs.currentWidget() is not self.referrals:
+            self._refresh_part()
+
+    def focus_first(self) -> None:
+        """Start in the part that is shown."""
+        self._part().focus_first()
+
+    def go_back(self) -> bool:
+        """Close an open form of the organisations first."""
+        return self._part() is self.organisations and self.organisations.close_form()
+
+    def show_part(self, part: str) -> None:
+        """Bring a part to the front by its name."""
+        widget = {"organisations": self.organisations, "answers": self.answers}.get(
+            part, self.referrals
+        )
+        self._tabs.setCurrentWidget(widget)
+
+    def _part(self) -> NetworkReferrals | Organisations | NetworkAnswers:
+        parts = (self.referrals, self.organisations, self.answers)
+        return parts[self._tabs.currentIndex()]
+
+    def _refresh_part(self) -> None:
+        self._part().refresh()
+
+    def _count(self, waiting: int, late: int) -> None:
+        self._header.clear_badges()
+        if late:
+            text = self.tr("%n vastaus myöhässä", "", late)
+            self._header.add_badge(Badge(text, Tone.ALERT, "hourglass"))
+        self._header.set_subtitle(self.tr("Vastauksia odottaa %n lähetettä", "", waiting))
+
+    def _open_reply(self) -> None:
+        """Trigger the window's own command, which asks for the files."""
+        action = self.window().findChild(QAction, "reply.open")
+        if isinstance(action, QAction):
+            action.trigger()
+
+    def _new_organisation(self) -> None:
+        self.show_part("organisations")
+        self.organisations.add()
+
+    def _copy(self) -> None:
+        self._part().table.copy_table()
+
+    def _on_change(self, kind: str) -> None:
+        if kind in ("referral", "organisation", "client") and self.isVisible():
+            self.refresh()
