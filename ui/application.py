@@ -7,6 +7,7 @@ from uuid import UUID
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
+from db import sessions
 from db.secret_service import SecretService
 from tekoto.errors import StoreError
 from ui import theme
@@ -126,11 +127,13 @@ class Application(QObject):
             window.deleteLater()
         desk, self.desk = self.desk, None
         if desk is not None:
+            desk.finish()
             desk.close()
             desk.deleteLater()
         entered, self._entered = self._entered, None
         if entered is not None:
             try:
+                sessions.end(entered.store, entered.actor)
                 entered.store.close()
             except StoreError as error:
                 # The key is gone all the same; what stayed open is a bug of a page.

@@ -148,6 +148,10 @@ class Desk(QObject):
         """Say in the status bar, and to a screen reader, that something has been done."""
         self.told.emit(text)
 
+    def finish(self) -> None:
+        """Do what has been asked, but for work that can be cancelled; nothing is answered."""
+        self.worker.finish()
+
     def close(self) -> None:
         """End background work and join its threads; the store is closed by its opener."""
         self.worker.stop()

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
-from db import officials, vault
+from db import officials, sessions, vault
 from db.secret_service import SecretService
 from db.store import Store
 from db.vault_states import UnlockMode, VaultState, VaultStatus
@@ -238,11 +238,14 @@ class Gate(QWidget):
         store, who = self._store, official.id
         if store is None:
             raise RuntimeError("nobody enters a vault that is not open")
-        self._run(
-            lambda: officials.actor_for(store, who),
-            lambda actor: self._hand_over(official, actor),
-            self._on_refused,
-        )
+        failed = len(self._opened.failed_attempts) if self._opened is not None else 0
+
+        def work() -> Actor:
+            actor = officials.actor_for(store, who)
+            sessions.begin(store, actor, failed_attempts=failed)
+            return actor
+
+        self._run(work, lambda actor: self._hand_over(official, actor), self._on_refused)
 
     def _hand_over(self, official: Official, actor: Actor) -> None:
         store, self._store = self._store, None

@@ -124,9 +124,22 @@ class Worker(QObject):
             if not job.must:
                 job.progress.cancel()
 
+    def finish(self) -> None:
+        """Cancel what can be cancelled, do the rest of the queue, and end the thread.
+
+        No answer is delivered any more; what was asked to be saved is saved.
+        """
+        for job in self._waiting:
+            if job.cancellable:
+                job.progress.cancel()
+        self._end_thread()
+
     def stop(self) -> None:
         """Drop everything, and return when the thread has ended; safe to call again."""
         self.drop_all()
+        self._end_thread()
+
+    def _end_thread(self) -> None:
         if not self._stopped:
             self._stopped = True
             self._queue.put(None)
