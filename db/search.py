@@ -1,7 +1,7 @@
 """One field that finds clients: by name in any spelling, code, phone and note text.
 
 The search looks among the actor's own clients first, then in the office, and stops when it has
-enough; it never gathers a broad match to rank it (``docs/decisions/search.md``).
+enough; it never gathers a broad match to rank it (``docs/decisions/0008-search.md``).
 """
 
 from collections.abc import Iterator, Sequence

@@ -3,6 +3,7 @@
 import dataclasses
 from concurrent.futures import ThreadPoolExecutor
 from datetime import date, timedelta
+from typing import Any
 from uuid import UUID
 
 import pytest
@@ -29,7 +30,7 @@ from tests.fixtures.people import former_hetus, people
 EVERYONE = tuple(people())
 
 
-def save(office: Office, client: Client, **changes: object) -> Client:
+def save(office: Office, client: Client, **changes: Any) -> Client:
     form = dataclasses.replace(client.form, **changes)
     return clients.update(office.store, office.actor, client.id, client.version, form)
 
