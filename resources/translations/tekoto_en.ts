@@ -5,29 +5,31 @@
     <name>AboutSettings</name>
     <message>
         <source>Tekoto</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekoto</translation>
     </message>
     <message>
         <source>Versio {0}
 Qt {1}, Python {2}
 Euroopan unionin yleinen lisenssi EUPL-1.2</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {0}
+Qt {1}, Python {2}
+European Union Public Licence EUPL-1.2</translation>
     </message>
     <message>
         <source>Lisenssit</source>
-        <translation type="unfinished"></translation>
+        <translation>Licences</translation>
     </message>
     <message>
         <source>Lisenssi</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence</translation>
     </message>
     <message>
         <source>&amp;Lisenssi</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Licence</translation>
     </message>
     <message>
         <source>Lisenssin teksti</source>
-        <translation type="unfinished"></translation>
+        <translation>Text of the licence</translation>
     </message>
 </context>
 <context>
@@ -211,1008 +213,1009 @@ Euroopan unionin yleinen lisenssi EUPL-1.2</source>
     <name>Breakdown</name>
     <message>
         <source>Ikä ja sukupuoli</source>
-        <translation type="unfinished"></translation>
+        <translation>Age and sex</translation>
     </message>
     <message>
         <source>todelliset luvut, ei julkaistavaksi</source>
-        <translation type="unfinished"></translation>
+        <translation>true figures, not for publication</translation>
     </message>
     <message>
         <source>Pienestä luvusta voi tunnistaa henkilön. Rahoittaja saa luvut täysinä; älä julkaise niitä sellaisinaan.</source>
-        <translation type="unfinished"></translation>
+        <translation>A person can be recognised from a small figure. The funder gets the figures in full; do not publish them as they are.</translation>
     </message>
     <message>
         <source>Ikä ja sukupuoli, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Age and sex, {0}</translation>
     </message>
     <message>
         <source>Sukupuoli</source>
-        <translation type="unfinished"></translation>
+        <translation>Sex</translation>
     </message>
     <message>
         <source>Yhteensä</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
 </context>
 <context>
     <name>CaseStatePage</name>
     <message>
         <source>Asiakkuuden tila</source>
-        <translation type="unfinished"></translation>
+        <translation>State of the case</translation>
     </message>
     <message>
         <source>Asiakkuus on päättynyt lopullisesti. Tilaa ei voi enää muuttaa.</source>
-        <translation type="unfinished"></translation>
+        <translation>The case has ended for good. Its state can no longer be changed.</translation>
     </message>
     <message>
         <source>Lue tallennetut tiedot uudelleen</source>
-        <translation type="unfinished"></translation>
+        <translation>Read the saved data again</translation>
     </message>
     <message>
         <source>Nyt</source>
-        <translation type="unfinished"></translation>
+        <translation>Now</translation>
     </message>
     <message>
         <source>Muuta tila</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the state</translation>
     </message>
     <message>
         <source>&amp;Muuta tila</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Change the state</translation>
     </message>
     <message>
         <source>Uusi &amp;tila</source>
-        <translation type="unfinished"></translation>
+        <translation>New &amp;state</translation>
     </message>
     <message>
         <source>&amp;Alkaen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;From</translation>
     </message>
     <message>
         <source>&amp;Syy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reason</translation>
     </message>
     <message>
         <source>Vastuuasiantuntija</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsible adviser</translation>
     </message>
     <message>
         <source>&amp;Siirrä asiakas</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Transfer the client</translation>
     </message>
     <message>
         <source>Asian&amp;tuntija</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adviser</translation>
     </message>
     <message>
         <source>Turvakielto päättyy</source>
-        <translation type="unfinished"></translation>
+        <translation>Non-disclosure ends</translation>
     </message>
     <message>
         <source>&amp;Päätä turvakielto</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;End the non-disclosure</translation>
     </message>
     <message>
         <source>Päättäminen palauttaa piilotetut tiedot näkyviin. Varmista, että kielto on päättynyt myös väestötietojärjestelmässä.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ending it makes the hidden data visible again. Make sure that it has ended in the population information system too.</translation>
     </message>
     <message>
         <source>&amp;Päättyi</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ended</translation>
     </message>
     <message>
         <source>S&amp;yy</source>
-        <translation type="unfinished"></translation>
+        <translation>Reas&amp;on</translation>
     </message>
     <message>
         <source>{0}, alkaen {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, from {1}</translation>
     </message>
     <message>
         <source>asiantuntija {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>adviser {0}</translation>
     </message>
     <message>
         <source>Valitse syy</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the reason</translation>
     </message>
     <message>
         <source>Valitse asiantuntija</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the adviser</translation>
     </message>
     <message>
         <source>Asiakkuuden tila muutettu.</source>
-        <translation type="unfinished"></translation>
+        <translation>The state of the case has been changed.</translation>
     </message>
     <message>
         <source>Asiakas siirretty.</source>
-        <translation type="unfinished"></translation>
+        <translation>The client has been transferred.</translation>
     </message>
     <message>
         <source>Turvakielto päätetty.</source>
-        <translation type="unfinished"></translation>
+        <translation>The non-disclosure has been ended.</translation>
     </message>
 </context>
 <context>
     <name>ClientEditor</name>
     <message>
         <source>Asiakkaan tiedot</source>
-        <translation type="unfinished"></translation>
+        <translation>Client&apos;s details</translation>
     </message>
     <message>
         <source>Uusi asiakas</source>
-        <translation type="unfinished"></translation>
+        <translation>New client</translation>
     </message>
     <message>
         <source>Lue tallennetut tiedot uudelleen</source>
-        <translation type="unfinished"></translation>
+        <translation>Read the saved data again</translation>
     </message>
     <message>
         <source>Näistä tiedoista on keskeneräinen luonnos, jota ei tallennettu.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is an unfinished draft of these details that was not saved.</translation>
     </message>
     <message>
         <source>&amp;Palauta luonnos</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restore the draft</translation>
     </message>
     <message>
         <source>Hyl&amp;kää luonnos</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Discard the draft</translation>
     </message>
     <message>
         <source>Tallenna uudelleen, jos tiedot ovat oikein.</source>
-        <translation type="unfinished"></translation>
+        <translation>Save again if the details are right.</translation>
     </message>
     <message>
         <source>Asiakkaan tiedot tallennettu.</source>
-        <translation type="unfinished"></translation>
+        <translation>The client&apos;s details have been saved.</translation>
     </message>
 </context>
 <context>
     <name>ClientFields</name>
     <message>
         <source>Näytä (kirjataan lokiin)</source>
-        <translation type="unfinished"></translation>
+        <translation>Show (is logged)</translation>
     </message>
     <message>
         <source>Nimi</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>&amp;Sukunimi</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Family name</translation>
     </message>
     <message>
         <source>&amp;Etunimet</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Given names</translation>
     </message>
     <message>
         <source>&amp;Kutsumanimi</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Call name</translation>
     </message>
     <message>
         <source>Alkuperäinen &amp;kirjoitusasu</source>
-        <translation type="unfinished"></translation>
+        <translation>Original &amp;script</translation>
     </message>
     <message>
         <source>&amp;Muut kirjoitusasut</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Other spellings</translation>
     </message>
     <message>
         <source>pilkulla erotettuna</source>
-        <translation type="unfinished"></translation>
+        <translation>separated by commas</translation>
     </message>
     <message>
         <source>Henkilöys</source>
-        <translation type="unfinished"></translation>
+        <translation>Identity</translation>
     </message>
     <message>
         <source>&amp;Henkilötunnus</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Personal identity code</translation>
     </message>
     <message>
         <source>voi puuttua</source>
-        <translation type="unfinished"></translation>
+        <translation>may be missing</translation>
     </message>
     <message>
         <source>Syy tunnuksen muutokseen</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason for the change of code</translation>
     </message>
     <message>
         <source>Migrin asiakasn&amp;umero</source>
-        <translation type="unfinished"></translation>
+        <translation>Migri customer n&amp;umber</translation>
     </message>
     <message>
         <source>S&amp;yntymäaika</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Date of birth</translation>
     </message>
     <message>
         <source>Syntymäajan tarkkuus</source>
-        <translation type="unfinished"></translation>
+        <translation>Precision of the birth date</translation>
     </message>
     <message>
         <source>Rekisteröity sukupuoli</source>
-        <translation type="unfinished"></translation>
+        <translation>Registered sex</translation>
     </message>
     <message>
         <source>Sukupuoli raporteissa</source>
-        <translation type="unfinished"></translation>
+        <translation>Gender in reports</translation>
     </message>
     <message>
         <source>Kansalaisuus</source>
-        <translation type="unfinished"></translation>
+        <translation>Citizenship</translation>
     </message>
     <message>
         <source>Kielet ja lukutaito</source>
-        <translation type="unfinished"></translation>
+        <translation>Languages and literacy</translation>
     </message>
     <message>
         <source>Äi&amp;dinkieli</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mother tongue</translation>
     </message>
     <message>
         <source>&amp;Asiointikieli</source>
-        <translation type="unfinished"></translation>
+        <translation>Language of &amp;contact</translation>
     </message>
     <message>
         <source>Tul&amp;kkauskieli</source>
-        <translation type="unfinished"></translation>
+        <translation>Language of inter&amp;preting</translation>
     </message>
     <message>
         <source>Tul&amp;kki tarvitaan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Interpreter needed</translation>
     </message>
     <message>
         <source>Kotoutumiskieli</source>
-        <translation type="unfinished"></translation>
+        <translation>Language of integration</translation>
     </message>
     <message>
         <source>Luku- ja kirjoitustaito</source>
-        <translation type="unfinished"></translation>
+        <translation>Literacy</translation>
     </message>
     <message>
         <source>Oleskelu ja kotikunta</source>
-        <translation type="unfinished"></translation>
+        <translation>Stay and municipality</translation>
     </message>
     <message>
         <source>Saapui Suomeen</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrived in Finland</translation>
     </message>
     <message>
         <source>Ensimmäinen oleskelulupa</source>
-        <translation type="unfinished"></translation>
+        <translation>First residence permit</translation>
     </message>
     <message>
         <source>Lupatyyppi</source>
-        <translation type="unfinished"></translation>
+        <translation>Type of permit</translation>
     </message>
     <message>
         <source>Luvan peruste</source>
-        <translation type="unfinished"></translation>
+        <translation>Ground of the permit</translation>
     </message>
     <message>
         <source>Lupa alkaen</source>
-        <translation type="unfinished"></translation>
+        <translation>Permit from</translation>
     </message>
     <message>
         <source>Lupa päättyy</source>
-        <translation type="unfinished"></translation>
+        <translation>Permit ends</translation>
     </message>
     <message>
         <source>Kotik&amp;unta</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;unicipality of residence</translation>
     </message>
     <message>
         <source>Kotikunta alkaen</source>
-        <translation type="unfinished"></translation>
+        <translation>Municipality from</translation>
     </message>
     <message>
         <source>Yhteystiedot</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact details</translation>
     </message>
     <message>
         <source>&amp;Puhelin</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Phone</translation>
     </message>
     <message>
         <source>Viestin saa &amp;jättää</source>
-        <translation type="unfinished"></translation>
+        <translation>A message may be &amp;left</translation>
     </message>
     <message>
         <source>Sähköp&amp;osti</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;E-mail</translation>
     </message>
     <message>
         <source>&amp;Osoite</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Address</translation>
     </message>
     <message>
         <source>Yh&amp;teysosoite</source>
-        <translation type="unfinished"></translation>
+        <translation>Con&amp;tact address</translation>
     </message>
     <message>
         <source>Turvakielto</source>
-        <translation type="unfinished">Non-disclosure for personal safety</translation>
+        <translation>Non-disclosure for personal safety</translation>
     </message>
     <message>
         <source>Ei turvakieltoa</source>
-        <translation type="unfinished"></translation>
+        <translation>No non-disclosure</translation>
     </message>
     <message>
         <source>Tur&amp;vakielto</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Non-disclosure</translation>
     </message>
     <message>
         <source>Alkaen</source>
-        <translation type="unfinished"></translation>
+        <translation>From</translation>
     </message>
     <message>
         <source>Määräaika</source>
-        <translation type="unfinished"></translation>
+        <translation>Deadline</translation>
     </message>
     <message>
         <source>Koskee myös perhettä</source>
-        <translation type="unfinished"></translation>
+        <translation>Concerns the family too</translation>
     </message>
     <message>
         <source>Oma tavoite</source>
-        <translation type="unfinished"></translation>
+        <translation>Own goal</translation>
     </message>
     <message>
         <source>Asiakkaan omin sanoin</source>
-        <translation type="unfinished"></translation>
+        <translation>In the client&apos;s own words</translation>
     </message>
 </context>
 <context>
     <name>ClientHistory</name>
     <message>
         <source>Tiedot ajassa</source>
-        <translation type="unfinished"></translation>
+        <translation>The details over time</translation>
     </message>
     <message>
         <source>Katselut ja muutokset</source>
-        <translation type="unfinished"></translation>
+        <translation>Views and changes</translation>
     </message>
     <message>
         <source>Näytä loki</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the log</translation>
     </message>
     <message>
         <source>Historia</source>
-        <translation type="unfinished"></translation>
+        <translation>History</translation>
     </message>
     <message>
         <source>Tieto</source>
-        <translation type="unfinished"></translation>
+        <translation>Item</translation>
     </message>
     <message>
         <source>Arvo</source>
-        <translation type="unfinished"></translation>
+        <translation>Value</translation>
     </message>
     <message>
         <source>Voimassa</source>
-        <translation type="unfinished"></translation>
+        <translation>Valid</translation>
     </message>
     <message>
         <source>Syy</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>Aika</source>
-        <translation type="unfinished"></translation>
+        <translation>Time</translation>
     </message>
     <message>
         <source>Kuka</source>
-        <translation type="unfinished"></translation>
+        <translation>Who</translation>
     </message>
     <message>
         <source>Toiminto</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Kohde</source>
-        <translation type="unfinished"></translation>
+        <translation>Object</translation>
     </message>
     <message>
         <source>Peruste</source>
-        <translation type="unfinished"></translation>
+        <translation>Ground</translation>
     </message>
     <message>
         <source>Asiakkuus</source>
-        <translation type="unfinished"></translation>
+        <translation>Case</translation>
     </message>
     <message>
         <source>Kotikunta</source>
-        <translation type="unfinished"></translation>
+        <translation>Municipality of residence</translation>
     </message>
 </context>
 <context>
     <name>ClientNotes</name>
     <message>
         <source>Muistiinpanot</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Ei muistiinpanoja vielä</source>
-        <translation type="unfinished"></translation>
+        <translation>No notes yet</translation>
     </message>
     <message>
         <source>Kirjaa tapaaminen, puhelu tai yhteistyö oppilaitoksen kanssa.</source>
-        <translation type="unfinished"></translation>
+        <translation>Record a meeting, a call or work with the school.</translation>
     </message>
     <message>
         <source>Näytetään uusimmat {0}; vanhemmat löytyvät haulla (Ctrl+F).</source>
-        <translation type="unfinished"></translation>
+        <translation>The latest {0} are shown; older ones are found by searching (Ctrl+F).</translation>
     </message>
     <message>
         <source>Lisää täydennys</source>
-        <translation type="unfinished"></translation>
+        <translation>Add an addendum</translation>
     </message>
 </context>
 <context>
     <name>ClientPage</name>
     <message>
         <source>Asiakkaan tiedot</source>
-        <translation type="unfinished"></translation>
+        <translation>Client&apos;s details</translation>
     </message>
     <message>
         <source>Yhteenveto</source>
-        <translation type="unfinished"></translation>
+        <translation>Summary</translation>
     </message>
     <message>
         <source>Suunnitelma ja polku</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan and path</translation>
     </message>
     <message>
         <source>Osaaminen ja kieli</source>
-        <translation type="unfinished"></translation>
+        <translation>Skills and language</translation>
     </message>
     <message>
         <source>Muistiinpanot</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Lähetteet</source>
-        <translation type="unfinished"></translation>
+        <translation>Referrals</translation>
     </message>
     <message>
         <source>Historia</source>
-        <translation type="unfinished"></translation>
+        <translation>History</translation>
     </message>
     <message>
         <source>Asiakkaat › {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients › {0}</translation>
     </message>
     <message>
         <source>Muistiinpanot {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes {0}</translation>
     </message>
     <message>
         <source>Lähetteet {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Referrals {0}</translation>
     </message>
     <message>
         <source>{0}, voimassa {1}. Osoite, kotikunta ja yhteystiedot ovat piilossa. Ulos luovutetaan vain yhteysosoite.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, valid {1}. Address, municipality and contact details are hidden. Only the contact address is disclosed.</translation>
     </message>
     <message>
         <source>n. </source>
-        <translation type="unfinished"></translation>
+        <translation>about </translation>
     </message>
     <message>
         <source>s. {0} ({1}{2} v)</source>
-        <translation type="unfinished"></translation>
+        <translation>b. {0} ({1}{2} y)</translation>
     </message>
     <message>
         <source>{0}, tulkki tarvitaan</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, interpreter needed</translation>
     </message>
     <message>
         <source>asiantuntija {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>adviser {0}</translation>
     </message>
     <message>
         <source>Suunnitelma voimassa {0} asti</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan valid until {0}</translation>
     </message>
     <message>
         <source>Suunnitelma päättynyt {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan expired {0}</translation>
     </message>
     <message>
         <source>Ei suunnitelmaa</source>
-        <translation type="unfinished"></translation>
+        <translation>No plan</translation>
     </message>
     <message>
         <source>{0} asti</source>
-        <translation type="unfinished"></translation>
+        <translation>until {0}</translation>
     </message>
     <message>
         <source>toistaiseksi</source>
-        <translation type="unfinished"></translation>
+        <translation>until further notice</translation>
     </message>
 </context>
 <context>
     <name>ClientPlan</name>
     <message>
         <source>Suunnitelmat</source>
-        <translation type="unfinished"></translation>
+        <translation>Plans</translation>
     </message>
     <message>
         <source>Polun vaiheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Steps of the path</translation>
     </message>
     <message>
         <source>Merkitse allekirjoitetuksi</source>
-        <translation type="unfinished"></translation>
+        <translation>Mark as signed</translation>
     </message>
     <message>
         <source>Uusi suunnitelma</source>
-        <translation type="unfinished"></translation>
+        <translation>New plan</translation>
     </message>
     <message>
         <source>Lisää vaihe</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a step</translation>
     </message>
     <message>
         <source>Suunnitelma ja polku</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan and path</translation>
     </message>
     <message>
         <source>Suunnitelma</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Tila</source>
-        <translation type="unfinished"></translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>Voimassa</source>
-        <translation type="unfinished"></translation>
+        <translation>Valid</translation>
     </message>
     <message>
         <source>Laki</source>
-        <translation type="unfinished"></translation>
+        <translation>Law</translation>
     </message>
     <message>
         <source>Koulutukset</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>Vaihe</source>
-        <translation type="unfinished"></translation>
+        <translation>Step</translation>
     </message>
     <message>
         <source>Tarkenne</source>
-        <translation type="unfinished"></translation>
+        <translation>Detail</translation>
     </message>
     <message>
         <source>Aika</source>
-        <translation type="unfinished"></translation>
+        <translation>Time</translation>
     </message>
     <message>
         <source>Järjestäjä</source>
-        <translation type="unfinished"></translation>
+        <translation>Provider</translation>
     </message>
     <message>
         <source>&amp;Suunnitelma</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plan</translation>
     </message>
     <message>
         <source>&amp;Voimassa alkaen</source>
-        <translation type="unfinished"></translation>
+        <translation>Valid &amp;from</translation>
     </message>
     <message>
         <source>Voimassa &amp;asti</source>
-        <translation type="unfinished"></translation>
+        <translation>Valid &amp;until</translation>
     </message>
     <message>
         <source>A&amp;llekirjoitettu</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Signed</translation>
     </message>
     <message>
         <source>T&amp;avoite</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Goal</translation>
     </message>
     <message>
         <source>&amp;Koulutus</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Training</translation>
     </message>
     <message>
         <source>Selitetty &amp;kielellä</source>
-        <translation type="unfinished"></translation>
+        <translation>Explained in &amp;language</translation>
     </message>
     <message>
         <source>Tulkki oli &amp;mukana</source>
-        <translation type="unfinished"></translation>
+        <translation>An interpreter was &amp;present</translation>
     </message>
     <message>
         <source>Uusi vaihe</source>
-        <translation type="unfinished"></translation>
+        <translation>New step</translation>
     </message>
     <message>
         <source>&amp;Vaihe</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Step</translation>
     </message>
     <message>
         <source>Tar&amp;kenne</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detail</translation>
     </message>
     <message>
         <source>Ti&amp;la</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;tate</translation>
     </message>
     <message>
         <source>A&amp;lkaa</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Begins</translation>
     </message>
     <message>
         <source>&amp;Päättyy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ends</translation>
     </message>
     <message>
         <source>Suunnitelman voimassaolo on päättynyt. Tarkista asiakkaan kanssa, tehdäänkö uusi kotoutumissuunnitelma vai työllistymissuunnitelma.</source>
-        <translation type="unfinished"></translation>
+        <translation>The plan has expired. See with the client whether a new integration plan or an employment plan is made.</translation>
     </message>
 </context>
 <context>
     <name>ClientReferrals</name>
     <message>
         <source>Lähetteet</source>
-        <translation type="unfinished"></translation>
+        <translation>Referrals</translation>
     </message>
     <message>
         <source>Luovutetut tiedot</source>
-        <translation type="unfinished"></translation>
+        <translation>Disclosed data</translation>
     </message>
     <message>
         <source>Ei lähetteitä vielä</source>
-        <translation type="unfinished"></translation>
+        <translation>No referrals yet</translation>
     </message>
     <message>
         <source>Ohjaa koulutukseen (Ctrl+Vaihto+O) tekee lähetteen tämän asiakkaan tiedoista.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refer to training (Ctrl+Shift+O) makes a referral from this client&apos;s details.</translation>
     </message>
     <message>
         <source>Viite</source>
-        <translation type="unfinished"></translation>
+        <translation>Reference</translation>
     </message>
     <message>
         <source>Tila</source>
-        <translation type="unfinished"></translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>Oppilaitos</source>
-        <translation type="unfinished"></translation>
+        <translation>School</translation>
     </message>
     <message>
         <source>Koulutus</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>Lähetetty</source>
-        <translation type="unfinished"></translation>
+        <translation>Sent</translation>
     </message>
     <message>
         <source>Vastaus viimeistään</source>
-        <translation type="unfinished"></translation>
+        <translation>Reply by</translation>
     </message>
     <message>
         <source>Päivä</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Saaja</source>
-        <translation type="unfinished"></translation>
+        <translation>Receiver</translation>
     </message>
     <message>
         <source>Peruste</source>
-        <translation type="unfinished"></translation>
+        <translation>Ground</translation>
     </message>
     <message>
         <source>Tiedot</source>
-        <translation type="unfinished"></translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>{0} tietoa: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} items: {1}</translation>
     </message>
 </context>
 <context>
     <name>ClientSkills</name>
     <message>
         <source>Kielitaito</source>
-        <translation type="unfinished"></translation>
+        <translation>Language skills</translation>
     </message>
     <message>
         <source>Kirjaa arviointi</source>
-        <translation type="unfinished"></translation>
+        <translation>Record an assessment</translation>
     </message>
     <message>
         <source>Koulutus</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>Lisää koulutus</source>
-        <translation type="unfinished"></translation>
+        <translation>Add education</translation>
     </message>
     <message>
         <source>Työkokemus</source>
-        <translation type="unfinished"></translation>
+        <translation>Work experience</translation>
     </message>
     <message>
         <source>Lisää työkokemus</source>
-        <translation type="unfinished"></translation>
+        <translation>Add work experience</translation>
     </message>
     <message>
         <source>Osaaminen ja kieli</source>
-        <translation type="unfinished"></translation>
+        <translation>Skills and language</translation>
     </message>
     <message>
         <source>Kieli</source>
-        <translation type="unfinished"></translation>
+        <translation>Language</translation>
     </message>
     <message>
         <source>Taito</source>
-        <translation type="unfinished"></translation>
+        <translation>Skill</translation>
     </message>
     <message>
         <source>Taso</source>
-        <translation type="unfinished"></translation>
+        <translation>Level</translation>
     </message>
     <message>
         <source>Arvioitu</source>
-        <translation type="unfinished"></translation>
+        <translation>Assessed</translation>
     </message>
     <message>
         <source>Tapa</source>
-        <translation type="unfinished"></translation>
+        <translation>Method</translation>
     </message>
     <message>
         <source>Arvioija</source>
-        <translation type="unfinished"></translation>
+        <translation>Assessor</translation>
     </message>
     <message>
         <source>Taso (ISCED)</source>
-        <translation type="unfinished"></translation>
+        <translation>Level (ISCED)</translation>
     </message>
     <message>
         <source>Maa</source>
-        <translation type="unfinished"></translation>
+        <translation>Country</translation>
     </message>
     <message>
         <source>Vuosia</source>
-        <translation type="unfinished"></translation>
+        <translation>Years</translation>
     </message>
     <message>
         <source>Todistus</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificate</translation>
     </message>
     <message>
         <source>Päättyi</source>
-        <translation type="unfinished"></translation>
+        <translation>Ended</translation>
     </message>
     <message>
         <source>Ammatti</source>
-        <translation type="unfinished"></translation>
+        <translation>Occupation</translation>
     </message>
     <message>
         <source>Tehtävät</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasks</translation>
     </message>
     <message>
         <source>Kielitaidon arviointi</source>
-        <translation type="unfinished"></translation>
+        <translation>Assessment of language skills</translation>
     </message>
     <message>
         <source>&amp;Kieli</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Language</translation>
     </message>
     <message>
         <source>A&amp;rvioitu</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Assessed</translation>
     </message>
     <message>
         <source>&amp;Tapa</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Method</translation>
     </message>
     <message>
         <source>Arvi&amp;oija</source>
-        <translation type="unfinished"></translation>
+        <translation>Ass&amp;essor</translation>
     </message>
     <message>
         <source>&amp;Koulutus</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Training</translation>
     </message>
     <message>
         <source>&amp;Taso (ISCED)</source>
-        <translation type="unfinished"></translation>
+        <translation>Le&amp;vel (ISCED)</translation>
     </message>
     <message>
         <source>&amp;Maa</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Country</translation>
     </message>
     <message>
         <source>&amp;Vuosia koulua</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Years of school</translation>
     </message>
     <message>
         <source>&amp;Päättymisvuosi</source>
-        <translation type="unfinished"></translation>
+        <translation>Year it &amp;ended</translation>
     </message>
     <message>
         <source>To&amp;distus</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce&amp;rtificate</translation>
     </message>
     <message>
         <source>&amp;Ammatti</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Occupation</translation>
     </message>
     <message>
         <source>&amp;Vuosia</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Years</translation>
     </message>
     <message>
         <source>T&amp;ehtävät</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tasks</translation>
     </message>
 </context>
 <context>
     <name>ClientSummary</name>
     <message>
         <source>Kielitaitoa ei ole arvioitu.</source>
-        <translation type="unfinished"></translation>
+        <translation>The language skills have not been assessed.</translation>
     </message>
     <message>
         <source>Kielitaito</source>
-        <translation type="unfinished"></translation>
+        <translation>Language skills</translation>
     </message>
     <message>
         <source>Lähetteet</source>
-        <translation type="unfinished"></translation>
+        <translation>Referrals</translation>
     </message>
     <message>
         <source>Luovutukset</source>
-        <translation type="unfinished"></translation>
+        <translation>Disclosures</translation>
     </message>
     <message>
         <source>Yhteenveto</source>
-        <translation type="unfinished"></translation>
+        <translation>Summary</translation>
     </message>
     <message>
         <source>Polku</source>
-        <translation type="unfinished"></translation>
+        <translation>Path</translation>
     </message>
     <message>
         <source>Taulukko</source>
-        <translation type="unfinished"></translation>
+        <translation>Table</translation>
     </message>
     <message>
         <source>Oma tavoite</source>
-        <translation type="unfinished"></translation>
+        <translation>Own goal</translation>
     </message>
     <message>
         <source>Viimeisimmät muistiinpanot</source>
-        <translation type="unfinished"></translation>
+        <translation>Latest notes</translation>
     </message>
     <message>
         <source>Kaikki</source>
-        <translation type="unfinished"></translation>
+        <translation>All</translation>
     </message>
     <message>
         <source>Ei lähetteitä vielä.</source>
-        <translation type="unfinished"></translation>
+        <translation>No referrals yet.</translation>
     </message>
     <message>
         <source>Tietoja ei ole luovutettu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing has been disclosed.</translation>
     </message>
     <message>
         <source>Polulla ei ole vielä vaiheita. Tee suunnitelma tai ohjaa koulutukseen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The path has no steps yet. Make a plan or refer to training.</translation>
     </message>
     <message>
         <source>tänään</source>
-        <translation type="unfinished"></translation>
+        <translation>today</translation>
     </message>
     <message>
         <source>Tavoitetta ei ole kirjattu.</source>
-        <translation type="unfinished"></translation>
+        <translation>No goal has been recorded.</translation>
     </message>
     <message>
         <source>Ei muistiinpanoja vielä. Ctrl+N avaa uuden.</source>
-        <translation type="unfinished"></translation>
+        <translation>No notes yet. Ctrl+N opens a new one.</translation>
     </message>
     <message>
         <source>Kielitaito, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Language skills, {0}</translation>
     </message>
     <message>
         <source>tavoite {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>goal {0}</translation>
     </message>
     <message>
         <source>{0} · viite {1}
 {2}; {3} tietoa, peruste: {4}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · reference {1}
+{2}; {3} items, ground: {4}</translation>
     </message>
 </context>
 <context>
     <name>ClientsPage</name>
     <message>
         <source>Asiakkaat</source>
-        <translation type="unfinished"></translation>
+        <translation>Clients</translation>
     </message>
     <message>
         <source>Nimi</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Tila</source>
-        <translation type="unfinished"></translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>Kotikunta</source>
-        <translation type="unfinished"></translation>
+        <translation>Municipality of residence</translation>
     </message>
     <message>
         <source>Tulkkauskieli</source>
-        <translation type="unfinished"></translation>
+        <translation>Language of interpreting</translation>
     </message>
     <message>
         <source>Suunnitelma päättyy</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan ends</translation>
     </message>
     <message>
         <source>Viimeisin merkintä</source>
-        <translation type="unfinished"></translation>
+        <translation>Latest entry</translation>
     </message>
     <message>
         <source>Asiantuntija</source>
-        <translation type="unfinished"></translation>
+        <translation>Adviser</translation>
     </message>
     <message>
         <source>Luetaan asiakkaita</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading clients</translation>
     </message>
     <message>
         <source>Omat asiakkaat</source>
-        <translation type="unfinished"></translation>
+        <translation>Own clients</translation>
     </message>
     <message>
         <source>Koko toimisto</source>
-        <translation type="unfinished"></translation>
+        <translation>Whole office</translation>
     </message>
     <message>
         <source>Avoimet</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Kaikki</source>
-        <translation type="unfinished"></translation>
+        <translation>All</translation>
     </message>
     <message>
         <source>&amp;Kenen:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Whose:</translation>
     </message>
     <message>
         <source>&amp;Tila:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;State:</translation>
     </message>
     <message numerus="yes">
         <source>%n asiakasta</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
         </translation>
     </message>
     <message>
         <source>Tällä rajauksella ei ole asiakkaita</source>
-        <translation type="unfinished"></translation>
+        <translation>No clients match this filter</translation>
     </message>
     <message>
         <source>Vaihda rajausta tai lisää asiakas (Ctrl+Vaihto+N).</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the filter or add a client (Ctrl+Shift+N).</translation>
     </message>
 </context>
 <context>
@@ -1254,50 +1257,50 @@ Euroopan unionin yleinen lisenssi EUPL-1.2</source>
     <name>ContactCard</name>
     <message>
         <source>Yhteystiedot</source>
-        <translation type="unfinished"></translation>
+        <translation>Contact details</translation>
     </message>
     <message>
         <source>Näytä (kirjataan lokiin)</source>
-        <translation type="unfinished"></translation>
+        <translation>Show (is logged)</translation>
     </message>
     <message>
         <source>; viestin saa jättää</source>
-        <translation type="unfinished"></translation>
+        <translation>; a message may be left</translation>
     </message>
     <message>
         <source>Kotikunta</source>
-        <translation type="unfinished"></translation>
+        <translation>Municipality of residence</translation>
     </message>
     <message>
         <source>Tieto ei ole saatavilla.</source>
-        <translation type="unfinished"></translation>
+        <translation>The information is not available.</translation>
     </message>
 </context>
 <context>
     <name>DraftList</name>
     <message>
         <source>Kesken jäi</source>
-        <translation type="unfinished"></translation>
+        <translation>Left unfinished</translation>
     </message>
     <message>
         <source>Muistiinpano</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Asiakkaan tiedot</source>
-        <translation type="unfinished"></translation>
+        <translation>Client&apos;s details</translation>
     </message>
     <message>
         <source>Lähete</source>
-        <translation type="unfinished"></translation>
+        <translation>Referral</translation>
     </message>
     <message>
         <source>Jatka</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue</translation>
     </message>
     <message>
         <source>Jatka: {0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue: {0} {1}</translation>
     </message>
 </context>
 <context>
@@ -1323,7 +1326,7 @@ Euroopan unionin yleinen lisenssi EUPL-1.2</source>
     <name>FieldForm</name>
     <message>
         <source>pp.kk.vvvv</source>
-        <translation type="unfinished"></translation>
+        <translation>dd.mm.yyyy</translation>
     </message>
 </context>
 <context>
@@ -1364,226 +1367,226 @@ Euroopan unionin yleinen lisenssi EUPL-1.2</source>
     <name>IndicatorPersons</name>
     <message>
         <source>Keitä laskettiin</source>
-        <translation type="unfinished"></translation>
+        <translation>Who was counted</translation>
     </message>
     <message>
         <source>Henkilöt</source>
-        <translation type="unfinished"></translation>
+        <translation>Persons</translation>
     </message>
     <message>
         <source>Ketkä näytetään</source>
-        <translation type="unfinished"></translation>
+        <translation>Who is shown</translation>
     </message>
     <message>
         <source>Numero</source>
-        <translation type="unfinished"></translation>
+        <translation>Number</translation>
     </message>
     <message>
         <source>Nimi</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>{0} · turvakielto</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · non-disclosure</translation>
     </message>
     <message>
         <source>Keitä laskettiin, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Who was counted, {0}</translation>
     </message>
     <message>
         <source>Hanke ilmoittaa tämän luvun itse. Muuta sitä hankkeen tiedoissa.</source>
-        <translation type="unfinished"></translation>
+        <translation>The project reports this figure itself. Change it in the project&apos;s details.</translation>
     </message>
     <message>
         <source>Laskettiin ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Counted ({0})</translation>
     </message>
     <message>
         <source>Tieto puuttuu ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Information missing ({0})</translation>
     </message>
     <message>
         <source>Ei laskettu ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Not counted ({0})</translation>
     </message>
     <message numerus="yes">
         <source>ja %n toisen toimiston asiakasta</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n client of another office</numerusform>
+            <numerusform>and %n clients of another office</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n henkilöä on toisen toimiston asiakkaita.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person is a client of another office.</numerusform>
+            <numerusform>%n persons are clients of another office.</numerusform>
         </translation>
     </message>
     <message>
         <source>Ketään ei laskettu. Katso kohdasta Ei laskettu, mikä puuttuu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody was counted. See under Not counted what is missing.</translation>
     </message>
     <message>
         <source>Keneltäkään ei puutu tietoa.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody lacks information.</translation>
     </message>
     <message>
         <source>Kaikki osallistujat on laskettu.</source>
-        <translation type="unfinished"></translation>
+        <translation>All participants have been counted.</translation>
     </message>
 </context>
 <context>
     <name>IndicatorTable</name>
     <message>
         <source>Indikaattorit</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicators</translation>
     </message>
     <message>
         <source>Koodi</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Indikaattori</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicator</translation>
     </message>
     <message>
         <source>Lukema</source>
-        <translation type="unfinished"></translation>
+        <translation>Figure</translation>
     </message>
     <message>
         <source>Tavoite</source>
-        <translation type="unfinished"></translation>
+        <translation>Target</translation>
     </message>
     <message>
         <source>Osuus</source>
-        <translation type="unfinished"></translation>
+        <translation>Share</translation>
     </message>
     <message>
         <source>/ {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>/ {0}</translation>
     </message>
     <message>
         <source>ei tavoitetta</source>
-        <translation type="unfinished"></translation>
+        <translation>no target</translation>
     </message>
     <message>
         <source>Hankkeen ilmoittama luku</source>
-        <translation type="unfinished"></translation>
+        <translation>Figure reported by the project</translation>
     </message>
 </context>
 <context>
     <name>InlineForm</name>
     <message>
         <source>&amp;Tallenna</source>
-        <translation type="unfinished">&amp;Save</translation>
+        <translation>&amp;Save</translation>
     </message>
     <message>
         <source>&amp;Peruuta</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancel</translation>
     </message>
 </context>
 <context>
     <name>KeySettings</name>
     <message>
         <source>Palautuskoodia ei ole kokeiltu. Kokeile sitä nyt: jos paperi on hukassa, huomaat sen ennen kuin tarvitset sitä.</source>
-        <translation type="unfinished"></translation>
+        <translation>The recovery code has not been tried. Try it now: if the paper is lost, you notice it before you need it.</translation>
     </message>
     <message>
         <source>Suojaus nyt</source>
-        <translation type="unfinished"></translation>
+        <translation>Protection now</translation>
     </message>
     <message>
         <source>Vaihda tunnuslause</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the passphrase</translation>
     </message>
     <message>
         <source>&amp;Vaihda tunnuslause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Change the passphrase</translation>
     </message>
     <message>
         <source>Ny&amp;kyinen tunnuslause</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;urrent passphrase</translation>
     </message>
     <message>
         <source>&amp;Uusi tunnuslause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;New passphrase</translation>
     </message>
     <message>
         <source>Uusi uu&amp;delleen</source>
-        <translation type="unfinished"></translation>
+        <translation>New one a&amp;gain</translation>
     </message>
     <message>
         <source>Kokeile palautuskoodia</source>
-        <translation type="unfinished"></translation>
+        <translation>Try the recovery code</translation>
     </message>
     <message>
         <source>Koke&amp;ile koodia</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Try the code</translation>
     </message>
     <message>
         <source>Kirjoita koodi paperilta. Kokeilu ei muuta mitään, ja koodi pysyy voimassa.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type the code from the paper. Trying changes nothing, and the code stays valid.</translation>
     </message>
     <message>
         <source>Pa&amp;lautuskoodi</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recovery code</translation>
     </message>
     <message>
         <source>Tietovaraston avaavat yhdessä tunnuslause ja tämän tietokoneen avainnippu.</source>
-        <translation type="unfinished"></translation>
+        <translation>The vault is opened by the passphrase and this computer&apos;s keyring together.</translation>
     </message>
     <message>
         <source>Tietovaraston avaa pelkkä tunnuslause.</source>
-        <translation type="unfinished"></translation>
+        <translation>The vault is opened by the passphrase alone.</translation>
     </message>
     <message>
         <source>Palautuskoodi on kokeiltu.</source>
-        <translation type="unfinished"></translation>
+        <translation>The recovery code has been tried.</translation>
     </message>
     <message>
         <source>Palautuskoodia ei ole kokeiltu.</source>
-        <translation type="unfinished"></translation>
+        <translation>The recovery code has not been tried.</translation>
     </message>
     <message>
         <source>Avainnippu on käytettävissä.</source>
-        <translation type="unfinished"></translation>
+        <translation>The keyring is available.</translation>
     </message>
     <message>
         <source>Avainnipussa ei ole tämän varaston avainta.</source>
-        <translation type="unfinished"></translation>
+        <translation>The keyring does not hold the key of this vault.</translation>
     </message>
     <message>
         <source>Avainnippu on lukossa.</source>
-        <translation type="unfinished"></translation>
+        <translation>The keyring is locked.</translation>
     </message>
     <message>
         <source>Tällä tietokoneella ei ole avainnippua.</source>
-        <translation type="unfinished"></translation>
+        <translation>This computer has no keyring.</translation>
     </message>
     <message>
         <source>Avainnipussa on toisen varaston avain.</source>
-        <translation type="unfinished"></translation>
+        <translation>The keyring holds the key of another vault.</translation>
     </message>
     <message>
         <source>Avainnippu ei vastannut.</source>
-        <translation type="unfinished"></translation>
+        <translation>The keyring did not answer.</translation>
     </message>
     <message>
         <source>Vaihdetaan tunnuslausetta</source>
-        <translation type="unfinished"></translation>
+        <translation>Changing the passphrase</translation>
     </message>
     <message>
         <source>Tunnuslause on vaihdettu. Seuraava avaus kysyy uutta.</source>
-        <translation type="unfinished"></translation>
+        <translation>The passphrase has been changed. The next opening asks for the new one.</translation>
     </message>
     <message>
         <source>Kokeillaan palautuskoodia</source>
-        <translation type="unfinished"></translation>
+        <translation>Trying the recovery code</translation>
     </message>
     <message>
         <source>Koodi on oikea. Säilytä paperi lukitussa paikassa.</source>
-        <translation type="unfinished"></translation>
+        <translation>The code is right. Keep the paper in a locked place.</translation>
     </message>
 </context>
 <context>
@@ -1601,62 +1604,62 @@ Euroopan unionin yleinen lisenssi EUPL-1.2</source>
     <name>LevelGrid</name>
     <message>
         <source>Kielitaso</source>
-        <translation type="unfinished"></translation>
+        <translation>Language level</translation>
     </message>
     <message>
         <source>Alussa</source>
-        <translation type="unfinished"></translation>
+        <translation>At the beginning</translation>
     </message>
     <message>
         <source>Lopussa</source>
-        <translation type="unfinished"></translation>
+        <translation>At the end</translation>
     </message>
 </context>
 <context>
     <name>LookSettings</name>
     <message>
         <source>Ikkuna</source>
-        <translation type="unfinished"></translation>
+        <translation>Window</translation>
     </message>
     <message>
         <source>&amp;Kieli</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Language</translation>
     </message>
     <message>
         <source>&amp;Värit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Colours</translation>
     </message>
     <message>
         <source>Kuten järjestelmässä</source>
-        <translation type="unfinished"></translation>
+        <translation>As the system</translation>
     </message>
     <message>
         <source>Vaalea</source>
-        <translation type="unfinished"></translation>
+        <translation>Light</translation>
     </message>
     <message>
         <source>Tumma</source>
-        <translation type="unfinished"></translation>
+        <translation>Dark</translation>
     </message>
     <message>
         <source>Suuri kontrasti</source>
-        <translation type="unfinished"></translation>
+        <translation>High contrast</translation>
     </message>
     <message>
         <source>&amp;Suurennus</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zoom</translation>
     </message>
     <message>
         <source>&amp;Lukitus, kun ohjelmaa ei käytetä</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lock when the program is not used</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} min</translation>
     </message>
     <message>
         <source>Valinnat ovat tämän tietokoneen omia ja tulevat heti voimaan.</source>
-        <translation type="unfinished"></translation>
+        <translation>The choices belong to this computer and take effect at once.</translation>
     </message>
 </context>
 <context>
@@ -2534,7 +2537,7 @@ Euroopan unionin yleinen lisenssi EUPL-1.2</source>
     </message>
     <message>
         <source>Uudet tunnuslauseet eivät ole samat. Mitään ei muutettu.</source>
-        <translation type="unfinished"></translation>
+        <translation>The new passphrases are not the same. Nothing was changed.</translation>
     </message>
     <message>
         <source>Syntymäaika 1.1. on usein arvio. Jos päivä ei ole varma, valitse tarkkuudeksi vuosi.</source>
@@ -2593,62 +2596,62 @@ Euroopan unionin yleinen lisenssi EUPL-1.2</source>
     <name>MonitoringPage</name>
     <message>
         <source>Seuranta</source>
-        <translation type="unfinished"></translation>
+        <translation>Monitoring</translation>
     </message>
     <message>
         <source>Ei vielä yhtään hanketta</source>
-        <translation type="unfinished"></translation>
+        <translation>No projects yet</translation>
     </message>
     <message>
         <source>Lisää hanke, sen rahasto ja tavoitteet. Sitten kirjaa, ketkä osallistuvat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a project, its fund and targets. Then record who takes part.</translation>
     </message>
     <message>
         <source>Avaa &amp;kansio</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the &amp;folder</translation>
     </message>
     <message>
         <source>Hankkeen seuranta</source>
-        <translation type="unfinished"></translation>
+        <translation>Monitoring of the project</translation>
     </message>
     <message>
         <source>Indikaattorit</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicators</translation>
     </message>
     <message>
         <source>Osallistumiset</source>
-        <translation type="unfinished"></translation>
+        <translation>Participations</translation>
     </message>
     <message>
         <source>Lasketaan indikaattoreita</source>
-        <translation type="unfinished"></translation>
+        <translation>Counting the indicators</translation>
     </message>
     <message>
         <source>{0} · tilanne sellaisena kuin se tunnettiin {1} · säännöt {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · as known on {1} · rules {2}</translation>
     </message>
     <message numerus="yes">
         <source>%n puuttuvaa tietoa</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item missing</numerusform>
+            <numerusform>%n items missing</numerusform>
         </translation>
     </message>
     <message>
         <source>Kirjoitetaan työkirjaa</source>
-        <translation type="unfinished"></translation>
+        <translation>Writing the workbook</translation>
     </message>
     <message>
         <source>Työkirja on tallennettu: {0}. Se on rahoittajalle: luvut ovat todelliset, älä julkaise niitä sellaisinaan.</source>
-        <translation type="unfinished"></translation>
+        <translation>The workbook has been saved: {0}. It is for the funder: the figures are true, do not publish them as they are.</translation>
     </message>
     <message>
         <source>Työkirja on tallennettu.</source>
-        <translation type="unfinished"></translation>
+        <translation>The workbook has been saved.</translation>
     </message>
     <message>
         <source>Työkirjan vienti keskeytettiin. Tiedostoa ei tallennettu.</source>
-        <translation type="unfinished"></translation>
+        <translation>The export of the workbook was stopped. No file was saved.</translation>
     </message>
 </context>
 <context>
@@ -2669,95 +2672,95 @@ Euroopan unionin yleinen lisenssi EUPL-1.2</source>
     <name>NetworkAnswers</name>
     <message>
         <source>Vastausajat oppilaitoksittain</source>
-        <translation type="unfinished"></translation>
+        <translation>Reply times by school</translation>
     </message>
     <message>
         <source>Ei vielä lähetettyjä lähetteitä</source>
-        <translation type="unfinished"></translation>
+        <translation>No referrals sent yet</translation>
     </message>
     <message>
         <source>Kun lähete on lähetetty, tästä näkee, milloin oppilaitos vastaa.</source>
-        <translation type="unfinished"></translation>
+        <translation>When a referral has been sent, this shows when the school answers.</translation>
     </message>
     <message>
         <source>Hitaimmat</source>
-        <translation type="unfinished"></translation>
+        <translation>Slowest</translation>
     </message>
     <message>
         <source>mediaani, työpäiviä</source>
-        <translation type="unfinished"></translation>
+        <translation>median, working days</translation>
     </message>
     <message>
         <source>Oppilaitokset</source>
-        <translation type="unfinished"></translation>
+        <translation>Schools</translation>
     </message>
     <message>
         <source>Vastausajat</source>
-        <translation type="unfinished"></translation>
+        <translation>Reply times</translation>
     </message>
     <message>
         <source>Oppilaitos</source>
-        <translation type="unfinished"></translation>
+        <translation>School</translation>
     </message>
     <message>
         <source>Lähetetty</source>
-        <translation type="unfinished"></translation>
+        <translation>Sent</translation>
     </message>
     <message>
         <source>Vastattu</source>
-        <translation type="unfinished"></translation>
+        <translation>Answered</translation>
     </message>
     <message>
         <source>Odottaa</source>
-        <translation type="unfinished"></translation>
+        <translation>Waiting</translation>
     </message>
     <message>
         <source>Myöhässä</source>
-        <translation type="unfinished"></translation>
+        <translation>Late</translation>
     </message>
     <message>
         <source>Mediaani, työpäiviä</source>
-        <translation type="unfinished"></translation>
+        <translation>Median, working days</translation>
     </message>
     <message>
         <source>{0} tp</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wd</translation>
     </message>
 </context>
 <context>
     <name>NetworkPage</name>
     <message>
         <source>Verkosto</source>
-        <translation type="unfinished"></translation>
+        <translation>Network</translation>
     </message>
     <message>
         <source>Pudota oppilaitoksen palauttama PDF mihin tahansa kohtaan ikkunaa tai avaa se tästä. Lähete tunnistetaan viitteestä, ja näet vastauksen ennen kuin mitään muuttuu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drop the PDF that the school returned anywhere on the window or open it here. The referral is recognised by its reference, and you see the reply before anything changes.</translation>
     </message>
     <message>
         <source>Lähetteet</source>
-        <translation type="unfinished"></translation>
+        <translation>Referrals</translation>
     </message>
     <message>
         <source>Organisaatiot</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisations</translation>
     </message>
     <message>
         <source>Vastausajat</source>
-        <translation type="unfinished"></translation>
+        <translation>Reply times</translation>
     </message>
     <message numerus="yes">
         <source>%n vastaus myöhässä</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reply late</numerusform>
+            <numerusform>%n replies late</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Vastauksia odottaa %n lähetettä</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n referral awaits a reply</numerusform>
+            <numerusform>%n referrals await a reply</numerusform>
         </translation>
     </message>
 </context>
@@ -2765,170 +2768,451 @@ Euroopan unionin yleinen lisenssi EUPL-1.2</source>
     <name>NetworkReferrals</name>
     <message>
         <source>Lähetteet</source>
+        <translation>Referrals</translation>
+    </message>
+    <message>
+        <source>Luetaan lähetteitä</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Vastausta odottavat</source>
-        <translation type="unfinished"></translation>
+        <translation>Awaiting a reply</translation>
     </message>
     <message>
         <source>Kaikki</source>
-        <translation type="unfinished"></translation>
+        <translation>All</translation>
     </message>
     <message>
         <source>Lähetteen tila</source>
-        <translation type="unfinished"></translation>
+        <translation>State of the referral</translation>
     </message>
     <message>
         <source>&amp;Tila:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;State:</translation>
     </message>
     <message>
         <source>Viite</source>
-        <translation type="unfinished"></translation>
+        <translation>Reference</translation>
     </message>
     <message>
         <source>Asiakas</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Oppilaitos</source>
-        <translation type="unfinished"></translation>
+        <translation>School</translation>
     </message>
     <message>
         <source>Tila</source>
-        <translation type="unfinished"></translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>Lähetetty</source>
-        <translation type="unfinished"></translation>
+        <translation>Sent</translation>
     </message>
     <message>
         <source>Viimeistään</source>
-        <translation type="unfinished"></translation>
+        <translation>By</translation>
     </message>
     <message>
         <source>Aikaa</source>
-        <translation type="unfinished"></translation>
+        <translation>Time left</translation>
     </message>
     <message>
         <source>turvakielto</source>
-        <translation type="unfinished"></translation>
+        <translation>non-disclosure</translation>
     </message>
     <message numerus="yes">
         <source>%n pv myöhässä</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pv jäljellä</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
         </translation>
     </message>
     <message>
         <source>tänään</source>
-        <translation type="unfinished"></translation>
+        <translation>today</translation>
     </message>
     <message>
         <source>Ei lähetteitä vielä</source>
-        <translation type="unfinished"></translation>
+        <translation>No referrals yet</translation>
     </message>
     <message>
         <source>Avaa asiakas ja valitse Ohjaa koulutukseen (Ctrl+Vaihto+O).</source>
-        <translation type="unfinished"></translation>
+        <translation>Open a client and choose Refer to training (Ctrl+Shift+O).</translation>
     </message>
     <message>
         <source>Mikään lähete ei odota vastausta</source>
-        <translation type="unfinished"></translation>
+        <translation>No referral awaits a reply</translation>
     </message>
     <message>
         <source>Vaihda tila, niin näet muut lähetteet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the state to see the other referrals.</translation>
     </message>
     <message>
         <source>Tässä tilassa ei ole lähetteitä</source>
-        <translation type="unfinished"></translation>
+        <translation>No referrals in this state</translation>
     </message>
 </context>
 <context>
     <name>NoteEditor</name>
     <message>
         <source>Uusi muistiinpano</source>
-        <translation type="unfinished"></translation>
+        <translation>New note</translation>
     </message>
     <message>
         <source>Asiakkaan nimi, tunnus tai puhelin</source>
-        <translation type="unfinished"></translation>
+        <translation>Client&apos;s name, identifier or phone</translation>
     </message>
     <message>
         <source>Kirjaa havainnot ja sovitut asiat. Erota tosiasiat vaikutelmista.</source>
-        <translation type="unfinished"></translation>
+        <translation>Record what was observed and agreed. Keep facts apart from impressions.</translation>
     </message>
     <message>
         <source>Ctrl+S tallentaa, Esc palaa. Keskeneräinen teksti säilyy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+S saves, Esc goes back. Unfinished text is kept.</translation>
     </message>
     <message>
         <source>&amp;Hylkää luonnos</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Discard the draft</translation>
     </message>
     <message>
         <source>Kellonaika</source>
-        <translation type="unfinished"></translation>
+        <translation>Time of day</translation>
     </message>
     <message>
         <source>&amp;Asiakas</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Client</translation>
     </message>
     <message>
         <source>&amp;Tyyppi</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Type</translation>
     </message>
     <message>
         <source>&amp;Näkyvyys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Visibility</translation>
     </message>
     <message>
         <source>Ajanko&amp;hta</source>
-        <translation type="unfinished"></translation>
+        <translation>W&amp;hen</translation>
     </message>
     <message>
         <source>&amp;Osallistujat</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Participants</translation>
     </message>
     <message>
         <source>T&amp;eksti</source>
-        <translation type="unfinished"></translation>
+        <translation>Te&amp;xt</translation>
     </message>
     <message>
         <source>Täydennys muistiinpanoon</source>
-        <translation type="unfinished"></translation>
+        <translation>Addendum to the note</translation>
     </message>
     <message>
         <source>Vaihda asiakas</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the client</translation>
     </message>
     <message>
         <source>Keskeneräinen luonnos palautettiin.</source>
-        <translation type="unfinished"></translation>
+        <translation>An unfinished draft was restored.</translation>
     </message>
     <message>
         <source>Luonnos tallessa.</source>
-        <translation type="unfinished"></translation>
+        <translation>The draft is kept.</translation>
     </message>
     <message>
         <source>Muistiinpano tallennettu.</source>
-        <translation type="unfinished"></translation>
+        <translation>The note has been saved.</translation>
     </message>
 </context>
 <context>
     <name>NoteRow</name>
     <message>
         <source>Lisäys {0}, {1}: {2}</source>
+        <translation>Addendum {0}, {1}: {2}</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationDetail</name>
+    <message>
+        <source>Yhteyshenkilöt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ei yhteyshenkilöitä. Lisää se, jolle lähetteet osoitetaan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seuraajat ja edeltäjät</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Muokkaa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Päätä &amp;tehtävä</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lisää yhteyshenkilö</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L&amp;isää seuraaja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nimi</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Tehtävä</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puhelin ja sähköposti</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voimassa</source>
+        <translation>Valid</translation>
+    </message>
+    <message>
+        <source>Toiminnassa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ei toiminnassa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ruotsiksi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tyyppi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kunta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puhelin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turvaposti</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Palvelukielet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Y-tunnus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oppilaitosnumero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toiminta-aika</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>osoite puuttuu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seuraaja {0} alkaen: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edeltäjä {0} asti: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ei kirjattuja seuraajia tai edeltäjiä.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationFields</name>
+    <message>
+        <source>Organisaation tiedot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nimi s&amp;uomeksi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nimi &amp;ruotsiksi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;yyppi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kunta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pu&amp;helin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;urvaposti</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>osoite, johon turvaposti lähetetään</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Y-&amp;tunnus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Oppilaitosnumero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>viisi numeroa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Palvelee suomeksi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Palvelee ruotsiksi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toiminta &amp;alkoi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toiminta &amp;päättyi</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Organisations</name>
+    <message>
+        <source>Organisaatiot</source>
+        <translation>Organisations</translation>
+    </message>
+    <message>
+        <source>Uusi yhteyshenkilö</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yhteyshenkilön tehtävä päättyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uusi seuraaja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisaation tiedot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Nimi</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Tehtävä</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Puhelin</source>
+        <translation>&amp;Phone</translation>
+    </message>
+    <message>
+        <source>&amp;Sähköposti</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Alkaen</source>
+        <translation>&amp;From</translation>
+    </message>
+    <message>
+        <source>&amp;Viimeinen päivä</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;euraaja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nimen alku tai osa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kaikki tyypit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Suodata:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;yyppi:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nimi</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Tyyppi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kunta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uusi organisaatio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rajaus ei löydä organisaatioita</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tyhjennä suodatus tai vaihda tyyppi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ei vielä organisaatioita</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lisää oppilaitos (Ctrl+Vaihto+G), niin sille voi tehdä lähetteen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: tehtävä päättyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} tallennettu.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2984,106 +3268,106 @@ Euroopan unionin yleinen lisenssi EUPL-1.2</source>
     <name>ParticipationEditor</name>
     <message>
         <source>Osallistuminen</source>
-        <translation type="unfinished"></translation>
+        <translation>Participation</translation>
     </message>
     <message>
         <source>Uusi osallistuminen</source>
-        <translation type="unfinished"></translation>
+        <translation>New participation</translation>
     </message>
     <message>
         <source>A&amp;vaa asiakas</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Open the client</translation>
     </message>
     <message>
         <source>Asiakkaan nimi, tunnus tai puhelin</source>
-        <translation type="unfinished"></translation>
+        <translation>Client&apos;s name, identifier or phone</translation>
     </message>
     <message>
         <source>&amp;Asiakas</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Client</translation>
     </message>
     <message>
         <source>Osallistumisen tiedot</source>
-        <translation type="unfinished"></translation>
+        <translation>Details of the participation</translation>
     </message>
     <message>
         <source>Vaihda asiakasta</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the client</translation>
     </message>
     <message>
         <source>Osallistuminen tallennettu: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Participation saved: {0}.</translation>
     </message>
     <message>
         <source>Palaa (Esc) ja avaa osallistuminen uudelleen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Go back (Esc) and open the participation again.</translation>
     </message>
 </context>
 <context>
     <name>ParticipationFields</name>
     <message>
         <source>Aika</source>
-        <translation type="unfinished"></translation>
+        <translation>Time</translation>
     </message>
     <message>
         <source>Rahaston kysymykset</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions of the fund</translation>
     </message>
     <message>
         <source>hanke {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>project {0}</translation>
     </message>
     <message>
         <source>Al&amp;koi</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Began</translation>
     </message>
     <message>
         <source>&amp;Päättyi</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ended</translation>
     </message>
     <message>
         <source>P&amp;äättymisen syy</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason for &amp;ending</translation>
     </message>
     <message>
         <source>Ei kysytty</source>
-        <translation type="unfinished"></translation>
+        <translation>Not asked</translation>
     </message>
     <message>
         <source>Kyllä</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes</translation>
     </message>
     <message>
         <source>Ei</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Ei halunnut vastata</source>
-        <translation type="unfinished"></translation>
+        <translation>Did not want to answer</translation>
     </message>
     <message>
         <source>Auttoi k&amp;otoutumisessa</source>
-        <translation type="unfinished"></translation>
+        <translation>Helped i&amp;ntegration</translation>
     </message>
     <message>
         <source>Haki osaamisen t&amp;unnustamista</source>
-        <translation type="unfinished"></translation>
+        <translation>Applied for &amp;recognition of competence</translation>
     </message>
     <message>
         <source>Haki pitkään oleskelleen as&amp;emaa</source>
-        <translation type="unfinished"></translation>
+        <translation>Applied for &amp;long-term resident status</translation>
     </message>
     <message>
         <source>Ei halunnut kertoa kielitaidostaan</source>
-        <translation type="unfinished"></translation>
+        <translation>Did not want to tell of language skills</translation>
     </message>
     <message>
         <source>Ei halunnut kertoa tunnustamisesta</source>
-        <translation type="unfinished"></translation>
+        <translation>Did not want to tell of recognition</translation>
     </message>
     <message>
         <source>Ei halunnut kertoa oleskeluasemasta</source>
-        <translation type="unfinished"></translation>
+        <translation>Did not want to tell of residence status</translation>
     </message>
 </context>
 <context>
@@ -3113,151 +3397,151 @@ Euroopan unionin yleinen lisenssi EUPL-1.2</source>
     <name>PeriodChooser</name>
     <message>
         <source>&amp;Näytä</source>
-        <translation type="unfinished">&amp;View</translation>
+        <translation>&amp;Show</translation>
     </message>
     <message>
         <source>&amp;Hanke:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Project:</translation>
     </message>
     <message>
         <source>&amp;Jakso:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Period:</translation>
     </message>
     <message>
         <source>Jakson ensimmäinen päivä</source>
-        <translation type="unfinished"></translation>
+        <translation>First day of the period</translation>
     </message>
     <message>
         <source>Jakson viimeinen päivä</source>
-        <translation type="unfinished"></translation>
+        <translation>Last day of the period</translation>
     </message>
     <message>
         <source>pp.kk.vvvv</source>
-        <translation type="unfinished"></translation>
+        <translation>dd.mm.yyyy</translation>
     </message>
     <message>
         <source>Omat päivät</source>
-        <translation type="unfinished"></translation>
+        <translation>Own dates</translation>
     </message>
     <message>
         <source>Vuosi {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Year {0}</translation>
     </message>
     <message>
         <source>Puolivuosi {0}/{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Half-year {0}/{1}</translation>
     </message>
     <message>
         <source>Koko hanke {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Whole project {0}</translation>
     </message>
     <message>
         <source>AMIF-vuosi {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>AMIF year {0}</translation>
     </message>
     <message>
         <source>Tilivuosi {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Accounting year {0}</translation>
     </message>
 </context>
 <context>
     <name>ProjectEditor</name>
     <message>
         <source>Hankkeen tiedot</source>
-        <translation type="unfinished"></translation>
+        <translation>Details of the project</translation>
     </message>
     <message>
         <source>Uusi hanke</source>
-        <translation type="unfinished"></translation>
+        <translation>New project</translation>
     </message>
     <message>
         <source>Lue tallennetut tiedot uudelleen</source>
-        <translation type="unfinished"></translation>
+        <translation>Read the saved data again</translation>
     </message>
     <message>
         <source>Perustiedot</source>
-        <translation type="unfinished"></translation>
+        <translation>Basic details</translation>
     </message>
     <message>
         <source>&amp;Nimi</source>
-        <translation type="unfinished">&amp;Name</translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>&amp;Rahasto</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fund</translation>
     </message>
     <message>
         <source>&amp;Alkaa</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Begins</translation>
     </message>
     <message>
         <source>&amp;Päättyy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ends</translation>
     </message>
     <message>
         <source>Hanke tallennettu.</source>
-        <translation type="unfinished"></translation>
+        <translation>The project has been saved.</translation>
     </message>
 </context>
 <context>
     <name>ProjectParticipations</name>
     <message>
         <source>Osallistumiset</source>
-        <translation type="unfinished"></translation>
+        <translation>Participations</translation>
     </message>
     <message>
         <source>Hankkeessa ei ole vielä osallistujia</source>
-        <translation type="unfinished"></translation>
+        <translation>The project has no participants yet</translation>
     </message>
     <message>
         <source>Lisää osallistuminen, niin indikaattorit laskevat sen mukaan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a participation and the indicators count it.</translation>
     </message>
     <message>
         <source>Numero</source>
-        <translation type="unfinished"></translation>
+        <translation>Number</translation>
     </message>
     <message>
         <source>Nimi</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Alkoi</source>
-        <translation type="unfinished"></translation>
+        <translation>Began</translation>
     </message>
     <message>
         <source>Päättyi</source>
-        <translation type="unfinished"></translation>
+        <translation>Ended</translation>
     </message>
     <message>
         <source>Palvelut</source>
-        <translation type="unfinished"></translation>
+        <translation>Services</translation>
     </message>
     <message>
         <source>Kielitaso</source>
-        <translation type="unfinished"></translation>
+        <translation>Language level</translation>
     </message>
     <message>
         <source>Auttoi</source>
-        <translation type="unfinished"></translation>
+        <translation>Helped</translation>
     </message>
     <message>
         <source>kyllä</source>
-        <translation type="unfinished"></translation>
+        <translation>yes</translation>
     </message>
     <message>
         <source>ei</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>ei halunnut vastata</source>
-        <translation type="unfinished"></translation>
+        <translation>did not want to answer</translation>
     </message>
     <message numerus="yes">
         <source>%n osallistumista tässä toimistossa. Enter avaa.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n participation in this office. Enter opens.</numerusform>
+            <numerusform>%n participations in this office. Enter opens.</numerusform>
         </translation>
     </message>
 </context>
@@ -3265,11 +3549,11 @@ Euroopan unionin yleinen lisenssi EUPL-1.2</source>
     <name>ProjectWorkbook</name>
     <message>
         <source>Vie työkirja rahoittajalle (todelliset luvut, ei julkaistavaksi)</source>
-        <translation type="unfinished"></translation>
+        <translation>Export the workbook for the funder (true figures, not for publication)</translation>
     </message>
     <message>
         <source>Excel-työkirja (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel workbook (*.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -3303,493 +3587,495 @@ Euroopan unionin yleinen lisenssi EUPL-1.2</source>
     <name>Referral</name>
     <message>
         <source>Vastaus puuttuu</source>
-        <translation type="unfinished"></translation>
+        <translation>No reply yet</translation>
     </message>
 </context>
 <context>
     <name>ReferralEditor</name>
     <message>
         <source>Ohjaa koulutukseen</source>
-        <translation type="unfinished"></translation>
+        <translation>Refer to training</translation>
     </message>
     <message>
         <source>Lähetteen esikatselu</source>
-        <translation type="unfinished"></translation>
+        <translation>Preview of the referral</translation>
     </message>
     <message>
         <source>Esikatselu näyttää täsmälleen sen, mitä oppilaitos saa (Ctrl+P).</source>
-        <translation type="unfinished"></translation>
+        <translation>The preview shows exactly what the school gets (Ctrl+P).</translation>
     </message>
     <message>
         <source>Tästä lähetteestä on keskeneräisiä muutoksia, joita ei tallennettu.</source>
-        <translation type="unfinished"></translation>
+        <translation>This referral has unfinished changes that were not saved.</translation>
     </message>
     <message>
         <source>&amp;Palauta luonnos</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Restore the draft</translation>
     </message>
     <message>
         <source>Hyl&amp;kää luonnos</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Discard the draft</translation>
     </message>
     <message>
         <source>Lähetteen tiedot</source>
-        <translation type="unfinished"></translation>
+        <translation>Details of the referral</translation>
     </message>
     <message>
         <source>Mitä lähtee</source>
-        <translation type="unfinished"></translation>
+        <translation>What leaves</translation>
     </message>
     <message>
         <source>Lähete esikatseluun</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparing the preview</translation>
     </message>
     <message>
         <source>{0} tietoa: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} items: {1}.</translation>
     </message>
     <message>
         <source>Luonnos tallennettu, viite {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Draft saved, reference {0}</translation>
     </message>
     <message>
         <source>Lähete tiedostoksi</source>
-        <translation type="unfinished"></translation>
+        <translation>Writing the referral</translation>
     </message>
     <message>
         <source>Lähete {0} on tallennettu. Lähetä se oppilaitokselle turvapostilla.</source>
-        <translation type="unfinished"></translation>
+        <translation>Referral {0} has been saved. Send it to the school by secure e-mail.</translation>
     </message>
     <message>
         <source>Tallenna lähete</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the referral</translation>
     </message>
 </context>
 <context>
     <name>ReferralFields</name>
     <message>
         <source>Koulutus on suunnitel&amp;massa</source>
-        <translation type="unfinished"></translation>
+        <translation>The training is in the &amp;plan</translation>
     </message>
     <message>
         <source>Vain perusteella luovutettavat</source>
-        <translation type="unfinished"></translation>
+        <translation>Disclosed only on a ground</translation>
     </message>
     <message>
         <source>&amp;Oppilaitos</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;School</translation>
     </message>
     <message>
         <source>&amp;Vastaanottaja</source>
-        <translation type="unfinished"></translation>
+        <translation>Reci&amp;pient</translation>
     </message>
     <message>
         <source>Koulutusm&amp;uoto</source>
-        <translation type="unfinished"></translation>
+        <translation>Form of &amp;training</translation>
     </message>
     <message>
         <source>&amp;Koulutus</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Training</translation>
     </message>
     <message>
         <source>&amp;Toivottu aloitus</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wished start</translation>
     </message>
     <message>
         <source>&amp;Rahoitus</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Financing</translation>
     </message>
     <message>
         <source>K&amp;ysymys oppilaitokselle</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Question to the school</translation>
     </message>
     <message>
         <source>Vastaus vii&amp;meistään</source>
-        <translation type="unfinished"></translation>
+        <translation>Reply &amp;by</translation>
     </message>
     <message>
         <source>Lähetteen k&amp;ieli</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Language of the referral</translation>
     </message>
     <message>
         <source>&amp;Luovutuksen peruste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ground of disclosure</translation>
     </message>
     <message>
         <source>Miksi tiedot luovutetaan tur&amp;vakiellosta huolimatta</source>
-        <translation type="unfinished"></translation>
+        <translation>Why the data are disclosed despite the &amp;non-disclosure</translation>
     </message>
     <message>
         <source>Pyydämme tietoa siitä, voidaanko asiakkaalle tarjota opiskelupaikka.</source>
-        <translation type="unfinished"></translation>
+        <translation>We ask whether a study place can be offered to the client.</translation>
     </message>
     <message>
         <source>esimerkiksi tammikuu 2027</source>
-        <translation type="unfinished"></translation>
+        <translation>for example January 2027</translation>
     </message>
     <message>
         <source>Valitse oppilaitos</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the school</translation>
     </message>
 </context>
 <context>
     <name>ReferralPage</name>
     <message>
         <source>Lue tallennetut tiedot uudelleen</source>
-        <translation type="unfinished"></translation>
+        <translation>Read the saved data again</translation>
     </message>
     <message>
         <source>Oppilaitoksen vastaus</source>
-        <translation type="unfinished"></translation>
+        <translation>The school&apos;s reply</translation>
     </message>
     <message>
         <source>Vaiheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Steps</translation>
     </message>
     <message>
         <source>Lähete</source>
-        <translation type="unfinished"></translation>
+        <translation>Referral</translation>
     </message>
     <message>
         <source>Luovutetut tiedot</source>
-        <translation type="unfinished"></translation>
+        <translation>Disclosed data</translation>
     </message>
     <message>
         <source>Lähete {0} · {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Referral {0} · {1}</translation>
     </message>
     <message>
         <source>Vastaanottaja</source>
-        <translation type="unfinished"></translation>
+        <translation>Recipient</translation>
     </message>
     <message>
         <source>Koulutus</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>Toivottu aloitus</source>
-        <translation type="unfinished"></translation>
+        <translation>Wished start</translation>
     </message>
     <message>
         <source>Lähetetty</source>
-        <translation type="unfinished"></translation>
+        <translation>Sent</translation>
     </message>
     <message>
         <source>Vastaus viimeistään</source>
-        <translation type="unfinished"></translation>
+        <translation>Reply by</translation>
     </message>
     <message>
         <source>Kieli</source>
-        <translation type="unfinished"></translation>
+        <translation>Language</translation>
     </message>
     <message>
         <source>Kysymys</source>
-        <translation type="unfinished"></translation>
+        <translation>Question</translation>
     </message>
     <message>
         <source>Ei vastausta vielä. Kun oppilaitos palauttaa PDF-lomakkeen, pudota se ikkunaan tai avaa se (Ctrl+O).</source>
-        <translation type="unfinished"></translation>
+        <translation>No reply yet. When the school returns the PDF form, drop it on the window or open it (Ctrl+O).</translation>
     </message>
     <message>
         <source>Kirjattu</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorded</translation>
     </message>
     <message>
         <source>{0} tietoa: {1}.
 Peruste: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} items: {1}.
+Ground: {2}.</translation>
     </message>
     <message>
         <source>Tietoja ei ole luovutettu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing has been disclosed.</translation>
     </message>
 </context>
 <context>
     <name>ReferralSteps</name>
     <message>
         <source>Oppilaitos on saanut lähetteen</source>
-        <translation type="unfinished"></translation>
+        <translation>The school has received the referral</translation>
     </message>
     <message>
         <source>Opinnot alkoivat</source>
-        <translation type="unfinished"></translation>
+        <translation>Studies began</translation>
     </message>
     <message>
         <source>Kuittaa &amp;saapuneeksi</source>
-        <translation type="unfinished"></translation>
+        <translation>Mark as &amp;received</translation>
     </message>
     <message>
         <source>Kirjaa &amp;vastaus käsin</source>
-        <translation type="unfinished"></translation>
+        <translation>Record the &amp;reply by hand</translation>
     </message>
     <message>
         <source>Opinnot &amp;alkoivat</source>
-        <translation type="unfinished"></translation>
+        <translation>Studies &amp;began</translation>
     </message>
     <message>
         <source>Opinnot p&amp;äättyivät</source>
-        <translation type="unfinished"></translation>
+        <translation>Studies &amp;ended</translation>
     </message>
     <message>
         <source>&amp;Peru lähete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancel the referral</translation>
     </message>
     <message>
         <source>Pä&amp;ivä</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Date</translation>
     </message>
     <message>
         <source>Oppilaitoksen vastaus</source>
-        <translation type="unfinished"></translation>
+        <translation>The school&apos;s reply</translation>
     </message>
     <message>
         <source>Päät&amp;ös</source>
-        <translation type="unfinished"></translation>
+        <translation>Decis&amp;ion</translation>
     </message>
     <message>
         <source>Ei vielä</source>
-        <translation type="unfinished"></translation>
+        <translation>Not yet</translation>
     </message>
     <message>
         <source>Opinnot päättyivät</source>
-        <translation type="unfinished"></translation>
+        <translation>Studies ended</translation>
     </message>
     <message>
         <source>T&amp;ulos</source>
-        <translation type="unfinished"></translation>
+        <translation>O&amp;utcome</translation>
     </message>
     <message>
         <source>S&amp;yy</source>
-        <translation type="unfinished"></translation>
+        <translation>Reas&amp;on</translation>
     </message>
     <message>
         <source>Peru lähete</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel the referral</translation>
     </message>
     <message>
         <source>Kirjattu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorded.</translation>
     </message>
 </context>
 <context>
     <name>ReplyPage</name>
     <message>
         <source>Oppilaitoksen vastaus</source>
-        <translation type="unfinished"></translation>
+        <translation>The school&apos;s reply</translation>
     </message>
     <message>
         <source>Mitä muuttuu</source>
-        <translation type="unfinished"></translation>
+        <translation>What changes</translation>
     </message>
     <message>
         <source>Luetaan tiedostoa</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading the file</translation>
     </message>
     <message>
         <source>Luetaan vastausta</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading the reply</translation>
     </message>
     <message numerus="yes">
         <source>%n tiedostoa jäljellä</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file left</numerusform>
+            <numerusform>%n files left</numerusform>
         </translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
     <message>
         <source>{0} vastasi</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} replied</translation>
     </message>
     <message>
         <source>Viite {0} · {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reference {0} · {1}</translation>
     </message>
     <message>
         <source>Vastaus tulee allekirjoittamattomasta PDF-tiedostosta. Hyväksy (Enter) kirjaa sen asiakkaan tietoihin lähteenä oppilaitos.</source>
-        <translation type="unfinished"></translation>
+        <translation>The reply comes from an unsigned PDF file. Accept (Enter) records it in the client&apos;s data with the school as its source.</translation>
     </message>
     <message>
         <source>Tiedoston painettua osaa on muutettu lähettämisen jälkeen. Varmista vastaus oppilaitokselta ennen hyväksymistä.</source>
-        <translation type="unfinished"></translation>
+        <translation>The printed part of the file has been altered since it was sent. Confirm the reply with the school before accepting.</translation>
     </message>
     <message>
         <source>Vastaus tuli määräajan jälkeen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The reply came after the deadline.</translation>
     </message>
     <message>
         <source>Näitä kohtia ei voitu tulkita: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>These fields could not be understood: {0}.</translation>
     </message>
     <message>
         <source>Kohta</source>
-        <translation type="unfinished"></translation>
+        <translation>Field</translation>
     </message>
     <message>
         <source>Aiemmin</source>
-        <translation type="unfinished"></translation>
+        <translation>Before</translation>
     </message>
     <message>
         <source>Oppilaitos vastaa</source>
-        <translation type="unfinished"></translation>
+        <translation>The school replies</translation>
     </message>
     <message>
         <source>Vastaus kirjattu {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reply recorded {0}.</translation>
     </message>
 </context>
 <context>
     <name>RuleSettings</name>
     <message>
         <source>Indikaattorit</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicators</translation>
     </message>
     <message>
         <source>Määräajat</source>
-        <translation type="unfinished"></translation>
+        <translation>Deadlines</translation>
     </message>
     <message>
         <source>Koodistot</source>
-        <translation type="unfinished"></translation>
+        <translation>Code lists</translation>
     </message>
     <message>
         <source>Nimi</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Sisältö</source>
-        <translation type="unfinished"></translation>
+        <translation>Content</translation>
     </message>
     <message>
         <source>Voimassa</source>
-        <translation type="unfinished"></translation>
+        <translation>Valid</translation>
     </message>
     <message>
         <source>Lähde</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>versio {0}, {1} indikaattoria</source>
-        <translation type="unfinished"></translation>
+        <translation>version {0}, {1} indicators</translation>
     </message>
     <message>
         <source>{0} päivää</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} days</translation>
     </message>
     <message>
         <source>{0} työpäivää</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} working days</translation>
     </message>
     <message>
         <source>{0} viikkoa</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} weeks</translation>
     </message>
     <message>
         <source>{0} kuukautta</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} months</translation>
     </message>
     <message>
         <source>Kunnat</source>
-        <translation type="unfinished"></translation>
+        <translation>Municipalities</translation>
     </message>
     <message>
         <source>{0} kuntaa</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} municipalities</translation>
     </message>
     <message>
         <source>Tilastokeskus</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistics Finland</translation>
     </message>
     <message>
         <source>{0} koodia</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} codes</translation>
     </message>
 </context>
 <context>
     <name>SafetySettings</name>
     <message>
         <source>Varmuuskopiot</source>
-        <translation type="unfinished"></translation>
+        <translation>Backups</translation>
     </message>
     <message>
         <source>Varmuuskopioita ei ole vielä.</source>
-        <translation type="unfinished"></translation>
+        <translation>No backups yet.</translation>
     </message>
     <message>
         <source>Tehty itse</source>
-        <translation type="unfinished"></translation>
+        <translation>Made by hand</translation>
     </message>
     <message>
         <source>Tehty</source>
-        <translation type="unfinished"></translation>
+        <translation>Made</translation>
     </message>
     <message>
         <source>Syy</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>Ennen päivitystä</source>
-        <translation type="unfinished"></translation>
+        <translation>Before an update</translation>
     </message>
     <message>
         <source>Koko</source>
-        <translation type="unfinished"></translation>
+        <translation>Size</translation>
     </message>
     <message>
         <source>Tiedosto</source>
-        <translation type="unfinished"></translation>
+        <translation>File</translation>
     </message>
     <message>
         <source>Kopio on salattu kuten tietovarasto, ja se luetaan läpi ennen kuin se kelpaa. Avaintiedosto kopioidaan sen viereen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The copy is encrypted like the vault, and it is read through before it counts. The key file is copied beside it.</translation>
     </message>
     <message>
         <source>Tee &amp;varmuuskopio nyt</source>
-        <translation type="unfinished"></translation>
+        <translation>Make a &amp;backup now</translation>
     </message>
     <message>
         <source>Käyttöloki</source>
-        <translation type="unfinished"></translation>
+        <translation>Log of use</translation>
     </message>
     <message>
         <source>Jokainen katselu ja muutos kirjataan lokiin, jonka merkinnät varmistavat toisensa. Tarkistusluku painetaan asiakirjojen alareunaan: siitä näkee myöhemmin, onko lokia lyhennetty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Every view and change is written into a log whose entries confirm each other. The check number is printed at the foot of documents: it shows later whether the log has been cut.</translation>
     </message>
     <message>
         <source>Tarkista &amp;loki</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the &amp;log</translation>
     </message>
     <message>
         <source>Tehdään varmuuskopiota</source>
-        <translation type="unfinished"></translation>
+        <translation>Making a backup</translation>
     </message>
     <message>
         <source>Varmuuskopio on tehty ja luettu läpi: {0} riviä täsmää.</source>
-        <translation type="unfinished"></translation>
+        <translation>The backup has been made and read through: {0} rows match.</translation>
     </message>
     <message>
         <source>Tarkistetaan lokia</source>
-        <translation type="unfinished"></translation>
+        <translation>Checking the log</translation>
     </message>
     <message>
         <source>Loki on eheä: {0} merkintää.</source>
-        <translation type="unfinished"></translation>
+        <translation>The log is whole: {0} entries.</translation>
     </message>
     <message>
         <source>Lokia on muutettu. Merkintöjä on {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The log has been altered. There are {0} entries.</translation>
     </message>
     <message>
         <source>Merkintä {0} ei täsmää. Älä poista mitään. Ilmoita tietosuojavastaavalle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entry {0} does not match. Do not delete anything. Tell the data protection officer.</translation>
     </message>
     <message>
         <source>{0}
 Tarkistusluku: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}
+Check number: {1}</translation>
     </message>
 </context>
 <context>
@@ -3868,105 +4154,105 @@ Tarkistusluku: {1}</source>
     <name>SelfSettings</name>
     <message>
         <source>Omat tiedot</source>
-        <translation type="unfinished"></translation>
+        <translation>Own details</translation>
     </message>
     <message>
         <source>&amp;Nimi</source>
-        <translation type="unfinished">&amp;Name</translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>N&amp;imike</source>
-        <translation type="unfinished">&amp;Title</translation>
+        <translation>T&amp;itle</translation>
     </message>
     <message>
         <source>&amp;Puhelin</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Phone</translation>
     </message>
     <message>
         <source>Sähköp&amp;osti</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;E-mail</translation>
     </message>
     <message>
         <source>Nimesi ja yhteystietosi tulevat lähetteisiin ja käyttölokiin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your name and contact details go into referrals and the log of use.</translation>
     </message>
     <message>
         <source>Omat tiedot tallennettu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Own details saved.</translation>
     </message>
 </context>
 <context>
     <name>ServiceRows</name>
     <message>
         <source>Palvelut</source>
-        <translation type="unfinished"></translation>
+        <translation>Services</translation>
     </message>
     <message>
         <source>&amp;Lisää palvelu</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Add a service</translation>
     </message>
     <message>
         <source>Kesken</source>
-        <translation type="unfinished"></translation>
+        <translation>Under way</translation>
     </message>
     <message>
         <source>Suoritettu</source>
-        <translation type="unfinished"></translation>
+        <translation>Completed</translation>
     </message>
     <message>
         <source>Ei suoritettu</source>
-        <translation type="unfinished"></translation>
+        <translation>Not completed</translation>
     </message>
     <message>
         <source>pp.kk.vvvv</source>
-        <translation type="unfinished"></translation>
+        <translation>dd.mm.yyyy</translation>
     </message>
     <message>
         <source>Palvelu {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Service {0}</translation>
     </message>
     <message>
         <source>Palvelu {0} alkoi</source>
-        <translation type="unfinished"></translation>
+        <translation>Service {0} began</translation>
     </message>
     <message>
         <source>Palvelu {0} päättyi</source>
-        <translation type="unfinished"></translation>
+        <translation>Service {0} ended</translation>
     </message>
     <message>
         <source>Palvelu {0} suoritettu</source>
-        <translation type="unfinished"></translation>
+        <translation>Service {0} completed</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Asetukset</source>
-        <translation type="unfinished"></translation>
+        <translation>Settings</translation>
     </message>
     <message>
         <source>Yleiset</source>
-        <translation type="unfinished"></translation>
+        <translation>General</translation>
     </message>
     <message>
         <source>Omat tiedot</source>
-        <translation type="unfinished"></translation>
+        <translation>Own details</translation>
     </message>
     <message>
         <source>Avaimet</source>
-        <translation type="unfinished"></translation>
+        <translation>Keys</translation>
     </message>
     <message>
         <source>Varmuuskopiot ja loki</source>
-        <translation type="unfinished"></translation>
+        <translation>Backups and log</translation>
     </message>
     <message>
         <source>Säännöt ja koodistot</source>
-        <translation type="unfinished"></translation>
+        <translation>Rules and code lists</translation>
     </message>
     <message>
         <source>Tietoja ohjelmasta</source>
-        <translation type="unfinished"></translation>
+        <translation>About the program</translation>
     </message>
 </context>
 <context>
@@ -4022,184 +4308,184 @@ Tarkistusluku: {1}</source>
     <name>TargetFields</name>
     <message>
         <source>Indikaattorien tavoitteet</source>
-        <translation type="unfinished"></translation>
+        <translation>Targets of the indicators</translation>
     </message>
     <message>
         <source>Tavoite</source>
-        <translation type="unfinished"></translation>
+        <translation>Target</translation>
     </message>
     <message>
         <source>Ilmoitettu luku</source>
-        <translation type="unfinished"></translation>
+        <translation>Reported figure</translation>
     </message>
     <message>
         <source>Tavoite {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Target {0}</translation>
     </message>
     <message>
         <source>Ilmoitettu luku {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reported figure {0}</translation>
     </message>
 </context>
 <context>
     <name>TaskRow</name>
     <message>
         <source>tänään</source>
-        <translation type="unfinished"></translation>
+        <translation>today</translation>
     </message>
     <message>
         <source>{0} pv</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} d</translation>
     </message>
     <message>
         <source>yli {0} v</source>
-        <translation type="unfinished"></translation>
+        <translation>over {0} y</translation>
     </message>
 </context>
 <context>
     <name>TodayPage</name>
     <message>
         <source>Ei mitään odottamassa</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing waiting</translation>
     </message>
     <message>
         <source>Kaikki on ajan tasalla. Hae asiakas (Ctrl+F) tai kirjaa tapaaminen (Ctrl+N).</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything is up to date. Find a client (Ctrl+F) or record a meeting (Ctrl+N).</translation>
     </message>
     <message>
         <source>Tehtävälista</source>
-        <translation type="unfinished"></translation>
+        <translation>List of tasks</translation>
     </message>
     <message>
         <source>Missä asiakkaat ovat</source>
-        <translation type="unfinished"></translation>
+        <translation>Where the clients are</translation>
     </message>
     <message>
         <source>Koulut vastaavat</source>
-        <translation type="unfinished"></translation>
+        <translation>How schools answer</translation>
     </message>
     <message>
         <source>mediaani, työpäiviä</source>
-        <translation type="unfinished"></translation>
+        <translation>median, working days</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
     <message>
         <source>Maanantai</source>
-        <translation type="unfinished"></translation>
+        <translation>Monday</translation>
     </message>
     <message>
         <source>Tiistai</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuesday</translation>
     </message>
     <message>
         <source>Keskiviikko</source>
-        <translation type="unfinished"></translation>
+        <translation>Wednesday</translation>
     </message>
     <message>
         <source>Torstai</source>
-        <translation type="unfinished"></translation>
+        <translation>Thursday</translation>
     </message>
     <message>
         <source>Perjantai</source>
-        <translation type="unfinished"></translation>
+        <translation>Friday</translation>
     </message>
     <message>
         <source>Lauantai</source>
-        <translation type="unfinished"></translation>
+        <translation>Saturday</translation>
     </message>
     <message>
         <source>Sunnuntai</source>
-        <translation type="unfinished"></translation>
+        <translation>Sunday</translation>
     </message>
     <message>
         <source>Myöhässä</source>
-        <translation type="unfinished"></translation>
+        <translation>Late</translation>
     </message>
     <message>
         <source>Tänään</source>
-        <translation type="unfinished"></translation>
+        <translation>Today</translation>
     </message>
     <message>
         <source>Tällä viikolla</source>
-        <translation type="unfinished"></translation>
+        <translation>This week</translation>
     </message>
     <message>
         <source>Tulossa</source>
-        <translation type="unfinished"></translation>
+        <translation>Coming</translation>
     </message>
     <message numerus="yes">
         <source>ja %n muuta</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
     <message>
         <source>Oleskelulupa päättyi {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Residence permit expired {0}</translation>
     </message>
     <message>
         <source>Suunnitelma päättyi {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan expired {0}</translation>
     </message>
     <message>
         <source>Suunnitelma päättyy {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan ends {0}</translation>
     </message>
     <message>
         <source>Vastaus viimeistään {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reply by {0}</translation>
     </message>
     <message>
         <source>Lähete luonnoksena {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Referral in draft {0}</translation>
     </message>
     <message>
         <source>{0} tp</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} wd</translation>
     </message>
     <message>
         <source>Oppilaitos vastasi {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>The school replied {0}</translation>
     </message>
     <message>
         <source>Oleskelulupa päättyy {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Residence permit ends {0}</translation>
     </message>
     <message>
         <source>Turvakiellon määräaika {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deadline of the non-disclosure {0}</translation>
     </message>
     <message>
         <source>Täyttää 18 vuotta {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Turns 18 on {0}</translation>
     </message>
     <message>
         <source>Tapaaminen {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Meeting {0}</translation>
     </message>
     <message>
         <source>Avaa suunnitelma</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the plan</translation>
     </message>
     <message>
         <source>Avaa lähete</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the referral</translation>
     </message>
     <message>
         <source>Avaa vastaus</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the reply</translation>
     </message>
     <message>
         <source>Jatka lähetettä</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue the referral</translation>
     </message>
     <message>
         <source>Avaa asiakas</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the client</translation>
     </message>
 </context>
 <context>
@@ -4259,34 +4545,34 @@ Tarkistusluku: {1}</source>
     <name>WhyBox</name>
     <message>
         <source>{0} on laskettu. Miksi?</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} is counted. Why?</translation>
     </message>
     <message>
         <source>{0} ei ole mukana. Miksi?</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} is not counted. Why?</translation>
     </message>
     <message>
         <source>Osallistuminen {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Participation {0}</translation>
     </message>
 </context>
 <context>
     <name>parent</name>
     <message>
         <source>Valitse peruste</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the ground</translation>
     </message>
     <message>
         <source>{0}: peruste</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: ground</translation>
     </message>
     <message>
         <source>Miksi oppilaitos tarvitsee sen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Why does the school need it?</translation>
     </message>
     <message>
         <source>Mitä kerrotaan?</source>
-        <translation type="unfinished"></translation>
+        <translation>What is told?</translation>
     </message>
 </context>
 </TS>

@@ -25,9 +25,9 @@
     <name>IndicatorPersons</name>
     <message numerus="yes">
         <source>ja %n toisen toimiston asiakasta</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ja %n toisen toimiston asiakas</numerusform>
+            <numerusform>ja %n toisen toimiston asiakasta</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -62,16 +62,16 @@
     <name>NetworkPage</name>
     <message numerus="yes">
         <source>%n vastaus myöhässä</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vastaus myöhässä</numerusform>
+            <numerusform>%n vastausta myöhässä</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Vastauksia odottaa %n lähetettä</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vastausta odottaa %n lähete</numerusform>
+            <numerusform>Vastausta odottaa %n lähetettä</numerusform>
         </translation>
     </message>
 </context>
@@ -79,16 +79,16 @@
     <name>NetworkReferrals</name>
     <message numerus="yes">
         <source>%n pv myöhässä</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pv myöhässä</numerusform>
+            <numerusform>%n pv myöhässä</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pv jäljellä</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pv jäljellä</numerusform>
+            <numerusform>%n pv jäljellä</numerusform>
         </translation>
     </message>
 </context>

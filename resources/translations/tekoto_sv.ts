@@ -5,29 +5,31 @@
     <name>AboutSettings</name>
     <message>
         <source>Tekoto</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekoto</translation>
     </message>
     <message>
         <source>Versio {0}
 Qt {1}, Python {2}
 Euroopan unionin yleinen lisenssi EUPL-1.2</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {0}
+Qt {1}, Python {2}
+Europeiska unionens öppna licens EUPL-1.2</translation>
     </message>
     <message>
         <source>Lisenssit</source>
-        <translation type="unfinished"></translation>
+        <translation>Licenser</translation>
     </message>
     <message>
         <source>Lisenssi</source>
-        <translation type="unfinished"></translation>
+        <translation>Licens</translation>
     </message>
     <message>
         <source>&amp;Lisenssi</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Licens</translation>
     </message>
     <message>
         <source>Lisenssin teksti</source>
-        <translation type="unfinished"></translation>
+        <translation>Licensens text</translation>
     </message>
 </context>
 <context>
@@ -211,1008 +213,1009 @@ Euroopan unionin yleinen lisenssi EUPL-1.2</source>
     <name>Breakdown</name>
     <message>
         <source>Ikä ja sukupuoli</source>
-        <translation type="unfinished"></translation>
+        <translation>Ålder och kön</translation>
     </message>
     <message>
         <source>todelliset luvut, ei julkaistavaksi</source>
-        <translation type="unfinished"></translation>
+        <translation>verkliga tal, inte för publicering</translation>
     </message>
     <message>
         <source>Pienestä luvusta voi tunnistaa henkilön. Rahoittaja saa luvut täysinä; älä julkaise niitä sellaisinaan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Av ett litet tal kan en person kännas igen. Finansiären får talen fullständiga; publicera dem inte som sådana.</translation>
     </message>
     <message>
         <source>Ikä ja sukupuoli, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ålder och kön, {0}</translation>
     </message>
     <message>
         <source>Sukupuoli</source>
-        <translation type="unfinished"></translation>
+        <translation>Kön</translation>
     </message>
     <message>
         <source>Yhteensä</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammanlagt</translation>
     </message>
 </context>
 <context>
     <name>CaseStatePage</name>
     <message>
         <source>Asiakkuuden tila</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundrelationens tillstånd</translation>
     </message>
     <message>
         <source>Asiakkuus on päättynyt lopullisesti. Tilaa ei voi enää muuttaa.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundrelationen har avslutats slutgiltigt. Tillståndet kan inte längre ändras.</translation>
     </message>
     <message>
         <source>Lue tallennetut tiedot uudelleen</source>
-        <translation type="unfinished"></translation>
+        <translation>Läs de sparade uppgifterna på nytt</translation>
     </message>
     <message>
         <source>Nyt</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu</translation>
     </message>
     <message>
         <source>Muuta tila</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra tillståndet</translation>
     </message>
     <message>
         <source>&amp;Muuta tila</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ändra tillståndet</translation>
     </message>
     <message>
         <source>Uusi &amp;tila</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt &amp;tillstånd</translation>
     </message>
     <message>
         <source>&amp;Alkaen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Från och med</translation>
     </message>
     <message>
         <source>&amp;Syy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Orsak</translation>
     </message>
     <message>
         <source>Vastuuasiantuntija</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansvarig sakkunnig</translation>
     </message>
     <message>
         <source>&amp;Siirrä asiakas</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Överför kunden</translation>
     </message>
     <message>
         <source>Asian&amp;tuntija</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sakkunnig</translation>
     </message>
     <message>
         <source>Turvakielto päättyy</source>
-        <translation type="unfinished"></translation>
+        <translation>Spärrmarkeringen upphör</translation>
     </message>
     <message>
         <source>&amp;Päätä turvakielto</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Avsluta spärrmarkeringen</translation>
     </message>
     <message>
         <source>Päättäminen palauttaa piilotetut tiedot näkyviin. Varmista, että kielto on päättynyt myös väestötietojärjestelmässä.</source>
-        <translation type="unfinished"></translation>
+        <translation>När den avslutas blir de dolda uppgifterna synliga igen. Kontrollera att spärrmarkeringen har upphört också i befolkningsdatasystemet.</translation>
     </message>
     <message>
         <source>&amp;Päättyi</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Upphörde</translation>
     </message>
     <message>
         <source>S&amp;yy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Orsak</translation>
     </message>
     <message>
         <source>{0}, alkaen {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, från och med {1}</translation>
     </message>
     <message>
         <source>asiantuntija {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>sakkunnig {0}</translation>
     </message>
     <message>
         <source>Valitse syy</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj orsak</translation>
     </message>
     <message>
         <source>Valitse asiantuntija</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj sakkunnig</translation>
     </message>
     <message>
         <source>Asiakkuuden tila muutettu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundrelationens tillstånd har ändrats.</translation>
     </message>
     <message>
         <source>Asiakas siirretty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunden har överförts.</translation>
     </message>
     <message>
         <source>Turvakielto päätetty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spärrmarkeringen har avslutats.</translation>
     </message>
 </context>
 <context>
     <name>ClientEditor</name>
     <message>
         <source>Asiakkaan tiedot</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundens uppgifter</translation>
     </message>
     <message>
         <source>Uusi asiakas</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny kund</translation>
     </message>
     <message>
         <source>Lue tallennetut tiedot uudelleen</source>
-        <translation type="unfinished"></translation>
+        <translation>Läs de sparade uppgifterna på nytt</translation>
     </message>
     <message>
         <source>Näistä tiedoista on keskeneräinen luonnos, jota ei tallennettu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Det finns ett oavslutat utkast av de här uppgifterna som inte har sparats.</translation>
     </message>
     <message>
         <source>&amp;Palauta luonnos</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Återställ utkastet</translation>
     </message>
     <message>
         <source>Hyl&amp;kää luonnos</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Förkasta utkastet</translation>
     </message>
     <message>
         <source>Tallenna uudelleen, jos tiedot ovat oikein.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara på nytt om uppgifterna är rätt.</translation>
     </message>
     <message>
         <source>Asiakkaan tiedot tallennettu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundens uppgifter har sparats.</translation>
     </message>
 </context>
 <context>
     <name>ClientFields</name>
     <message>
         <source>Näytä (kirjataan lokiin)</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa (antecknas i loggen)</translation>
     </message>
     <message>
         <source>Nimi</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>&amp;Sukunimi</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Efternamn</translation>
     </message>
     <message>
         <source>&amp;Etunimet</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Förnamn</translation>
     </message>
     <message>
         <source>&amp;Kutsumanimi</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tilltalsnamn</translation>
     </message>
     <message>
         <source>Alkuperäinen &amp;kirjoitusasu</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursprunglig &amp;skrivning</translation>
     </message>
     <message>
         <source>&amp;Muut kirjoitusasut</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Andra skrivsätt</translation>
     </message>
     <message>
         <source>pilkulla erotettuna</source>
-        <translation type="unfinished"></translation>
+        <translation>åtskilda med komma</translation>
     </message>
     <message>
         <source>Henkilöys</source>
-        <translation type="unfinished"></translation>
+        <translation>Identitet</translation>
     </message>
     <message>
         <source>&amp;Henkilötunnus</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Personbeteckning</translation>
     </message>
     <message>
         <source>voi puuttua</source>
-        <translation type="unfinished"></translation>
+        <translation>kan saknas</translation>
     </message>
     <message>
         <source>Syy tunnuksen muutokseen</source>
-        <translation type="unfinished"></translation>
+        <translation>Orsak till att beteckningen ändrades</translation>
     </message>
     <message>
         <source>Migrin asiakasn&amp;umero</source>
-        <translation type="unfinished"></translation>
+        <translation>Migris kundn&amp;ummer</translation>
     </message>
     <message>
         <source>S&amp;yntymäaika</source>
-        <translation type="unfinished"></translation>
+        <translation>Födelse&amp;tid</translation>
     </message>
     <message>
         <source>Syntymäajan tarkkuus</source>
-        <translation type="unfinished"></translation>
+        <translation>Födelsetidens noggrannhet</translation>
     </message>
     <message>
         <source>Rekisteröity sukupuoli</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrerat kön</translation>
     </message>
     <message>
         <source>Sukupuoli raporteissa</source>
-        <translation type="unfinished"></translation>
+        <translation>Kön i rapporter</translation>
     </message>
     <message>
         <source>Kansalaisuus</source>
-        <translation type="unfinished"></translation>
+        <translation>Medborgarskap</translation>
     </message>
     <message>
         <source>Kielet ja lukutaito</source>
-        <translation type="unfinished"></translation>
+        <translation>Språk och läskunnighet</translation>
     </message>
     <message>
         <source>Äi&amp;dinkieli</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modersmål</translation>
     </message>
     <message>
         <source>&amp;Asiointikieli</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kontaktspråk</translation>
     </message>
     <message>
         <source>Tul&amp;kkauskieli</source>
-        <translation type="unfinished"></translation>
+        <translation>Tol&amp;kspråk</translation>
     </message>
     <message>
         <source>Tul&amp;kki tarvitaan</source>
-        <translation type="unfinished"></translation>
+        <translation>Tol&amp;k behövs</translation>
     </message>
     <message>
         <source>Kotoutumiskieli</source>
-        <translation type="unfinished"></translation>
+        <translation>Integrationsspråk</translation>
     </message>
     <message>
         <source>Luku- ja kirjoitustaito</source>
-        <translation type="unfinished"></translation>
+        <translation>Läs- och skrivkunnighet</translation>
     </message>
     <message>
         <source>Oleskelu ja kotikunta</source>
-        <translation type="unfinished"></translation>
+        <translation>Vistelse och hemkommun</translation>
     </message>
     <message>
         <source>Saapui Suomeen</source>
-        <translation type="unfinished"></translation>
+        <translation>Kom till Finland</translation>
     </message>
     <message>
         <source>Ensimmäinen oleskelulupa</source>
-        <translation type="unfinished"></translation>
+        <translation>Första uppehållstillstånd</translation>
     </message>
     <message>
         <source>Lupatyyppi</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillståndstyp</translation>
     </message>
     <message>
         <source>Luvan peruste</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillståndets grund</translation>
     </message>
     <message>
         <source>Lupa alkaen</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillstånd från</translation>
     </message>
     <message>
         <source>Lupa päättyy</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillståndet upphör</translation>
     </message>
     <message>
         <source>Kotik&amp;unta</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemk&amp;ommun</translation>
     </message>
     <message>
         <source>Kotikunta alkaen</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemkommun från</translation>
     </message>
     <message>
         <source>Yhteystiedot</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktuppgifter</translation>
     </message>
     <message>
         <source>&amp;Puhelin</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Telefon</translation>
     </message>
     <message>
         <source>Viestin saa &amp;jättää</source>
-        <translation type="unfinished"></translation>
+        <translation>Meddelande får &amp;lämnas</translation>
     </message>
     <message>
         <source>Sähköp&amp;osti</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;E-post</translation>
     </message>
     <message>
         <source>&amp;Osoite</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adress</translation>
     </message>
     <message>
         <source>Yh&amp;teysosoite</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;ontaktadress</translation>
     </message>
     <message>
         <source>Turvakielto</source>
-        <translation type="unfinished">Spärrmarkering</translation>
+        <translation>Spärrmarkering</translation>
     </message>
     <message>
         <source>Ei turvakieltoa</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen spärrmarkering</translation>
     </message>
     <message>
         <source>Tur&amp;vakielto</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Spärrmarkering</translation>
     </message>
     <message>
         <source>Alkaen</source>
-        <translation type="unfinished"></translation>
+        <translation>Från och med</translation>
     </message>
     <message>
         <source>Määräaika</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidsfrist</translation>
     </message>
     <message>
         <source>Koskee myös perhettä</source>
-        <translation type="unfinished"></translation>
+        <translation>Gäller också familjen</translation>
     </message>
     <message>
         <source>Oma tavoite</source>
-        <translation type="unfinished"></translation>
+        <translation>Eget mål</translation>
     </message>
     <message>
         <source>Asiakkaan omin sanoin</source>
-        <translation type="unfinished"></translation>
+        <translation>Med kundens egna ord</translation>
     </message>
 </context>
 <context>
     <name>ClientHistory</name>
     <message>
         <source>Tiedot ajassa</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppgifterna i tiden</translation>
     </message>
     <message>
         <source>Katselut ja muutokset</source>
-        <translation type="unfinished"></translation>
+        <translation>Visningar och ändringar</translation>
     </message>
     <message>
         <source>Näytä loki</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa loggen</translation>
     </message>
     <message>
         <source>Historia</source>
-        <translation type="unfinished"></translation>
+        <translation>Historik</translation>
     </message>
     <message>
         <source>Tieto</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppgift</translation>
     </message>
     <message>
         <source>Arvo</source>
-        <translation type="unfinished"></translation>
+        <translation>Värde</translation>
     </message>
     <message>
         <source>Voimassa</source>
-        <translation type="unfinished"></translation>
+        <translation>Giltig</translation>
     </message>
     <message>
         <source>Syy</source>
-        <translation type="unfinished"></translation>
+        <translation>Orsak</translation>
     </message>
     <message>
         <source>Aika</source>
-        <translation type="unfinished"></translation>
+        <translation>Tid</translation>
     </message>
     <message>
         <source>Kuka</source>
-        <translation type="unfinished"></translation>
+        <translation>Vem</translation>
     </message>
     <message>
         <source>Toiminto</source>
-        <translation type="unfinished"></translation>
+        <translation>Åtgärd</translation>
     </message>
     <message>
         <source>Kohde</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekt</translation>
     </message>
     <message>
         <source>Peruste</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Asiakkuus</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundrelation</translation>
     </message>
     <message>
         <source>Kotikunta</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemkommun</translation>
     </message>
 </context>
 <context>
     <name>ClientNotes</name>
     <message>
         <source>Muistiinpanot</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckningar</translation>
     </message>
     <message>
         <source>Ei muistiinpanoja vielä</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga anteckningar ännu</translation>
     </message>
     <message>
         <source>Kirjaa tapaaminen, puhelu tai yhteistyö oppilaitoksen kanssa.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckna ett möte, ett samtal eller samarbete med läroanstalten.</translation>
     </message>
     <message>
         <source>Näytetään uusimmat {0}; vanhemmat löytyvät haulla (Ctrl+F).</source>
-        <translation type="unfinished"></translation>
+        <translation>De {0} senaste visas; äldre hittas med sökningen (Ctrl+F).</translation>
     </message>
     <message>
         <source>Lisää täydennys</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till komplettering</translation>
     </message>
 </context>
 <context>
     <name>ClientPage</name>
     <message>
         <source>Asiakkaan tiedot</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundens uppgifter</translation>
     </message>
     <message>
         <source>Yhteenveto</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammandrag</translation>
     </message>
     <message>
         <source>Suunnitelma ja polku</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan och stig</translation>
     </message>
     <message>
         <source>Osaaminen ja kieli</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunnande och språk</translation>
     </message>
     <message>
         <source>Muistiinpanot</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckningar</translation>
     </message>
     <message>
         <source>Lähetteet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hänvisningar</translation>
     </message>
     <message>
         <source>Historia</source>
-        <translation type="unfinished"></translation>
+        <translation>Historik</translation>
     </message>
     <message>
         <source>Asiakkaat › {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunder › {0}</translation>
     </message>
     <message>
         <source>Muistiinpanot {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckningar {0}</translation>
     </message>
     <message>
         <source>Lähetteet {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hänvisningar {0}</translation>
     </message>
     <message>
         <source>{0}, voimassa {1}. Osoite, kotikunta ja yhteystiedot ovat piilossa. Ulos luovutetaan vain yhteysosoite.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, giltig {1}. Adress, hemkommun och kontaktuppgifter är dolda. Endast kontaktadressen lämnas ut.</translation>
     </message>
     <message>
         <source>n. </source>
-        <translation type="unfinished"></translation>
+        <translation>ca </translation>
     </message>
     <message>
         <source>s. {0} ({1}{2} v)</source>
-        <translation type="unfinished"></translation>
+        <translation>f. {0} ({1}{2} år)</translation>
     </message>
     <message>
         <source>{0}, tulkki tarvitaan</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, tolk behövs</translation>
     </message>
     <message>
         <source>asiantuntija {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>sakkunnig {0}</translation>
     </message>
     <message>
         <source>Suunnitelma voimassa {0} asti</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen i kraft till {0}</translation>
     </message>
     <message>
         <source>Suunnitelma päättynyt {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen upphörde {0}</translation>
     </message>
     <message>
         <source>Ei suunnitelmaa</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen plan</translation>
     </message>
     <message>
         <source>{0} asti</source>
-        <translation type="unfinished"></translation>
+        <translation>till {0}</translation>
     </message>
     <message>
         <source>toistaiseksi</source>
-        <translation type="unfinished"></translation>
+        <translation>tills vidare</translation>
     </message>
 </context>
 <context>
     <name>ClientPlan</name>
     <message>
         <source>Suunnitelmat</source>
-        <translation type="unfinished"></translation>
+        <translation>Planer</translation>
     </message>
     <message>
         <source>Polun vaiheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Stigens skeden</translation>
     </message>
     <message>
         <source>Merkitse allekirjoitetuksi</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckna som undertecknad</translation>
     </message>
     <message>
         <source>Uusi suunnitelma</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny plan</translation>
     </message>
     <message>
         <source>Lisää vaihe</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till skede</translation>
     </message>
     <message>
         <source>Suunnitelma ja polku</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan och stig</translation>
     </message>
     <message>
         <source>Suunnitelma</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Tila</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillstånd</translation>
     </message>
     <message>
         <source>Voimassa</source>
-        <translation type="unfinished"></translation>
+        <translation>Giltig</translation>
     </message>
     <message>
         <source>Laki</source>
-        <translation type="unfinished"></translation>
+        <translation>Lag</translation>
     </message>
     <message>
         <source>Koulutukset</source>
-        <translation type="unfinished"></translation>
+        <translation>Utbildningar</translation>
     </message>
     <message>
         <source>Vaihe</source>
-        <translation type="unfinished"></translation>
+        <translation>Skede</translation>
     </message>
     <message>
         <source>Tarkenne</source>
-        <translation type="unfinished"></translation>
+        <translation>Precisering</translation>
     </message>
     <message>
         <source>Aika</source>
-        <translation type="unfinished"></translation>
+        <translation>Tid</translation>
     </message>
     <message>
         <source>Järjestäjä</source>
-        <translation type="unfinished"></translation>
+        <translation>Anordnare</translation>
     </message>
     <message>
         <source>&amp;Suunnitelma</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plan</translation>
     </message>
     <message>
         <source>&amp;Voimassa alkaen</source>
-        <translation type="unfinished"></translation>
+        <translation>I kraft &amp;från</translation>
     </message>
     <message>
         <source>Voimassa &amp;asti</source>
-        <translation type="unfinished"></translation>
+        <translation>I kraft &amp;till</translation>
     </message>
     <message>
         <source>A&amp;llekirjoitettu</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Undertecknad</translation>
     </message>
     <message>
         <source>T&amp;avoite</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mål</translation>
     </message>
     <message>
         <source>&amp;Koulutus</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Utbildning</translation>
     </message>
     <message>
         <source>Selitetty &amp;kielellä</source>
-        <translation type="unfinished"></translation>
+        <translation>Förklarad på &amp;språket</translation>
     </message>
     <message>
         <source>Tulkki oli &amp;mukana</source>
-        <translation type="unfinished"></translation>
+        <translation>En tolk var &amp;med</translation>
     </message>
     <message>
         <source>Uusi vaihe</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt skede</translation>
     </message>
     <message>
         <source>&amp;Vaihe</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Skede</translation>
     </message>
     <message>
         <source>Tar&amp;kenne</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Precisering</translation>
     </message>
     <message>
         <source>Ti&amp;la</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tillstånd</translation>
     </message>
     <message>
         <source>A&amp;lkaa</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Börjar</translation>
     </message>
     <message>
         <source>&amp;Päättyy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Slutar</translation>
     </message>
     <message>
         <source>Suunnitelman voimassaolo on päättynyt. Tarkista asiakkaan kanssa, tehdäänkö uusi kotoutumissuunnitelma vai työllistymissuunnitelma.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planens giltighet har upphört. Gå igenom med kunden om det ska göras en ny integrationsplan eller en sysselsättningsplan.</translation>
     </message>
 </context>
 <context>
     <name>ClientReferrals</name>
     <message>
         <source>Lähetteet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hänvisningar</translation>
     </message>
     <message>
         <source>Luovutetut tiedot</source>
-        <translation type="unfinished"></translation>
+        <translation>Utlämnade uppgifter</translation>
     </message>
     <message>
         <source>Ei lähetteitä vielä</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga hänvisningar ännu</translation>
     </message>
     <message>
         <source>Ohjaa koulutukseen (Ctrl+Vaihto+O) tekee lähetteen tämän asiakkaan tiedoista.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hänvisa till utbildning (Ctrl+Skift+O) gör en hänvisning av kundens uppgifter.</translation>
     </message>
     <message>
         <source>Viite</source>
-        <translation type="unfinished"></translation>
+        <translation>Referens</translation>
     </message>
     <message>
         <source>Tila</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillstånd</translation>
     </message>
     <message>
         <source>Oppilaitos</source>
-        <translation type="unfinished"></translation>
+        <translation>Läroanstalt</translation>
     </message>
     <message>
         <source>Koulutus</source>
-        <translation type="unfinished"></translation>
+        <translation>Utbildning</translation>
     </message>
     <message>
         <source>Lähetetty</source>
-        <translation type="unfinished"></translation>
+        <translation>Sänd</translation>
     </message>
     <message>
         <source>Vastaus viimeistään</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar senast</translation>
     </message>
     <message>
         <source>Päivä</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Saaja</source>
-        <translation type="unfinished"></translation>
+        <translation>Mottagare</translation>
     </message>
     <message>
         <source>Peruste</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Tiedot</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppgifter</translation>
     </message>
     <message>
         <source>{0} tietoa: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} uppgifter: {1}</translation>
     </message>
 </context>
 <context>
     <name>ClientSkills</name>
     <message>
         <source>Kielitaito</source>
-        <translation type="unfinished"></translation>
+        <translation>Språkkunskaper</translation>
     </message>
     <message>
         <source>Kirjaa arviointi</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckna en bedömning</translation>
     </message>
     <message>
         <source>Koulutus</source>
-        <translation type="unfinished"></translation>
+        <translation>Utbildning</translation>
     </message>
     <message>
         <source>Lisää koulutus</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till utbildning</translation>
     </message>
     <message>
         <source>Työkokemus</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbetserfarenhet</translation>
     </message>
     <message>
         <source>Lisää työkokemus</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till arbetserfarenhet</translation>
     </message>
     <message>
         <source>Osaaminen ja kieli</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunnande och språk</translation>
     </message>
     <message>
         <source>Kieli</source>
-        <translation type="unfinished"></translation>
+        <translation>Språk</translation>
     </message>
     <message>
         <source>Taito</source>
-        <translation type="unfinished"></translation>
+        <translation>Färdighet</translation>
     </message>
     <message>
         <source>Taso</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivå</translation>
     </message>
     <message>
         <source>Arvioitu</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedömd</translation>
     </message>
     <message>
         <source>Tapa</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätt</translation>
     </message>
     <message>
         <source>Arvioija</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedömare</translation>
     </message>
     <message>
         <source>Taso (ISCED)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nivå (ISCED)</translation>
     </message>
     <message>
         <source>Maa</source>
-        <translation type="unfinished"></translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Vuosia</source>
-        <translation type="unfinished"></translation>
+        <translation>År</translation>
     </message>
     <message>
         <source>Todistus</source>
-        <translation type="unfinished"></translation>
+        <translation>Intyg</translation>
     </message>
     <message>
         <source>Päättyi</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutades</translation>
     </message>
     <message>
         <source>Ammatti</source>
-        <translation type="unfinished"></translation>
+        <translation>Yrke</translation>
     </message>
     <message>
         <source>Tehtävät</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppgifter i arbetet</translation>
     </message>
     <message>
         <source>Kielitaidon arviointi</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedömning av språkkunskaper</translation>
     </message>
     <message>
         <source>&amp;Kieli</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Språk</translation>
     </message>
     <message>
         <source>A&amp;rvioitu</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bedömd</translation>
     </message>
     <message>
         <source>&amp;Tapa</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ätt</translation>
     </message>
     <message>
         <source>Arvi&amp;oija</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;dömare</translation>
     </message>
     <message>
         <source>&amp;Koulutus</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Utbildning</translation>
     </message>
     <message>
         <source>&amp;Taso (ISCED)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nivå (ISCED)</translation>
     </message>
     <message>
         <source>&amp;Maa</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Land</translation>
     </message>
     <message>
         <source>&amp;Vuosia koulua</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Skolår</translation>
     </message>
     <message>
         <source>&amp;Päättymisvuosi</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Avslutningsår</translation>
     </message>
     <message>
         <source>To&amp;distus</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Intyg</translation>
     </message>
     <message>
         <source>&amp;Ammatti</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Yrke</translation>
     </message>
     <message>
         <source>&amp;Vuosia</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;År</translation>
     </message>
     <message>
         <source>T&amp;ehtävät</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Uppgifter i arbetet</translation>
     </message>
 </context>
 <context>
     <name>ClientSummary</name>
     <message>
         <source>Kielitaitoa ei ole arvioitu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Språkkunskaperna har inte bedömts.</translation>
     </message>
     <message>
         <source>Kielitaito</source>
-        <translation type="unfinished"></translation>
+        <translation>Språkkunskaper</translation>
     </message>
     <message>
         <source>Lähetteet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hänvisningar</translation>
     </message>
     <message>
         <source>Luovutukset</source>
-        <translation type="unfinished"></translation>
+        <translation>Utlämnanden</translation>
     </message>
     <message>
         <source>Yhteenveto</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammandrag</translation>
     </message>
     <message>
         <source>Polku</source>
-        <translation type="unfinished"></translation>
+        <translation>Stig</translation>
     </message>
     <message>
         <source>Taulukko</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabell</translation>
     </message>
     <message>
         <source>Oma tavoite</source>
-        <translation type="unfinished"></translation>
+        <translation>Eget mål</translation>
     </message>
     <message>
         <source>Viimeisimmät muistiinpanot</source>
-        <translation type="unfinished"></translation>
+        <translation>Senaste anteckningar</translation>
     </message>
     <message>
         <source>Kaikki</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla</translation>
     </message>
     <message>
         <source>Ei lähetteitä vielä.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga hänvisningar ännu.</translation>
     </message>
     <message>
         <source>Tietoja ei ole luovutettu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga uppgifter har lämnats ut.</translation>
     </message>
     <message>
         <source>Polulla ei ole vielä vaiheita. Tee suunnitelma tai ohjaa koulutukseen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stigen har inga skeden ännu. Gör en plan eller hänvisa till utbildning.</translation>
     </message>
     <message>
         <source>tänään</source>
-        <translation type="unfinished"></translation>
+        <translation>i dag</translation>
     </message>
     <message>
         <source>Tavoitetta ei ole kirjattu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget mål har antecknats.</translation>
     </message>
     <message>
         <source>Ei muistiinpanoja vielä. Ctrl+N avaa uuden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga anteckningar ännu. Ctrl+N öppnar en ny.</translation>
     </message>
     <message>
         <source>Kielitaito, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Språkkunskaper, {0}</translation>
     </message>
     <message>
         <source>tavoite {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>mål {0}</translation>
     </message>
     <message>
         <source>{0} · viite {1}
 {2}; {3} tietoa, peruste: {4}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · referens {1}
+{2}; {3} uppgifter, grund: {4}</translation>
     </message>
 </context>
 <context>
     <name>ClientsPage</name>
     <message>
         <source>Asiakkaat</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunder</translation>
     </message>
     <message>
         <source>Nimi</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>Tila</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillstånd</translation>
     </message>
     <message>
         <source>Kotikunta</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemkommun</translation>
     </message>
     <message>
         <source>Tulkkauskieli</source>
-        <translation type="unfinished"></translation>
+        <translation>Tolkspråk</translation>
     </message>
     <message>
         <source>Suunnitelma päättyy</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen upphör</translation>
     </message>
     <message>
         <source>Viimeisin merkintä</source>
-        <translation type="unfinished"></translation>
+        <translation>Senaste anteckning</translation>
     </message>
     <message>
         <source>Asiantuntija</source>
-        <translation type="unfinished"></translation>
+        <translation>Sakkunnig</translation>
     </message>
     <message>
         <source>Luetaan asiakkaita</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunder läses</translation>
     </message>
     <message>
         <source>Omat asiakkaat</source>
-        <translation type="unfinished"></translation>
+        <translation>Egna kunder</translation>
     </message>
     <message>
         <source>Koko toimisto</source>
-        <translation type="unfinished"></translation>
+        <translation>Hela byrån</translation>
     </message>
     <message>
         <source>Avoimet</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna</translation>
     </message>
     <message>
         <source>Kaikki</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla</translation>
     </message>
     <message>
         <source>&amp;Kenen:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vems:</translation>
     </message>
     <message>
         <source>&amp;Tila:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tillstånd:</translation>
     </message>
     <message numerus="yes">
         <source>%n asiakasta</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n kund</numerusform>
+            <numerusform>%n kunder</numerusform>
         </translation>
     </message>
     <message>
         <source>Tällä rajauksella ei ole asiakkaita</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga kunder med den här avgränsningen</translation>
     </message>
     <message>
         <source>Vaihda rajausta tai lisää asiakas (Ctrl+Vaihto+N).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändra avgränsningen eller lägg till en kund (Ctrl+Skift+N).</translation>
     </message>
 </context>
 <context>
@@ -1254,50 +1257,50 @@ Euroopan unionin yleinen lisenssi EUPL-1.2</source>
     <name>ContactCard</name>
     <message>
         <source>Yhteystiedot</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktuppgifter</translation>
     </message>
     <message>
         <source>Näytä (kirjataan lokiin)</source>
-        <translation type="unfinished"></translation>
+        <translation>Visa (antecknas i loggen)</translation>
     </message>
     <message>
         <source>; viestin saa jättää</source>
-        <translation type="unfinished"></translation>
+        <translation>; meddelande får lämnas</translation>
     </message>
     <message>
         <source>Kotikunta</source>
-        <translation type="unfinished"></translation>
+        <translation>Hemkommun</translation>
     </message>
     <message>
         <source>Tieto ei ole saatavilla.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppgiften är inte tillgänglig.</translation>
     </message>
 </context>
 <context>
     <name>DraftList</name>
     <message>
         <source>Kesken jäi</source>
-        <translation type="unfinished"></translation>
+        <translation>Blev på hälft</translation>
     </message>
     <message>
         <source>Muistiinpano</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckning</translation>
     </message>
     <message>
         <source>Asiakkaan tiedot</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundens uppgifter</translation>
     </message>
     <message>
         <source>Lähete</source>
-        <translation type="unfinished"></translation>
+        <translation>Hänvisning</translation>
     </message>
     <message>
         <source>Jatka</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsätt</translation>
     </message>
     <message>
         <source>Jatka: {0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsätt: {0} {1}</translation>
     </message>
 </context>
 <context>
@@ -1323,7 +1326,7 @@ Euroopan unionin yleinen lisenssi EUPL-1.2</source>
     <name>FieldForm</name>
     <message>
         <source>pp.kk.vvvv</source>
-        <translation type="unfinished"></translation>
+        <translation>dd.mm.åååå</translation>
     </message>
 </context>
 <context>
@@ -1364,226 +1367,226 @@ Euroopan unionin yleinen lisenssi EUPL-1.2</source>
     <name>IndicatorPersons</name>
     <message>
         <source>Keitä laskettiin</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilka räknades</translation>
     </message>
     <message>
         <source>Henkilöt</source>
-        <translation type="unfinished"></translation>
+        <translation>Personer</translation>
     </message>
     <message>
         <source>Ketkä näytetään</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilka visas</translation>
     </message>
     <message>
         <source>Numero</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Nimi</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>{0} · turvakielto</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · spärrmarkering</translation>
     </message>
     <message>
         <source>Keitä laskettiin, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vilka räknades, {0}</translation>
     </message>
     <message>
         <source>Hanke ilmoittaa tämän luvun itse. Muuta sitä hankkeen tiedoissa.</source>
-        <translation type="unfinished"></translation>
+        <translation>Projektet uppger det här talet självt. Ändra det i projektets uppgifter.</translation>
     </message>
     <message>
         <source>Laskettiin ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Räknades ({0})</translation>
     </message>
     <message>
         <source>Tieto puuttuu ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppgift saknas ({0})</translation>
     </message>
     <message>
         <source>Ei laskettu ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Räknades inte ({0})</translation>
     </message>
     <message numerus="yes">
         <source>ja %n toisen toimiston asiakasta</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>och %n kund vid en annan byrå</numerusform>
+            <numerusform>och %n kunder vid en annan byrå</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n henkilöä on toisen toimiston asiakkaita.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person är kund vid en annan byrå.</numerusform>
+            <numerusform>%n personer är kunder vid en annan byrå.</numerusform>
         </translation>
     </message>
     <message>
         <source>Ketään ei laskettu. Katso kohdasta Ei laskettu, mikä puuttuu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen räknades. Se under Räknades inte vad som saknas.</translation>
     </message>
     <message>
         <source>Keneltäkään ei puutu tietoa.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen saknar uppgifter.</translation>
     </message>
     <message>
         <source>Kaikki osallistujat on laskettu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla deltagare har räknats.</translation>
     </message>
 </context>
 <context>
     <name>IndicatorTable</name>
     <message>
         <source>Indikaattorit</source>
-        <translation type="unfinished"></translation>
+        <translation>Indikatorer</translation>
     </message>
     <message>
         <source>Koodi</source>
-        <translation type="unfinished"></translation>
+        <translation>Kod</translation>
     </message>
     <message>
         <source>Indikaattori</source>
-        <translation type="unfinished"></translation>
+        <translation>Indikator</translation>
     </message>
     <message>
         <source>Lukema</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal</translation>
     </message>
     <message>
         <source>Tavoite</source>
-        <translation type="unfinished"></translation>
+        <translation>Mål</translation>
     </message>
     <message>
         <source>Osuus</source>
-        <translation type="unfinished"></translation>
+        <translation>Andel</translation>
     </message>
     <message>
         <source>/ {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>/ {0}</translation>
     </message>
     <message>
         <source>ei tavoitetta</source>
-        <translation type="unfinished"></translation>
+        <translation>inget mål</translation>
     </message>
     <message>
         <source>Hankkeen ilmoittama luku</source>
-        <translation type="unfinished"></translation>
+        <translation>Tal som projektet uppger</translation>
     </message>
 </context>
 <context>
     <name>InlineForm</name>
     <message>
         <source>&amp;Tallenna</source>
-        <translation type="unfinished">&amp;Spara</translation>
+        <translation>&amp;Spara</translation>
     </message>
     <message>
         <source>&amp;Peruuta</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ångra</translation>
     </message>
 </context>
 <context>
     <name>KeySettings</name>
     <message>
         <source>Palautuskoodia ei ole kokeiltu. Kokeile sitä nyt: jos paperi on hukassa, huomaat sen ennen kuin tarvitset sitä.</source>
-        <translation type="unfinished"></translation>
+        <translation>Återställningskoden har inte prövats. Pröva den nu: om papperet är borta märker du det innan du behöver det.</translation>
     </message>
     <message>
         <source>Suojaus nyt</source>
-        <translation type="unfinished"></translation>
+        <translation>Skyddet nu</translation>
     </message>
     <message>
         <source>Vaihda tunnuslause</source>
-        <translation type="unfinished"></translation>
+        <translation>Byt lösenfras</translation>
     </message>
     <message>
         <source>&amp;Vaihda tunnuslause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Byt lösenfras</translation>
     </message>
     <message>
         <source>Ny&amp;kyinen tunnuslause</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu&amp;varande lösenfras</translation>
     </message>
     <message>
         <source>&amp;Uusi tunnuslause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ny lösenfras</translation>
     </message>
     <message>
         <source>Uusi uu&amp;delleen</source>
-        <translation type="unfinished"></translation>
+        <translation>Den nya i&amp;gen</translation>
     </message>
     <message>
         <source>Kokeile palautuskoodia</source>
-        <translation type="unfinished"></translation>
+        <translation>Pröva återställningskoden</translation>
     </message>
     <message>
         <source>Koke&amp;ile koodia</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pröva koden</translation>
     </message>
     <message>
         <source>Kirjoita koodi paperilta. Kokeilu ei muuta mitään, ja koodi pysyy voimassa.</source>
-        <translation type="unfinished"></translation>
+        <translation>Skriv koden från papperet. Prövningen ändrar inget, och koden förblir giltig.</translation>
     </message>
     <message>
         <source>Pa&amp;lautuskoodi</source>
-        <translation type="unfinished"></translation>
+        <translation>Å&amp;terställningskod</translation>
     </message>
     <message>
         <source>Tietovaraston avaavat yhdessä tunnuslause ja tämän tietokoneen avainnippu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datavalvet öppnas av lösenfrasen och den här datorns nyckelring tillsammans.</translation>
     </message>
     <message>
         <source>Tietovaraston avaa pelkkä tunnuslause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datavalvet öppnas med enbart lösenfrasen.</translation>
     </message>
     <message>
         <source>Palautuskoodi on kokeiltu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Återställningskoden har prövats.</translation>
     </message>
     <message>
         <source>Palautuskoodia ei ole kokeiltu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Återställningskoden har inte prövats.</translation>
     </message>
     <message>
         <source>Avainnippu on käytettävissä.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyckelringen är tillgänglig.</translation>
     </message>
     <message>
         <source>Avainnipussa ei ole tämän varaston avainta.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyckelringen har inte det här valvets nyckel.</translation>
     </message>
     <message>
         <source>Avainnippu on lukossa.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyckelringen är låst.</translation>
     </message>
     <message>
         <source>Tällä tietokoneella ei ole avainnippua.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här datorn har ingen nyckelring.</translation>
     </message>
     <message>
         <source>Avainnipussa on toisen varaston avain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyckelringen har ett annat valvs nyckel.</translation>
     </message>
     <message>
         <source>Avainnippu ei vastannut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyckelringen svarade inte.</translation>
     </message>
     <message>
         <source>Vaihdetaan tunnuslausetta</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösenfrasen byts</translation>
     </message>
     <message>
         <source>Tunnuslause on vaihdettu. Seuraava avaus kysyy uutta.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lösenfrasen har bytts. Nästa öppning frågar efter den nya.</translation>
     </message>
     <message>
         <source>Kokeillaan palautuskoodia</source>
-        <translation type="unfinished"></translation>
+        <translation>Återställningskoden prövas</translation>
     </message>
     <message>
         <source>Koodi on oikea. Säilytä paperi lukitussa paikassa.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koden är rätt. Förvara papperet på ett låst ställe.</translation>
     </message>
 </context>
 <context>
@@ -1601,62 +1604,62 @@ Euroopan unionin yleinen lisenssi EUPL-1.2</source>
     <name>LevelGrid</name>
     <message>
         <source>Kielitaso</source>
-        <translation type="unfinished"></translation>
+        <translation>Språknivå</translation>
     </message>
     <message>
         <source>Alussa</source>
-        <translation type="unfinished"></translation>
+        <translation>I början</translation>
     </message>
     <message>
         <source>Lopussa</source>
-        <translation type="unfinished"></translation>
+        <translation>I slutet</translation>
     </message>
 </context>
 <context>
     <name>LookSettings</name>
     <message>
         <source>Ikkuna</source>
-        <translation type="unfinished"></translation>
+        <translation>Fönster</translation>
     </message>
     <message>
         <source>&amp;Kieli</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Språk</translation>
     </message>
     <message>
         <source>&amp;Värit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Färger</translation>
     </message>
     <message>
         <source>Kuten järjestelmässä</source>
-        <translation type="unfinished"></translation>
+        <translation>Som systemet</translation>
     </message>
     <message>
         <source>Vaalea</source>
-        <translation type="unfinished"></translation>
+        <translation>Ljus</translation>
     </message>
     <message>
         <source>Tumma</source>
-        <translation type="unfinished"></translation>
+        <translation>Mörk</translation>
     </message>
     <message>
         <source>Suuri kontrasti</source>
-        <translation type="unfinished"></translation>
+        <translation>Stor kontrast</translation>
     </message>
     <message>
         <source>&amp;Suurennus</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Förstoring</translation>
     </message>
     <message>
         <source>&amp;Lukitus, kun ohjelmaa ei käytetä</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Låsning när programmet inte används</translation>
     </message>
     <message>
         <source>{0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} min</translation>
     </message>
     <message>
         <source>Valinnat ovat tämän tietokoneen omia ja tulevat heti voimaan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valen gäller den här datorn och träder i kraft genast.</translation>
     </message>
 </context>
 <context>
@@ -2534,7 +2537,7 @@ Euroopan unionin yleinen lisenssi EUPL-1.2</source>
     </message>
     <message>
         <source>Uudet tunnuslauseet eivät ole samat. Mitään ei muutettu.</source>
-        <translation type="unfinished"></translation>
+        <translation>De nya lösenfraserna är inte lika. Inget ändrades.</translation>
     </message>
     <message>
         <source>Syntymäaika 1.1. on usein arvio. Jos päivä ei ole varma, valitse tarkkuudeksi vuosi.</source>
@@ -2593,62 +2596,62 @@ Euroopan unionin yleinen lisenssi EUPL-1.2</source>
     <name>MonitoringPage</name>
     <message>
         <source>Seuranta</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppföljning</translation>
     </message>
     <message>
         <source>Ei vielä yhtään hanketta</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga projekt ännu</translation>
     </message>
     <message>
         <source>Lisää hanke, sen rahasto ja tavoitteet. Sitten kirjaa, ketkä osallistuvat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till ett projekt, dess fond och mål. Anteckna sedan vilka som deltar.</translation>
     </message>
     <message>
         <source>Avaa &amp;kansio</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna &amp;mappen</translation>
     </message>
     <message>
         <source>Hankkeen seuranta</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppföljning av projektet</translation>
     </message>
     <message>
         <source>Indikaattorit</source>
-        <translation type="unfinished"></translation>
+        <translation>Indikatorer</translation>
     </message>
     <message>
         <source>Osallistumiset</source>
-        <translation type="unfinished"></translation>
+        <translation>Deltaganden</translation>
     </message>
     <message>
         <source>Lasketaan indikaattoreita</source>
-        <translation type="unfinished"></translation>
+        <translation>Indikatorerna räknas</translation>
     </message>
     <message>
         <source>{0} · tilanne sellaisena kuin se tunnettiin {1} · säännöt {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} · läget såsom det var känt {1} · regler {2}</translation>
     </message>
     <message numerus="yes">
         <source>%n puuttuvaa tietoa</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n uppgift saknas</numerusform>
+            <numerusform>%n uppgifter saknas</numerusform>
         </translation>
     </message>
     <message>
         <source>Kirjoitetaan työkirjaa</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbetsboken skrivs</translation>
     </message>
     <message>
         <source>Työkirja on tallennettu: {0}. Se on rahoittajalle: luvut ovat todelliset, älä julkaise niitä sellaisinaan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbetsboken har sparats: {0}. Den är för finansiären: talen är verkliga, publicera dem inte som sådana.</translation>
     </message>
     <message>
         <source>Työkirja on tallennettu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbetsboken har sparats.</translation>
     </message>
     <message>
         <source>Työkirjan vienti keskeytettiin. Tiedostoa ei tallennettu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporten av arbetsboken avbröts. Ingen fil sparades.</translation>
     </message>
 </context>
 <context>
@@ -2669,95 +2672,95 @@ Euroopan unionin yleinen lisenssi EUPL-1.2</source>
     <name>NetworkAnswers</name>
     <message>
         <source>Vastausajat oppilaitoksittain</source>
-        <translation type="unfinished"></translation>
+        <translation>Svarstider per läroanstalt</translation>
     </message>
     <message>
         <source>Ei vielä lähetettyjä lähetteitä</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga sända hänvisningar ännu</translation>
     </message>
     <message>
         <source>Kun lähete on lähetetty, tästä näkee, milloin oppilaitos vastaa.</source>
-        <translation type="unfinished"></translation>
+        <translation>När en hänvisning har sänts syns det här när läroanstalten svarar.</translation>
     </message>
     <message>
         <source>Hitaimmat</source>
-        <translation type="unfinished"></translation>
+        <translation>Långsammast</translation>
     </message>
     <message>
         <source>mediaani, työpäiviä</source>
-        <translation type="unfinished"></translation>
+        <translation>median, arbetsdagar</translation>
     </message>
     <message>
         <source>Oppilaitokset</source>
-        <translation type="unfinished"></translation>
+        <translation>Läroanstalter</translation>
     </message>
     <message>
         <source>Vastausajat</source>
-        <translation type="unfinished"></translation>
+        <translation>Svarstider</translation>
     </message>
     <message>
         <source>Oppilaitos</source>
-        <translation type="unfinished"></translation>
+        <translation>Läroanstalt</translation>
     </message>
     <message>
         <source>Lähetetty</source>
-        <translation type="unfinished"></translation>
+        <translation>Sänd</translation>
     </message>
     <message>
         <source>Vastattu</source>
-        <translation type="unfinished"></translation>
+        <translation>Besvarade</translation>
     </message>
     <message>
         <source>Odottaa</source>
-        <translation type="unfinished"></translation>
+        <translation>Väntar</translation>
     </message>
     <message>
         <source>Myöhässä</source>
-        <translation type="unfinished"></translation>
+        <translation>Försenade</translation>
     </message>
     <message>
         <source>Mediaani, työpäiviä</source>
-        <translation type="unfinished"></translation>
+        <translation>Median, arbetsdagar</translation>
     </message>
     <message>
         <source>{0} tp</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ad</translation>
     </message>
 </context>
 <context>
     <name>NetworkPage</name>
     <message>
         <source>Verkosto</source>
-        <translation type="unfinished"></translation>
+        <translation>Nätverk</translation>
     </message>
     <message>
         <source>Pudota oppilaitoksen palauttama PDF mihin tahansa kohtaan ikkunaa tai avaa se tästä. Lähete tunnistetaan viitteestä, ja näet vastauksen ennen kuin mitään muuttuu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Släpp PDF-filen som läroanstalten returnerade var som helst i fönstret eller öppna den här. Hänvisningen känns igen på referensen, och du ser svaret innan något ändras.</translation>
     </message>
     <message>
         <source>Lähetteet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hänvisningar</translation>
     </message>
     <message>
         <source>Organisaatiot</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisationer</translation>
     </message>
     <message>
         <source>Vastausajat</source>
-        <translation type="unfinished"></translation>
+        <translation>Svarstider</translation>
     </message>
     <message numerus="yes">
         <source>%n vastaus myöhässä</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n svar försenat</numerusform>
+            <numerusform>%n svar försenade</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Vastauksia odottaa %n lähetettä</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hänvisning väntar på svar</numerusform>
+            <numerusform>%n hänvisningar väntar på svar</numerusform>
         </translation>
     </message>
 </context>
@@ -2765,170 +2768,451 @@ Euroopan unionin yleinen lisenssi EUPL-1.2</source>
     <name>NetworkReferrals</name>
     <message>
         <source>Lähetteet</source>
+        <translation>Hänvisningar</translation>
+    </message>
+    <message>
+        <source>Luetaan lähetteitä</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Vastausta odottavat</source>
-        <translation type="unfinished"></translation>
+        <translation>Väntar på svar</translation>
     </message>
     <message>
         <source>Kaikki</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla</translation>
     </message>
     <message>
         <source>Lähetteen tila</source>
-        <translation type="unfinished"></translation>
+        <translation>Hänvisningens tillstånd</translation>
     </message>
     <message>
         <source>&amp;Tila:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tillstånd:</translation>
     </message>
     <message>
         <source>Viite</source>
-        <translation type="unfinished"></translation>
+        <translation>Referens</translation>
     </message>
     <message>
         <source>Asiakas</source>
-        <translation type="unfinished"></translation>
+        <translation>Kund</translation>
     </message>
     <message>
         <source>Oppilaitos</source>
-        <translation type="unfinished"></translation>
+        <translation>Läroanstalt</translation>
     </message>
     <message>
         <source>Tila</source>
-        <translation type="unfinished"></translation>
+        <translation>Tillstånd</translation>
     </message>
     <message>
         <source>Lähetetty</source>
-        <translation type="unfinished"></translation>
+        <translation>Sänd</translation>
     </message>
     <message>
         <source>Viimeistään</source>
-        <translation type="unfinished"></translation>
+        <translation>Senast</translation>
     </message>
     <message>
         <source>Aikaa</source>
-        <translation type="unfinished"></translation>
+        <translation>Tid kvar</translation>
     </message>
     <message>
         <source>turvakielto</source>
-        <translation type="unfinished"></translation>
+        <translation>spärrmarkering</translation>
     </message>
     <message numerus="yes">
         <source>%n pv myöhässä</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dag försenad</numerusform>
+            <numerusform>%n dagar försenad</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pv jäljellä</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dag kvar</numerusform>
+            <numerusform>%n dagar kvar</numerusform>
         </translation>
     </message>
     <message>
         <source>tänään</source>
-        <translation type="unfinished"></translation>
+        <translation>i dag</translation>
     </message>
     <message>
         <source>Ei lähetteitä vielä</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga hänvisningar ännu</translation>
     </message>
     <message>
         <source>Avaa asiakas ja valitse Ohjaa koulutukseen (Ctrl+Vaihto+O).</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna en kund och välj Hänvisa till utbildning (Ctrl+Skift+O).</translation>
     </message>
     <message>
         <source>Mikään lähete ei odota vastausta</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingen hänvisning väntar på svar</translation>
     </message>
     <message>
         <source>Vaihda tila, niin näet muut lähetteet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Byt tillstånd så ser du de andra hänvisningarna.</translation>
     </message>
     <message>
         <source>Tässä tilassa ei ole lähetteitä</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga hänvisningar i det här tillståndet</translation>
     </message>
 </context>
 <context>
     <name>NoteEditor</name>
     <message>
         <source>Uusi muistiinpano</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny anteckning</translation>
     </message>
     <message>
         <source>Asiakkaan nimi, tunnus tai puhelin</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundens namn, beteckning eller telefon</translation>
     </message>
     <message>
         <source>Kirjaa havainnot ja sovitut asiat. Erota tosiasiat vaikutelmista.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckna iakttagelser och det som avtalats. Skilj fakta från intryck.</translation>
     </message>
     <message>
         <source>Ctrl+S tallentaa, Esc palaa. Keskeneräinen teksti säilyy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+S sparar, Esc går tillbaka. Oavslutad text bevaras.</translation>
     </message>
     <message>
         <source>&amp;Hylkää luonnos</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Förkasta utkastet</translation>
     </message>
     <message>
         <source>Kellonaika</source>
-        <translation type="unfinished"></translation>
+        <translation>Klockslag</translation>
     </message>
     <message>
         <source>&amp;Asiakas</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kund</translation>
     </message>
     <message>
         <source>&amp;Tyyppi</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Typ</translation>
     </message>
     <message>
         <source>&amp;Näkyvyys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Synlighet</translation>
     </message>
     <message>
         <source>Ajanko&amp;hta</source>
-        <translation type="unfinished"></translation>
+        <translation>Tid&amp;punkt</translation>
     </message>
     <message>
         <source>&amp;Osallistujat</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deltagare</translation>
     </message>
     <message>
         <source>T&amp;eksti</source>
-        <translation type="unfinished"></translation>
+        <translation>Te&amp;xt</translation>
     </message>
     <message>
         <source>Täydennys muistiinpanoon</source>
-        <translation type="unfinished"></translation>
+        <translation>Komplettering av anteckningen</translation>
     </message>
     <message>
         <source>Vaihda asiakas</source>
-        <translation type="unfinished"></translation>
+        <translation>Byt kund</translation>
     </message>
     <message>
         <source>Keskeneräinen luonnos palautettiin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ett oavslutat utkast återställdes.</translation>
     </message>
     <message>
         <source>Luonnos tallessa.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utkastet är sparat.</translation>
     </message>
     <message>
         <source>Muistiinpano tallennettu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckningen har sparats.</translation>
     </message>
 </context>
 <context>
     <name>NoteRow</name>
     <message>
         <source>Lisäys {0}, {1}: {2}</source>
+        <translation>Tillägg {0}, {1}: {2}</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationDetail</name>
+    <message>
+        <source>Yhteyshenkilöt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ei yhteyshenkilöitä. Lisää se, jolle lähetteet osoitetaan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seuraajat ja edeltäjät</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Muokkaa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Päätä &amp;tehtävä</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lisää yhteyshenkilö</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L&amp;isää seuraaja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nimi</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Tehtävä</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puhelin ja sähköposti</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voimassa</source>
+        <translation>Giltig</translation>
+    </message>
+    <message>
+        <source>Toiminnassa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ei toiminnassa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ruotsiksi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tyyppi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kunta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puhelin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turvaposti</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Palvelukielet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Y-tunnus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oppilaitosnumero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toiminta-aika</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>osoite puuttuu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seuraaja {0} alkaen: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edeltäjä {0} asti: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ei kirjattuja seuraajia tai edeltäjiä.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationFields</name>
+    <message>
+        <source>Organisaation tiedot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nimi s&amp;uomeksi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nimi &amp;ruotsiksi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;yyppi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kunta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pu&amp;helin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;urvaposti</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>osoite, johon turvaposti lähetetään</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Y-&amp;tunnus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Oppilaitosnumero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>viisi numeroa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Palvelee suomeksi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Palvelee ruotsiksi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toiminta &amp;alkoi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toiminta &amp;päättyi</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Organisations</name>
+    <message>
+        <source>Organisaatiot</source>
+        <translation>Organisationer</translation>
+    </message>
+    <message>
+        <source>Uusi yhteyshenkilö</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yhteyshenkilön tehtävä päättyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uusi seuraaja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisaation tiedot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Nimi</source>
+        <translation>&amp;Namn</translation>
+    </message>
+    <message>
+        <source>&amp;Tehtävä</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Puhelin</source>
+        <translation>&amp;Telefon</translation>
+    </message>
+    <message>
+        <source>&amp;Sähköposti</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Alkaen</source>
+        <translation>&amp;Från och med</translation>
+    </message>
+    <message>
+        <source>&amp;Viimeinen päivä</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;euraaja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nimen alku tai osa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kaikki tyypit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Suodata:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;yyppi:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nimi</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Tyyppi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kunta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uusi organisaatio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rajaus ei löydä organisaatioita</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tyhjennä suodatus tai vaihda tyyppi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ei vielä organisaatioita</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lisää oppilaitos (Ctrl+Vaihto+G), niin sille voi tehdä lähetteen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: tehtävä päättyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} tallennettu.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2984,106 +3268,106 @@ Euroopan unionin yleinen lisenssi EUPL-1.2</source>
     <name>ParticipationEditor</name>
     <message>
         <source>Osallistuminen</source>
-        <translation type="unfinished"></translation>
+        <translation>Deltagande</translation>
     </message>
     <message>
         <source>Uusi osallistuminen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt deltagande</translation>
     </message>
     <message>
         <source>A&amp;vaa asiakas</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Öppna kunden</translation>
     </message>
     <message>
         <source>Asiakkaan nimi, tunnus tai puhelin</source>
-        <translation type="unfinished"></translation>
+        <translation>Kundens namn, beteckning eller telefon</translation>
     </message>
     <message>
         <source>&amp;Asiakas</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kund</translation>
     </message>
     <message>
         <source>Osallistumisen tiedot</source>
-        <translation type="unfinished"></translation>
+        <translation>Deltagandets uppgifter</translation>
     </message>
     <message>
         <source>Vaihda asiakasta</source>
-        <translation type="unfinished"></translation>
+        <translation>Byt kund</translation>
     </message>
     <message>
         <source>Osallistuminen tallennettu: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deltagandet har sparats: {0}.</translation>
     </message>
     <message>
         <source>Palaa (Esc) ja avaa osallistuminen uudelleen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gå tillbaka (Esc) och öppna deltagandet på nytt.</translation>
     </message>
 </context>
 <context>
     <name>ParticipationFields</name>
     <message>
         <source>Aika</source>
-        <translation type="unfinished"></translation>
+        <translation>Tid</translation>
     </message>
     <message>
         <source>Rahaston kysymykset</source>
-        <translation type="unfinished"></translation>
+        <translation>Fondens frågor</translation>
     </message>
     <message>
         <source>hanke {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>projekt {0}</translation>
     </message>
     <message>
         <source>Al&amp;koi</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Började</translation>
     </message>
     <message>
         <source>&amp;Päättyi</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Upphörde</translation>
     </message>
     <message>
         <source>P&amp;äättymisen syy</source>
-        <translation type="unfinished"></translation>
+        <translation>Orsak till a&amp;vslutandet</translation>
     </message>
     <message>
         <source>Ei kysytty</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte frågat</translation>
     </message>
     <message>
         <source>Kyllä</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>Ei</source>
-        <translation type="unfinished"></translation>
+        <translation>Nej</translation>
     </message>
     <message>
         <source>Ei halunnut vastata</source>
-        <translation type="unfinished"></translation>
+        <translation>Ville inte svara</translation>
     </message>
     <message>
         <source>Auttoi k&amp;otoutumisessa</source>
-        <translation type="unfinished"></translation>
+        <translation>Hjälpte i&amp;ntegrationen</translation>
     </message>
     <message>
         <source>Haki osaamisen t&amp;unnustamista</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansökte om e&amp;rkännande av kunnande</translation>
     </message>
     <message>
         <source>Haki pitkään oleskelleen as&amp;emaa</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansökte om ställning som va&amp;raktigt bosatt</translation>
     </message>
     <message>
         <source>Ei halunnut kertoa kielitaidostaan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ville inte berätta om sina språkkunskaper</translation>
     </message>
     <message>
         <source>Ei halunnut kertoa tunnustamisesta</source>
-        <translation type="unfinished"></translation>
+        <translation>Ville inte berätta om erkännandet</translation>
     </message>
     <message>
         <source>Ei halunnut kertoa oleskeluasemasta</source>
-        <translation type="unfinished"></translation>
+        <translation>Ville inte berätta om sin vistelsestatus</translation>
     </message>
 </context>
 <context>
@@ -3113,151 +3397,151 @@ Euroopan unionin yleinen lisenssi EUPL-1.2</source>
     <name>PeriodChooser</name>
     <message>
         <source>&amp;Näytä</source>
-        <translation type="unfinished">&amp;Visa</translation>
+        <translation>&amp;Visa</translation>
     </message>
     <message>
         <source>&amp;Hanke:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Projekt:</translation>
     </message>
     <message>
         <source>&amp;Jakso:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Period:</translation>
     </message>
     <message>
         <source>Jakson ensimmäinen päivä</source>
-        <translation type="unfinished"></translation>
+        <translation>Periodens första dag</translation>
     </message>
     <message>
         <source>Jakson viimeinen päivä</source>
-        <translation type="unfinished"></translation>
+        <translation>Periodens sista dag</translation>
     </message>
     <message>
         <source>pp.kk.vvvv</source>
-        <translation type="unfinished"></translation>
+        <translation>dd.mm.åååå</translation>
     </message>
     <message>
         <source>Omat päivät</source>
-        <translation type="unfinished"></translation>
+        <translation>Egna datum</translation>
     </message>
     <message>
         <source>Vuosi {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>År {0}</translation>
     </message>
     <message>
         <source>Puolivuosi {0}/{1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Halvår {0}/{1}</translation>
     </message>
     <message>
         <source>Koko hanke {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hela projektet {0}</translation>
     </message>
     <message>
         <source>AMIF-vuosi {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>AMIF-år {0}</translation>
     </message>
     <message>
         <source>Tilivuosi {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Räkenskapsår {0}</translation>
     </message>
 </context>
 <context>
     <name>ProjectEditor</name>
     <message>
         <source>Hankkeen tiedot</source>
-        <translation type="unfinished"></translation>
+        <translation>Projektets uppgifter</translation>
     </message>
     <message>
         <source>Uusi hanke</source>
-        <translation type="unfinished"></translation>
+        <translation>Nytt projekt</translation>
     </message>
     <message>
         <source>Lue tallennetut tiedot uudelleen</source>
-        <translation type="unfinished"></translation>
+        <translation>Läs de sparade uppgifterna på nytt</translation>
     </message>
     <message>
         <source>Perustiedot</source>
-        <translation type="unfinished"></translation>
+        <translation>Grunduppgifter</translation>
     </message>
     <message>
         <source>&amp;Nimi</source>
-        <translation type="unfinished">&amp;Namn</translation>
+        <translation>&amp;Namn</translation>
     </message>
     <message>
         <source>&amp;Rahasto</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fond</translation>
     </message>
     <message>
         <source>&amp;Alkaa</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Börjar</translation>
     </message>
     <message>
         <source>&amp;Päättyy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Slutar</translation>
     </message>
     <message>
         <source>Hanke tallennettu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Projektet har sparats.</translation>
     </message>
 </context>
 <context>
     <name>ProjectParticipations</name>
     <message>
         <source>Osallistumiset</source>
-        <translation type="unfinished"></translation>
+        <translation>Deltaganden</translation>
     </message>
     <message>
         <source>Hankkeessa ei ole vielä osallistujia</source>
-        <translation type="unfinished"></translation>
+        <translation>Projektet har inga deltagare ännu</translation>
     </message>
     <message>
         <source>Lisää osallistuminen, niin indikaattorit laskevat sen mukaan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till ett deltagande så räknar indikatorerna med det.</translation>
     </message>
     <message>
         <source>Numero</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>Nimi</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>Alkoi</source>
-        <translation type="unfinished"></translation>
+        <translation>Började</translation>
     </message>
     <message>
         <source>Päättyi</source>
-        <translation type="unfinished"></translation>
+        <translation>Avslutades</translation>
     </message>
     <message>
         <source>Palvelut</source>
-        <translation type="unfinished"></translation>
+        <translation>Tjänster</translation>
     </message>
     <message>
         <source>Kielitaso</source>
-        <translation type="unfinished"></translation>
+        <translation>Språknivå</translation>
     </message>
     <message>
         <source>Auttoi</source>
-        <translation type="unfinished"></translation>
+        <translation>Hjälpte</translation>
     </message>
     <message>
         <source>kyllä</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>ei</source>
-        <translation type="unfinished"></translation>
+        <translation>nej</translation>
     </message>
     <message>
         <source>ei halunnut vastata</source>
-        <translation type="unfinished"></translation>
+        <translation>ville inte svara</translation>
     </message>
     <message numerus="yes">
         <source>%n osallistumista tässä toimistossa. Enter avaa.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n deltagande vid den här byrån. Enter öppnar.</numerusform>
+            <numerusform>%n deltaganden vid den här byrån. Enter öppnar.</numerusform>
         </translation>
     </message>
 </context>
@@ -3265,11 +3549,11 @@ Euroopan unionin yleinen lisenssi EUPL-1.2</source>
     <name>ProjectWorkbook</name>
     <message>
         <source>Vie työkirja rahoittajalle (todelliset luvut, ei julkaistavaksi)</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportera arbetsboken till finansiären (verkliga tal, inte för publicering)</translation>
     </message>
     <message>
         <source>Excel-työkirja (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel-arbetsbok (*.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -3303,493 +3587,495 @@ Euroopan unionin yleinen lisenssi EUPL-1.2</source>
     <name>Referral</name>
     <message>
         <source>Vastaus puuttuu</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar saknas</translation>
     </message>
 </context>
 <context>
     <name>ReferralEditor</name>
     <message>
         <source>Ohjaa koulutukseen</source>
-        <translation type="unfinished"></translation>
+        <translation>Hänvisa till utbildning</translation>
     </message>
     <message>
         <source>Lähetteen esikatselu</source>
-        <translation type="unfinished"></translation>
+        <translation>Förhandsgranskning av hänvisningen</translation>
     </message>
     <message>
         <source>Esikatselu näyttää täsmälleen sen, mitä oppilaitos saa (Ctrl+P).</source>
-        <translation type="unfinished"></translation>
+        <translation>Förhandsgranskningen visar exakt det som läroanstalten får (Ctrl+P).</translation>
     </message>
     <message>
         <source>Tästä lähetteestä on keskeneräisiä muutoksia, joita ei tallennettu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hänvisningen har oavslutade ändringar som inte har sparats.</translation>
     </message>
     <message>
         <source>&amp;Palauta luonnos</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Återställ utkastet</translation>
     </message>
     <message>
         <source>Hyl&amp;kää luonnos</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Förkasta utkastet</translation>
     </message>
     <message>
         <source>Lähetteen tiedot</source>
-        <translation type="unfinished"></translation>
+        <translation>Hänvisningens uppgifter</translation>
     </message>
     <message>
         <source>Mitä lähtee</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som lämnas ut</translation>
     </message>
     <message>
         <source>Lähete esikatseluun</source>
-        <translation type="unfinished"></translation>
+        <translation>Hänvisningen till förhandsgranskning</translation>
     </message>
     <message>
         <source>{0} tietoa: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} uppgifter: {1}.</translation>
     </message>
     <message>
         <source>Luonnos tallennettu, viite {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Utkastet har sparats, referens {0}</translation>
     </message>
     <message>
         <source>Lähete tiedostoksi</source>
-        <translation type="unfinished"></translation>
+        <translation>Hänvisningen till fil</translation>
     </message>
     <message>
         <source>Lähete {0} on tallennettu. Lähetä se oppilaitokselle turvapostilla.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hänvisning {0} har sparats. Sänd den till läroanstalten med skyddad e-post.</translation>
     </message>
     <message>
         <source>Tallenna lähete</source>
-        <translation type="unfinished"></translation>
+        <translation>Spara hänvisningen</translation>
     </message>
 </context>
 <context>
     <name>ReferralFields</name>
     <message>
         <source>Koulutus on suunnitel&amp;massa</source>
-        <translation type="unfinished"></translation>
+        <translation>Utbildningen finns i &amp;planen</translation>
     </message>
     <message>
         <source>Vain perusteella luovutettavat</source>
-        <translation type="unfinished"></translation>
+        <translation>Lämnas ut endast på särskild grund</translation>
     </message>
     <message>
         <source>&amp;Oppilaitos</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Läroanstalt</translation>
     </message>
     <message>
         <source>&amp;Vastaanottaja</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mottagare</translation>
     </message>
     <message>
         <source>Koulutusm&amp;uoto</source>
-        <translation type="unfinished"></translation>
+        <translation>Utbildnings&amp;form</translation>
     </message>
     <message>
         <source>&amp;Koulutus</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Utbildning</translation>
     </message>
     <message>
         <source>&amp;Toivottu aloitus</source>
-        <translation type="unfinished"></translation>
+        <translation>Önskad &amp;start</translation>
     </message>
     <message>
         <source>&amp;Rahoitus</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Finansiering</translation>
     </message>
     <message>
         <source>K&amp;ysymys oppilaitokselle</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;råga till läroanstalten</translation>
     </message>
     <message>
         <source>Vastaus vii&amp;meistään</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;var senast</translation>
     </message>
     <message>
         <source>Lähetteen k&amp;ieli</source>
-        <translation type="unfinished"></translation>
+        <translation>Hänvisningens sp&amp;råk</translation>
     </message>
     <message>
         <source>&amp;Luovutuksen peruste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grund för utlämnandet</translation>
     </message>
     <message>
         <source>Miksi tiedot luovutetaan tur&amp;vakiellosta huolimatta</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför uppgifterna lämnas ut trots s&amp;pärrmarkeringen</translation>
     </message>
     <message>
         <source>Pyydämme tietoa siitä, voidaanko asiakkaalle tarjota opiskelupaikka.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vi ber om besked om kunden kan erbjudas en studieplats.</translation>
     </message>
     <message>
         <source>esimerkiksi tammikuu 2027</source>
-        <translation type="unfinished"></translation>
+        <translation>till exempel januari 2027</translation>
     </message>
     <message>
         <source>Valitse oppilaitos</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj läroanstalt</translation>
     </message>
 </context>
 <context>
     <name>ReferralPage</name>
     <message>
         <source>Lue tallennetut tiedot uudelleen</source>
-        <translation type="unfinished"></translation>
+        <translation>Läs de sparade uppgifterna på nytt</translation>
     </message>
     <message>
         <source>Oppilaitoksen vastaus</source>
-        <translation type="unfinished"></translation>
+        <translation>Läroanstaltens svar</translation>
     </message>
     <message>
         <source>Vaiheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Skeden</translation>
     </message>
     <message>
         <source>Lähete</source>
-        <translation type="unfinished"></translation>
+        <translation>Hänvisning</translation>
     </message>
     <message>
         <source>Luovutetut tiedot</source>
-        <translation type="unfinished"></translation>
+        <translation>Utlämnade uppgifter</translation>
     </message>
     <message>
         <source>Lähete {0} · {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hänvisning {0} · {1}</translation>
     </message>
     <message>
         <source>Vastaanottaja</source>
-        <translation type="unfinished"></translation>
+        <translation>Mottagare</translation>
     </message>
     <message>
         <source>Koulutus</source>
-        <translation type="unfinished"></translation>
+        <translation>Utbildning</translation>
     </message>
     <message>
         <source>Toivottu aloitus</source>
-        <translation type="unfinished"></translation>
+        <translation>Önskad start</translation>
     </message>
     <message>
         <source>Lähetetty</source>
-        <translation type="unfinished"></translation>
+        <translation>Sänd</translation>
     </message>
     <message>
         <source>Vastaus viimeistään</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar senast</translation>
     </message>
     <message>
         <source>Kieli</source>
-        <translation type="unfinished"></translation>
+        <translation>Språk</translation>
     </message>
     <message>
         <source>Kysymys</source>
-        <translation type="unfinished"></translation>
+        <translation>Fråga</translation>
     </message>
     <message>
         <source>Ei vastausta vielä. Kun oppilaitos palauttaa PDF-lomakkeen, pudota se ikkunaan tai avaa se (Ctrl+O).</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget svar ännu. När läroanstalten returnerar PDF-blanketten, släpp den på fönstret eller öppna den (Ctrl+O).</translation>
     </message>
     <message>
         <source>Kirjattu</source>
-        <translation type="unfinished"></translation>
+        <translation>Antecknad</translation>
     </message>
     <message>
         <source>{0} tietoa: {1}.
 Peruste: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} uppgifter: {1}.
+Grund: {2}.</translation>
     </message>
     <message>
         <source>Tietoja ei ole luovutettu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga uppgifter har lämnats ut.</translation>
     </message>
 </context>
 <context>
     <name>ReferralSteps</name>
     <message>
         <source>Oppilaitos on saanut lähetteen</source>
-        <translation type="unfinished"></translation>
+        <translation>Läroanstalten har fått hänvisningen</translation>
     </message>
     <message>
         <source>Opinnot alkoivat</source>
-        <translation type="unfinished"></translation>
+        <translation>Studierna började</translation>
     </message>
     <message>
         <source>Kuittaa &amp;saapuneeksi</source>
-        <translation type="unfinished"></translation>
+        <translation>Kvittera som &amp;mottagen</translation>
     </message>
     <message>
         <source>Kirjaa &amp;vastaus käsin</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteckna &amp;svaret för hand</translation>
     </message>
     <message>
         <source>Opinnot &amp;alkoivat</source>
-        <translation type="unfinished"></translation>
+        <translation>Studierna &amp;började</translation>
     </message>
     <message>
         <source>Opinnot p&amp;äättyivät</source>
-        <translation type="unfinished"></translation>
+        <translation>Studierna a&amp;vslutades</translation>
     </message>
     <message>
         <source>&amp;Peru lähete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Återkalla hänvisningen</translation>
     </message>
     <message>
         <source>Pä&amp;ivä</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datum</translation>
     </message>
     <message>
         <source>Oppilaitoksen vastaus</source>
-        <translation type="unfinished"></translation>
+        <translation>Läroanstaltens svar</translation>
     </message>
     <message>
         <source>Päät&amp;ös</source>
-        <translation type="unfinished"></translation>
+        <translation>Besl&amp;ut</translation>
     </message>
     <message>
         <source>Ei vielä</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte ännu</translation>
     </message>
     <message>
         <source>Opinnot päättyivät</source>
-        <translation type="unfinished"></translation>
+        <translation>Studierna avslutades</translation>
     </message>
     <message>
         <source>T&amp;ulos</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Resultat</translation>
     </message>
     <message>
         <source>S&amp;yy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Orsak</translation>
     </message>
     <message>
         <source>Peru lähete</source>
-        <translation type="unfinished"></translation>
+        <translation>Återkalla hänvisningen</translation>
     </message>
     <message>
         <source>Kirjattu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antecknat.</translation>
     </message>
 </context>
 <context>
     <name>ReplyPage</name>
     <message>
         <source>Oppilaitoksen vastaus</source>
-        <translation type="unfinished"></translation>
+        <translation>Läroanstaltens svar</translation>
     </message>
     <message>
         <source>Mitä muuttuu</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad som ändras</translation>
     </message>
     <message>
         <source>Luetaan tiedostoa</source>
-        <translation type="unfinished"></translation>
+        <translation>Filen läses</translation>
     </message>
     <message>
         <source>Luetaan vastausta</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret läses</translation>
     </message>
     <message numerus="yes">
         <source>%n tiedostoa jäljellä</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fil kvar</numerusform>
+            <numerusform>%n filer kvar</numerusform>
         </translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
     <message>
         <source>{0} vastasi</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} svarade</translation>
     </message>
     <message>
         <source>Viite {0} · {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Referens {0} · {1}</translation>
     </message>
     <message>
         <source>Vastaus tulee allekirjoittamattomasta PDF-tiedostosta. Hyväksy (Enter) kirjaa sen asiakkaan tietoihin lähteenä oppilaitos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret kommer från en PDF-fil utan underskrift. Godkänn (Enter) antecknar det i kundens uppgifter med läroanstalten som källa.</translation>
     </message>
     <message>
         <source>Tiedoston painettua osaa on muutettu lähettämisen jälkeen. Varmista vastaus oppilaitokselta ennen hyväksymistä.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filens tryckta del har ändrats efter sändningen. Bekräfta svaret med läroanstalten innan du godkänner det.</translation>
     </message>
     <message>
         <source>Vastaus tuli määräajan jälkeen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret kom efter tidsfristen.</translation>
     </message>
     <message>
         <source>Näitä kohtia ei voitu tulkita: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De här punkterna kunde inte tolkas: {0}.</translation>
     </message>
     <message>
         <source>Kohta</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt</translation>
     </message>
     <message>
         <source>Aiemmin</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidigare</translation>
     </message>
     <message>
         <source>Oppilaitos vastaa</source>
-        <translation type="unfinished"></translation>
+        <translation>Läroanstalten svarar</translation>
     </message>
     <message>
         <source>Vastaus kirjattu {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Svaret antecknades {0}.</translation>
     </message>
 </context>
 <context>
     <name>RuleSettings</name>
     <message>
         <source>Indikaattorit</source>
-        <translation type="unfinished"></translation>
+        <translation>Indikatorer</translation>
     </message>
     <message>
         <source>Määräajat</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidsfrister</translation>
     </message>
     <message>
         <source>Koodistot</source>
-        <translation type="unfinished"></translation>
+        <translation>Kodlistor</translation>
     </message>
     <message>
         <source>Nimi</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn</translation>
     </message>
     <message>
         <source>Sisältö</source>
-        <translation type="unfinished"></translation>
+        <translation>Innehåll</translation>
     </message>
     <message>
         <source>Voimassa</source>
-        <translation type="unfinished"></translation>
+        <translation>Giltig</translation>
     </message>
     <message>
         <source>Lähde</source>
-        <translation type="unfinished"></translation>
+        <translation>Källa</translation>
     </message>
     <message>
         <source>versio {0}, {1} indikaattoria</source>
-        <translation type="unfinished"></translation>
+        <translation>version {0}, {1} indikatorer</translation>
     </message>
     <message>
         <source>{0} päivää</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} dagar</translation>
     </message>
     <message>
         <source>{0} työpäivää</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} arbetsdagar</translation>
     </message>
     <message>
         <source>{0} viikkoa</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} veckor</translation>
     </message>
     <message>
         <source>{0} kuukautta</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} månader</translation>
     </message>
     <message>
         <source>Kunnat</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommuner</translation>
     </message>
     <message>
         <source>{0} kuntaa</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kommuner</translation>
     </message>
     <message>
         <source>Tilastokeskus</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistikcentralen</translation>
     </message>
     <message>
         <source>{0} koodia</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} koder</translation>
     </message>
 </context>
 <context>
     <name>SafetySettings</name>
     <message>
         <source>Varmuuskopiot</source>
-        <translation type="unfinished"></translation>
+        <translation>Säkerhetskopior</translation>
     </message>
     <message>
         <source>Varmuuskopioita ei ole vielä.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga säkerhetskopior ännu.</translation>
     </message>
     <message>
         <source>Tehty itse</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjord själv</translation>
     </message>
     <message>
         <source>Tehty</source>
-        <translation type="unfinished"></translation>
+        <translation>Gjord</translation>
     </message>
     <message>
         <source>Syy</source>
-        <translation type="unfinished"></translation>
+        <translation>Orsak</translation>
     </message>
     <message>
         <source>Ennen päivitystä</source>
-        <translation type="unfinished"></translation>
+        <translation>Före uppdatering</translation>
     </message>
     <message>
         <source>Koko</source>
-        <translation type="unfinished"></translation>
+        <translation>Storlek</translation>
     </message>
     <message>
         <source>Tiedosto</source>
-        <translation type="unfinished"></translation>
+        <translation>Fil</translation>
     </message>
     <message>
         <source>Kopio on salattu kuten tietovarasto, ja se luetaan läpi ennen kuin se kelpaa. Avaintiedosto kopioidaan sen viereen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopian är krypterad som datavalvet, och den läses igenom innan den duger. Nyckelfilen kopieras bredvid den.</translation>
     </message>
     <message>
         <source>Tee &amp;varmuuskopio nyt</source>
-        <translation type="unfinished"></translation>
+        <translation>Gör en &amp;säkerhetskopia nu</translation>
     </message>
     <message>
         <source>Käyttöloki</source>
-        <translation type="unfinished"></translation>
+        <translation>Logg</translation>
     </message>
     <message>
         <source>Jokainen katselu ja muutos kirjataan lokiin, jonka merkinnät varmistavat toisensa. Tarkistusluku painetaan asiakirjojen alareunaan: siitä näkee myöhemmin, onko lokia lyhennetty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varje visning och ändring antecknas i en logg vars poster bekräftar varandra. Kontrolltalet trycks i handlingarnas nederkant: av det syns senare om loggen har kortats av.</translation>
     </message>
     <message>
         <source>Tarkista &amp;loki</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrollera &amp;loggen</translation>
     </message>
     <message>
         <source>Tehdään varmuuskopiota</source>
-        <translation type="unfinished"></translation>
+        <translation>Säkerhetskopian görs</translation>
     </message>
     <message>
         <source>Varmuuskopio on tehty ja luettu läpi: {0} riviä täsmää.</source>
-        <translation type="unfinished"></translation>
+        <translation>Säkerhetskopian är gjord och genomläst: {0} rader stämmer.</translation>
     </message>
     <message>
         <source>Tarkistetaan lokia</source>
-        <translation type="unfinished"></translation>
+        <translation>Loggen kontrolleras</translation>
     </message>
     <message>
         <source>Loki on eheä: {0} merkintää.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loggen är hel: {0} poster.</translation>
     </message>
     <message>
         <source>Lokia on muutettu. Merkintöjä on {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loggen har ändrats. Antalet poster är {0}.</translation>
     </message>
     <message>
         <source>Merkintä {0} ei täsmää. Älä poista mitään. Ilmoita tietosuojavastaavalle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Post {0} stämmer inte. Ta inte bort något. Meddela dataskyddsombudet.</translation>
     </message>
     <message>
         <source>{0}
 Tarkistusluku: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}
+Kontrolltal: {1}</translation>
     </message>
 </context>
 <context>
@@ -3868,105 +4154,105 @@ Tarkistusluku: {1}</source>
     <name>SelfSettings</name>
     <message>
         <source>Omat tiedot</source>
-        <translation type="unfinished"></translation>
+        <translation>Egna uppgifter</translation>
     </message>
     <message>
         <source>&amp;Nimi</source>
-        <translation type="unfinished">&amp;Namn</translation>
+        <translation>&amp;Namn</translation>
     </message>
     <message>
         <source>N&amp;imike</source>
-        <translation type="unfinished">T&amp;itel</translation>
+        <translation>T&amp;itel</translation>
     </message>
     <message>
         <source>&amp;Puhelin</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Telefon</translation>
     </message>
     <message>
         <source>Sähköp&amp;osti</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;E-post</translation>
     </message>
     <message>
         <source>Nimesi ja yhteystietosi tulevat lähetteisiin ja käyttölokiin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ditt namn och dina kontaktuppgifter syns i hänvisningar och i loggen.</translation>
     </message>
     <message>
         <source>Omat tiedot tallennettu.</source>
-        <translation type="unfinished"></translation>
+        <translation>De egna uppgifterna har sparats.</translation>
     </message>
 </context>
 <context>
     <name>ServiceRows</name>
     <message>
         <source>Palvelut</source>
-        <translation type="unfinished"></translation>
+        <translation>Tjänster</translation>
     </message>
     <message>
         <source>&amp;Lisää palvelu</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lägg till tjänst</translation>
     </message>
     <message>
         <source>Kesken</source>
-        <translation type="unfinished"></translation>
+        <translation>Pågår</translation>
     </message>
     <message>
         <source>Suoritettu</source>
-        <translation type="unfinished"></translation>
+        <translation>Slutförd</translation>
     </message>
     <message>
         <source>Ei suoritettu</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte slutförd</translation>
     </message>
     <message>
         <source>pp.kk.vvvv</source>
-        <translation type="unfinished"></translation>
+        <translation>dd.mm.åååå</translation>
     </message>
     <message>
         <source>Palvelu {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tjänst {0}</translation>
     </message>
     <message>
         <source>Palvelu {0} alkoi</source>
-        <translation type="unfinished"></translation>
+        <translation>Tjänst {0} började</translation>
     </message>
     <message>
         <source>Palvelu {0} päättyi</source>
-        <translation type="unfinished"></translation>
+        <translation>Tjänst {0} avslutades</translation>
     </message>
     <message>
         <source>Palvelu {0} suoritettu</source>
-        <translation type="unfinished"></translation>
+        <translation>Tjänst {0} slutförd</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>Asetukset</source>
-        <translation type="unfinished"></translation>
+        <translation>Inställningar</translation>
     </message>
     <message>
         <source>Yleiset</source>
-        <translation type="unfinished"></translation>
+        <translation>Allmänt</translation>
     </message>
     <message>
         <source>Omat tiedot</source>
-        <translation type="unfinished"></translation>
+        <translation>Egna uppgifter</translation>
     </message>
     <message>
         <source>Avaimet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nycklar</translation>
     </message>
     <message>
         <source>Varmuuskopiot ja loki</source>
-        <translation type="unfinished"></translation>
+        <translation>Säkerhetskopior och logg</translation>
     </message>
     <message>
         <source>Säännöt ja koodistot</source>
-        <translation type="unfinished"></translation>
+        <translation>Regler och kodlistor</translation>
     </message>
     <message>
         <source>Tietoja ohjelmasta</source>
-        <translation type="unfinished"></translation>
+        <translation>Om programmet</translation>
     </message>
 </context>
 <context>
@@ -4022,184 +4308,184 @@ Tarkistusluku: {1}</source>
     <name>TargetFields</name>
     <message>
         <source>Indikaattorien tavoitteet</source>
-        <translation type="unfinished"></translation>
+        <translation>Mål för indikatorerna</translation>
     </message>
     <message>
         <source>Tavoite</source>
-        <translation type="unfinished"></translation>
+        <translation>Mål</translation>
     </message>
     <message>
         <source>Ilmoitettu luku</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppgivet tal</translation>
     </message>
     <message>
         <source>Tavoite {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mål {0}</translation>
     </message>
     <message>
         <source>Ilmoitettu luku {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppgivet tal {0}</translation>
     </message>
 </context>
 <context>
     <name>TaskRow</name>
     <message>
         <source>tänään</source>
-        <translation type="unfinished"></translation>
+        <translation>i dag</translation>
     </message>
     <message>
         <source>{0} pv</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} d</translation>
     </message>
     <message>
         <source>yli {0} v</source>
-        <translation type="unfinished"></translation>
+        <translation>över {0} år</translation>
     </message>
 </context>
 <context>
     <name>TodayPage</name>
     <message>
         <source>Ei mitään odottamassa</source>
-        <translation type="unfinished"></translation>
+        <translation>Inget väntar</translation>
     </message>
     <message>
         <source>Kaikki on ajan tasalla. Hae asiakas (Ctrl+F) tai kirjaa tapaaminen (Ctrl+N).</source>
-        <translation type="unfinished"></translation>
+        <translation>Allt är aktuellt. Sök en kund (Ctrl+F) eller anteckna ett möte (Ctrl+N).</translation>
     </message>
     <message>
         <source>Tehtävälista</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppgiftslista</translation>
     </message>
     <message>
         <source>Missä asiakkaat ovat</source>
-        <translation type="unfinished"></translation>
+        <translation>Var kunderna är</translation>
     </message>
     <message>
         <source>Koulut vastaavat</source>
-        <translation type="unfinished"></translation>
+        <translation>Skolornas svar</translation>
     </message>
     <message>
         <source>mediaani, työpäiviä</source>
-        <translation type="unfinished"></translation>
+        <translation>median, arbetsdagar</translation>
     </message>
     <message>
         <source>{0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}</translation>
     </message>
     <message>
         <source>Maanantai</source>
-        <translation type="unfinished"></translation>
+        <translation>Måndag</translation>
     </message>
     <message>
         <source>Tiistai</source>
-        <translation type="unfinished"></translation>
+        <translation>Tisdag</translation>
     </message>
     <message>
         <source>Keskiviikko</source>
-        <translation type="unfinished"></translation>
+        <translation>Onsdag</translation>
     </message>
     <message>
         <source>Torstai</source>
-        <translation type="unfinished"></translation>
+        <translation>Torsdag</translation>
     </message>
     <message>
         <source>Perjantai</source>
-        <translation type="unfinished"></translation>
+        <translation>Fredag</translation>
     </message>
     <message>
         <source>Lauantai</source>
-        <translation type="unfinished"></translation>
+        <translation>Lördag</translation>
     </message>
     <message>
         <source>Sunnuntai</source>
-        <translation type="unfinished"></translation>
+        <translation>Söndag</translation>
     </message>
     <message>
         <source>Myöhässä</source>
-        <translation type="unfinished"></translation>
+        <translation>Försenade</translation>
     </message>
     <message>
         <source>Tänään</source>
-        <translation type="unfinished"></translation>
+        <translation>I dag</translation>
     </message>
     <message>
         <source>Tällä viikolla</source>
-        <translation type="unfinished"></translation>
+        <translation>Den här veckan</translation>
     </message>
     <message>
         <source>Tulossa</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommande</translation>
     </message>
     <message numerus="yes">
         <source>ja %n muuta</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>och %n till</numerusform>
+            <numerusform>och %n till</numerusform>
         </translation>
     </message>
     <message>
         <source>Oleskelulupa päättyi {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppehållstillståndet upphörde {0}</translation>
     </message>
     <message>
         <source>Suunnitelma päättyi {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen upphörde {0}</translation>
     </message>
     <message>
         <source>Suunnitelma päättyy {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Planen upphör {0}</translation>
     </message>
     <message>
         <source>Vastaus viimeistään {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Svar senast {0}</translation>
     </message>
     <message>
         <source>Lähete luonnoksena {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hänvisningen som utkast {0}</translation>
     </message>
     <message>
         <source>{0} tp</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ad</translation>
     </message>
     <message>
         <source>Oppilaitos vastasi {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Läroanstalten svarade {0}</translation>
     </message>
     <message>
         <source>Oleskelulupa päättyy {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppehållstillståndet upphör {0}</translation>
     </message>
     <message>
         <source>Turvakiellon määräaika {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Spärrmarkeringens tidsfrist {0}</translation>
     </message>
     <message>
         <source>Täyttää 18 vuotta {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fyller 18 år {0}</translation>
     </message>
     <message>
         <source>Tapaaminen {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Möte {0}</translation>
     </message>
     <message>
         <source>Avaa suunnitelma</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna planen</translation>
     </message>
     <message>
         <source>Avaa lähete</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna hänvisningen</translation>
     </message>
     <message>
         <source>Avaa vastaus</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna svaret</translation>
     </message>
     <message>
         <source>Jatka lähetettä</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsätt hänvisningen</translation>
     </message>
     <message>
         <source>Avaa asiakas</source>
-        <translation type="unfinished"></translation>
+        <translation>Öppna kunden</translation>
     </message>
 </context>
 <context>
@@ -4259,34 +4545,34 @@ Tarkistusluku: {1}</source>
     <name>WhyBox</name>
     <message>
         <source>{0} on laskettu. Miksi?</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} har räknats. Varför?</translation>
     </message>
     <message>
         <source>{0} ei ole mukana. Miksi?</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} är inte med. Varför?</translation>
     </message>
     <message>
         <source>Osallistuminen {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deltagande {0}</translation>
     </message>
 </context>
 <context>
     <name>parent</name>
     <message>
         <source>Valitse peruste</source>
-        <translation type="unfinished"></translation>
+        <translation>Välj grund</translation>
     </message>
     <message>
         <source>{0}: peruste</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: grund</translation>
     </message>
     <message>
         <source>Miksi oppilaitos tarvitsee sen?</source>
-        <translation type="unfinished"></translation>
+        <translation>Varför behöver läroanstalten det?</translation>
     </message>
     <message>
         <source>Mitä kerrotaan?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vad berättas?</translation>
     </message>
 </context>
 </TS>
