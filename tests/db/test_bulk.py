@@ -42,7 +42,12 @@ def test_a_load_equals_single_records(office: Office) -> None:
         assert note.form.text == "Puhuttiin opinnoista"
     mine = clients.caseload(office.store, office.actor, ALL)
     theirs = clients.caseload(office.store, other, ALL)
-    plain: dict[str, Any] = {"id": bulked[0].id, "number": "", "adviser_name": "", "last_note_on": None}
+    plain: dict[str, Any] = {
+        "id": bulked[0].id,
+        "number": "",
+        "adviser_name": "",
+        "last_note_on": None,
+    }
     assert [dataclasses.replace(row, **plain) for row in mine] == [
         dataclasses.replace(row, **plain) for row in theirs
     ]
