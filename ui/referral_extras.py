@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QWidget
 
 from tekoto.disclosure import Field, optional_fields
@@ -65,13 +65,17 @@ class _Row:
         self.text = QLineEdit(parent)
         self.text.setMaxLength(500)
         self.ground = QComboBox(parent)
-        self.ground.addItem(parent.tr("Valitse peruste"), "")
+        self.ground.addItem(QCoreApplication.translate("ExtraRows", "Valitse peruste"), "")
         for code in field.grounds:
             self.ground.addItem(word("disclosure_grounds", code), code)
-        self.ground.setAccessibleName(parent.tr("{0}: peruste").format(name))
+        self.ground.setAccessibleName(
+            QCoreApplication.translate("ExtraRows", "{0}: peruste").format(name)
+        )
         reason = field.rule == "grounded"
         hint = (
-            parent.tr("Miksi oppilaitos tarvitsee sen?") if reason else parent.tr("Mitä kerrotaan?")
+            QCoreApplication.translate("ExtraRows", "Miksi oppilaitos tarvitsee sen?")
+            if reason
+            else QCoreApplication.translate("ExtraRows", "Mitä kerrotaan?")
         )
         self.text.setPlaceholderText(hint)
         self.text.setAccessibleName(f"{name}: {hint}")

@@ -25,6 +25,9 @@ class ShortcutList(QDialog):
         table = QTableWidget(len(keys), 2)
         table.setAccessibleName(self.tr("Pikanäppäimet"))
         table.setHorizontalHeaderLabels([self.tr("Komento"), self.tr("Näppäin")])
+        table.horizontalHeader().setDefaultAlignment(
+            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        )
         table.verticalHeader().hide()
         table.setShowGrid(False)
         table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)

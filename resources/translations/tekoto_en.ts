@@ -1323,6 +1323,25 @@ European Union Public Licence EUPL-1.2</translation>
     </message>
 </context>
 <context>
+    <name>ExtraRows</name>
+    <message>
+        <source>Valitse peruste</source>
+        <translation>Choose the ground</translation>
+    </message>
+    <message>
+        <source>{0}: peruste</source>
+        <translation>{0}: ground</translation>
+    </message>
+    <message>
+        <source>Miksi oppilaitos tarvitsee sen?</source>
+        <translation>Why does the school need it?</translation>
+    </message>
+    <message>
+        <source>Mitä kerrotaan?</source>
+        <translation>What is told?</translation>
+    </message>
+</context>
+<context>
     <name>FieldForm</name>
     <message>
         <source>pp.kk.vvvv</source>
@@ -4554,25 +4573,6 @@ Check number: {1}</translation>
     <message>
         <source>Osallistuminen {0}</source>
         <translation>Participation {0}</translation>
-    </message>
-</context>
-<context>
-    <name>parent</name>
-    <message>
-        <source>Valitse peruste</source>
-        <translation>Choose the ground</translation>
-    </message>
-    <message>
-        <source>{0}: peruste</source>
-        <translation>{0}: ground</translation>
-    </message>
-    <message>
-        <source>Miksi oppilaitos tarvitsee sen?</source>
-        <translation>Why does the school need it?</translation>
-    </message>
-    <message>
-        <source>Mitä kerrotaan?</source>
-        <translation>What is told?</translation>
     </message>
 </context>
 </TS>

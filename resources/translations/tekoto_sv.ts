@@ -1323,6 +1323,25 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     </message>
 </context>
 <context>
+    <name>ExtraRows</name>
+    <message>
+        <source>Valitse peruste</source>
+        <translation>Välj grund</translation>
+    </message>
+    <message>
+        <source>{0}: peruste</source>
+        <translation>{0}: grund</translation>
+    </message>
+    <message>
+        <source>Miksi oppilaitos tarvitsee sen?</source>
+        <translation>Varför behöver läroanstalten det?</translation>
+    </message>
+    <message>
+        <source>Mitä kerrotaan?</source>
+        <translation>Vad berättas?</translation>
+    </message>
+</context>
+<context>
     <name>FieldForm</name>
     <message>
         <source>pp.kk.vvvv</source>
@@ -4554,25 +4573,6 @@ Kontrolltal: {1}</translation>
     <message>
         <source>Osallistuminen {0}</source>
         <translation>Deltagande {0}</translation>
-    </message>
-</context>
-<context>
-    <name>parent</name>
-    <message>
-        <source>Valitse peruste</source>
-        <translation>Välj grund</translation>
-    </message>
-    <message>
-        <source>{0}: peruste</source>
-        <translation>{0}: grund</translation>
-    </message>
-    <message>
-        <source>Miksi oppilaitos tarvitsee sen?</source>
-        <translation>Varför behöver läroanstalten det?</translation>
-    </message>
-    <message>
-        <source>Mitä kerrotaan?</source>
-        <translation>Vad berättas?</translation>
     </message>
 </context>
 </TS>

@@ -54,6 +54,16 @@ def test_every_string_is_translated(code):
     assert lacking == []
 
 
+def test_every_context_is_a_class_or_written_out():
+    """``other.tr("…")`` is read under the name of the variable and never found at run time."""
+    names = set()
+    for path in (strings.ROOT / "ui").rglob("*.py"):
+        text = path.read_text(encoding="utf-8")
+        names |= set(re.findall(r"^class (\w+)", text, re.MULTILINE))
+        names |= set(re.findall(r'(?:translate|QT_TRANSLATE_NOOP)\(\s*"(\w+)"', text))
+    assert {entry[0] for entry in entries(strings.FOLDER, "sv")} - names == set()
+
+
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_placeholders_are_the_same_in_every_language(code):
     for context, source, forms, _kind in entries(strings.FOLDER, code):

@@ -1,0 +1,21 @@
+"""What the window must not wait for."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import ui
+
+ROOT = Path(ui.__file__).parent.parent
+HEAVY = ("openpyxl", "reportlab", "pikepdf", "pypdf", "fontTools", "PySide6.QtPdf", "alembic")
+
+
+def test_the_shell_brings_in_nothing_that_only_some_pages_need():
+    code = (
+        "import sys, ui.application, ui.main_window\n"
+        f"print([name for name in {HEAVY!r} if name in sys.modules])"
+    )
+    told = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    assert told.stdout.strip() == "[]"
