@@ -56,6 +56,8 @@ class NetworkAnswers(QWidget):
         column.addWidget(self._all)
         column.addWidget(self._empty)
         column.addStretch(1)
+        for part in (self._slowest, self._all, self._empty):
+            part.hide()
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scrolling(content, self.tr("Vastausajat")))

@@ -54,7 +54,7 @@ class NetworkPage(Page):
         self.body.addWidget(self._header)
         self.body.addWidget(self._drop)
         self.body.addWidget(self._tabs, 1)
-        self._tabs.currentChanged.connect(lambda _index: self._refresh_part())
+        self._tabs.currentChanged.connect(self._turned)
         self.referrals.counted.connect(self._count)
         self.desk.changed.connect(self._on_change)
         make_action("copy_table", self, self._copy)
@@ -84,6 +84,10 @@ class NetworkPage(Page):
     def _part(self) -> NetworkReferrals | Organisations | NetworkAnswers:
         parts = (self.referrals, self.organisations, self.answers)
         return parts[self._tabs.currentIndex()]
+
+    def _turned(self, index: int) -> None:
+        self._drop.setVisible(index == 0)
+        self._refresh_part()
 
     def _refresh_part(self) -> None:
         self._part().refresh()

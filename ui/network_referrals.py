@@ -38,13 +38,13 @@ class NetworkReferrals(QWidget):
         self.state_box = QComboBox()
         self._model: TableModel[Referral] = TableModel(self._columns())
         self.table = DataTable(self.tr("Lähetteet"))
-        self._empty = EmptyState("send", "")
+        self._empty = EmptyState("send", self.tr("Luetaan lähetteitä"))
         self._stack = QStackedLayout()
         self._build()
 
     def _build(self) -> None:
         self.table.setModel(self._model)
-        self.table.set_widths((112, 220, 0, 210, 106, 116, 150))
+        self.table.set_widths((108, 200, 0, 196, 104, 108, 128))
         self.table.stretch(2)
         self.table.setSortingEnabled(True)
         head = self.table.horizontalHeader()

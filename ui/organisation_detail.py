@@ -1,6 +1,7 @@
 """One organisation: what it is called, who answers there, who took over from whom."""
 
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
@@ -112,7 +113,7 @@ class OrganisationDetail(QWidget):
             if value:
                 self._add_fact(label, value)
         if not form.secure_email:
-            self._add_fact(self.tr("Turvaposti"), self.tr("puuttuu: kysy osoite oppilaitokselta"))
+            self._add_fact(self.tr("Turvaposti"), self.tr("osoite puuttuu"))
         self._show_contacts(one)
         self._show_links(one)
 
@@ -151,9 +152,7 @@ class OrganisationDetail(QWidget):
             for link in one.predecessors
         ]
         for link, text in found:
-            button = link_button(
-                text, lambda target=link.organisation_id: self.organisation_wanted.emit(target)
-            )
+            button = link_button(text, partial(self.organisation_wanted.emit, link.organisation_id))
             self._link_rows.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         if not found:
             nothing = QLabel(self.tr("Ei kirjattuja seuraajia tai edeltäjiä."))

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from uuid import UUID
 
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -18,7 +19,7 @@ from tekoto import clock
 from tekoto.errors import InvalidInputError, TekotoError
 from tekoto.names import isolate
 from tekoto.organisation import ContactPerson, Organisation, OrganisationForm
-from ui import theme
+from ui import icons, theme
 from ui.data_table import DataTable
 from ui.desk import Desk
 from ui.empty_state import EmptyState
@@ -28,9 +29,6 @@ from ui.organisation_form import OrganisationFields
 from ui.page import scrolling
 from ui.table_model import Column, TableModel
 from ui.words import choices, municipality_name, word
-
-_DETAIL_SHARE = 5
-_LIST_SHARE = 4
 
 
 class Organisations(QWidget):
@@ -58,7 +56,7 @@ class Organisations(QWidget):
 
     def _build(self) -> None:
         self.table.setModel(self._model)
-        self.table.set_widths((0, 170, 110))
+        self.table.set_widths((0, 140, 100))
         self.table.stretch(0)
         self.table.chosen.connect(self._show_one)
         self.table.opened.connect(lambda _row: self._edit())
@@ -81,8 +79,8 @@ class Organisations(QWidget):
         columns = QHBoxLayout(self)
         columns.setContentsMargins(0, 0, 0, 0)
         columns.setSpacing(theme.scaled(theme.SPACE_L))
-        columns.addLayout(list_column, _LIST_SHARE)
-        columns.addWidget(self._right, _DETAIL_SHARE)
+        columns.addLayout(list_column, 1)
+        columns.addWidget(self._right, 1)
         self._build_forms()
         self.detail.edit_wanted.connect(self._edit)
         self.detail.contact_wanted.connect(lambda: self._open(self.contact_form))
@@ -141,6 +139,7 @@ class Organisations(QWidget):
                 self.tr("Nimi"),
                 lambda o: isolate(o.form.name_fi),
                 bold=True,
+                icon=_ended_icon,
                 tooltip=lambda o: o.form.name_fi,
             ),
             Column("type", self.tr("Tyyppi"), _type, tooltip=_type),
@@ -335,6 +334,12 @@ class Organisations(QWidget):
             self._desk.changed.emit("organisation")
 
         self._desk.ask(work, done, form.show_error, owner=self)
+
+
+def _ended_icon(one: Organisation) -> QIcon | None:
+    if one.valid_on(clock.today()):
+        return None
+    return icons.icon("ban", theme.colours().text_soft)
 
 
 def _type(one: Organisation) -> str:
