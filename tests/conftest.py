@@ -11,6 +11,9 @@ from hypothesis import HealthCheck, settings
 if os.environ.get("TEKOTO_SHOW_WINDOWS") != "1":
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
+# Before pytest-qt emits its first signal: see ui/singletons.py.
+import ui  # noqa: E402,F401
+
 settings.register_profile(
     "tekoto",
     # Two cores shared with other tests make a single slow example meaningless.
