@@ -25,6 +25,7 @@ class ClientsPage(Page):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self._sort, self._descending = "name", False
+        self._focus_awaits_rows = False
         self._header = PageHeader(self.tr("Asiakkaat"))
         self._new = make_action("client.new", self, self._new_client)
         self._header.add_button(self._new)
@@ -104,7 +105,8 @@ class ClientsPage(Page):
 
     def focus_first(self) -> None:
         """Give the keyboard to the table, or to the filters while it is empty."""
-        (self._table if self._model.rowCount() else self._whose).setFocus()
+        self._focus_awaits_rows = self._model.rowCount() == 0
+        (self._whose if self._focus_awaits_rows else self._table).setFocus()
 
     def _show(self, result: tuple[int, tuple[CaseloadRow, ...]]) -> None:
         count, first = result
@@ -116,6 +118,9 @@ class ClientsPage(Page):
         if count:
             self._stack.setCurrentWidget(self._table)
             self._table.selectRow(min(max(kept, 0), count - 1))
+            if self._focus_awaits_rows and self._whose.hasFocus():
+                self._table.setFocus()
+            self._focus_awaits_rows = False
         else:
             self._empty.set_text(
                 self.tr("Tällä rajauksella ei ole asiakkaita"),

@@ -6,9 +6,11 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from db import today
+from db import clients, referrals, today
 from tekoto import clock, dates
+from tekoto.client import Client
 from tekoto.names import isolate
+from tekoto.referral import Referral, ReferralState
 from tekoto.today import TaskKind, TodayRow, TodayView, Urgency
 from ui import theme
 from ui.badge import Badge, Tone
@@ -18,6 +20,8 @@ from ui.desk import Desk
 from ui.draft_list import DraftList, waiting
 from ui.empty_state import EmptyState
 from ui.page import Page, PageHeader, scrolling
+from ui.referral_editor import ReferralEditor
+from ui.referral_page import ReferralPage
 from ui.task_row import TaskRow
 from ui.words import word
 
@@ -217,7 +221,23 @@ class TodayPage(Page):
         }.get(kind, self.tr("Avaa asiakas"))
 
     def _open(self, row: TodayRow) -> None:
-        self.desk.open_client(row.client_id, _TABS.get(row.kind, ""))
+        if row.kind not in _REFERRALS:
+            self.desk.open_client(row.client_id, _TABS.get(row.kind, ""))
+            return
+        store, actor = self.desk.store, self.desk.actor
+
+        def work() -> tuple[Client, Referral]:
+            client = clients.open_client(store, actor, row.client_id, section="referral")
+            return client, referrals.referral(store, actor, row.record_id)
+
+        self.desk.ask(work, self._open_referral)
+
+    def _open_referral(self, found: tuple[Client, Referral]) -> None:
+        client, referral = found
+        if referral.state in (ReferralState.DRAFT, ReferralState.CHECKED):
+            self.desk.open_task(ReferralEditor(self.desk, client, referral))
+        else:
+            self.desk.open_task(ReferralPage(self.desk, referral))
 
     def _step(self, line: object, step: int) -> None:
         here = self._rows.index(line) if line in self._rows else 0
@@ -258,7 +278,5 @@ def _detail(row: TodayRow) -> str:
 _TABS = {
     TaskKind.PLAN_EXPIRED: "plan",
     TaskKind.PLAN_ENDING: "plan",
-    TaskKind.REPLY_AWAITED: "referrals",
-    TaskKind.REPLY_RECEIVED: "referrals",
-    TaskKind.DRAFT_REFERRAL: "referrals",
 }
+_REFERRALS = (TaskKind.REPLY_AWAITED, TaskKind.REPLY_RECEIVED, TaskKind.DRAFT_REFERRAL)

@@ -4,12 +4,18 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
+from db.store import Store
+from tests.db.conftest import sqlcipher_store, sqlcipher_template
 from tests.ui import sample_pages
+from tests.ui.office import Office
 from ui import theme
 from ui.colours import Mode
 from ui.desk import Desk
 from ui.i18n import language
+
+__all__ = ["sqlcipher_store", "sqlcipher_template"]
 
 
 @pytest.fixture(scope="session")
@@ -35,5 +41,13 @@ def dressed(qapp: QApplication, fonts: None) -> Iterator[None]:
 def desk(qapp: QApplication) -> Iterator[Desk]:
     """Lend a desk without a store, for what never touches one."""
     made = sample_pages.desk()
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def office(sqlcipher_store: Store, qtbot: QtBot) -> Iterator[Office]:
+    """An adviser's window over a real store; ``open`` shows it."""
+    made = Office(sqlcipher_store, qtbot)
     yield made
     made.close()

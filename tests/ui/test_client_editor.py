@@ -1,0 +1,119 @@
+"""A new client and a change: errors beside fields, stale edits, drafts that survive a crash."""
+
+import dataclasses
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
+
+from db import clients, drafts
+from tekoto.client import CaseloadFilter
+from tests.db.network_office import protection
+from tests.ui import access_walk
+from tests.ui.office import Office, button, field, shown_text
+from ui.client_editor import ClientEditor
+from ui.client_page import ClientPage
+
+SHIFT_CONTROL = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+
+
+def _rows(office: Office):
+    return clients.caseload(office.store, office.actor, CaseloadFilter())
+
+
+def _edit(office: Office, client) -> None:
+    if office.window is None:
+        office.open()
+    office.window.open_client(client.id)
+    office.settle()
+    office.key(Qt.Key.Key_E, SHIFT_CONTROL)
+    assert isinstance(office.page(), ClientEditor)
+
+
+def test_a_new_client_is_saved_and_shown(office):
+    office.open()
+    office.key(Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    office.key(Qt.Key.Key_N, SHIFT_CONTROL)
+    assert field(office.page(), QLineEdit, "Sukunimi").hasFocus()
+    office.key(Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    assert "Kirjoita sukunimi tai etunimi" in shown_text(office.page())
+    field(office.page(), QLineEdit, "Sukunimi").setText("Keksitty")
+    hetu = field(office.page(), QLineEdit, "Henkilötunnus")
+    hetu.setText("010190-1234")
+    office.key(Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    assert "viimeinen merkki ei täsmää" in shown_text(office.page())
+    assert hetu.hasFocus()
+    assert hetu.text() == "010190-1234"
+    assert access_walk.walk(office.window) == []
+    hetu.clear()
+    office.key(Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    assert isinstance(office.page(), ClientPage)
+    (row,) = _rows(office)
+    assert row.name.startswith("Keksitty")
+
+
+def test_somebody_else_s_save_is_not_overwritten(office):
+    client = office.network.client()
+    _edit(office, client)
+    newer = clients.open_client(office.store, office.actor, client.id)
+    form = dataclasses.replace(newer.form, goal="Haluan kokiksi.")
+    clients.update(office.store, office.actor, newer.id, newer.version, form)
+    field(office.page(), QLineEdit, "Kutsumanimi").setText("Nimi")
+    office.key(Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    assert "Joku muu ehti tallentaa" in shown_text(office.page())
+    assert field(office.page(), QLineEdit, "Kutsumanimi").text() == "Nimi"
+    button(office.page(), "Lue tallennetut tiedot uudelleen").click()
+    office.settle()
+    field(office.page(), QLineEdit, "Kutsumanimi").setText("Nimi")
+    office.key(Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    after = clients.open_client(office.store, office.actor, client.id)
+    assert (after.form.call_name, after.form.goal) == ("Nimi", "Haluan kokiksi.")
+
+
+def test_what_was_typed_before_a_crash_is_offered_again(office, qtbot):
+    office.open()
+    office.key(Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    office.key(Qt.Key.Key_N, SHIFT_CONTROL)
+    field(office.page(), QLineEdit, "Sukunimi").setText("Keskeneräinen")
+    qtbot.waitUntil(lambda: bool(drafts.pending(office.store, office.actor)), timeout=5_000)
+    office.crash()
+    office.sit_down()
+    office.open()
+    assert "Asiakkaan tiedot" in shown_text(office.page())
+    button(office.page(), "Jatka").click()
+    office.settle()
+    button(office.page(), "Palauta luonnos").click()
+    assert field(office.page(), QLineEdit, "Sukunimi").text() == "Keskeneräinen"
+    office.key(Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    assert drafts.pending(office.store, office.actor) == ()
+
+
+def test_leaving_keeps_the_draft_and_throwing_it_away_forgets_it(office):
+    client = office.network.client()
+    _edit(office, client)
+    field(office.page(), QLineEdit, "Kutsumanimi").setText("Nimi")
+    office.key(Qt.Key.Key_Escape)
+    assert len(drafts.pending(office.store, office.actor)) == 1
+    office.key(Qt.Key.Key_E, SHIFT_CONTROL)
+    button(office.page(), "Hylkää luonnos").click()
+    office.settle()
+    assert drafts.pending(office.store, office.actor) == ()
+
+
+def test_restricted_contacts_stay_hidden_and_unchanged(office):
+    client = office.network.client(**protection())
+    _edit(office, client)
+    assert "040 999 8888" not in shown_text(office.page())
+    field(office.page(), QLineEdit, "Kutsumanimi").setText("Nimi")
+    office.key(Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    after = clients.open_client(office.store, office.actor, client.id)
+    assert after.form.call_name == "Nimi"
+    assert after.form.contacts == client.form.contacts
+    assert after.form.municipality == client.form.municipality
+
+
+def test_restricted_contacts_are_shown_when_asked_for(office):
+    client = office.network.client(**protection())
+    _edit(office, client)
+    button(office.page(), "Näytä (kirjataan lokiin)").click()
+    office.settle()
+    assert field(office.page(), QLineEdit, "Puhelin").text() == "040 999 8888"

@@ -1,0 +1,157 @@
+"""One client's page: every tab, what is hidden under turvakielto, plan, levels and state."""
+
+from datetime import timedelta
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QTabBar
+
+from db import audit, clients, competence, plans
+from tekoto import clock, dates
+from tekoto.case import CaseState
+from tekoto.plan import PlanState
+from tests.db.network_office import protection
+from tests.ui import access_walk
+from tests.ui.office import Office, button, field, shown_text
+
+TABS = ("summary", "plan", "skills", "notes", "referrals", "history")
+
+
+def _open(office: Office, client_id) -> None:
+    if office.window is None:
+        office.open()
+    office.window.open_client(client_id)
+    office.settle()
+
+
+def test_every_tab_shows_and_can_be_reached_by_keyboard(office):
+    client = office.network.client()
+    office.network.plan(client.id, clock.today(), clock.today() + timedelta(days=300))
+    office.levels(client.id)
+    _open(office, client.id)
+    assert office.page().findChild(QTabBar).hasFocus()
+    for _tab in TABS:
+        assert access_walk.walk(office.window) == []
+        office.key(Qt.Key.Key_Right)
+
+
+def test_nothing_restricted_is_on_any_tab_until_it_is_asked_for(office):
+    client = office.network.client(**protection())
+    _open(office, client.id)
+    for tab in TABS:
+        office.page().show_part(tab)
+        office.settle()
+        words = shown_text(office.page())
+        assert "040 999 8888" not in words
+        assert "Kouvola" not in words
+        assert "turvakielto" in words.casefold()
+    office.page().show_part("summary")
+    office.qtbot.mouseClick(
+        button(office.page(), "Näytä (kirjataan lokiin)"), Qt.MouseButton.LeftButton
+    )
+    office.settle()
+    assert "040 999 8888" in shown_text(office.page())
+    entries = audit.entries_for_client(office.store, office.actor, client.id)
+    assert any(
+        entry.action == "view_protected" and entry.section == "protected_contacts"
+        for entry in entries
+    )
+
+
+def test_a_plan_is_made_and_signed(office):
+    client = office.network.client()
+    _open(office, client.id)
+    office.page().show_part("plan")
+    office.settle()
+    button(office.page(), "Uusi suunnitelma").click()
+    until = field(office.page(), QLineEdit, "Voimassa asti")
+    until.setText("31.2.2027")
+    field(office.page(), QComboBox, "Koulutus").setCurrentIndex(1)
+    button(office.page(), "Tallenna").click()
+    office.settle()
+    assert "Tätä päivää ei ole kalenterissa" in shown_text(office.page())
+    assert plans.for_client(office.store, office.actor, client.id) == ()
+    until.setText(dates.format_date(clock.today() + timedelta(days=200)))
+    field(office.page(), QPlainTextEdit, "Tavoite").setPlainText("Kielitaito B1.1")
+    button(office.page(), "Tallenna").click()
+    office.settle()
+    (draft,) = plans.for_client(office.store, office.actor, client.id)
+    assert draft.state is PlanState.DRAFT
+    button(office.page(), "Merkitse allekirjoitetuksi").click()
+    office.settle()
+    (signed,) = plans.for_client(office.store, office.actor, client.id)
+    assert signed.state is PlanState.VALID
+    assert "Suunnitelma voimassa" in shown_text(office.page())
+
+
+def test_levels_are_recorded_with_their_day(office):
+    client = office.network.client()
+    _open(office, client.id)
+    office.page().show_part("skills")
+    office.settle()
+    button(office.page(), "Kirjaa arviointi").click()
+    button(office.page(), "Tallenna").click()
+    office.settle()
+    assert "Täytä tämä kohta." in shown_text(office.page())
+    field(office.page(), QLineEdit, "Arvioitu").setText(dates.format_date(clock.today()))
+    puhuminen = field(office.page(), QComboBox, "Puhuminen")
+    puhuminen.setCurrentIndex(puhuminen.findText("A2.1"))
+    button(office.page(), "Tallenna").click()
+    office.settle()
+    (level,) = competence.for_client(office.store, office.actor, client.id).languages
+    assert (level.skill, level.level) == ("speaking", "A2.1")
+    office.page().show_part("summary")
+    assert "Puhuminen A2.1" in shown_text(office.page())
+
+
+def test_the_state_changes_with_its_reason(office):
+    client = office.network.client()
+    _open(office, client.id)
+    office.key(
+        Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    )
+    state = field(office.page(), QComboBox, "Uusi tila")
+    offered = [state.itemText(number) for number in range(state.count())]
+    assert offered == ["Tauolla", "Päättynyt"]
+    state.setCurrentIndex(1)
+    button(office.page(), "Muuta tila").click()
+    office.settle()
+    assert "Valitse syy" in shown_text(office.page())
+    reason = field(office.page(), QComboBox, "Syy")
+    reason.setCurrentIndex(1)
+    code = reason.currentData()
+    assert access_walk.walk(office.window) == []
+    button(office.page(), "Muuta tila").click()
+    office.settle()
+    after = clients.open_client(office.store, office.actor, client.id)
+    assert after.case.state is CaseState.ENDED
+    assert after.case.reason == code
+    assert "Päättynyt" in shown_text(office.page())
+
+
+def test_a_client_goes_to_another_adviser(office):
+    client = office.network.client()
+    colleague = office.network.colleague()
+    _open(office, client.id)
+    office.page()._change_state()
+    office.settle()
+    adviser = field(office.page(), QComboBox, "Asiantuntija")
+    adviser.setCurrentIndex(1)
+    button(office.page(), "Siirrä asiakas").click()
+    office.settle()
+    after = clients.open_client(office.store, office.actor, client.id)
+    assert after.case.adviser_id == colleague.user_id
+
+
+def test_a_protection_ends_only_with_a_reason(office):
+    client = office.network.client(**protection())
+    _open(office, client.id)
+    office.page()._change_state()
+    office.settle()
+    button(office.page(), "Päätä turvakielto").click()
+    office.settle()
+    assert "Täytä tämä kohta." in shown_text(office.page())
+    assert clients.open_client(office.store, office.actor, client.id).protected
+    field(office.page(), QPlainTextEdit, "Syy").setPlainText("DVV on päättänyt kiellon")
+    button(office.page(), "Päätä turvakielto").click()
+    office.settle()
+    assert not clients.open_client(office.store, office.actor, client.id).protected

@@ -1,0 +1,165 @@
+"""A referral from draft to sent, and its life after that."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton
+
+from db import disclosures, referrals
+from tekoto.referral import ReferralState
+from tests.db.network_office import protection
+from tests.ui import access_walk
+from tests.ui.office import Office, button, field, shown_text
+from ui.client_page import ClientPage
+from ui.referral_editor import ReferralEditor
+from ui.referral_page import ReferralPage
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+def _editor(office: Office, client, target: Path | None = None) -> ReferralEditor:
+    if office.window is None:
+        office.open()
+    office.window.open_client(client.id)
+    office.settle()
+    editor = ReferralEditor(office.desk, client, choose_path=lambda _parent, _name: target)
+    office.desk.open_task(editor)
+    office.settle()
+    return editor
+
+
+def _choose_school(office: Office) -> None:
+    school = field(office.page(), QComboBox, "Oppilaitos")
+    school.setCurrentIndex(1)
+    recipient = field(office.page(), QComboBox, "Vastaanottaja")
+    recipient.setEditText("Opinto-ohjaaja Olli")
+
+
+def _send_button(office: Office) -> QPushButton:
+    return button(office.page(), "Tallenna lähetettäväksi")
+
+
+def _all(office: Office, client):
+    return referrals.for_client(office.store, office.actor, client.id)
+
+
+def test_what_is_previewed_is_written_and_recorded(office, tmp_path):
+    client = office.network.client()
+    target = tmp_path / "lahete.pdf"
+    _editor(office, client, target)
+    assert access_walk.walk(office.window) == []
+    office.key(Qt.Key.Key_P, CONTROL)
+    assert "Valitse oppilaitos" in shown_text(office.page())
+    _choose_school(office)
+    assert not _send_button(office).isEnabled()
+    office.key(Qt.Key.Key_P, CONTROL)
+    assert _send_button(office).isEnabled()
+    assert access_walk.walk(office.window) == []
+    _send_button(office).click()
+    office.settle()
+    (sent,) = _all(office, client)
+    assert sent.state is ReferralState.SENT
+    assert target.read_bytes().startswith(b"%PDF")
+    (given,) = disclosures.disclosures(office.store, office.actor, client.id)
+    assert given.reference == sent.reference
+    assert isinstance(office.page(), ClientPage)
+
+
+def test_a_change_after_the_preview_must_be_previewed_again(office, tmp_path):
+    client = office.network.client()
+    target = tmp_path / "lahete.pdf"
+    _editor(office, client, target)
+    _choose_school(office)
+    office.key(Qt.Key.Key_P, CONTROL)
+    assert _send_button(office).isEnabled()
+    training = field(office.page(), QLineEdit, "Koulutus")
+    training.setFocus()
+    office.qtbot.keyClicks(training, "kokki")
+    assert not _send_button(office).isEnabled()
+    office.page().send()
+    office.settle()
+    assert not target.exists()
+    office.key(Qt.Key.Key_P, CONTROL)
+    assert _send_button(office).isEnabled()
+    (draft,) = _all(office, client)
+    assert draft.form.training == "kokki"
+
+
+def test_a_file_that_cannot_be_written_leaves_the_referral_unsent(office, tmp_path):
+    client = office.network.client()
+    _editor(office, client, tmp_path / "missing" / "lahete.pdf")
+    _choose_school(office)
+    office.key(Qt.Key.Key_P, CONTROL)
+    _send_button(office).click()
+    office.settle()
+    assert "Tiedostoa ei voitu kirjoittaa" in shown_text(office.page())
+    (draft,) = _all(office, client)
+    assert draft.state is not ReferralState.SENT
+    assert disclosures.disclosures(office.store, office.actor, client.id) == ()
+
+
+def test_a_protected_client_needs_a_reason(office):
+    client = office.network.client(**protection())
+    _editor(office, client)
+    _choose_school(office)
+    office.key(Qt.Key.Key_P, CONTROL)
+    assert "turvakielto" in shown_text(office.page()).casefold()
+    assert not _send_button(office).isEnabled()
+    reason = field(office.page(), QLineEdit, "Miksi tiedot luovutetaan turvakiellosta huolimatta")
+    reason.setText("Opiskelupaikka edellyttää yhteydenottoa.")
+    office.key(Qt.Key.Key_P, CONTROL)
+    assert _send_button(office).isEnabled(), shown_text(office.page())
+    words = shown_text(office.page())
+    assert "040 999 8888" not in words
+    assert "PL 12" in words
+
+
+def test_choices_survive_a_crash(office, qtbot):
+    from db import drafts
+
+    client = office.network.client()
+    _editor(office, client)
+    _choose_school(office)
+    qtbot.waitUntil(lambda: bool(drafts.pending(office.store, office.actor)), timeout=5_000)
+    office.crash()
+    office.sit_down()
+    _editor(office, client)
+    button(office.page(), "Palauta luonnos").click()
+    assert field(office.page(), QComboBox, "Oppilaitos").currentIndex() == 1
+    assert field(office.page(), QComboBox, "Vastaanottaja").currentText() == "Opinto-ohjaaja Olli"
+
+
+def test_the_life_of_a_sent_referral_is_recorded_step_by_step(office, tmp_path):
+    client = office.network.client()
+    _editor(office, client, tmp_path / "lahete.pdf")
+    _choose_school(office)
+    office.key(Qt.Key.Key_P, CONTROL)
+    _send_button(office).click()
+    office.settle()
+    office.page().show_part("referrals")
+    table = office.page()._referrals._table
+    table.setFocus()
+    office.key(Qt.Key.Key_Return)
+    assert isinstance(office.page(), ReferralPage)
+    assert access_walk.walk(office.window) == []
+    button(office.page(), "Kuittaa saapuneeksi").click()
+    button(office.page(), "Tallenna").click()
+    office.settle()
+    button(office.page(), "Kirjaa vastaus käsin").click()
+    button(office.page(), "Tallenna").click()
+    office.settle()
+    assert _all(office, client)[0].replies == ()
+    field(office.page(), QComboBox, "Päätös").setCurrentIndex(1)
+    button(office.page(), "Tallenna").click()
+    office.settle()
+    button(office.page(), "Opinnot alkoivat").click()
+    button(office.page(), "Tallenna").click()
+    office.settle()
+    (referral,) = _all(office, client)
+    assert [state for state, _at in referral.history][-3:] == [
+        ReferralState.ACKNOWLEDGED,
+        ReferralState.ANSWERED,
+        ReferralState.STARTED,
+    ]
+    office.key(Qt.Key.Key_Escape)
+    assert isinstance(office.page(), ClientPage)
