@@ -12,7 +12,7 @@ if os.environ.get("TEKOTO_SHOW_WINDOWS") != "1":
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 # Before pytest-qt emits its first signal: see ui/singletons.py.
-import ui  # noqa: E402,F401
+import ui  # noqa: F401
 
 settings.register_profile(
     "tekoto",

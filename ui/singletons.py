@@ -3,7 +3,7 @@
 The binding returns these three without counting the reference, which is right from Python 3.12
 on, where they are immortal (PEP 683). On 3.11 each ``Signal.emit`` takes a reference from
 ``True`` and each setter one from ``None``, until the interpreter aborts with "deallocating True
-or False". ``tests/ui/test_singletons.py`` tells when the binding no longer does so.
+or False".
 """
 
 import ctypes
