@@ -95,7 +95,10 @@ class ReplyPage(Page):
     def _show(self, outcome: _Outcome) -> None:
         self._outcome = outcome
         rest = len(self._files)
-        self._header.set_subtitle(self.tr("%n tiedostoa jäljellä", "", rest) if rest else "")
+        self._header.set_title(self.tr("Oppilaitoksen vastaus"))
+        self._header.set_trail(self.tr("%n tiedostoa jäljellä", "", rest) if rest else "")
+        self._header.set_subtitle("")
+        self._header.clear_badges()
         self._problem.setVisible(outcome.error is not None)
         self._card.setVisible(outcome.match is not None)
         self._accept.setEnabled(outcome.match is not None)
@@ -115,7 +118,6 @@ class ReplyPage(Page):
         self._header.set_subtitle(
             self.tr("Viite {0} · {1}").format(referral.reference, isolate(referral.client_name))
         )
-        self._header.clear_badges()
         if match.reply.decision is not None:
             text = word("reply_decisions", match.reply.decision)
             self._header.add_badge(Badge(text, Tone.INFO))

@@ -1,0 +1,118 @@
+"""Returned files: shown as a difference, accepted with Enter, refused with a reason."""
+
+import dataclasses
+from pathlib import Path
+from uuid import uuid4
+
+from PySide6.QtCore import Qt
+
+from db import notes, referrals
+from exports import reply_fields
+from exports.referral_pdf import content_fingerprint, write_referral
+from exports.reply_filler import fill_reply
+from tekoto.referral import Referral, ReferralState
+from tests.ui import access_walk
+from tests.ui.office import Office, button, shown_text
+from ui.client_page import ClientPage
+from ui.reply_page import ReplyPage
+
+
+def _sent(office: Office, folder: Path, name: str = "vastaus.pdf") -> tuple[Referral, Path]:
+    """Send a referral and return the file with which the school answers."""
+    client = office.network.client()
+    store, actor = office.store, office.actor
+    form = office.network.form(client, recipient_name="Opinto-ohjaaja Olli")
+    draft = referrals.create(store, actor, form)
+    preview = referrals.preview(store, actor, draft.id)
+    pdf = write_referral(preview.letter)
+    checked = referrals.mark_checked(store, actor, draft.id, draft.version)
+    sent = referrals.mark_sent(
+        store,
+        actor,
+        checked.id,
+        checked.version,
+        channel="file",
+        fingerprint=content_fingerprint(pdf),
+        fields=preview.fields,
+    )
+    answers = {
+        reply_fields.DECISION: "place",
+        reply_fields.START: "12.1.2027",
+        reply_fields.GROUP: "SÄH27K",
+    }
+    path = folder / name
+    path.write_bytes(fill_reply(pdf, answers))
+    return sent, path
+
+
+def _show(office: Office, *files: Path) -> ReplyPage:
+    if office.window is None:
+        office.open()
+    page = ReplyPage(office.desk, files)
+    office.desk.open_task(page)
+    office.settle()
+    return page
+
+
+def test_enter_accepts_what_is_shown(office, tmp_path):
+    sent, path = _sent(office, tmp_path)
+    _show(office, path)
+    words = shown_text(office.page())
+    assert "SÄH27K" in words
+    assert "12.1.2027" in words
+    assert referrals.referral(office.store, office.actor, sent.id).replies == ()
+    assert access_walk.walk(office.window) == []
+    office.key(Qt.Key.Key_Return)
+    after = referrals.referral(office.store, office.actor, sent.id)
+    assert after.state is ReferralState.ANSWERED
+    assert isinstance(office.page(), ClientPage)
+    (note,) = notes.for_client(office.store, office.actor, sent.form.client_id)
+    assert "SÄH27K" in note.form.text
+
+
+def test_an_answer_is_taken_once(office, tmp_path):
+    _referral, path = _sent(office, tmp_path)
+    _show(office, path)
+    office.key(Qt.Key.Key_Return)
+    page = _show(office, path)
+    assert "jo" in shown_text(page)
+    assert not button(page, "Hyväksy vastaus").isEnabled()
+    office.key(Qt.Key.Key_Return)
+    assert isinstance(office.page(), ReplyPage)
+
+
+def test_a_file_that_is_not_ours_is_refused_with_its_name(office, tmp_path):
+    path = tmp_path / "kuitti.pdf"
+    path.write_bytes(b"This is no PDF")
+    page = _show(office, path)
+    assert "kuitti.pdf" in shown_text(page)
+    assert "Tiedosto ei ole PDF" in shown_text(page)
+    assert access_walk.walk(office.window) == []
+
+
+def test_a_file_of_another_vault_is_refused(office, tmp_path):
+    _referral, path = _sent(office, tmp_path)
+    other = dataclasses.replace(office.store, store_id=uuid4())
+    office.desk.store = other
+    page = _show(office, path)
+    assert not button(page, "Hyväksy vastaus").isEnabled()
+    assert "toise" in shown_text(page)
+
+
+def test_several_files_come_one_after_another(office, tmp_path):
+    first, one = _sent(office, tmp_path, "yksi.pdf")
+    second, two = _sent(office, tmp_path, "kaksi.pdf")
+    bad = tmp_path / "roska.pdf"
+    bad.write_bytes(b"x")
+    _show(office, one, bad, two)
+    assert "2 tiedostoa jäljellä" in shown_text(office.page())
+    office.key(Qt.Key.Key_Return)
+    assert "roska.pdf" in shown_text(office.page())
+    button(office.page(), "Ohita tiedosto").click()
+    office.settle()
+    assert second.reference in shown_text(office.page())
+    assert "roska.pdf" not in shown_text(office.page())
+    office.key(Qt.Key.Key_Return)
+    for sent in (first, second):
+        state = referrals.referral(office.store, office.actor, sent.id).state
+        assert state is ReferralState.ANSWERED
