@@ -51,8 +51,8 @@ def nameless(window: QWidget) -> list[str]:
 def unreachable(window: QWidget) -> list[str]:
     """Return the visible, enabled controls that the tab chain never comes to."""
     chain: set[QWidget] = set()
-    widget = window.nextInFocusChain()
-    while widget is not window and widget not in chain:
+    widget: QWidget | None = window.nextInFocusChain()
+    while widget is not None and widget is not window and widget not in chain:
         chain.add(widget)
         widget = widget.nextInFocusChain()
     return [
@@ -136,7 +136,7 @@ def _name(widget: QWidget) -> str:
 
 def _where(widget: QWidget) -> str:
     text = widget.text() if isinstance(widget, QLabel | QAbstractButton) else ""
-    kinds = []
+    kinds: list[str] = []
     step: QWidget | None = widget
     while step is not None and len(kinds) < 4:
         kinds.append(type(step).__name__)

@@ -1,4 +1,5 @@
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
@@ -65,7 +66,7 @@ def test_every_place_has_its_key(window, qtbot):
 
 def test_f6_goes_round_the_areas(window, qtbot):
     window.navigation.take_focus()
-    seen = []
+    seen: list[Any] = []
     for _ in range(3):
         focused = QApplication.focusWidget()
         qtbot.keyClick(focused, Qt.Key.Key_F6)
@@ -138,7 +139,8 @@ def test_menus_hold_every_command_with_a_handler(window):
 def test_slow_work_shows_progress_and_can_be_cancelled(window, desk, qtbot):
     import threading
 
-    done, failed = [], []
+    done: list[Any] = []
+    failed: list[Any] = []
 
     def work(progress):
         for step in range(10_000):

@@ -1,4 +1,5 @@
 import threading
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -41,7 +42,7 @@ def window(desk, finder, qtbot):
 
 @pytest.fixture
 def opened(window):
-    seen = []
+    seen: list[Any] = []
     window.search.chosen.connect(seen.append)
     return seen
 

@@ -16,9 +16,12 @@ PLACEHOLDER = re.compile(r"\{[a-z_]*\}|%n|%\d")
 
 def entries(folder, code):
     """Yield context, source, forms of the translation and its type."""
-    for context in parse(folder / f"tekoto_{code}.ts").getroot().iter("context"):
+    root = parse(folder / f"tekoto_{code}.ts").getroot()
+    assert root is not None
+    for context in root.iter("context"):
         for entry in context.iter("message"):
             target = entry.find("translation")
+            assert target is not None
             forms = [form.text or "" for form in target.iter("numerusform")]
             yield (
                 context.findtext("name"),

@@ -1,4 +1,5 @@
 import threading
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QObject
@@ -16,7 +17,7 @@ def worker(qapp):
 
 def test_an_answer_comes_back_in_the_window_s_thread(worker, qtbot):
     threads = {}
-    answers = []
+    answers: list[Any] = []
 
     def work():
         threads["work"] = threading.current_thread()
@@ -33,7 +34,7 @@ def test_an_answer_comes_back_in_the_window_s_thread(worker, qtbot):
 
 
 def test_jobs_run_one_after_another_in_order(worker, qtbot):
-    answers = []
+    answers: list[Any] = []
     for number in range(50):
         worker.submit(lambda number=number: number, answers.append, answers.append)
     qtbot.waitUntil(lambda: len(answers) == 50)
@@ -42,7 +43,7 @@ def test_jobs_run_one_after_another_in_order(worker, qtbot):
 
 
 def test_an_error_reaches_the_failed_end(worker, qtbot):
-    errors = []
+    errors: list[Any] = []
 
     def work():
         raise StoreError("store.busy")
@@ -53,7 +54,9 @@ def test_an_error_reaches_the_failed_end(worker, qtbot):
 
 
 def test_cancelled_work_stops_at_its_next_check(worker, qtbot):
-    begun, errors, steps = threading.Event(), [], []
+    begun = threading.Event()
+    errors: list[Any] = []
+    steps: list[int] = []
 
     def work(progress):
         begun.set()
@@ -73,7 +76,7 @@ def test_cancelled_work_stops_at_its_next_check(worker, qtbot):
 def test_progress_is_told_while_the_work_runs(worker, qtbot):
     told = []
     worker.progressed.connect(lambda _job, done, total: told.append((done, total)))
-    done = []
+    done: list[Any] = []
     worker.submit(lambda progress: progress.report(3, 7), done.append, done.append)
     qtbot.waitUntil(lambda: bool(done))
     assert told == [(3, 7)]
@@ -88,7 +91,9 @@ def test_an_answer_is_dropped_when_its_page_is_gone(worker, qtbot):
         def take(self, result):
             seen.append(result)
 
-    seen, gate, after = [], threading.Event(), []
+    gate = threading.Event()
+    seen: list[Any] = []
+    after: list[Any] = []
     page = Page()
     worker.submit(gate.wait, page.take, page.take)
     worker.submit(lambda: "after", after.append, after.append)
@@ -102,7 +107,7 @@ def test_an_answer_is_dropped_when_its_page_is_gone(worker, qtbot):
 
 def test_stopping_joins_the_thread_and_drops_what_waits(qapp, qtbot):
     worker = Worker("stopped")
-    seen = []
+    seen: list[Any] = []
     for number in range(20):
         worker.submit(lambda number=number: number, seen.append, seen.append)
     worker.stop()
@@ -114,6 +119,6 @@ def test_stopping_joins_the_thread_and_drops_what_waits(qapp, qtbot):
 
 
 def test_a_default_argument_is_not_taken_for_progress(worker, qtbot):
-    seen = []
+    seen: list[Any] = []
     worker.submit(lambda value=7: value, seen.append, seen.append)
     qtbot.waitUntil(lambda: seen == [7])
