@@ -2791,7 +2791,7 @@ European Union Public Licence EUPL-1.2</translation>
     </message>
     <message>
         <source>Luetaan lähetteitä</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading referrals</translation>
     </message>
     <message>
         <source>Vastausta odottavat</source>
@@ -2962,31 +2962,31 @@ European Union Public Licence EUPL-1.2</translation>
     <name>OrganisationDetail</name>
     <message>
         <source>Yhteyshenkilöt</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts</translation>
     </message>
     <message>
         <source>Ei yhteyshenkilöitä. Lisää se, jolle lähetteet osoitetaan.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contacts. Add the one to whom referrals are addressed.</translation>
     </message>
     <message>
         <source>Seuraajat ja edeltäjät</source>
-        <translation type="unfinished"></translation>
+        <translation>Successors and predecessors</translation>
     </message>
     <message>
         <source>&amp;Muokkaa</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Edit</translation>
     </message>
     <message>
         <source>Päätä &amp;tehtävä</source>
-        <translation type="unfinished"></translation>
+        <translation>End the &amp;role</translation>
     </message>
     <message>
         <source>&amp;Lisää yhteyshenkilö</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Add a contact</translation>
     </message>
     <message>
         <source>L&amp;isää seuraaja</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a &amp;successor</translation>
     </message>
     <message>
         <source>Nimi</source>
@@ -2994,11 +2994,11 @@ European Union Public Licence EUPL-1.2</translation>
     </message>
     <message>
         <source>Tehtävä</source>
-        <translation type="unfinished"></translation>
+        <translation>Role</translation>
     </message>
     <message>
         <source>Puhelin ja sähköposti</source>
-        <translation type="unfinished"></translation>
+        <translation>Phone and e-mail</translation>
     </message>
     <message>
         <source>Voimassa</source>
@@ -3006,126 +3006,126 @@ European Union Public Licence EUPL-1.2</translation>
     </message>
     <message>
         <source>Toiminnassa</source>
-        <translation type="unfinished"></translation>
+        <translation>Operating</translation>
     </message>
     <message>
         <source>Ei toiminnassa</source>
-        <translation type="unfinished"></translation>
+        <translation>Not operating</translation>
     </message>
     <message>
         <source>Ruotsiksi</source>
-        <translation type="unfinished"></translation>
+        <translation>In Swedish</translation>
     </message>
     <message>
         <source>Tyyppi</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Kunta</source>
-        <translation type="unfinished"></translation>
+        <translation>Municipality</translation>
     </message>
     <message>
         <source>Puhelin</source>
-        <translation type="unfinished"></translation>
+        <translation>Phone</translation>
     </message>
     <message>
         <source>Turvaposti</source>
-        <translation type="unfinished"></translation>
+        <translation>Secure e-mail</translation>
     </message>
     <message>
         <source>Palvelukielet</source>
-        <translation type="unfinished"></translation>
+        <translation>Languages of service</translation>
     </message>
     <message>
         <source>Y-tunnus</source>
-        <translation type="unfinished"></translation>
+        <translation>Business ID</translation>
     </message>
     <message>
         <source>Oppilaitosnumero</source>
-        <translation type="unfinished"></translation>
+        <translation>School number</translation>
     </message>
     <message>
         <source>Toiminta-aika</source>
-        <translation type="unfinished"></translation>
+        <translation>Time of operation</translation>
     </message>
     <message>
         <source>osoite puuttuu</source>
-        <translation type="unfinished"></translation>
+        <translation>address missing</translation>
     </message>
     <message>
         <source>Seuraaja {0} alkaen: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Successor from {0}: {1}</translation>
     </message>
     <message>
         <source>Edeltäjä {0} asti: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Predecessor until {0}: {1}</translation>
     </message>
     <message>
         <source>Ei kirjattuja seuraajia tai edeltäjiä.</source>
-        <translation type="unfinished"></translation>
+        <translation>No recorded successors or predecessors.</translation>
     </message>
 </context>
 <context>
     <name>OrganisationFields</name>
     <message>
         <source>Organisaation tiedot</source>
-        <translation type="unfinished"></translation>
+        <translation>Details of the organisation</translation>
     </message>
     <message>
         <source>Nimi s&amp;uomeksi</source>
-        <translation type="unfinished"></translation>
+        <translation>Name in &amp;Finnish</translation>
     </message>
     <message>
         <source>Nimi &amp;ruotsiksi</source>
-        <translation type="unfinished"></translation>
+        <translation>Name in S&amp;wedish</translation>
     </message>
     <message>
         <source>T&amp;yyppi</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;ype</translation>
     </message>
     <message>
         <source>&amp;Kunta</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Municipality</translation>
     </message>
     <message>
         <source>Pu&amp;helin</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;hone</translation>
     </message>
     <message>
         <source>T&amp;urvaposti</source>
-        <translation type="unfinished"></translation>
+        <translation>Sec&amp;ure e-mail</translation>
     </message>
     <message>
         <source>osoite, johon turvaposti lähetetään</source>
-        <translation type="unfinished"></translation>
+        <translation>address to which secure e-mail is sent</translation>
     </message>
     <message>
         <source>Y-&amp;tunnus</source>
-        <translation type="unfinished"></translation>
+        <translation>Business &amp;ID</translation>
     </message>
     <message>
         <source>&amp;Oppilaitosnumero</source>
-        <translation type="unfinished"></translation>
+        <translation>School &amp;number</translation>
     </message>
     <message>
         <source>viisi numeroa</source>
-        <translation type="unfinished"></translation>
+        <translation>five digits</translation>
     </message>
     <message>
         <source>Palvelee suomeksi</source>
-        <translation type="unfinished"></translation>
+        <translation>Serves in Finnish</translation>
     </message>
     <message>
         <source>Palvelee ruotsiksi</source>
-        <translation type="unfinished"></translation>
+        <translation>Serves in Swedish</translation>
     </message>
     <message>
         <source>Toiminta &amp;alkoi</source>
-        <translation type="unfinished"></translation>
+        <translation>Operation &amp;began</translation>
     </message>
     <message>
         <source>Toiminta &amp;päättyi</source>
-        <translation type="unfinished"></translation>
+        <translation>Operation &amp;ended</translation>
     </message>
 </context>
 <context>
@@ -3136,19 +3136,19 @@ European Union Public Licence EUPL-1.2</translation>
     </message>
     <message>
         <source>Uusi yhteyshenkilö</source>
-        <translation type="unfinished"></translation>
+        <translation>New contact</translation>
     </message>
     <message>
         <source>Yhteyshenkilön tehtävä päättyy</source>
-        <translation type="unfinished"></translation>
+        <translation>The contact&apos;s role ends</translation>
     </message>
     <message>
         <source>Uusi seuraaja</source>
-        <translation type="unfinished"></translation>
+        <translation>New successor</translation>
     </message>
     <message>
         <source>Organisaation tiedot</source>
-        <translation type="unfinished"></translation>
+        <translation>Details of the organisation</translation>
     </message>
     <message>
         <source>&amp;Nimi</source>
@@ -3156,7 +3156,7 @@ European Union Public Licence EUPL-1.2</translation>
     </message>
     <message>
         <source>&amp;Tehtävä</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Role</translation>
     </message>
     <message>
         <source>&amp;Puhelin</source>
@@ -3164,7 +3164,7 @@ European Union Public Licence EUPL-1.2</translation>
     </message>
     <message>
         <source>&amp;Sähköposti</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;E-mail</translation>
     </message>
     <message>
         <source>&amp;Alkaen</source>
@@ -3172,27 +3172,27 @@ European Union Public Licence EUPL-1.2</translation>
     </message>
     <message>
         <source>&amp;Viimeinen päivä</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Last day</translation>
     </message>
     <message>
         <source>S&amp;euraaja</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;uccessor</translation>
     </message>
     <message>
         <source>Nimen alku tai osa</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginning or part of the name</translation>
     </message>
     <message>
         <source>Kaikki tyypit</source>
-        <translation type="unfinished"></translation>
+        <translation>All types</translation>
     </message>
     <message>
         <source>&amp;Suodata:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filter:</translation>
     </message>
     <message>
         <source>T&amp;yyppi:</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;ype:</translation>
     </message>
     <message>
         <source>Nimi</source>
@@ -3200,39 +3200,39 @@ European Union Public Licence EUPL-1.2</translation>
     </message>
     <message>
         <source>Tyyppi</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Kunta</source>
-        <translation type="unfinished"></translation>
+        <translation>Municipality</translation>
     </message>
     <message>
         <source>Uusi organisaatio</source>
-        <translation type="unfinished"></translation>
+        <translation>New organisation</translation>
     </message>
     <message>
         <source>Rajaus ei löydä organisaatioita</source>
-        <translation type="unfinished"></translation>
+        <translation>The filter finds no organisations</translation>
     </message>
     <message>
         <source>Tyhjennä suodatus tai vaihda tyyppi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clear the filter or change the type.</translation>
     </message>
     <message>
         <source>Ei vielä organisaatioita</source>
-        <translation type="unfinished"></translation>
+        <translation>No organisations yet</translation>
     </message>
     <message>
         <source>Lisää oppilaitos (Ctrl+Vaihto+G), niin sille voi tehdä lähetteen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a school (Ctrl+Shift+G) and a referral can be made to it.</translation>
     </message>
     <message>
         <source>{0}: tehtävä päättyy</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: the role ends</translation>
     </message>
     <message>
         <source>{0} tallennettu.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} saved.</translation>
     </message>
 </context>
 <context>

@@ -2791,7 +2791,7 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     </message>
     <message>
         <source>Luetaan lähetteitä</source>
-        <translation type="unfinished"></translation>
+        <translation>Hänvisningar läses</translation>
     </message>
     <message>
         <source>Vastausta odottavat</source>
@@ -2962,31 +2962,31 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     <name>OrganisationDetail</name>
     <message>
         <source>Yhteyshenkilöt</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktpersoner</translation>
     </message>
     <message>
         <source>Ei yhteyshenkilöitä. Lisää se, jolle lähetteet osoitetaan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga kontaktpersoner. Lägg till den som hänvisningarna riktas till.</translation>
     </message>
     <message>
         <source>Seuraajat ja edeltäjät</source>
-        <translation type="unfinished"></translation>
+        <translation>Efterföljare och föregångare</translation>
     </message>
     <message>
         <source>&amp;Muokkaa</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Redigera</translation>
     </message>
     <message>
         <source>Päätä &amp;tehtävä</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsluta &amp;uppdraget</translation>
     </message>
     <message>
         <source>&amp;Lisää yhteyshenkilö</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lägg till kontaktperson</translation>
     </message>
     <message>
         <source>L&amp;isää seuraaja</source>
-        <translation type="unfinished"></translation>
+        <translation>L&amp;ägg till efterföljare</translation>
     </message>
     <message>
         <source>Nimi</source>
@@ -2994,11 +2994,11 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     </message>
     <message>
         <source>Tehtävä</source>
-        <translation type="unfinished"></translation>
+        <translation>Uppdrag</translation>
     </message>
     <message>
         <source>Puhelin ja sähköposti</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon och e-post</translation>
     </message>
     <message>
         <source>Voimassa</source>
@@ -3006,126 +3006,126 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     </message>
     <message>
         <source>Toiminnassa</source>
-        <translation type="unfinished"></translation>
+        <translation>Verksam</translation>
     </message>
     <message>
         <source>Ei toiminnassa</source>
-        <translation type="unfinished"></translation>
+        <translation>Inte verksam</translation>
     </message>
     <message>
         <source>Ruotsiksi</source>
-        <translation type="unfinished"></translation>
+        <translation>På svenska</translation>
     </message>
     <message>
         <source>Tyyppi</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Kunta</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommun</translation>
     </message>
     <message>
         <source>Puhelin</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Turvaposti</source>
-        <translation type="unfinished"></translation>
+        <translation>Skyddad e-post</translation>
     </message>
     <message>
         <source>Palvelukielet</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicespråk</translation>
     </message>
     <message>
         <source>Y-tunnus</source>
-        <translation type="unfinished"></translation>
+        <translation>FO-nummer</translation>
     </message>
     <message>
         <source>Oppilaitosnumero</source>
-        <translation type="unfinished"></translation>
+        <translation>Läroanstaltens nummer</translation>
     </message>
     <message>
         <source>Toiminta-aika</source>
-        <translation type="unfinished"></translation>
+        <translation>Verksamhetstid</translation>
     </message>
     <message>
         <source>osoite puuttuu</source>
-        <translation type="unfinished"></translation>
+        <translation>adress saknas</translation>
     </message>
     <message>
         <source>Seuraaja {0} alkaen: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Efterföljare från {0}: {1}</translation>
     </message>
     <message>
         <source>Edeltäjä {0} asti: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Föregångare till {0}: {1}</translation>
     </message>
     <message>
         <source>Ei kirjattuja seuraajia tai edeltäjiä.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga antecknade efterföljare eller föregångare.</translation>
     </message>
 </context>
 <context>
     <name>OrganisationFields</name>
     <message>
         <source>Organisaation tiedot</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisationens uppgifter</translation>
     </message>
     <message>
         <source>Nimi s&amp;uomeksi</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn på &amp;finska</translation>
     </message>
     <message>
         <source>Nimi &amp;ruotsiksi</source>
-        <translation type="unfinished"></translation>
+        <translation>Namn på &amp;svenska</translation>
     </message>
     <message>
         <source>T&amp;yyppi</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;yp</translation>
     </message>
     <message>
         <source>&amp;Kunta</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kommun</translation>
     </message>
     <message>
         <source>Pu&amp;helin</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;elefon</translation>
     </message>
     <message>
         <source>T&amp;urvaposti</source>
-        <translation type="unfinished"></translation>
+        <translation>Skyddad e-&amp;post</translation>
     </message>
     <message>
         <source>osoite, johon turvaposti lähetetään</source>
-        <translation type="unfinished"></translation>
+        <translation>adress dit skyddad e-post sänds</translation>
     </message>
     <message>
         <source>Y-&amp;tunnus</source>
-        <translation type="unfinished"></translation>
+        <translation>FO-&amp;nummer</translation>
     </message>
     <message>
         <source>&amp;Oppilaitosnumero</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Läroanstaltens nummer</translation>
     </message>
     <message>
         <source>viisi numeroa</source>
-        <translation type="unfinished"></translation>
+        <translation>fem siffror</translation>
     </message>
     <message>
         <source>Palvelee suomeksi</source>
-        <translation type="unfinished"></translation>
+        <translation>Betjänar på finska</translation>
     </message>
     <message>
         <source>Palvelee ruotsiksi</source>
-        <translation type="unfinished"></translation>
+        <translation>Betjänar på svenska</translation>
     </message>
     <message>
         <source>Toiminta &amp;alkoi</source>
-        <translation type="unfinished"></translation>
+        <translation>Verksamheten &amp;började</translation>
     </message>
     <message>
         <source>Toiminta &amp;päättyi</source>
-        <translation type="unfinished"></translation>
+        <translation>Verksamheten &amp;upphörde</translation>
     </message>
 </context>
 <context>
@@ -3136,19 +3136,19 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     </message>
     <message>
         <source>Uusi yhteyshenkilö</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny kontaktperson</translation>
     </message>
     <message>
         <source>Yhteyshenkilön tehtävä päättyy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontaktpersonens uppdrag upphör</translation>
     </message>
     <message>
         <source>Uusi seuraaja</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny efterföljare</translation>
     </message>
     <message>
         <source>Organisaation tiedot</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisationens uppgifter</translation>
     </message>
     <message>
         <source>&amp;Nimi</source>
@@ -3156,7 +3156,7 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     </message>
     <message>
         <source>&amp;Tehtävä</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Uppdrag</translation>
     </message>
     <message>
         <source>&amp;Puhelin</source>
@@ -3164,7 +3164,7 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     </message>
     <message>
         <source>&amp;Sähköposti</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;E-post</translation>
     </message>
     <message>
         <source>&amp;Alkaen</source>
@@ -3172,27 +3172,27 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     </message>
     <message>
         <source>&amp;Viimeinen päivä</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sista dag</translation>
     </message>
     <message>
         <source>S&amp;euraaja</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;fterföljare</translation>
     </message>
     <message>
         <source>Nimen alku tai osa</source>
-        <translation type="unfinished"></translation>
+        <translation>Början eller en del av namnet</translation>
     </message>
     <message>
         <source>Kaikki tyypit</source>
-        <translation type="unfinished"></translation>
+        <translation>Alla typer</translation>
     </message>
     <message>
         <source>&amp;Suodata:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtrera:</translation>
     </message>
     <message>
         <source>T&amp;yyppi:</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;yp:</translation>
     </message>
     <message>
         <source>Nimi</source>
@@ -3200,39 +3200,39 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     </message>
     <message>
         <source>Tyyppi</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Kunta</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommun</translation>
     </message>
     <message>
         <source>Uusi organisaatio</source>
-        <translation type="unfinished"></translation>
+        <translation>Ny organisation</translation>
     </message>
     <message>
         <source>Rajaus ei löydä organisaatioita</source>
-        <translation type="unfinished"></translation>
+        <translation>Avgränsningen hittar inga organisationer</translation>
     </message>
     <message>
         <source>Tyhjennä suodatus tai vaihda tyyppi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Töm filtret eller byt typ.</translation>
     </message>
     <message>
         <source>Ei vielä organisaatioita</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga organisationer ännu</translation>
     </message>
     <message>
         <source>Lisää oppilaitos (Ctrl+Vaihto+G), niin sille voi tehdä lähetteen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till en läroanstalt (Ctrl+Skift+G) så kan en hänvisning göras till den.</translation>
     </message>
     <message>
         <source>{0}: tehtävä päättyy</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: uppdraget upphör</translation>
     </message>
     <message>
         <source>{0} tallennettu.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} har sparats.</translation>
     </message>
 </context>
 <context>
