@@ -94,7 +94,7 @@ class SortText(TypeDecorator[str]):
     def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[Any]:
         """Choose the column type of the engine."""
         if dialect.name == "postgresql":
-            return dialect.type_descriptor(Text(collation="C"))
+            return postgresql.TEXT(collation="C")
         return dialect.type_descriptor(Text())
 
 

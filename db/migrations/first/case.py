@@ -4,7 +4,7 @@ import sqlalchemy as sa
 from alembic import op
 
 from db.migrations.first.engine_specific import append_only
-from db.tables.base import CleanText, Guid, Moment, RowNumber, SortText
+from db.migrations.first.types import GUID, MOMENT, ROW_NUMBER, SORT_TEXT, TEXT
 
 
 def create() -> None:
@@ -28,27 +28,27 @@ def create() -> None:
 def _client() -> None:
     op.create_table(
         "client",
-        sa.Column("id", Guid(), nullable=False),
+        sa.Column("id", GUID, nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
-        sa.Column("number", CleanText(), nullable=False),
-        sa.Column("family_name", CleanText(), nullable=False),
-        sa.Column("given_names", CleanText(), nullable=False),
-        sa.Column("call_name", CleanText(), nullable=False),
+        sa.Column("number", TEXT, nullable=False),
+        sa.Column("family_name", TEXT, nullable=False),
+        sa.Column("given_names", TEXT, nullable=False),
+        sa.Column("call_name", TEXT, nullable=False),
         sa.Column("birth", sa.Date(), nullable=True),
-        sa.Column("birth_precision", CleanText(), nullable=False),
-        sa.Column("registered_sex", CleanText(), nullable=False),
-        sa.Column("reporting_gender", CleanText(), nullable=False),
-        sa.Column("mother_tongue", CleanText(), nullable=False),
-        sa.Column("contact_language", CleanText(), nullable=False),
-        sa.Column("interpreter_language", CleanText(), nullable=False),
+        sa.Column("birth_precision", TEXT, nullable=False),
+        sa.Column("registered_sex", TEXT, nullable=False),
+        sa.Column("reporting_gender", TEXT, nullable=False),
+        sa.Column("mother_tongue", TEXT, nullable=False),
+        sa.Column("contact_language", TEXT, nullable=False),
+        sa.Column("interpreter_language", TEXT, nullable=False),
         sa.Column("interpreter_needed", sa.Boolean(), nullable=False),
-        sa.Column("integration_language", CleanText(), nullable=False),
-        sa.Column("literacy", CleanText(), nullable=False),
+        sa.Column("integration_language", TEXT, nullable=False),
+        sa.Column("literacy", TEXT, nullable=False),
         sa.Column("first_permit_on", sa.Date(), nullable=True),
         sa.Column("arrived_on", sa.Date(), nullable=True),
-        sa.Column("goal", CleanText(), nullable=False),
-        sa.Column("recorded_at", Moment(), nullable=False),
-        sa.Column("changed_at", Moment(), nullable=False),
+        sa.Column("goal", TEXT, nullable=False),
+        sa.Column("recorded_at", MOMENT, nullable=False),
+        sa.Column("changed_at", MOMENT, nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_client"),
         sa.UniqueConstraint("number", name="uq_client_number"),
     )
@@ -57,9 +57,9 @@ def _client() -> None:
 def _client_language() -> None:
     op.create_table(
         "client_language",
-        sa.Column("client_id", Guid(), nullable=False),
+        sa.Column("client_id", GUID, nullable=False),
         sa.Column("position", sa.Integer(), nullable=False),
-        sa.Column("code", CleanText(), nullable=False),
+        sa.Column("code", TEXT, nullable=False),
         sa.ForeignKeyConstraint(
             ["client_id"], ["client.id"], name="fk_client_language_client_id_client"
         ),
@@ -70,11 +70,11 @@ def _client_language() -> None:
 def _client_name() -> None:
     op.create_table(
         "client_name",
-        sa.Column("client_id", Guid(), nullable=False),
+        sa.Column("client_id", GUID, nullable=False),
         sa.Column("position", sa.Integer(), nullable=False),
-        sa.Column("kind", CleanText(), nullable=False),
-        sa.Column("value", CleanText(), nullable=False),
-        sa.Column("language", CleanText(), nullable=False),
+        sa.Column("kind", TEXT, nullable=False),
+        sa.Column("value", TEXT, nullable=False),
+        sa.Column("language", TEXT, nullable=False),
         sa.ForeignKeyConstraint(
             ["client_id"], ["client.id"], name="fk_client_name_client_id_client"
         ),
@@ -85,10 +85,10 @@ def _client_name() -> None:
 def _contact() -> None:
     op.create_table(
         "contact",
-        sa.Column("client_id", Guid(), nullable=False),
+        sa.Column("client_id", GUID, nullable=False),
         sa.Column("position", sa.Integer(), nullable=False),
-        sa.Column("kind", CleanText(), nullable=False),
-        sa.Column("value", CleanText(), nullable=False),
+        sa.Column("kind", TEXT, nullable=False),
+        sa.Column("value", TEXT, nullable=False),
         sa.Column("may_leave_message", sa.Boolean(), nullable=False),
         sa.Column("preferred", sa.Boolean(), nullable=False),
         sa.ForeignKeyConstraint(["client_id"], ["client.id"], name="fk_contact_client_id_client"),
@@ -99,15 +99,15 @@ def _contact() -> None:
 def _identifier() -> None:
     op.create_table(
         "identifier",
-        sa.Column("id", Guid(), nullable=False),
-        sa.Column("client_id", Guid(), nullable=False),
-        sa.Column("kind", CleanText(), nullable=False),
-        sa.Column("value", CleanText(), nullable=False),
+        sa.Column("id", GUID, nullable=False),
+        sa.Column("client_id", GUID, nullable=False),
+        sa.Column("kind", TEXT, nullable=False),
+        sa.Column("value", TEXT, nullable=False),
         sa.Column("current", sa.Boolean(), nullable=False),
         sa.Column("valid_from", sa.Date(), nullable=True),
         sa.Column("valid_to", sa.Date(), nullable=True),
-        sa.Column("reason", CleanText(), nullable=False),
-        sa.Column("recorded_at", Moment(), nullable=False),
+        sa.Column("reason", TEXT, nullable=False),
+        sa.Column("recorded_at", MOMENT, nullable=False),
         sa.ForeignKeyConstraint(
             ["client_id"], ["client.id"], name="fk_identifier_client_id_client"
         ),
@@ -127,9 +127,9 @@ def _identifier() -> None:
 def _nationality() -> None:
     op.create_table(
         "nationality",
-        sa.Column("client_id", Guid(), nullable=False),
+        sa.Column("client_id", GUID, nullable=False),
         sa.Column("position", sa.Integer(), nullable=False),
-        sa.Column("code", CleanText(), nullable=False),
+        sa.Column("code", TEXT, nullable=False),
         sa.ForeignKeyConstraint(
             ["client_id"], ["client.id"], name="fk_nationality_client_id_client"
         ),
@@ -140,15 +140,15 @@ def _nationality() -> None:
 def _permit() -> None:
     op.create_table(
         "permit",
-        sa.Column("id", Guid(), nullable=False),
-        sa.Column("client_id", Guid(), nullable=False),
+        sa.Column("id", GUID, nullable=False),
+        sa.Column("client_id", GUID, nullable=False),
         sa.Column("current", sa.Boolean(), nullable=False),
-        sa.Column("permit_class", CleanText(), nullable=False),
-        sa.Column("basis", CleanText(), nullable=False),
+        sa.Column("permit_class", TEXT, nullable=False),
+        sa.Column("basis", TEXT, nullable=False),
         sa.Column("decided_on", sa.Date(), nullable=True),
         sa.Column("valid_from", sa.Date(), nullable=True),
         sa.Column("valid_to", sa.Date(), nullable=True),
-        sa.Column("recorded_at", Moment(), nullable=False),
+        sa.Column("recorded_at", MOMENT, nullable=False),
         sa.ForeignKeyConstraint(["client_id"], ["client.id"], name="fk_permit_client_id_client"),
         sa.PrimaryKeyConstraint("id", name="pk_permit"),
     )
@@ -158,16 +158,16 @@ def _permit() -> None:
 def _protection() -> None:
     op.create_table(
         "protection",
-        sa.Column("id", Guid(), nullable=False),
-        sa.Column("client_id", Guid(), nullable=False),
+        sa.Column("id", GUID, nullable=False),
+        sa.Column("client_id", GUID, nullable=False),
         sa.Column("current", sa.Boolean(), nullable=False),
-        sa.Column("source", CleanText(), nullable=False),
+        sa.Column("source", TEXT, nullable=False),
         sa.Column("valid_from", sa.Date(), nullable=False),
         sa.Column("valid_to", sa.Date(), nullable=True),
         sa.Column("covers_family", sa.Boolean(), nullable=False),
         sa.Column("ended_on", sa.Date(), nullable=True),
-        sa.Column("ended_reason", CleanText(), nullable=False),
-        sa.Column("recorded_at", Moment(), nullable=False),
+        sa.Column("ended_reason", TEXT, nullable=False),
+        sa.Column("recorded_at", MOMENT, nullable=False),
         sa.ForeignKeyConstraint(
             ["client_id"], ["client.id"], name="fk_protection_client_id_client"
         ),
@@ -179,13 +179,13 @@ def _protection() -> None:
 def _residence() -> None:
     op.create_table(
         "residence",
-        sa.Column("id", Guid(), nullable=False),
-        sa.Column("client_id", Guid(), nullable=False),
+        sa.Column("id", GUID, nullable=False),
+        sa.Column("client_id", GUID, nullable=False),
         sa.Column("current", sa.Boolean(), nullable=False),
-        sa.Column("municipality", CleanText(), nullable=False),
+        sa.Column("municipality", TEXT, nullable=False),
         sa.Column("valid_from", sa.Date(), nullable=True),
         sa.Column("valid_to", sa.Date(), nullable=True),
-        sa.Column("recorded_at", Moment(), nullable=False),
+        sa.Column("recorded_at", MOMENT, nullable=False),
         sa.ForeignKeyConstraint(["client_id"], ["client.id"], name="fk_residence_client_id_client"),
         sa.PrimaryKeyConstraint("id", name="pk_residence"),
     )
@@ -195,21 +195,21 @@ def _residence() -> None:
 def _caseload() -> None:
     op.create_table(
         "caseload",
-        sa.Column("row", RowNumber, nullable=False),
-        sa.Column("client_id", Guid(), nullable=False),
-        sa.Column("office_id", Guid(), nullable=False),
-        sa.Column("adviser_id", Guid(), nullable=False),
-        sa.Column("state", CleanText(), nullable=False),
+        sa.Column("row", ROW_NUMBER, nullable=False),
+        sa.Column("client_id", GUID, nullable=False),
+        sa.Column("office_id", GUID, nullable=False),
+        sa.Column("adviser_id", GUID, nullable=False),
+        sa.Column("state", TEXT, nullable=False),
         sa.Column("protected", sa.Boolean(), nullable=False),
-        sa.Column("sort_key", SortText(), nullable=False),
-        sa.Column("number", CleanText(), nullable=False),
-        sa.Column("name", CleanText(), nullable=False),
-        sa.Column("original_name", CleanText(), nullable=False),
+        sa.Column("sort_key", SORT_TEXT, nullable=False),
+        sa.Column("number", TEXT, nullable=False),
+        sa.Column("name", TEXT, nullable=False),
+        sa.Column("original_name", TEXT, nullable=False),
         sa.Column("birth", sa.Date(), nullable=True),
-        sa.Column("birth_precision", CleanText(), nullable=False),
-        sa.Column("municipality", CleanText(), nullable=False),
-        sa.Column("mother_tongue", CleanText(), nullable=False),
-        sa.Column("interpreter_language", CleanText(), nullable=False),
+        sa.Column("birth_precision", TEXT, nullable=False),
+        sa.Column("municipality", TEXT, nullable=False),
+        sa.Column("mother_tongue", TEXT, nullable=False),
+        sa.Column("interpreter_language", TEXT, nullable=False),
         sa.Column("plan_valid_to", sa.Date(), nullable=True),
         sa.Column("last_note_on", sa.Date(), nullable=True),
         sa.ForeignKeyConstraint(
@@ -232,15 +232,15 @@ def _caseload() -> None:
 def _client_case() -> None:
     op.create_table(
         "client_case",
-        sa.Column("id", Guid(), nullable=False),
+        sa.Column("id", GUID, nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
-        sa.Column("client_id", Guid(), nullable=False),
-        sa.Column("state", CleanText(), nullable=False),
+        sa.Column("client_id", GUID, nullable=False),
+        sa.Column("state", TEXT, nullable=False),
         sa.Column("since", sa.Date(), nullable=False),
-        sa.Column("reason", CleanText(), nullable=False),
-        sa.Column("office_id", Guid(), nullable=False),
-        sa.Column("adviser_id", Guid(), nullable=False),
-        sa.Column("changed_at", Moment(), nullable=False),
+        sa.Column("reason", TEXT, nullable=False),
+        sa.Column("office_id", GUID, nullable=False),
+        sa.Column("adviser_id", GUID, nullable=False),
+        sa.Column("changed_at", MOMENT, nullable=False),
         sa.ForeignKeyConstraint(
             ["adviser_id"], ["official.id"], name="fk_client_case_adviser_id_official"
         ),
@@ -258,11 +258,11 @@ def _client_case() -> None:
 def _client_history() -> None:
     op.create_table(
         "client_history",
-        sa.Column("client_id", Guid(), nullable=False),
+        sa.Column("client_id", GUID, nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
-        sa.Column("form", CleanText(), nullable=False),
-        sa.Column("official_id", Guid(), nullable=False),
-        sa.Column("recorded_at", Moment(), nullable=False),
+        sa.Column("form", TEXT, nullable=False),
+        sa.Column("official_id", GUID, nullable=False),
+        sa.Column("recorded_at", MOMENT, nullable=False),
         sa.ForeignKeyConstraint(
             ["client_id"], ["client.id"], name="fk_client_history_client_id_client"
         ),
@@ -276,19 +276,19 @@ def _client_history() -> None:
 def _note() -> None:
     op.create_table(
         "note",
-        sa.Column("row", RowNumber, nullable=False),
-        sa.Column("id", Guid(), nullable=False),
-        sa.Column("client_id", Guid(), nullable=False),
-        sa.Column("corrects", Guid(), nullable=True),
-        sa.Column("kind", CleanText(), nullable=False),
-        sa.Column("visibility", CleanText(), nullable=False),
-        sa.Column("happened_at", Moment(), nullable=False),
-        sa.Column("organisation_id", Guid(), nullable=True),
-        sa.Column("participants", CleanText(), nullable=False),
-        sa.Column("source", CleanText(), nullable=False),
-        sa.Column("author_id", Guid(), nullable=False),
-        sa.Column("recorded_at", Moment(), nullable=False),
-        sa.Column("text", CleanText(), nullable=False),
+        sa.Column("row", ROW_NUMBER, nullable=False),
+        sa.Column("id", GUID, nullable=False),
+        sa.Column("client_id", GUID, nullable=False),
+        sa.Column("corrects", GUID, nullable=True),
+        sa.Column("kind", TEXT, nullable=False),
+        sa.Column("visibility", TEXT, nullable=False),
+        sa.Column("happened_at", MOMENT, nullable=False),
+        sa.Column("organisation_id", GUID, nullable=True),
+        sa.Column("participants", TEXT, nullable=False),
+        sa.Column("source", TEXT, nullable=False),
+        sa.Column("author_id", GUID, nullable=False),
+        sa.Column("recorded_at", MOMENT, nullable=False),
+        sa.Column("text", TEXT, nullable=False),
         sa.ForeignKeyConstraint(["author_id"], ["official.id"], name="fk_note_author_id_official"),
         sa.ForeignKeyConstraint(["client_id"], ["client.id"], name="fk_note_client_id_client"),
         sa.ForeignKeyConstraint(["corrects"], ["note.id"], name="fk_note_corrects_note"),
@@ -308,13 +308,13 @@ def _note() -> None:
 def _case_period() -> None:
     op.create_table(
         "case_period",
-        sa.Column("id", Guid(), nullable=False),
-        sa.Column("case_id", Guid(), nullable=False),
-        sa.Column("state", CleanText(), nullable=False),
+        sa.Column("id", GUID, nullable=False),
+        sa.Column("case_id", GUID, nullable=False),
+        sa.Column("state", TEXT, nullable=False),
         sa.Column("since", sa.Date(), nullable=False),
         sa.Column("until", sa.Date(), nullable=True),
-        sa.Column("reason", CleanText(), nullable=False),
-        sa.Column("recorded_at", Moment(), nullable=False),
+        sa.Column("reason", TEXT, nullable=False),
+        sa.Column("recorded_at", MOMENT, nullable=False),
         sa.ForeignKeyConstraint(
             ["case_id"], ["client_case.id"], name="fk_case_period_case_id_client_case"
         ),

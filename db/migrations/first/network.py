@@ -3,7 +3,7 @@
 import sqlalchemy as sa
 from alembic import op
 
-from db.tables.base import CleanText, Guid, Moment
+from db.migrations.first.types import GUID, MOMENT, TEXT
 
 
 def create() -> None:
@@ -16,21 +16,21 @@ def create() -> None:
 def _organisation() -> None:
     op.create_table(
         "organisation",
-        sa.Column("id", Guid(), nullable=False),
+        sa.Column("id", GUID, nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
-        sa.Column("type_code", CleanText(), nullable=False),
-        sa.Column("name_fi", CleanText(), nullable=False),
-        sa.Column("name_sv", CleanText(), nullable=False),
-        sa.Column("business_id", CleanText(), nullable=False),
-        sa.Column("school_number", CleanText(), nullable=False),
-        sa.Column("municipality", CleanText(), nullable=False),
-        sa.Column("phone", CleanText(), nullable=False),
-        sa.Column("secure_email", CleanText(), nullable=False),
-        sa.Column("service_languages", CleanText(), nullable=False),
+        sa.Column("type_code", TEXT, nullable=False),
+        sa.Column("name_fi", TEXT, nullable=False),
+        sa.Column("name_sv", TEXT, nullable=False),
+        sa.Column("business_id", TEXT, nullable=False),
+        sa.Column("school_number", TEXT, nullable=False),
+        sa.Column("municipality", TEXT, nullable=False),
+        sa.Column("phone", TEXT, nullable=False),
+        sa.Column("secure_email", TEXT, nullable=False),
+        sa.Column("service_languages", TEXT, nullable=False),
         sa.Column("valid_from", sa.Date(), nullable=True),
         sa.Column("valid_to", sa.Date(), nullable=True),
-        sa.Column("recorded_at", Moment(), nullable=False),
-        sa.Column("changed_at", Moment(), nullable=False),
+        sa.Column("recorded_at", MOMENT, nullable=False),
+        sa.Column("changed_at", MOMENT, nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_organisation"),
     )
     op.create_index("ix_organisation_type_code", "organisation", ["type_code"], unique=False)
@@ -39,15 +39,15 @@ def _organisation() -> None:
 def _contact_person() -> None:
     op.create_table(
         "contact_person",
-        sa.Column("id", Guid(), nullable=False),
-        sa.Column("organisation_id", Guid(), nullable=False),
-        sa.Column("name", CleanText(), nullable=False),
-        sa.Column("title", CleanText(), nullable=False),
-        sa.Column("phone", CleanText(), nullable=False),
-        sa.Column("email", CleanText(), nullable=False),
+        sa.Column("id", GUID, nullable=False),
+        sa.Column("organisation_id", GUID, nullable=False),
+        sa.Column("name", TEXT, nullable=False),
+        sa.Column("title", TEXT, nullable=False),
+        sa.Column("phone", TEXT, nullable=False),
+        sa.Column("email", TEXT, nullable=False),
         sa.Column("valid_from", sa.Date(), nullable=True),
         sa.Column("valid_to", sa.Date(), nullable=True),
-        sa.Column("recorded_at", Moment(), nullable=False),
+        sa.Column("recorded_at", MOMENT, nullable=False),
         sa.ForeignKeyConstraint(
             ["organisation_id"],
             ["organisation.id"],
@@ -63,11 +63,11 @@ def _contact_person() -> None:
 def _organisation_succession() -> None:
     op.create_table(
         "organisation_succession",
-        sa.Column("id", Guid(), nullable=False),
-        sa.Column("from_id", Guid(), nullable=False),
-        sa.Column("to_id", Guid(), nullable=False),
+        sa.Column("id", GUID, nullable=False),
+        sa.Column("from_id", GUID, nullable=False),
+        sa.Column("to_id", GUID, nullable=False),
         sa.Column("since", sa.Date(), nullable=False),
-        sa.Column("recorded_at", Moment(), nullable=False),
+        sa.Column("recorded_at", MOMENT, nullable=False),
         sa.CheckConstraint("from_id <> to_id", name="ck_organisation_succession_not_itself"),
         sa.ForeignKeyConstraint(
             ["from_id"], ["organisation.id"], name="fk_organisation_succession_from_id_organisation"

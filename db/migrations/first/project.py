@@ -3,7 +3,7 @@
 import sqlalchemy as sa
 from alembic import op
 
-from db.tables.base import CleanText, Guid, Moment
+from db.migrations.first.types import GUID, MOMENT, TEXT
 
 
 def create() -> None:
@@ -16,16 +16,16 @@ def create() -> None:
 def _project() -> None:
     op.create_table(
         "project",
-        sa.Column("id", Guid(), nullable=False),
+        sa.Column("id", GUID, nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
-        sa.Column("name", CleanText(), nullable=False),
-        sa.Column("fund", CleanText(), nullable=False),
+        sa.Column("name", TEXT, nullable=False),
+        sa.Column("fund", TEXT, nullable=False),
         sa.Column("starts_on", sa.Date(), nullable=False),
         sa.Column("ends_on", sa.Date(), nullable=False),
         sa.Column("targets", sa.JSON(), nullable=False),
         sa.Column("entered", sa.JSON(), nullable=False),
-        sa.Column("recorded_at", Moment(), nullable=False),
-        sa.Column("changed_at", Moment(), nullable=False),
+        sa.Column("recorded_at", MOMENT, nullable=False),
+        sa.Column("changed_at", MOMENT, nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_project"),
     )
 
@@ -33,22 +33,22 @@ def _project() -> None:
 def _participation() -> None:
     op.create_table(
         "participation",
-        sa.Column("id", Guid(), nullable=False),
+        sa.Column("id", GUID, nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
-        sa.Column("project_id", Guid(), nullable=False),
-        sa.Column("client_id", Guid(), nullable=False),
+        sa.Column("project_id", GUID, nullable=False),
+        sa.Column("client_id", GUID, nullable=False),
         sa.Column("starts_on", sa.Date(), nullable=False),
         sa.Column("ends_on", sa.Date(), nullable=True),
-        sa.Column("end_reason", CleanText(), nullable=False),
-        sa.Column("cefr_start", CleanText(), nullable=False),
-        sa.Column("cefr_end", CleanText(), nullable=False),
+        sa.Column("end_reason", TEXT, nullable=False),
+        sa.Column("cefr_start", TEXT, nullable=False),
+        sa.Column("cefr_end", TEXT, nullable=False),
         sa.Column("helpful", sa.Boolean(), nullable=True),
         sa.Column("recognition_applied_on", sa.Date(), nullable=True),
         sa.Column("residence_applied_on", sa.Date(), nullable=True),
-        sa.Column("refused", CleanText(), nullable=False),
-        sa.Column("recorded_by", Guid(), nullable=False),
-        sa.Column("recorded_at", Moment(), nullable=False),
-        sa.Column("changed_at", Moment(), nullable=False),
+        sa.Column("refused", TEXT, nullable=False),
+        sa.Column("recorded_by", GUID, nullable=False),
+        sa.Column("recorded_at", MOMENT, nullable=False),
+        sa.Column("changed_at", MOMENT, nullable=False),
         sa.ForeignKeyConstraint(
             ["client_id"], ["client.id"], name="fk_participation_client_id_client"
         ),
@@ -69,9 +69,9 @@ def _participation() -> None:
 def _participation_service() -> None:
     op.create_table(
         "participation_service",
-        sa.Column("id", Guid(), nullable=False),
-        sa.Column("participation_id", Guid(), nullable=False),
-        sa.Column("kind", CleanText(), nullable=False),
+        sa.Column("id", GUID, nullable=False),
+        sa.Column("participation_id", GUID, nullable=False),
+        sa.Column("kind", TEXT, nullable=False),
         sa.Column("starts_on", sa.Date(), nullable=False),
         sa.Column("ends_on", sa.Date(), nullable=True),
         sa.Column("completed", sa.Boolean(), nullable=True),

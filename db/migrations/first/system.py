@@ -4,7 +4,7 @@ import sqlalchemy as sa
 from alembic import op
 
 from db.migrations.first.engine_specific import append_only
-from db.tables.base import CleanText, Guid, Moment, RowNumber
+from db.migrations.first.types import GUID, MOMENT, ROW_NUMBER, TEXT
 
 
 def create() -> None:
@@ -20,18 +20,18 @@ def create() -> None:
 def _audit_log() -> None:
     op.create_table(
         "audit_log",
-        sa.Column("seq", RowNumber, autoincrement=False, nullable=False),
-        sa.Column("at", Moment(), nullable=False),
-        sa.Column("session_id", Guid(), nullable=False),
-        sa.Column("official_id", Guid(), nullable=False),
-        sa.Column("role", CleanText(), nullable=False),
-        sa.Column("action", CleanText(), nullable=False),
-        sa.Column("target_id", Guid(), nullable=True),
-        sa.Column("section", CleanText(), nullable=False),
+        sa.Column("seq", ROW_NUMBER, autoincrement=False, nullable=False),
+        sa.Column("at", MOMENT, nullable=False),
+        sa.Column("session_id", GUID, nullable=False),
+        sa.Column("official_id", GUID, nullable=False),
+        sa.Column("role", TEXT, nullable=False),
+        sa.Column("action", TEXT, nullable=False),
+        sa.Column("target_id", GUID, nullable=True),
+        sa.Column("section", TEXT, nullable=False),
         sa.Column("count", sa.Integer(), nullable=True),
-        sa.Column("purpose", CleanText(), nullable=False),
-        sa.Column("host", CleanText(), nullable=False),
-        sa.Column("app_version", CleanText(), nullable=False),
+        sa.Column("purpose", TEXT, nullable=False),
+        sa.Column("host", TEXT, nullable=False),
+        sa.Column("app_version", TEXT, nullable=False),
         sa.Column("prev", sa.LargeBinary(), nullable=False),
         sa.Column("mac", sa.LargeBinary(), nullable=False),
         sa.PrimaryKeyConstraint("seq", name="pk_audit_log"),
@@ -44,7 +44,7 @@ def _audit_log() -> None:
 def _counter() -> None:
     op.create_table(
         "counter",
-        sa.Column("name", CleanText(), nullable=False),
+        sa.Column("name", TEXT, nullable=False),
         sa.Column("value", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("name", name="pk_counter"),
     )
@@ -53,11 +53,11 @@ def _counter() -> None:
 def _office() -> None:
     op.create_table(
         "office",
-        sa.Column("id", Guid(), nullable=False),
+        sa.Column("id", GUID, nullable=False),
         sa.Column("ordinal", sa.Integer(), nullable=False),
-        sa.Column("name", CleanText(), nullable=False),
-        sa.Column("name_sv", CleanText(), nullable=False),
-        sa.Column("recorded_at", Moment(), nullable=False),
+        sa.Column("name", TEXT, nullable=False),
+        sa.Column("name_sv", TEXT, nullable=False),
+        sa.Column("recorded_at", MOMENT, nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_office"),
         sa.UniqueConstraint("ordinal", name="uq_office_ordinal"),
     )
@@ -66,10 +66,10 @@ def _office() -> None:
 def _setting() -> None:
     op.create_table(
         "setting",
-        sa.Column("owner", Guid(), nullable=False),
-        sa.Column("name", CleanText(), nullable=False),
-        sa.Column("value", CleanText(), nullable=False),
-        sa.Column("changed_at", Moment(), nullable=False),
+        sa.Column("owner", GUID, nullable=False),
+        sa.Column("name", TEXT, nullable=False),
+        sa.Column("value", TEXT, nullable=False),
+        sa.Column("changed_at", MOMENT, nullable=False),
         sa.PrimaryKeyConstraint("owner", "name", name="pk_setting"),
     )
 
@@ -77,18 +77,18 @@ def _setting() -> None:
 def _official() -> None:
     op.create_table(
         "official",
-        sa.Column("id", Guid(), nullable=False),
+        sa.Column("id", GUID, nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
         sa.Column("ordinal", sa.Integer(), nullable=False),
-        sa.Column("office_id", Guid(), nullable=False),
-        sa.Column("name", CleanText(), nullable=False),
-        sa.Column("title", CleanText(), nullable=False),
-        sa.Column("phone", CleanText(), nullable=False),
-        sa.Column("email", CleanText(), nullable=False),
-        sa.Column("role", CleanText(), nullable=False),
-        sa.Column("recorded_at", Moment(), nullable=False),
-        sa.Column("changed_at", Moment(), nullable=False),
-        sa.Column("ended_at", Moment(), nullable=True),
+        sa.Column("office_id", GUID, nullable=False),
+        sa.Column("name", TEXT, nullable=False),
+        sa.Column("title", TEXT, nullable=False),
+        sa.Column("phone", TEXT, nullable=False),
+        sa.Column("email", TEXT, nullable=False),
+        sa.Column("role", TEXT, nullable=False),
+        sa.Column("recorded_at", MOMENT, nullable=False),
+        sa.Column("changed_at", MOMENT, nullable=False),
+        sa.Column("ended_at", MOMENT, nullable=True),
         sa.ForeignKeyConstraint(["office_id"], ["office.id"], name="fk_official_office_id_office"),
         sa.PrimaryKeyConstraint("id", name="pk_official"),
         sa.UniqueConstraint("ordinal", name="uq_official_ordinal"),
@@ -99,12 +99,12 @@ def _official() -> None:
 def _draft() -> None:
     op.create_table(
         "draft",
-        sa.Column("id", Guid(), nullable=False),
-        sa.Column("official_id", Guid(), nullable=False),
-        sa.Column("kind", CleanText(), nullable=False),
-        sa.Column("key", CleanText(), nullable=False),
-        sa.Column("payload", CleanText(), nullable=False),
-        sa.Column("saved_at", Moment(), nullable=False),
+        sa.Column("id", GUID, nullable=False),
+        sa.Column("official_id", GUID, nullable=False),
+        sa.Column("kind", TEXT, nullable=False),
+        sa.Column("key", TEXT, nullable=False),
+        sa.Column("payload", TEXT, nullable=False),
+        sa.Column("saved_at", MOMENT, nullable=False),
         sa.ForeignKeyConstraint(
             ["official_id"], ["official.id"], name="fk_draft_official_id_official"
         ),
