@@ -187,14 +187,17 @@ def test_many_facts_stream_in_order_complete_and_in_little_memory(desk):
         session.execute(insert(ParticipationRecord), rows)
         session.execute(insert(ParticipationServiceRecord), services)
     seen: set[UUID] = set()
+    number = 0
     last = date.min
     tracemalloc.start()
     for fact in monitoring.facts(desk.store, desk.actor, project.id):
         assert fact.started_on >= last
         last = fact.started_on
         seen.add(fact.participation_id)
+        number += 1
         assert len(fact.services) == 1
     peak = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
+    assert number == count
     assert seen == {row["id"] for row in rows}
     assert peak < 25_000_000
