@@ -42,7 +42,7 @@ package: setup
 	QT_QPA_PLATFORM=offscreen dist/tekoto/tekoto selftest
 
 strings: setup
-	$(PYTHON_BIN) scripts/strings.py
+	$(PYTHON_BIN) -m scripts.strings
 
 shots: setup
 	@scripts/setup.sh window

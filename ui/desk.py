@@ -32,8 +32,9 @@ class Desk(QObject):
     ``changed`` tells the kind of record that has been written (``"client"``, ``"note"``,
     ``"referral"``, ``"organisation"``, ``"project"``, ``"settings"``), so that pages refresh;
     the page that wrote emits it. The other signals are asked for by the methods of like name.
-    ``choose_path(parent, title, name)`` asks where a file is to be written; None when the user
-    thinks better of it.
+    ``counted`` carries a place's key, how much waits there and whether it is urgent;
+    ``caseload_counted`` the size of the caseload. ``choose_path(parent, title, name)`` asks where
+    a file is to be written; None when the user thinks better of it.
     """
 
     changed = Signal(str)
@@ -44,6 +45,8 @@ class Desk(QObject):
     error_raised = Signal(object)
     bug_found = Signal(object)
     told = Signal(str)
+    counted = Signal(str, int, bool)
+    caseload_counted = Signal(int)
 
     def __init__(self, store: Store, actor: Actor, parent: QObject | None = None) -> None:
         super().__init__(parent)

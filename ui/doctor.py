@@ -75,9 +75,10 @@ def _versions() -> Iterator[Finding]:
     yield Finding("Python", f"{platform.python_version()} ({platform.system()})")
     yield Finding("Qt", qVersion())
     try:
-        for name, version in engine.cipher_versions().items():
+        versions = engine.cipher_versions()
+        for name, version in versions.items():
             yield Finding(name, version or "–", bool(version))
-        engine.check_library(engine.sqlcipher.sqlite_version_info)
+        engine.check_library(tuple(int(part) for part in versions["sqlite"].split(".")))
     except TekotoError as error:
         yield Finding("SQLCipher", message(error), sound=False)
     for package in _PACKAGES:

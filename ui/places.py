@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
 from db import clients, search
@@ -29,12 +29,17 @@ def make_parts(desk: Desk, entered: Entered, preferences: Preferences) -> Parts:
 
         return SettingsPage(page_desk, preferences, entered)
 
+    def today(page_desk: Desk) -> Page:
+        from ui.today_page import TodayPage
+
+        return TodayPage(page_desk, _notices(entered))
+
     def find(text: str) -> Sequence[SearchHit]:
         return search.search(desk.store, desk.actor, text)
 
     return Parts(
         places=(
-            Place("today", "calendar", _today),
+            Place("today", "calendar", today),
             Place("clients", "users", _clients),
             Place("network", "share-2", _network),
             Place("monitoring", "chart-column", _monitoring),
@@ -49,10 +54,26 @@ def make_parts(desk: Desk, entered: Entered, preferences: Preferences) -> Parts:
     )
 
 
-def _today(desk: Desk) -> Page:
-    from ui.today_page import TodayPage
-
-    return TodayPage(desk)
+def _notices(entered: Entered) -> list[str]:
+    """Return what the user should hear about the opening of the vault."""
+    found = []
+    if entered.failed_attempts:
+        found.append(
+            QCoreApplication.translate(
+                "Places",
+                "Holvia yritettiin avata väärällä salalauseella ennen tätä avausta. Jos se et "
+                "ollut sinä, kerro siitä esihenkilölle. Yrityksiä oli {0}.",
+            ).format(entered.failed_attempts)
+        )
+    if not entered.recovery_confirmed:
+        found.append(
+            QCoreApplication.translate(
+                "Places",
+                "Palautuskoodia ei ole vahvistettu. Kokeile koodia tai tulosta uusi kohdassa "
+                "Asetukset.",
+            )
+        )
+    return found
 
 
 def _clients(desk: Desk) -> Page:

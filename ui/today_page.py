@@ -1,8 +1,9 @@
 """Today: one list of what is late, due and coming; every row is one key from its action."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
@@ -15,7 +16,7 @@ from tekoto.today import TaskKind, TodayRow, TodayView, Urgency
 from ui import theme
 from ui.badge import Badge, Tone
 from ui.bar_list import Bar, BarList
-from ui.card import Card
+from ui.card import Card, Notice
 from ui.desk import Desk
 from ui.draft_list import DraftList, waiting
 from ui.empty_state import EmptyState
@@ -32,10 +33,11 @@ _MEDIANS = 8
 class TodayPage(Page):
     """The adviser's list, and two small overviews beside it."""
 
-    counted = Signal(int)
-
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, desk: Desk, notices: Sequence[str] = (), parent: QWidget | None = None
+    ) -> None:
         super().__init__(desk, parent)
+        self._notices = tuple(notices)
         self._header = PageHeader("")
         self._rows: list[TaskRow] = []
         self._groups = QVBoxLayout()
@@ -55,6 +57,8 @@ class TodayPage(Page):
         main = QVBoxLayout()
         main.setSpacing(theme.scaled(theme.SPACE_M))
         main.addWidget(self._header)
+        for text in self._notices:
+            main.addWidget(Notice(text, "warning"))
         content = QWidget()
         inner = QVBoxLayout(content)
         inner.setContentsMargins(0, 0, 0, 0)
@@ -108,7 +112,10 @@ class TodayPage(Page):
         self._show_medians(view)
         self._steps_card.setVisible(bool(view.clients_by_step))
         self._medians_card.setVisible(bool(view.school_medians))
-        self.counted.emit(sum(row.urgency in (Urgency.OVERDUE, Urgency.TODAY) for row in view.rows))
+        late = sum(row.urgency is Urgency.OVERDUE for row in view.rows)
+        due = sum(row.urgency is Urgency.TODAY for row in view.rows)
+        self.desk.counted.emit("today", late + due, late > 0)
+        self.desk.caseload_counted.emit(view.caseload_size)
         if had_focus and self.isVisible() and self.window().isActiveWindow():
             self.focus_first()
 

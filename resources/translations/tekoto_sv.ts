@@ -3464,6 +3464,17 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     </message>
 </context>
 <context>
+    <name>Places</name>
+    <message>
+        <source>Holvia yritettiin avata väärällä salalauseella ennen tätä avausta. Jos se et ollut sinä, kerro siitä esihenkilölle. Yrityksiä oli {0}.</source>
+        <translation><numerusform>Någon försökte öppna valvet med fel lösenfras före denna öppning. Om det inte var du, berätta det för din chef. Försöken var {0}.</numerusform></translation>
+    </message>
+    <message>
+        <source>Palautuskoodia ei ole vahvistettu. Kokeile koodia tai tulosta uusi kohdassa Asetukset.</source>
+        <translation><numerusform>Återställningskoden är inte bekräftad. Pröva koden eller skriv ut en ny under Inställningar.</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>ProjectEditor</name>
     <message>
         <source>Hankkeen tiedot</source>
