@@ -26,9 +26,9 @@ _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "'")
 _HARMLESS = re.compile("[0-9A-Za-zÅÄÖåäö .,;:/()–-]*")
 _ESCAPE_LIKE = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
 
-_INK = "FF1E2A2B"
-_ACCENT = "FF0B6E69"
-_RULE = Side(style="thin", color="FFD5DCDB")
+_INK = "FF212121"
+_ACCENT = "FF00357A"
+_RULE = Side(style="thin", color="FFC8CDD0")
 
 MONTH_FORMAT = 'm"/"yyyy'
 COUNT_FORMAT = "#,##0"
@@ -37,10 +37,10 @@ SHARE_FORMAT = "0.0\\ %"
 # Each look: font, alignment, number format, fill.
 LOOKS: Mapping[str, Mapping[str, object]] = {
     "title": {"font": Font(name="Calibri", size=20, bold=True, color=_INK)},
-    "subtitle": {"font": Font(name="Calibri", size=12, color="FF5A6B6B")},
+    "subtitle": {"font": Font(name="Calibri", size=12, color="FF5F686D")},
     "heading": {"font": Font(name="Calibri", size=13, bold=True, color=_ACCENT)},
     "label": {
-        "font": Font(name="Calibri", size=11, color="FF5A6B6B"),
+        "font": Font(name="Calibri", size=11, color="FF5F686D"),
         "alignment": Alignment(vertical="top"),
     },
     "fact": {
@@ -78,10 +78,11 @@ LOOKS: Mapping[str, Mapping[str, object]] = {
         "alignment": Alignment(vertical="top"),
         "border": Border(bottom=_RULE),
     },
-    "month": {
+    # A long sheet of many rows: what is empty is not written at all.
+    "bare": {},
+    "bare_month": {
         "number_format": MONTH_FORMAT,
-        "alignment": Alignment(horizontal="center", vertical="top"),
-        "border": Border(bottom=_RULE),
+        "alignment": Alignment(horizontal="center"),
     },
 }
 
@@ -100,8 +101,8 @@ class PreparedCell(Cell):
 
     @property
     def has_style(self) -> bool:
-        """Every prepared cell has a look."""
-        return True
+        """Look 0 of a workbook is the plain one."""
+        return self.prepared_style != 0
 
     @property
     def style_id(self) -> int:

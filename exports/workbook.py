@@ -4,14 +4,12 @@ The file holds no formulas, comments, hidden sheets, paths or names of people; i
 the office. Text is never cut short. It appears under its name only when it is complete.
 """
 
-import os
-import tempfile
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable
 from pathlib import Path
 from typing import BinaryIO
 
 from exports.cells import safe_text
+from exports.safe_file import writing
 from exports.workbook_cover import write_cover
 from exports.workbook_sheets import SheetWriter
 from exports.workbook_stream import StreamedBook
@@ -39,14 +37,14 @@ def write_workbook(
     ``report.participations``. Nothing half-written stays behind: a file is written beside its
     place under a temporary name and moved there at the end, a stream is cut back to where it was.
 
-    Raises TekotoError ``workbook.cannot_write`` (folder missing, disk full, file open in another
+    Raises TekotoError ``file.cannot_write`` (folder missing, disk full, file open in another
     program), ``workbook.too_many_rows``, ``workbook.text_too_long``; CancelledError from
     ``progress``.
     """
     if report.participations > MAX_ROWS:
         raise TekotoError("workbook.too_many_rows", limit=MAX_ROWS)
     if isinstance(out, Path):
-        with _replacing(out) as stream:
+        with writing(out) as stream:
             _write(report, rows, stream, language, progress)
     else:
         start = out.tell()
@@ -93,22 +91,3 @@ def _write(
         book.abandon()
         raise
     book.finish()
-
-
-@contextmanager
-def _replacing(target: Path) -> Iterator[BinaryIO]:
-    """Open a temporary file beside ``target`` that takes its place when all went well."""
-    try:
-        handle, name = tempfile.mkstemp(prefix=".tekoto-", suffix=".part", dir=target.parent)
-        part = Path(name)
-        try:
-            with os.fdopen(handle, "w+b") as stream:
-                yield stream
-                stream.flush()
-                os.fsync(stream.fileno())
-            part.replace(target)
-        except BaseException:
-            part.unlink(missing_ok=True)
-            raise
-    except OSError as error:
-        raise TekotoError("workbook.cannot_write") from error

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 
 from openpyxl.chart import BarChart, Reference
 from openpyxl.utils import get_column_letter
@@ -36,9 +36,11 @@ class ColumnPlan:
     @property
     def header_look(self) -> str:
         """A heading stands over its column as the column's values do."""
-        return {"count": "header_number", "share": "header_number", "month": "header_month"}.get(
-            self.look, "header"
-        )
+        return {
+            "count": "header_number",
+            "share": "header_number",
+            "bare_month": "header_month",
+        }.get(self.look, "header")
 
 
 class SheetWriter:
@@ -123,18 +125,18 @@ class SheetWriter:
     def participations(self, rows: Iterable[ParticipationRow], each: Callable[[int], None]) -> None:
         """One row per participation; ``each`` is called with the number of rows written."""
         plans = (
-            ColumnPlan("column_pseudonym", 18, "line"),
-            ColumnPlan("column_gender", 10, "line"),
-            ColumnPlan("column_age", 11, "line"),
-            ColumnPlan("column_started", 9, "month"),
-            ColumnPlan("column_ended", 9, "month"),
-            ColumnPlan("column_services", 58, "line"),
-            ColumnPlan("column_cefr_start", 24, "line"),
-            ColumnPlan("column_cefr_end", 24, "line"),
-            ColumnPlan("column_helpful", 18, "line"),
-            ColumnPlan("column_recognition", 16, "month"),
-            ColumnPlan("column_residence", 16, "month"),
-            ColumnPlan("column_counted_in", 26, "line"),
+            ColumnPlan("column_pseudonym", 18, "bare"),
+            ColumnPlan("column_gender", 10, "bare"),
+            ColumnPlan("column_age", 11, "bare"),
+            ColumnPlan("column_started", 9, "bare_month"),
+            ColumnPlan("column_ended", 9, "bare_month"),
+            ColumnPlan("column_services", 58, "bare"),
+            ColumnPlan("column_cefr_start", 24, "bare"),
+            ColumnPlan("column_cefr_end", 24, "bare"),
+            ColumnPlan("column_helpful", 18, "bare"),
+            ColumnPlan("column_recognition", 16, "bare_month"),
+            ColumnPlan("column_residence", 16, "bare_month"),
+            ColumnPlan("column_counted_in", 26, "bare"),
         )
         self._table("participations", plans, map(self._participation_row, rows), each=each)
 
@@ -181,6 +183,8 @@ class SheetWriter:
                 ]
             )
             columns = [Column(sheet, number, plan.look) for number, plan in enumerate(plans, 1)]
+            bare = plans[0].look == "bare"
+            sheet.print_options.gridLines = bare
             at = _HEADER_ROW
             for values in rows:
                 at += 1
@@ -189,7 +193,11 @@ class SheetWriter:
                 elif (height := _height(plans, values)) > _LINE_HEIGHT:
                     sheet.row_dimensions[at].height = height
                 sheet.append(
-                    [column.cell(value, at) for column, value in zip(columns, values, strict=True)]
+                    [
+                        column.cell(value, at)
+                        for column, value in zip(columns, values, strict=True)
+                        if value is not None or not bare
+                    ]
                 )
             # A table needs one row under its heading, be it an empty one.
             sheet.make_table(f"Tekoto_{name}", headers, _HEADER_ROW, max(at, _HEADER_ROW + 1))
@@ -261,13 +269,13 @@ class SheetWriter:
             _word("age_brackets", row.age, language),
             row.started,
             row.ended,
-            "; ".join([_word("services", service, language) for service in row.services]),
+            _services(row.services, language),
             _levels(row.cefr_start),
             _levels(row.cefr_end),
             self._answer(row.helpful),
             row.recognition_applied,
             row.residence_applied,
-            ", ".join(row.indicators),
+            ", ".join(row.indicators) or None,
         )
 
     def _answer(self, answer: Answer) -> str | None:
@@ -294,7 +302,7 @@ class SheetWriter:
             titles_from_data=True,
         )
         chart.set_categories(Reference(sheet, min_col=1, min_row=_HEADER_ROW + 1, max_row=last))
-        for series, colour in zip(chart.series, ("0B6E69", "C9D6D4"), strict=True):
+        for series, colour in zip(chart.series, ("00357A", "9DB6D8"), strict=True):
             series.graphicalProperties.solidFill = colour
             series.graphicalProperties.line.solidFill = colour
         chart.gapWidth = 60
@@ -324,17 +332,22 @@ def set_widths(sheet: StreamedSheet, widths: Sequence[float]) -> None:
         sheet.column_dimensions[get_column_letter(number)].width = width
 
 
-@cache
+@lru_cache(maxsize=4096)
 def _word(name: str, code: str, language: str) -> str:
     return vocabulary.label(name, code, language)
 
 
-@cache
-def _levels(levels: tuple[tuple[str, str], ...]) -> str:
+@lru_cache(maxsize=4096)
+def _services(services: tuple[str, ...], language: str) -> str | None:
+    return "; ".join([_word("services", service, language) for service in services]) or None
+
+
+@lru_cache(maxsize=4096)
+def _levels(levels: tuple[tuple[str, str], ...]) -> str | None:
     """Return the levels of the four skills in the order that the heading names."""
     known = dict(levels)
     skills = vocabulary.codes("language_skills")
-    return " / ".join(known.get(skill, "–") for skill in skills) if known else ""
+    return " / ".join(known.get(skill, "–") for skill in skills) if known else None
 
 
 def _header_text(text: str) -> str:

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from openpyxl.worksheet.cell_range import MultiCellRange
     from openpyxl.worksheet.dimensions import ColumnDimension, DimensionHolder, RowDimension
     from openpyxl.worksheet.header_footer import HeaderFooterItem
-    from openpyxl.worksheet.page import PageMargins, PrintPageSetup
+    from openpyxl.worksheet.page import PageMargins, PrintOptions, PrintPageSetup
     from openpyxl.worksheet.properties import WorksheetProperties
 
 
@@ -44,6 +44,7 @@ class StreamedSheet(WriteOnlyWorksheet):
         page_margins: PageMargins
         sheet_properties: WorksheetProperties
         merged_cells: MultiCellRange
+        print_options: PrintOptions
         oddHeader: HeaderFooterItem  # noqa: N815  openpyxl's name
         oddFooter: HeaderFooterItem  # noqa: N815  as above
 
@@ -84,7 +85,7 @@ class StreamedSheet(WriteOnlyWorksheet):
             TableColumn(id=number, name=header) for number, header in enumerate(headers, 1)
         ]
         table.autoFilter = AutoFilter(ref=table.ref)
-        table.tableStyleInfo = TableStyleInfo(name="TableStyleLight1", showRowStripes=False)
+        table.tableStyleInfo = TableStyleInfo(name="TableStyleLight1", showRowStripes=True)
         self.tables.add(table)  # add_table() would warn about columns that are there
 
 

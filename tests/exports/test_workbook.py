@@ -335,7 +335,7 @@ def test_a_stream_is_cut_back_to_where_it_was():
 
 
 def test_a_folder_that_is_not_there_is_told_to_the_user(tmp_path: Path):
-    with pytest.raises(TekotoError, match=r"workbook\.cannot_write"):
+    with pytest.raises(TekotoError, match=r"file\.cannot_write"):
         write_workbook(a_report(), [], tmp_path / "gone" / "a.xlsx", language="fi")
 
 
