@@ -63,6 +63,12 @@ class Office:
         ]
         competence.add_language_levels(self.store, self.actor, client_id, facts)
 
+    def show_client(self, client_id: UUID) -> None:
+        """Open the window, if it is not, and a client in it."""
+        window = self.window or self.open()
+        window.open_client(client_id)
+        self.settle()
+
     def open(self) -> MainWindow:
         """Show the window."""
 
@@ -152,15 +158,17 @@ def button(page: QWidget, text: str) -> QPushButton:
     raise AssertionError(f"no button {text!r}")
 
 
-def shown_text(page: QWidget) -> str:
-    """Return every word that can be read on a page: labels, fields, tables, names."""
+def shown_text(page: QWidget, *, hidden: bool = False) -> str:
+    """Return every word on a page: labels, fields, tables, names; ``hidden`` ones on demand."""
     from PySide6.QtWidgets import QTableView
 
-    words = [w.text() for w in page.findChildren(QLabel)]
-    words += [w.text() for w in page.findChildren(QLineEdit)]
-    words += [w.accessibleName() for w in page.findChildren(QWidget)]
-    words += [w.toolTip() for w in page.findChildren(QWidget)]
-    for table in page.findChildren(QTableView):
+    widgets = [w for w in page.findChildren(QWidget) if hidden or w.isVisible()]
+    words = [w.text() for w in widgets if isinstance(w, QLabel | QLineEdit)]
+    words += [w.accessibleName() for w in widgets]
+    words += [w.toolTip() for w in widgets]
+    for table in widgets:
+        if not isinstance(table, QTableView):
+            continue
         model = table.model()
         for row in range(model.rowCount()):
             for column in range(model.columnCount()):

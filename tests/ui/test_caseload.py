@@ -7,7 +7,7 @@ from db import bulk, clients
 from tekoto import clock
 from tekoto.bulk import BulkClient
 from tekoto.case import CaseState
-from tekoto.client import ClientForm
+from tekoto.client import CaseloadRow, ClientForm
 from tests.ui.office import field, shown_text
 from ui.client_page import ClientPage
 from ui.data_table import DataTable
@@ -31,6 +31,7 @@ def test_enter_opens_the_client_of_the_row(office):
     assert table.model().rowCount() == 3
     office.key(Qt.Key.Key_Down)
     wanted = table.current_object()
+    assert isinstance(wanted, CaseloadRow)
     office.key(Qt.Key.Key_Return)
     assert isinstance(office.page(), ClientPage)
     assert office.page().client_id == wanted.id

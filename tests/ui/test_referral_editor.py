@@ -18,10 +18,7 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 def _editor(office: Office, client, target: Path | None = None) -> ReferralEditor:
-    if office.window is None:
-        office.open()
-    office.window.open_client(client.id)
-    office.settle()
+    office.show_client(client.id)
     editor = ReferralEditor(office.desk, client, choose_path=lambda _parent, _name: target)
     office.desk.open_task(editor)
     office.settle()
