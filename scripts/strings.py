@@ -76,7 +76,9 @@ def fill(code: str, lines: list[str]) -> int:
             key = (context.findtext("name", ""), entry.findtext("source", ""))
             target = entry.find("translation")
             if key in given and target is not None:
-                _put(target, given[key])
+                forms = given[key]
+                plural = entry.get("numerus") == "yes"
+                _put(target, forms if plural or isinstance(forms, str) else forms[0])
                 count += 1
     body = ET.tostring(root, encoding="unicode")
     head = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'

@@ -339,7 +339,7 @@ European Union Public Licence EUPL-1.2</translation>
     <name>ClientEditor</name>
     <message>
         <source>Asiakkaan tiedot</source>
-        <translation>Client's details</translation>
+        <translation>Client&apos;s details</translation>
     </message>
     <message>
         <source>Uusi asiakas</source>
@@ -367,7 +367,7 @@ European Union Public Licence EUPL-1.2</translation>
     </message>
     <message>
         <source>Asiakkaan tiedot tallennettu.</source>
-        <translation>The client's details have been saved.</translation>
+        <translation>The client&apos;s details have been saved.</translation>
     </message>
 </context>
 <context>
@@ -562,7 +562,7 @@ European Union Public Licence EUPL-1.2</translation>
     </message>
     <message>
         <source>Asiakkaan omin sanoin</source>
-        <translation>In the client's own words</translation>
+        <translation>In the client&apos;s own words</translation>
     </message>
 </context>
 <context>
@@ -655,7 +655,7 @@ European Union Public Licence EUPL-1.2</translation>
     <name>ClientPage</name>
     <message>
         <source>Asiakkaan tiedot</source>
-        <translation>Client's details</translation>
+        <translation>Client&apos;s details</translation>
     </message>
     <message>
         <source>Yhteenveto</source>
@@ -873,7 +873,7 @@ European Union Public Licence EUPL-1.2</translation>
     </message>
     <message>
         <source>Ohjaa koulutukseen (Ctrl+Vaihto+O) tekee lähetteen tämän asiakkaan tiedoista.</source>
-        <translation>Refer to training (Ctrl+Shift+O) makes a referral from this client's details.</translation>
+        <translation>Refer to training (Ctrl+Shift+O) makes a referral from this client&apos;s details.</translation>
     </message>
     <message>
         <source>Viite</source>
@@ -1288,7 +1288,7 @@ European Union Public Licence EUPL-1.2</translation>
     </message>
     <message>
         <source>Asiakkaan tiedot</source>
-        <translation>Client's details</translation>
+        <translation>Client&apos;s details</translation>
     </message>
     <message>
         <source>Lähete</source>
@@ -1414,7 +1414,7 @@ European Union Public Licence EUPL-1.2</translation>
     </message>
     <message>
         <source>Hanke ilmoittaa tämän luvun itse. Muuta sitä hankkeen tiedoissa.</source>
-        <translation>The project reports this figure itself. Change it in the project's details.</translation>
+        <translation>The project reports this figure itself. Change it in the project&apos;s details.</translation>
     </message>
     <message>
         <source>Laskettiin ({0})</source>
@@ -1553,7 +1553,7 @@ European Union Public Licence EUPL-1.2</translation>
     </message>
     <message>
         <source>Tietovaraston avaavat yhdessä tunnuslause ja tämän tietokoneen avainnippu.</source>
-        <translation>The vault is opened by the passphrase and this computer's keyring together.</translation>
+        <translation>The vault is opened by the passphrase and this computer&apos;s keyring together.</translation>
     </message>
     <message>
         <source>Tietovaraston avaa pelkkä tunnuslause.</source>
@@ -1780,7 +1780,7 @@ European Union Public Licence EUPL-1.2</translation>
     </message>
     <message>
         <source>Ohjelmalla ei ole indikaattorisääntöjä päivälle {on}. Valitse raportointijakso, joka päättyy rahaston ohjelmakaudella.</source>
-        <translation>The program has no indicator rules for {on}. Choose a reporting period that ends within the fund's programming period.</translation>
+        <translation>The program has no indicator rules for {on}. Choose a reporting period that ends within the fund&apos;s programming period.</translation>
     </message>
     <message>
         <source>Jakson viimeinen päivä on ennen ensimmäistä. Tarkista päivät.</source>
@@ -2176,7 +2176,7 @@ European Union Public Licence EUPL-1.2</translation>
     </message>
     <message>
         <source>Tiedostoa ei voitu avata. Asiakkaan tiedot ovat ennallaan. Tarkista, että tiedosto on vielä paikallaan, ja yritä uudelleen.</source>
-        <translation>The file could not be opened. The client's data are unchanged. Check that the file is still in its place and try again.</translation>
+        <translation>The file could not be opened. The client&apos;s data are unchanged. Check that the file is still in its place and try again.</translation>
     </message>
     <message>
         <source>Asiakkaan asiakkuus on päättynyt kuoleman vuoksi. Tietoja ei luovuteta.</source>
@@ -2188,7 +2188,7 @@ European Union Public Licence EUPL-1.2</translation>
     </message>
     <message>
         <source>Asiakkaalla on turvakielto, mutta yhteysosoite puuttuu. Lisää yhteysosoite asiakkaan tietoihin.</source>
-        <translation>The client has non-disclosure but no contact address. Add a contact address to the client's details.</translation>
+        <translation>The client has non-disclosure but no contact address. Add a contact address to the client&apos;s details.</translation>
     </message>
     <message>
         <source>Tätä tietoa ei luovuteta lähetteessä ({field}). Mitään ei lähtenyt.</source>
@@ -2196,11 +2196,11 @@ European Union Public Licence EUPL-1.2</translation>
     </message>
     <message>
         <source>Tätä tietoa ei luovuteta, kun asiakkaan yhteystiedot ovat salassa pidettäviä ({field}).</source>
-        <translation>This is not disclosed when the client's contact details are secret ({field}).</translation>
+        <translation>This is not disclosed when the client&apos;s contact details are secret ({field}).</translation>
     </message>
     <message>
         <source>Asiakkaan tiedot ovat muuttuneet esikatselun jälkeen. Lähetettä ei merkitty lähetetyksi. Katso esikatselu uudelleen.</source>
-        <translation>The client's data have changed since the preview. The referral was not marked as sent. Look at the preview again.</translation>
+        <translation>The client&apos;s data have changed since the preview. The referral was not marked as sent. Look at the preview again.</translation>
     </message>
     <message>
         <source>Tiedon luovutukselle puuttuu peruste ({field}). Valitse peruste.</source>
@@ -2208,7 +2208,7 @@ European Union Public Licence EUPL-1.2</translation>
     </message>
     <message>
         <source>Valittu peruste ei riitä tähän tietoon ({field}). Toimintakykyä koskevaan tietoon tarvitaan suostumus tai asiakkaan pyyntö.</source>
-        <translation>The chosen ground is not enough for this ({field}). Data on functional capacity need consent or the client's request.</translation>
+        <translation>The chosen ground is not enough for this ({field}). Data on functional capacity need consent or the client&apos;s request.</translation>
     </message>
     <message>
         <source>Lähetteen kieli on suomi tai ruotsi. Valitse kieli.</source>
@@ -2516,7 +2516,7 @@ European Union Public Licence EUPL-1.2</translation>
     </message>
     <message>
         <source>Kansio on verkkolevyllä, jossa tietokanta voi vioittua. Mitään ei luotu. Valitse kansio tämän tietokoneen levyltä.</source>
-        <translation>The folder is on a network drive, where the database may be damaged. Nothing was made. Choose a folder on this computer's own disk.</translation>
+        <translation>The folder is on a network drive, where the database may be damaged. Nothing was made. Choose a folder on this computer&apos;s own disk.</translation>
     </message>
     <message>
         <source>Tunnuslauseessa on oltava vähintään {minimum} merkkiä.</source>
@@ -2888,7 +2888,7 @@ European Union Public Licence EUPL-1.2</translation>
     </message>
     <message>
         <source>Asiakkaan nimi, tunnus tai puhelin</source>
-        <translation>Client's name, identifier or phone</translation>
+        <translation>Client&apos;s name, identifier or phone</translation>
     </message>
     <message>
         <source>Kirjaa havainnot ja sovitut asiat. Erota tosiasiat vaikutelmista.</source>
@@ -3140,7 +3140,7 @@ European Union Public Licence EUPL-1.2</translation>
     </message>
     <message>
         <source>Yhteyshenkilön tehtävä päättyy</source>
-        <translation>The contact's role ends</translation>
+        <translation>The contact&apos;s role ends</translation>
     </message>
     <message>
         <source>Uusi seuraaja</source>
@@ -3299,7 +3299,7 @@ European Union Public Licence EUPL-1.2</translation>
     </message>
     <message>
         <source>Asiakkaan nimi, tunnus tai puhelin</source>
-        <translation>Client's name, identifier or phone</translation>
+        <translation>Client&apos;s name, identifier or phone</translation>
     </message>
     <message>
         <source>&amp;Asiakas</source>
@@ -3467,11 +3467,11 @@ European Union Public Licence EUPL-1.2</translation>
     <name>Places</name>
     <message>
         <source>Holvia yritettiin avata väärällä salalauseella ennen tätä avausta. Jos se et ollut sinä, kerro siitä esihenkilölle. Yrityksiä oli {0}.</source>
-        <translation><numerusform>Somebody tried to open the vault with a wrong passphrase before this opening. If it was not you, tell your supervisor. There were {0} attempts.</numerusform></translation>
+        <translation>Somebody tried to open the vault with a wrong passphrase before this opening. If it was not you, tell your supervisor. There were {0} attempts.</translation>
     </message>
     <message>
         <source>Palautuskoodia ei ole vahvistettu. Kokeile koodia tai tulosta uusi kohdassa Asetukset.</source>
-        <translation><numerusform>The recovery code has not been confirmed. Try the code or print a new one in Settings.</numerusform></translation>
+        <translation>The recovery code has not been confirmed. Try the code or print a new one in Settings.</translation>
     </message>
 </context>
 <context>
@@ -3754,7 +3754,7 @@ European Union Public Licence EUPL-1.2</translation>
     </message>
     <message>
         <source>Oppilaitoksen vastaus</source>
-        <translation>The school's reply</translation>
+        <translation>The school&apos;s reply</translation>
     </message>
     <message>
         <source>Vaiheet</source>
@@ -3855,7 +3855,7 @@ Ground: {2}.</translation>
     </message>
     <message>
         <source>Oppilaitoksen vastaus</source>
-        <translation>The school's reply</translation>
+        <translation>The school&apos;s reply</translation>
     </message>
     <message>
         <source>Päät&amp;ös</source>
@@ -3890,7 +3890,7 @@ Ground: {2}.</translation>
     <name>ReplyPage</name>
     <message>
         <source>Oppilaitoksen vastaus</source>
-        <translation>The school's reply</translation>
+        <translation>The school&apos;s reply</translation>
     </message>
     <message>
         <source>Mitä muuttuu</source>
@@ -3925,7 +3925,7 @@ Ground: {2}.</translation>
     </message>
     <message>
         <source>Vastaus tulee allekirjoittamattomasta PDF-tiedostosta. Hyväksy (Enter) kirjaa sen asiakkaan tietoihin lähteenä oppilaitos.</source>
-        <translation>The reply comes from an unsigned PDF file. Accept (Enter) records it in the client's data with the school as its source.</translation>
+        <translation>The reply comes from an unsigned PDF file. Accept (Enter) records it in the client&apos;s data with the school as its source.</translation>
     </message>
     <message>
         <source>Tiedoston painettua osaa on muutettu lähettämisen jälkeen. Varmista vastaus oppilaitokselta ennen hyväksymistä.</source>

@@ -3467,11 +3467,11 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     <name>Places</name>
     <message>
         <source>Holvia yritettiin avata väärällä salalauseella ennen tätä avausta. Jos se et ollut sinä, kerro siitä esihenkilölle. Yrityksiä oli {0}.</source>
-        <translation><numerusform>Någon försökte öppna valvet med fel lösenfras före denna öppning. Om det inte var du, berätta det för din chef. Försöken var {0}.</numerusform></translation>
+        <translation>Någon försökte öppna valvet med fel lösenfras före denna öppning. Om det inte var du, berätta det för din chef. Försöken var {0}.</translation>
     </message>
     <message>
         <source>Palautuskoodia ei ole vahvistettu. Kokeile koodia tai tulosta uusi kohdassa Asetukset.</source>
-        <translation><numerusform>Återställningskoden är inte bekräftad. Pröva koden eller skriv ut en ny under Inställningar.</numerusform></translation>
+        <translation>Återställningskoden är inte bekräftad. Pröva koden eller skriv ut en ny under Inställningar.</translation>
     </message>
 </context>
 <context>
