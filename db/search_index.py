@@ -42,12 +42,6 @@ _SQLITE_PUT = {
     CLIENTS: "INSERT INTO client_words (rowid, words) VALUES (?, ?)",
     NOTES: "INSERT INTO note_words (rowid, words) VALUES (?, ?)",
 }
-_SQLITE_GATHER = {
-    CLIENTS: "INSERT INTO client_words (client_words, rank) VALUES ('hashsize', ?)",
-    NOTES: "INSERT INTO note_words (note_words, rank) VALUES ('hashsize', ?)",
-}
-# Bytes; the second is FTS5's own default (https://sqlite.org/fts5.html, section 6.8).
-_BULK_GATHERED, _GATHERED = 64 << 20, 1 << 20
 _SQLITE_REMOVE = {
     CLIENTS: "DELETE FROM client_words WHERE rowid = ?",
     NOTES: "DELETE FROM note_words WHERE rowid = ?",
@@ -119,15 +113,6 @@ def put_new(session: Session, index: Index, items: Iterable[tuple[int, Sequence[
         values = [(row, " ".join(words)) for row, words in items]
     if values:
         session.connection().exec_driver_sql(statement, values)
-
-
-def expect_many(session: Session, *, many: bool) -> None:
-    """Let FTS5 gather more in memory before it writes, while very many rows come in."""
-    if _is_postgres(session):
-        return
-    size = _BULK_GATHERED if many else _GATHERED
-    for statement in _SQLITE_GATHER.values():
-        session.connection().exec_driver_sql(statement, (size,))
 
 
 def put_client(session: Session, line: CaseloadRecord, form: ClientForm) -> None:
