@@ -1,7 +1,7 @@
 """Referrals as rows and as what the rest of the program sees."""
 
 from collections.abc import Iterable
-from datetime import date, datetime
+from datetime import UTC, date, datetime, time
 from uuid import UUID
 
 from sqlalchemy import select
@@ -12,6 +12,7 @@ from db.tables.network import OrganisationRecord
 from db.tables.referral import ReferralEventRecord, ReferralRecord, ReferralReplyRecord
 from tekoto import clock
 from tekoto.access import Actor
+from tekoto.clock import HELSINKI
 from tekoto.ids import new_id
 from tekoto.referral import (
     ExtraField,
@@ -92,6 +93,14 @@ def move(
         )
     )
     session.flush()
+
+
+def moment_on(day: date) -> datetime:
+    """Return now for today, and noon in Finland for another day."""
+    now = clock.now()
+    if day == now.astimezone(HELSINKI).date():
+        return now
+    return datetime.combine(day, time(12), HELSINKI).astimezone(UTC)
 
 
 def referral_of(session: Session, row: ReferralRecord) -> Referral:

@@ -1,7 +1,7 @@
 """Referrals to schools: written, checked, sent, and what becomes of them."""
 
 from collections.abc import Sequence
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, timedelta
 from uuid import UUID
 
 from sqlalchemy import select
@@ -13,6 +13,7 @@ from db.organisations import heirs, organisation_of
 from db.referral_rows import (
     NOT_FOUND,
     fill,
+    moment_on,
     move,
     reference_in_use,
     referral_of,
@@ -20,7 +21,7 @@ from db.referral_rows import (
 )
 from db.referral_sending import Draft, disclose, draft_of
 from db.store import Store
-from db.tables.case import CaseRecord
+from db.tables.case import CaseloadRecord, CaseRecord
 from db.tables.network import OrganisationRecord
 from db.tables.plan import PathStepRecord
 from db.tables.referral import ReferralRecord
@@ -28,9 +29,8 @@ from tekoto import clock, disclosure, vocabulary
 from tekoto.access import Actor
 from tekoto.audit import Action
 from tekoto.case import CaseState
-from tekoto.clock import HELSINKI
 from tekoto.dates import add_working_days
-from tekoto.errors import InvalidInputError, TransitionError
+from tekoto.errors import InvalidInputError, NotFoundError, TransitionError
 from tekoto.ids import new_id
 from tekoto.permission import check_casework, check_list
 from tekoto.plan import PathStep
@@ -108,12 +108,15 @@ def preview(store: Store, actor: Actor, referral_id: UUID) -> ReferralPreview:
 
     Raises DisclosureError as ``tekoto.disclosure.check`` does.
     """
+    client_id, protected = _client_of(store, referral_id)
     audit_link = audit.head_code(store)
+    action = Action.VIEW_PROTECTED if protected else Action.VIEW
     with audit.reading(
-        store, actor, Action.VIEW, target_id=referral_id, section="referral_preview"
+        store, actor, action, target_id=client_id, section="referral_preview"
     ) as access:
+        # The letter holds contact data: who may not write it does not read it either.
+        case_to_change(access.session, actor, client_id)
         row = found(access.session, ReferralRecord, referral_id, NOT_FOUND)
-        case_to_read(access.session, actor, row.client_id)
         draft = draft_of(access.session, row)
         letter, fields = draft.letter(store, audit_link)
         return ReferralPreview(letter, fields, draft.warnings())
@@ -294,12 +297,25 @@ def by_state(
 
 def referral(store: Store, actor: Actor, referral_id: UUID) -> Referral:
     """Return one referral; NotFoundError ``referral.not_found``."""
-    with audit.reading(
-        store, actor, Action.VIEW, target_id=referral_id, section=_SECTION
-    ) as access:
+    client_id, _protected = _client_of(store, referral_id)
+    with audit.reading(store, actor, Action.VIEW, target_id=client_id, section=_SECTION) as access:
+        case_to_read(access.session, actor, client_id)
         row = found(access.session, ReferralRecord, referral_id, NOT_FOUND)
-        case_to_read(access.session, actor, row.client_id)
         return referral_of(access.session, row)
+
+
+def _client_of(store: Store, referral_id: UUID) -> tuple[UUID, bool]:
+    """Return whose referral it is, for the log, and whether she is under turvakielto."""
+    query = (
+        select(CaseloadRecord.client_id, CaseloadRecord.protected)
+        .join(ReferralRecord, ReferralRecord.client_id == CaseloadRecord.client_id)
+        .where(ReferralRecord.id == referral_id)
+    )
+    with store.read() as session:
+        row = session.execute(query).first()
+    if row is None:
+        raise NotFoundError(NOT_FOUND)
+    return row[0], row[1]
 
 
 def _step(
@@ -327,14 +343,6 @@ def _step(
                 step.ends_on = max(day, step.starts_on or day)
             paths.move_step(session, actor, step, path_state, day, reason=reason)
         return _changed(session, store, actor, row)
-
-
-def moment_on(day: date) -> datetime:
-    """Return now for today, and noon in Finland for another day."""
-    now = clock.now()
-    if day == now.astimezone(HELSINKI).date():
-        return now
-    return datetime.combine(day, time(12), HELSINKI).astimezone(UTC)
 
 
 def _to_change(session: Session, actor: Actor, referral_id: UUID, version: int) -> ReferralRecord:

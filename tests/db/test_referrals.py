@@ -21,6 +21,7 @@ from tekoto.errors import (
     InvalidInputError,
     NotFoundError,
     StaleRecordError,
+    StoreError,
     TransitionError,
 )
 from tekoto.reference import clean_reference
@@ -70,7 +71,9 @@ def test_the_preview_is_the_letter_with_what_leaves_and_what_to_mind(desk):
     assert preview.letter.audit_link.replace(" ", "").isdigit()
     assert "contact" in preview.fields
     assert {"referral.warn_plan_missing", "referral.warn_no_levels"} <= set(preview.warnings)
-    entries = audit.entries_for_client(desk.store, desk.colleague(Role.AUDITOR), made.id)
+    entries = audit.entries_for_client(
+        desk.store, desk.colleague(Role.AUDITOR), made.form.client_id
+    )
     assert "referral_preview" in {entry.section for entry in entries}
 
 
@@ -283,6 +286,17 @@ def test_another_office_sees_nothing(desk):
     ):
         with pytest.raises(NotFoundError):
             call()
+
+
+def test_the_letter_of_the_protected_is_for_caseworkers_and_logged_as_such(desk):
+    client = desk.client(**protection())
+    form = desk.form(client, protection_reason="Kutsu opiskelemaan")
+    made = referrals.create(desk.store, desk.actor, form)
+    with pytest.raises(StoreError, match=r"^permission.denied$"):
+        referrals.preview(desk.store, desk.colleague(Role.PROJECT_EXPERT), made.id)
+    referrals.preview(desk.store, desk.actor, made.id)
+    log = audit.entries_for_client(desk.store, desk.actor, client.id)
+    assert ("view_protected", "referral_preview") in {(one.action, one.section) for one in log}
 
 
 def test_long_silence_expires_and_stays_overdue(desk):
