@@ -204,19 +204,7 @@ def _referral_rows(
         changed_at=referral.history[-1][1],
         **{key: value for key, value in common.items() if key not in ("ground", "client_id")},
     )
-    for place, (state, at) in enumerate(referral.history):
-        _add(
-            rows,
-            "referral_event",
-            id=new_id(),
-            referral_id=referral.id,
-            place=place,
-            state=str(state),
-            reason="",
-            happened_at=at,
-            recorded_at=at,
-            official_id=client.adviser_id,
-        )
+    _event_rows(client, referral, rows)
     if sent:
         protected = client.form.protection is not None
         fields = [field.code for field in allowed_fields(form, protected=protected)]
@@ -237,6 +225,22 @@ def _referral_rows(
             official_name=adviser,
         )
     _reply_row(client, referral, rows)
+
+
+def _event_rows(client: InventedClient, referral: InventedReferral, rows: Rows) -> None:
+    for place, (state, at) in enumerate(referral.history):
+        _add(
+            rows,
+            "referral_event",
+            id=new_id(),
+            referral_id=referral.id,
+            place=place,
+            state=str(state),
+            reason="",
+            happened_at=at,
+            recorded_at=at,
+            official_id=client.adviser_id,
+        )
 
 
 def _reply_row(client: InventedClient, referral: InventedReferral, rows: Rows) -> None:
