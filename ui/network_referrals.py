@@ -5,7 +5,7 @@ from datetime import date
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from db import referrals
 from tekoto import clock, dates
@@ -39,7 +39,8 @@ class NetworkReferrals(QWidget):
         self._model: TableModel[Referral] = TableModel(self._columns())
         self.table = DataTable(self.tr("Lähetteet"))
         self._empty = EmptyState("send", self.tr("Luetaan lähetteitä"))
-        self._stack = QStackedLayout()
+        self._stack = QStackedWidget()
+        self._waits_for_rows = False
         self._build()
 
     def _build(self) -> None:
@@ -69,7 +70,7 @@ class NetworkReferrals(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.scaled(theme.SPACE_S))
         column.addLayout(row)
-        column.addLayout(self._stack, 1)
+        column.addWidget(self._stack, 1)
 
     def _columns(self) -> tuple[Column[Referral], ...]:
         return (
@@ -117,7 +118,8 @@ class NetworkReferrals(QWidget):
 
     def focus_first(self) -> None:
         """Give the keyboard to the table, or to the filter while it is empty."""
-        (self.table if self._model.rowCount() else self.state_box).setFocus()
+        self._waits_for_rows = not self._model.rowCount()
+        (self.state_box if self._waits_for_rows else self.table).setFocus()
 
     def _show(self, found: tuple[Referral, ...]) -> None:
         self._all = found
@@ -125,6 +127,9 @@ class NetworkReferrals(QWidget):
         waiting = [one for one in found if one.state in AWAITING]
         self.counted.emit(len(waiting), sum(one.overdue(today) for one in waiting))
         self._filter()
+        if self._waits_for_rows and self.state_box.hasFocus() and self._model.rowCount():
+            self.table.setFocus()
+        self._waits_for_rows = False
 
     def _filter(self) -> None:
         chosen = self.state_box.currentData()
