@@ -13,6 +13,7 @@ import time
 from dataclasses import dataclass
 
 from benchmarks.measure import Result
+from benchmarks.opening import BenchStore
 from benchmarks.vaults import bench_store
 
 _SIZES = (10_000, 100_000)
@@ -50,22 +51,30 @@ def run_memory(*, quick: bool) -> list[Result]:
 
 
 def _starts(size: int, rounds: int) -> tuple[list[_Start], list[_Start]]:
-    bench_store(size)
+    store = bench_store(size)
     program: list[_Start] = []
     bare: list[_Start] = []
     for turn in range(rounds + 1):
-        pair = _start("program", size), _start("bare", size)
+        pair = _start("program", store, size), _start("bare", store, size)
         if turn:
             program.append(pair[0])
             bare.append(pair[1])
     return program, bare
 
 
-def _start(kind: str, size: int) -> _Start:
+def _start(kind: str, store: BenchStore, size: int) -> _Start:
     environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
     begun = time.monotonic()
     answer = subprocess.run(
-        [sys.executable, "-m", "benchmarks.start_child", kind, str(size)],
+        [
+            sys.executable,
+            "-m",
+            "benchmarks.start_child",
+            kind,
+            str(size),
+            str(store.path),
+            str(store.user_id),
+        ],
         check=True,
         capture_output=True,
         env=environment,

@@ -1,8 +1,8 @@
 """One start of a window, in a process of its own: the program's, or a bare one.
 
-``python -m benchmarks.start_child program|bare CLIENTS`` prints one line of JSON when the first
-caseload is on the screen: the moment on the monotonic clock, which all processes share, and the
-resident memory a little later, when the window has come to rest.
+``python -m benchmarks.start_child program|bare CLIENTS STORE USER`` prints one line of JSON after
+the first caseload is on the screen: the moment on the monotonic clock, which all processes share,
+and the resident memory a little later, when the window has come to rest.
 """
 
 import json
@@ -12,6 +12,7 @@ import tempfile
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -94,7 +95,7 @@ def main() -> int:
     """Show one window; the process ends by itself when it has told."""
     kind, clients = sys.argv[1], int(sys.argv[2])
     app = QApplication(sys.argv[:1])
-    kept = _bare(clients) if kind == "bare" else _program(app, clients)
+    kept = _bare(clients) if kind == "bare" else _program(app)
     code = app.exec()
     del kept
     return code
@@ -109,11 +110,11 @@ def _bare(rows: int) -> object:
     return table
 
 
-def _program(app: QApplication, clients: int) -> object:
+def _program(app: QApplication) -> object:
     """Do what the door does once the vault is open; the clients' page comes first."""
     from dataclasses import replace
 
-    from benchmarks.vaults import bench_store
+    from benchmarks.opening import BenchStore
     from db import officials
     from db.secret_service import no_keyring
     from ui.application import Application, prepare
@@ -124,7 +125,7 @@ def _program(app: QApplication, clients: int) -> object:
     folder = Path(tempfile.mkdtemp(prefix="tekoto-bench-"))
     preferences = Preferences(folder / "preferences.ini")
     prepare(app, preferences)
-    store, actor = bench_store(clients).open()
+    store, actor = BenchStore(Path(sys.argv[3]), UUID(sys.argv[4])).open()
     official = officials.official(store, actor.user_id)
 
     def parts(desk: "Desk", entered: "Entered", chosen: "Preferences") -> "Parts":

@@ -6,46 +6,27 @@ import shutil
 import sys
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from random import Random
 from uuid import UUID
 
-from db import bulk, demo_load, migrate, officials
+from benchmarks.opening import FOLDER, KEY, BenchStore, open_file
+from db import bulk, demo_load, migrate
 from db.engine import SqlcipherFile
-from db.store import Store, StoreKind
-from tekoto.access import Actor
 from tekoto.bulk import BulkClient, BulkNote
 from tekoto.case import CaseState
 from tekoto.invented import InventedClient, invented_caseload, invented_clients
 from tekoto.invented_notes import compose
 from tekoto.note import NoteForm
 
-FOLDER = Path("build/bench")
 NOTES_EACH = 10
 SEED = 1
 TODAY = date(2026, 11, 22)
-_KEY = bytes(range(32))
-_AUDIT_KEY = b"benchmarks' audit key, 32 bytes."
-_STORE_ID = UUID("01980000-0000-7000-8000-00000000be7c")
 _KINDS = ("guidance", "phone_call", "school_follow_up", "message", "internal")
 # Raised when what is loaded changes, so that an older store is made anew.
 _FORMAT = 2
-
-
-@dataclass(frozen=True, slots=True)
-class BenchStore:
-    """A store on disk and the adviser who works in it."""
-
-    path: Path
-    user_id: UUID
-
-    def open(self) -> tuple[Store, Actor]:
-        """Open it with its raw key: deriving a key from a passphrase is slow on purpose."""
-        file = SqlcipherFile(self.path, _KEY)
-        store = Store(file.engine(), StoreKind.SQLCIPHER, _AUDIT_KEY, _STORE_ID, file)
-        return store, officials.actor_for(store, self.user_id)
 
 
 def bench_store(clients: int) -> BenchStore:
@@ -76,9 +57,8 @@ def _schema() -> str:
 
 
 def _make(path: Path, clients: int) -> BenchStore:
-    file = SqlcipherFile(path, _KEY)
-    file.create()
-    store = Store(file.engine(), StoreKind.SQLCIPHER, _AUDIT_KEY, _STORE_ID, file)
+    SqlcipherFile(path, KEY).create()
+    store = open_file(path)
     migrate.upgrade(store)
     caseload = invented_caseload(60, SEED, today=TODAY)
     actor = demo_load.load_demo(store, caseload)

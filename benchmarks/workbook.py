@@ -180,7 +180,7 @@ def _peak(write: Callable[[int, Path], None], rows: int) -> float:
         write(rows, Path(folder) / "monitoring.xlsx")
         done.set()
         watcher.join()
-    return (highest - before) / _MEGABYTE
+    return float(highest - before) / _MEGABYTE
 
 
 class _Cancelling:
