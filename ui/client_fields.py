@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from tekoto import clock
 from tekoto.client import (
@@ -18,6 +18,7 @@ from tekoto.client import (
 from tekoto.dates import BirthPrecision, PartialDate
 from tekoto.errors import TekotoError
 from ui import theme
+from ui.columns import Columns
 from ui.field_form import FieldForm
 from ui.page import link_button
 from ui.words import (
@@ -29,6 +30,7 @@ from ui.words import (
 
 _NONE = (("", "–"),)
 _CONTACTS = ("phone", "email", "address", "contact_address")
+_LEAST = 700
 _HIDDEN = ("phone", "message", "email", "address")
 _ERROR_FIELDS = {"permit": "permit_to", "protection": "protection_from", "contacts": "phone"}
 
@@ -66,19 +68,22 @@ class ClientFields(QWidget):
             self._protection,
             self._goal,
         )
-        columns = QHBoxLayout(self)
-        columns.setContentsMargins(0, 0, 0, 0)
-        columns.setSpacing(theme.scaled(theme.SPACE_L))
+        halves = []
         for cards in (
             (self._name, self._identity, self._goal),
             (self._contact, self._languages, self._stay, self._protection),
         ):
-            column = QVBoxLayout()
+            half = QWidget()
+            column = QVBoxLayout(half)
+            column.setContentsMargins(0, 0, 0, 0)
             column.setSpacing(theme.scaled(theme.SPACE_M))
             for card in cards:
                 column.addWidget(card)
             column.addStretch(1)
-            columns.addLayout(column, 1)
+            halves.append(half)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(Columns(halves[0], halves[1], least=_LEAST, shares=(1, 1)))
         self._contact.add_to_head(self._reveal)
         self._fill(form)
         self._show_hidden()

@@ -18,6 +18,7 @@ from ui.bar_list import Bar, BarList
 from ui.card import Card
 from ui.client_contacts import ContactCard
 from ui.client_view import ClientView
+from ui.columns import Columns
 from ui.desk import Desk
 from ui.page import link_button, scrolling
 from ui.referral_words import referral_badge
@@ -27,6 +28,7 @@ from ui.words import language_name, word
 _GOAL_LEVEL = CefrLevel.B1_1
 _NOTES = 4
 _EXCERPT = 320
+_LEAST = 780
 _SKILLS = ("listening", "speaking", "reading", "writing")
 _DONE = ("completed", "partly_completed", "interrupted", "not_started", "transferred")
 
@@ -50,11 +52,8 @@ class ClientSummary(QWidget):
         self._build()
 
     def _build(self) -> None:
-        content = QWidget()
-        columns = QHBoxLayout(content)
-        columns.setContentsMargins(0, theme.scaled(theme.SPACE_M), 0, 0)
-        columns.setSpacing(theme.scaled(theme.SPACE_L))
-        columns.addLayout(self._main_column(), 1)
+        main = QWidget()
+        main.setLayout(self._main_column())
         side = QVBoxLayout()
         side.setSpacing(theme.scaled(theme.SPACE_M))
         self._skills_card.body.addWidget(self._levels)
@@ -72,14 +71,15 @@ class ClientSummary(QWidget):
         holder = QWidget()
         holder.setLayout(side)
         side.setContentsMargins(0, 0, 0, 0)
-        holder.setFixedWidth(theme.scaled(theme.SIDE_COLUMN_WIDTH + 40))
-        columns.addWidget(holder)
+        content = Columns(main, holder, least=_LEAST, side_width=theme.SIDE_COLUMN_WIDTH + 40)
+        content.setContentsMargins(0, theme.scaled(theme.SPACE_M), 0, 0)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scrolling(content, self.tr("Yhteenveto")))
 
     def _main_column(self) -> QVBoxLayout:
         column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.scaled(theme.SPACE_M))
         path = Card(self.tr("Polku"))
         table = link_button(self.tr("Taulukko"), lambda: self._show_tab("plan"))

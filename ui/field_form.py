@@ -183,6 +183,8 @@ class FieldForm(Card):
     def show_row(self, key: str, *, shown: bool) -> None:
         """Show a field with its label, or neither."""
         self._form.setRowVisible(self._rows[key], shown)
+        # Showing the row shows the place of its error too, which stays hidden until there is one.
+        self._errors[key].setVisible(shown and bool(self._errors[key].text()))
 
     def field(self, key: str) -> Field:
         """Return the widget of a field."""
@@ -202,6 +204,7 @@ class FieldForm(Card):
     def clear_errors(self) -> None:
         """Take every error away."""
         for label in self._errors.values():
+            label.clear()
             label.hide()
 
     def field_keys(self) -> tuple[str, ...]:

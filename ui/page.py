@@ -3,11 +3,11 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QScrollArea,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from ui import theme
 from ui.actions import without_mnemonic
 from ui.desk import Desk
+from ui.flow_layout import FlowLayout
 
 
 class Page(QWidget):
@@ -90,30 +91,42 @@ class PageHeader(QWidget):
         theme.set_role(self._subtitle, "soft")
         self._subtitle.setTextFormat(Qt.TextFormat.PlainText)
         self._subtitle.setWordWrap(True)
-        self._badges = QHBoxLayout()
-        self._badges.setSpacing(theme.scaled(theme.SPACE_S))
-        self._buttons = QHBoxLayout()
-        self._buttons.setSpacing(theme.scaled(theme.SPACE_S))
+        self._first = FlowLayout(theme.scaled(theme.SPACE_S))
+        self._badges: list[QWidget] = []
+        self._buttons = FlowLayout(theme.scaled(theme.SPACE_S))
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._build()
         self.set_title(title)
         self.set_subtitle(subtitle)
 
     def _build(self) -> None:
-        first = QHBoxLayout()
-        first.setSpacing(theme.scaled(theme.SPACE_S))
-        first.addWidget(self._title)
-        first.addLayout(self._badges)
-        first.addStretch(1)
+        self._first.addWidget(self._title)
         words = QVBoxLayout()
         words.setSpacing(theme.SPACE_XXS)
         words.addWidget(self._trail)
-        words.addLayout(first)
+        words.addLayout(self._first)
         words.addWidget(self._subtitle)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addLayout(words, 1)
-        row.addLayout(self._buttons)
-        row.setAlignment(self._buttons, Qt.AlignmentFlag.AlignVCenter)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(theme.scaled(theme.SPACE_S))
+        self._row.addLayout(words, 1)
+        self._row.addLayout(self._buttons)
+        self._row.setAlignment(self._buttons, Qt.AlignmentFlag.AlignVCenter)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the buttons under the title where they do not fit beside it."""
+        wanted = self._first.sizeHint().width() + self._buttons.sizeHint().width()
+        narrow = wanted + theme.scaled(theme.SPACE_L) > event.size().width()
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._row.setDirection(down if narrow else across)
+        super().resizeEvent(event)
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for the width of the widest part only."""
+        width = max(self._first.minimumSize().width(), self._buttons.minimumSize().width())
+        return QSize(width, super().minimumSizeHint().height())
 
     def set_title(self, title: str) -> None:
         """Change the title."""
@@ -132,13 +145,16 @@ class PageHeader(QWidget):
 
     def add_badge(self, badge: QWidget) -> None:
         """Put a badge beside the title."""
-        self._badges.addWidget(badge)
+        self._badges.append(badge)
+        self._first.addWidget(badge)
 
     def clear_badges(self) -> None:
         """Take away every badge."""
-        while (item := self._badges.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.deleteLater()
+        for badge in self._badges:
+            self._first.removeWidget(badge)
+            badge.hide()
+            badge.deleteLater()
+        self._badges = []
 
     def add_button(self, action: QAction, *, primary: bool = False) -> QPushButton:
         """Show an action as a button at the right; return it."""

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from db import disclosures, referrals
 from tekoto import clock, dates
@@ -12,11 +12,14 @@ from tekoto.names import isolate
 from tekoto.referral import Disclosure, RecordedReply, Referral
 from ui import theme
 from ui.card import Card
+from ui.columns import Columns
 from ui.desk import Desk
 from ui.page import Page, PageHeader, link_button, scrolling
 from ui.referral_steps import ReferralSteps
 from ui.referral_words import referral_badge
 from ui.words import word
+
+_LEAST = 760
 
 
 class ReferralPage(Page):
@@ -39,12 +42,10 @@ class ReferralPage(Page):
         self.body.addWidget(self._header)
         self._reload.hide()
         self.body.addWidget(self._reload)
-        content = QWidget()
-        columns = QHBoxLayout(content)
-        columns.setContentsMargins(0, 0, theme.scaled(theme.SPACE_S), 0)
-        columns.setSpacing(theme.scaled(theme.SPACE_L))
-        left, right = QVBoxLayout(), QVBoxLayout()
+        main, side = QWidget(), QWidget()
+        left, right = QVBoxLayout(main), QVBoxLayout(side)
         for column in (left, right):
+            column.setContentsMargins(0, 0, 0, 0)
             column.setSpacing(theme.scaled(theme.SPACE_M))
         answers = Card(self.tr("Oppilaitoksen vastaus"))
         answers.body.addLayout(self._answers)
@@ -63,8 +64,8 @@ class ReferralPage(Page):
             right.addWidget(card)
         left.addStretch(1)
         right.addStretch(1)
-        columns.addLayout(left, 3)
-        columns.addLayout(right, 2)
+        content = Columns(main, side, least=_LEAST, shares=(3, 2))
+        content.setContentsMargins(0, 0, theme.scaled(theme.SPACE_S), 0)
         self.body.addWidget(scrolling(content, self.tr("Lähete")), 1)
         self._steps.changed.connect(self._changed)
         self._steps.failed.connect(self._failed)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from db import referrals, replies
 from tekoto import clock
@@ -13,6 +13,7 @@ from tekoto.reply import Decision, SchoolReply
 from ui import theme
 from ui.actions import without_mnemonic
 from ui.desk import Desk
+from ui.flow_layout import FlowLayout
 from ui.inline_form import InlineForm
 from ui.words import choices, word
 
@@ -47,8 +48,7 @@ class ReferralSteps(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.scaled(theme.SPACE_M))
-        row = QHBoxLayout()
-        row.setSpacing(theme.scaled(theme.SPACE_S))
+        row = FlowLayout(theme.scaled(theme.SPACE_S))
         titles = {
             ReferralState.ACKNOWLEDGED: self.tr("Kuittaa &saapuneeksi"),
             ReferralState.ANSWERED: self.tr("Kirjaa &vastaus käsin"),
@@ -62,7 +62,6 @@ class ReferralSteps(QWidget):
             button.clicked.connect(lambda _on=False, state=state: self._open(state))
             self._buttons[state] = button
             row.addWidget(button)
-        row.addStretch(1)
         column.addLayout(row)
         for form in self._forms.values():
             form.hide()

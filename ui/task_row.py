@@ -3,8 +3,8 @@
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QWidget
 
 from tekoto.names import isolate
 from tekoto.today import TodayRow
@@ -13,6 +13,7 @@ from ui import theme
 _WHEN_WIDTH = 62
 _ACTION_WIDTH = 140
 _DAYS_SHOWN = 365
+_LEAST = 620
 
 
 class TaskRow(QFrame):
@@ -36,24 +37,35 @@ class TaskRow(QFrame):
         side = theme.scaled(theme.SPACE_S)
         line.setContentsMargins(side, theme.scaled(4), side, theme.scaled(4))
         line.setSpacing(theme.scaled(theme.SPACE_M))
-        for text, role, stretch in (
+        self._words = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._words.setSpacing(theme.scaled(theme.SPACE_M))
+        for text, role, share in (
             (title, "section", 13),
             (isolate(row.client_name), "", 9),
             (row.detail, "soft", 11),
-            (when, "soft", 0),
-            (f"{action} ›", "link", 1),
         ):
-            label = QLabel(text)
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(stretch > 1)
+            label = _label(text, role)
+            label.setWordWrap(True)
             label.setMinimumWidth(theme.scaled(44))
-            if stretch < 2:
-                label.setFixedWidth(theme.scaled(_ACTION_WIDTH if stretch else _WHEN_WIDTH))
-                label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            if role:
-                theme.set_role(label, role)
-            line.addWidget(label, stretch)
+            self._words.addWidget(label, share)
+        line.addLayout(self._words, 1)
+        for text, role, width in (
+            (when, "soft", _WHEN_WIDTH),
+            (f"{action} ›", "link", _ACTION_WIDTH),
+        ):
+            label = _label(text, role)
+            label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            label.setFixedWidth(theme.scaled(width))
+            line.addWidget(label)
         self.setAccessibleName(f"{title}, {row.client_name}, {row.detail}, {when}. {action}")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the words under one another where they have no room beside each other."""
+        narrow = event.size().width() < theme.scaled(_LEAST)
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._words.setDirection(down if narrow else across)
+        self._words.setSpacing(0 if narrow else theme.scaled(theme.SPACE_M))
+        super().resizeEvent(event)
 
     def _when(self, days: int) -> str:
         if days == 0:
@@ -88,3 +100,11 @@ class TaskRow(QFrame):
         """Look as any row again."""
         theme.set_role(self, "task")
         super().focusOutEvent(event)
+
+
+def _label(text: str, role: str) -> QLabel:
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    if role:
+        theme.set_role(label, role)
+    return label

@@ -17,6 +17,7 @@ from ui import theme
 from ui.badge import Badge, Tone
 from ui.bar_list import Bar, BarList
 from ui.card import Card, Notice
+from ui.columns import Columns
 from ui.desk import Desk
 from ui.draft_list import DraftList, waiting
 from ui.empty_state import EmptyState
@@ -28,6 +29,7 @@ from ui.words import word
 
 _SHOWN = 60
 _MEDIANS = 8
+_LEAST = 760
 
 
 class TodayPage(Page):
@@ -54,7 +56,9 @@ class TodayPage(Page):
         self._build()
 
     def _build(self) -> None:
-        main = QVBoxLayout()
+        left = QWidget()
+        main = QVBoxLayout(left)
+        main.setContentsMargins(0, 0, 0, 0)
         main.setSpacing(theme.scaled(theme.SPACE_M))
         main.addWidget(self._header)
         for text in self._notices:
@@ -81,12 +85,8 @@ class TodayPage(Page):
         side.addWidget(self._steps_card)
         side.addWidget(self._medians_card)
         side.addStretch(1)
-        self._side.setFixedWidth(theme.scaled(theme.SIDE_COLUMN_WIDTH))
-        columns = QHBoxLayout()
-        columns.setSpacing(theme.scaled(theme.SPACE_L))
-        columns.addLayout(main, 1)
-        columns.addWidget(self._side)
-        self.body.addLayout(columns, 1)
+        columns = Columns(left, self._side, least=_LEAST, side_width=theme.SIDE_COLUMN_WIDTH)
+        self.body.addWidget(columns, 1)
         self.desk.changed.connect(self._on_change)
 
     def refresh(self) -> None:

@@ -1,0 +1,59 @@
+"""Two columns beside each other, or one under the other where there is no room for both."""
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
+
+from ui import theme
+
+_UNLIMITED = (1 << 24) - 1
+
+
+class Columns(QWidget):
+    """``side`` keeps its width beside ``main``; below ``least`` unscaled pixels it goes under it.
+
+    Without a ``side_width`` both share the room by ``shares``.
+    """
+
+    def __init__(
+        self,
+        main: QWidget,
+        side: QWidget,
+        *,
+        least: int,
+        side_width: int = 0,
+        shares: tuple[int, int] = (1, 0),
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._side, self._side_width, self._least = side, side_width, least
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(theme.scaled(theme.SPACE_L))
+        self._row.addWidget(main, shares[0])
+        self._row.addWidget(side, shares[1])
+        self._turn(narrow=False)
+
+    def is_narrow(self) -> bool:
+        """Tell whether one column stands under the other."""
+        return self._row.direction() == QBoxLayout.Direction.TopToBottom
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for the width of one column only: the other can go under it."""
+        hint = super().minimumSizeHint()
+        return QSize(min(hint.width(), theme.scaled(self._least) // 2), hint.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Turn when the width asks for it."""
+        narrow = event.size().width() < theme.scaled(self._least)
+        if narrow != self.is_narrow():
+            self._turn(narrow=narrow)
+        super().resizeEvent(event)
+
+    def _turn(self, *, narrow: bool) -> None:
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        self._row.setDirection(down if narrow else across)
+        if self._side_width:
+            width = theme.scaled(self._side_width)
+            self._side.setMinimumWidth(0 if narrow else width)
+            self._side.setMaximumWidth(_UNLIMITED if narrow else width)
