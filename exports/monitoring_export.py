@@ -5,9 +5,7 @@ from pathlib import Path
 from db import monitoring, officials
 from db.store import Store
 from exports.workbook import write_workbook
-from tekoto import clock
 from tekoto.access import Actor
-from tekoto.indicator_rules import load_rules
 from tekoto.indicators import Period
 from tekoto.monitoring_figures import build_report, participation_rows
 from tekoto.progress import Progress
@@ -26,20 +24,24 @@ def export_monitoring(
 ) -> None:
     """Count, and write the workbook to ``target``: whole, or not at all.
 
-    The figures and the rows come from one reading each of the same participations; the log tells
-    of both. Raises what ``db.monitoring`` and ``write_workbook`` raise.
+    Figures and rows come from one reading of the participations, so that they agree whatever
+    others save meanwhile; the log tells that they left. Raises what ``db.monitoring`` and
+    ``write_workbook`` raise.
     """
-    rules = load_rules(project.form.fund, period.end)
-    results = monitoring.evaluate_project(store, actor, project.id, period)
+    found = monitoring.evaluation(store, actor, project.id, period, export=True)
     report = build_report(
-        project,
-        rules,
-        results,
-        monitoring.facts(store, actor, project.id),
+        found.project,
+        found.rules,
+        found.results,
+        found.facts,
         period,
-        office_name=officials.official(store, actor.user_id).office_name,
-        known_at=clock.now(),
+        office_name=_office_name(store, actor, language),
+        known_at=found.known_at,
     )
-    facts = monitoring.facts(store, actor, project.id)
-    rows = participation_rows(facts, results, rules, period)
+    rows = participation_rows(found.facts, found.results, found.rules, period)
     write_workbook(report, rows, target, language=language, progress=progress)
+
+
+def _office_name(store: Store, actor: Actor, language: str) -> str:
+    office = next(one for one in officials.offices(store) if one.id == actor.office_id)
+    return office.name_sv if language == "sv" and office.name_sv else office.name

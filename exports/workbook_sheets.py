@@ -75,7 +75,7 @@ class SheetWriter:
         plans = (
             ColumnPlan("column_code", 9, "line"),
             ColumnPlan("column_indicator", 80, "text"),
-            ColumnPlan("column_gender", 12, "line"),
+            ColumnPlan("column_gender", 15, "line"),
             *(ColumnPlan(f"age_brackets:{age}", 11, "count") for age in ages),
             ColumnPlan("column_total", 11, "count"),
             ColumnPlan("column_share", 14, "share"),
@@ -91,7 +91,7 @@ class SheetWriter:
     def services(self) -> None:
         """Persons and periods by service."""
         plans = (
-            ColumnPlan("column_service", 52, "text"),
+            ColumnPlan("column_service", 60, "text"),
             ColumnPlan("column_persons", 13, "count"),
             ColumnPlan("column_periods", 13, "count"),
             ColumnPlan("column_completed", 15, "count"),
@@ -126,17 +126,17 @@ class SheetWriter:
         """One row per participation; ``each`` is called with the number of rows written."""
         plans = (
             ColumnPlan("column_pseudonym", 18, "bare"),
-            ColumnPlan("column_gender", 10, "bare"),
-            ColumnPlan("column_age", 11, "bare"),
+            ColumnPlan("column_gender", 13, "bare"),
+            ColumnPlan("column_age", 12, "bare"),
             ColumnPlan("column_started", 9, "bare_month"),
             ColumnPlan("column_ended", 9, "bare_month"),
-            ColumnPlan("column_services", 58, "bare"),
+            ColumnPlan("column_services", 64, "bare"),
             ColumnPlan("column_cefr_start", 24, "bare"),
             ColumnPlan("column_cefr_end", 24, "bare"),
-            ColumnPlan("column_helpful", 18, "bare"),
-            ColumnPlan("column_recognition", 16, "bare_month"),
-            ColumnPlan("column_residence", 16, "bare_month"),
-            ColumnPlan("column_counted_in", 26, "bare"),
+            ColumnPlan("column_helpful", 20, "bare"),
+            ColumnPlan("column_recognition", 22, "bare_month"),
+            ColumnPlan("column_residence", 22, "bare_month"),
+            ColumnPlan("column_counted_in", 46, "bare"),
         )
         self._table("participations", plans, map(self._participation_row, rows), each=each)
 
@@ -171,7 +171,7 @@ class SheetWriter:
         with self._book.sheet(self.label(f"sheet_{name}")) as sheet:
             sheet.freeze_panes = f"{'C' if name == 'breakdown' else 'B'}{_HEADER_ROW + 1}"
             set_widths(sheet, [plan.width for plan in plans])
-            sheet.row_dimensions[_HEADER_ROW].height = max(33.0, _height(plans, headers) + 3)
+            sheet.row_dimensions[_HEADER_ROW].height = max(33.0, 1.2 * _height(plans, headers))
             self.set_up_print(sheet, self.label(f"sheet_{name}"))
             sheet.print_title_rows = f"{_HEADER_ROW}:{_HEADER_ROW}"
             sheet.append([Column(sheet, 1, "heading").cell(self.label(f"sheet_{name}"), 1)])
@@ -184,7 +184,6 @@ class SheetWriter:
             )
             columns = [Column(sheet, number, plan.look) for number, plan in enumerate(plans, 1)]
             bare = plans[0].look == "bare"
-            sheet.print_options.gridLines = bare
             at = _HEADER_ROW
             for values in rows:
                 at += 1
@@ -308,6 +307,8 @@ class SheetWriter:
         chart.gapWidth = 60
         chart.width, chart.height = 25, 10.5
         sheet.add_chart(chart, f"A{last + 3}")
+        # Table and chart on one page: a page break would cut the chart in two.
+        sheet.page_setup.fitToHeight = 1
 
 
 def wrapped_height(text: str, width: float) -> float:
@@ -315,7 +316,7 @@ def wrapped_height(text: str, width: float) -> float:
 
     Spreadsheet programs do not agree on when to make room for wrapped text, so the file does.
     """
-    lines = sum(1 + int(len(line) * 1.08 // width) for line in text.split("\n"))
+    lines = sum(1 + int(len(line) * 1.03 // width) for line in text.split("\n"))
     return _LINE_HEIGHT * lines
 
 

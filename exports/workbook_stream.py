@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from openpyxl.worksheet.cell_range import MultiCellRange
     from openpyxl.worksheet.dimensions import ColumnDimension, DimensionHolder, RowDimension
     from openpyxl.worksheet.header_footer import HeaderFooterItem
-    from openpyxl.worksheet.page import PageMargins, PrintOptions, PrintPageSetup
+    from openpyxl.worksheet.page import PageMargins, PrintPageSetup
     from openpyxl.worksheet.properties import WorksheetProperties
 
 
@@ -44,7 +44,6 @@ class StreamedSheet(WriteOnlyWorksheet):
         page_margins: PageMargins
         sheet_properties: WorksheetProperties
         merged_cells: MultiCellRange
-        print_options: PrintOptions
         oddHeader: HeaderFooterItem  # noqa: N815  openpyxl's name
         oddFooter: HeaderFooterItem  # noqa: N815  as above
 

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
+from functools import lru_cache
 from uuid import UUID
 
 from tekoto import vocabulary
@@ -101,7 +102,7 @@ def participation_rows(
             age=bracket,
             started=month(fact.started_on),
             ended=_month(fact.ended_on),
-            services=tuple(dict.fromkeys(service.kind for service in fact.services)),
+            services=_kinds(tuple(service.kind for service in fact.services)),
             cefr_start=fact.cefr_start,
             cefr_end=fact.cefr_end,
             helpful=_helpful(fact),
@@ -279,6 +280,13 @@ def _wording(code: str) -> Wording:
     return Wording(
         *(vocabulary.label("workbook_labels", code, language) for language in vocabulary.LANGUAGES)
     )
+
+
+@lru_cache(maxsize=4096)
+def _kinds(kinds: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the different services in the order of the vocabulary."""
+    order = vocabulary.codes("services")
+    return tuple(sorted(set(kinds), key=order.index))
 
 
 def _helpful(fact: ParticipationFacts) -> Answer:
