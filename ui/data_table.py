@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from ui import theme
@@ -23,6 +23,7 @@ class DataTable(QTableView):
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._stretched: tuple[int, int] | None = None
         self.setAccessibleName(name)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -58,11 +59,33 @@ class DataTable(QTableView):
             if width:
                 self.setColumnWidth(column, theme.scaled(width))
 
-    def stretch(self, column: int) -> None:
-        """Let one column take the room that the others leave."""
+    def stretch(self, column: int, least: int = 0) -> None:
+        """Let one column take the room that the others leave.
+
+        Where they leave less than ``least`` unscaled pixels, the table scrolls sideways instead.
+        """
+        self._stretched = (column, least)
+        self.horizontalHeader().setStretchLastSection(False)
+        self._share_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the room anew."""
+        super().resizeEvent(event)
+        self._share_room()
+
+    def _share_room(self) -> None:
+        if self._stretched is None:
+            return
+        column, least = self._stretched
         head = self.horizontalHeader()
-        head.setStretchLastSection(False)
-        head.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        if column >= head.count():
+            return
+        others = sum(head.sectionSize(n) for n in range(head.count()) if n != column)
+        if self.viewport().width() - others >= theme.scaled(least):
+            head.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        else:
+            head.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
+            self.setColumnWidth(column, theme.scaled(least))
 
     def select_first(self) -> None:
         """Make the first row current, if there is one."""

@@ -52,7 +52,7 @@ class PeriodChooser(QWidget):
             box.setSizeAdjustPolicy(
                 QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
             )
-            box.setMinimumContentsLength(_LETTERS_SEEN)
+            box.setMinimumContentsLength(round(_LETTERS_SEEN / theme.theme().zoom))
             row.addWidget(label)
             row.addWidget(box, 1)
         self._dates.setLayout(self._date_row())

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from db import monitoring
 from db.monitoring import Evaluation
@@ -63,7 +63,9 @@ class IndicatorPersons(Card):
         chooser.addWidget(self._which, 1)
         self.table.setModel(self._model)
         self.table.set_widths((108, 0))
-        self.table.setMinimumHeight(theme.scaled(theme.ROW_HEIGHT * _ROWS_SEEN))
+        self.table.stretch(1, 150)
+        self.table.setMinimumHeight(theme.scaled(theme.ROW_HEIGHT * (_ROWS_SEEN + 1)))
+        self.table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.table.opened.connect(self._open)
         self.table.chosen.connect(self._explain)
         for label in (self._empty, self._elsewhere):

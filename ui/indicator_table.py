@@ -65,7 +65,7 @@ class IndicatorTable(DataTable):
         self.setModel(self._lines)
         self.setWordWrap(True)
         self.set_widths(_WIDTHS)
-        self.stretch(1)
+        self.stretch(1, 220)
         self._words = WrappedText(self)
         self._bar = TargetBar(self)
         self.setItemDelegateForColumn(1, self._words)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from tekoto import dates
@@ -25,7 +26,7 @@ class WhyBox(QFrame):
         self._title.setWordWrap(True)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(theme.scaled(theme.SPACE_XS))
-        column = QVBoxLayout(self)
+        self._lines = column = QVBoxLayout(self)
         side = theme.scaled(12)
         column.setContentsMargins(side, theme.scaled(8), side, theme.scaled(theme.SPACE_S))
         column.setSpacing(theme.scaled(theme.SPACE_XS))
@@ -62,6 +63,17 @@ class WhyBox(QFrame):
                 texts.append(text)
         self.setAccessibleName(". ".join(texts))
         self.show()
+        self._take_height()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep room for every line at the new width."""
+        super().resizeEvent(event)
+        self._take_height()
+
+    def _take_height(self) -> None:
+        """Ask for what the wrapped lines need: a scroll area does not ask for it by itself."""
+        self._lines.activate()
+        self.setMinimumHeight(self._lines.heightForWidth(self.width()))
 
     def _empty(self) -> None:
         while (item := self._rows.takeAt(0)) is not None:

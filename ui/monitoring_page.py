@@ -4,8 +4,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -40,9 +41,13 @@ from ui.worker import Progress
 
 ChoosePath = Callable[[QWidget, str], Path | None]
 _PERSONS_WIDTH = 328
+_TWO_COLUMNS_FROM = 960
+_NO_LIMIT = 16_777_215
+"""Qt's own QWIDGETSIZE_MAX, which PySide does not name."""
 _ROWS_SEEN = 7
 _ONE_LINE_ZOOM = 1.25
-"""Up to this zoom the tabs and the choice of period fit beside each other."""
+"""Up to this zoom the tabs and the choice of period fit beside each other; then all scrolls."""
+_LEAST_HEIGHT = 360
 
 
 class MonitoringPage(Page):
@@ -93,15 +98,22 @@ class MonitoringPage(Page):
         self._error.hide()
         self.written.row.addWidget(link_button(self.tr("Avaa &kansio"), self._open_folder))
         self.written.hide()
-        self.body.setSpacing(theme.scaled(theme.SPACE_S))
-        self.body.addWidget(self._header)
-        self.body.addLayout(self._top_row())
-        self.body.addWidget(self._error)
-        self.body.addWidget(self.written)
+        column = self.body
+        if theme.theme().zoom > _ONE_LINE_ZOOM:
+            content = QWidget()
+            column = QVBoxLayout(content)
+            column.setContentsMargins(0, 0, 0, 0)
+            self.body.addWidget(scrolling(content, self.tr("Hankkeen seuranta")))
+            self._parts.setMinimumHeight(theme.scaled(_LEAST_HEIGHT))
+        column.setSpacing(theme.scaled(theme.SPACE_S))
+        column.addWidget(self._header)
+        column.addLayout(self._top_row())
+        column.addWidget(self._error)
+        column.addWidget(self.written)
         self._parts.addWidget(self._figures())
         self._parts.addWidget(self.participations)
-        self.body.addWidget(self._parts, 1)
-        self.body.addWidget(self._empty, 1)
+        column.addWidget(self._parts, 1)
+        column.addWidget(self._empty, 1)
         self._empty.hide()
         self.chooser.changed.connect(self._evaluate)
         self.table.line_chosen.connect(self._show_line)
@@ -139,7 +151,7 @@ class MonitoringPage(Page):
 
     def _figures(self) -> QWidget:
         content = QWidget()
-        columns = QHBoxLayout(content)
+        self._columns = columns = QHBoxLayout(content)
         columns.setContentsMargins(0, theme.scaled(theme.SPACE_XS), 0, 0)
         columns.setSpacing(theme.scaled(theme.SPACE_L))
         left = QVBoxLayout()
@@ -152,9 +164,18 @@ class MonitoringPage(Page):
         left.addWidget(self._card, 1)
         left.addWidget(self.breakdown)
         columns.addLayout(left, 1)
-        self.persons.setFixedWidth(theme.scaled(_PERSONS_WIDTH))
         columns.addWidget(self.persons)
         return scrolling(content, self.tr("Indikaattorit"))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the persons beside the figures, or below them where there is no room."""
+        super().resizeEvent(event)
+        wide = self.width() >= theme.scaled(_TWO_COLUMNS_FROM)
+        ways = QBoxLayout.Direction
+        self._columns.setDirection(ways.LeftToRight if wide else ways.TopToBottom)
+        width = theme.scaled(_PERSONS_WIDTH)
+        self.persons.setMinimumWidth(width if wide else 0)
+        self.persons.setMaximumWidth(width if wide else _NO_LIMIT)
 
     def refresh(self) -> None:
         """Read the projects, then count the one chosen."""

@@ -42,7 +42,7 @@ class NetworkAnswers(QWidget):
     def _build(self) -> None:
         self.table.setModel(self._model)
         self.table.set_widths((0, 120, 120, 120, 120, 180))
-        self.table.stretch(0)
+        self.table.stretch(0, 220)
         self.table.setSortingEnabled(True)
         head = self.table.horizontalHeader()
         head.setSortIndicator(-1, head.sortIndicatorOrder())

@@ -1,7 +1,7 @@
 """The network: referrals and their answers, organisations, and how long schools take."""
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QPushButton, QTabWidget, QWidget
+from PySide6.QtWidgets import QPushButton, QTabWidget, QVBoxLayout, QWidget
 
 from ui import actions, theme
 from ui.actions import make_action
@@ -11,7 +11,10 @@ from ui.desk import Desk
 from ui.network_answers import NetworkAnswers
 from ui.network_referrals import NetworkReferrals
 from ui.organisation_page import Organisations
-from ui.page import Page, PageHeader
+from ui.page import Page, PageHeader, scrolling
+
+_SCROLLS_FROM_ZOOM = 1.25
+_LEAST_HEIGHT = 360
 
 
 class NetworkPage(Page):
@@ -50,10 +53,17 @@ class NetworkPage(Page):
         self._tabs.addTab(self.answers, self.tr("Vastausajat"))
         for part in (self.referrals, self.organisations):
             part.setContentsMargins(0, theme.scaled(theme.SPACE_S), 0, 0)
-        self.body.setSpacing(theme.scaled(theme.SPACE_S))
-        self.body.addWidget(self._header)
-        self.body.addWidget(self._drop)
-        self.body.addWidget(self._tabs, 1)
+        column = self.body
+        if theme.theme().zoom > _SCROLLS_FROM_ZOOM:
+            content = QWidget()
+            column = QVBoxLayout(content)
+            column.setContentsMargins(0, 0, 0, 0)
+            self.body.addWidget(scrolling(content, self.tr("Verkosto")))
+            self._tabs.setMinimumHeight(theme.scaled(_LEAST_HEIGHT))
+        column.setSpacing(theme.scaled(theme.SPACE_S))
+        column.addWidget(self._header)
+        column.addWidget(self._drop)
+        column.addWidget(self._tabs, 1)
         self._tabs.currentChanged.connect(self._turned)
         self.referrals.counted.connect(self._count)
         self.desk.changed.connect(self._on_change)

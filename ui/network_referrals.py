@@ -46,7 +46,7 @@ class NetworkReferrals(QWidget):
     def _build(self) -> None:
         self.table.setModel(self._model)
         self.table.set_widths((108, 200, 0, 196, 104, 108, 128))
-        self.table.stretch(2)
+        self.table.stretch(2, 240)
         self.table.setSortingEnabled(True)
         head = self.table.horizontalHeader()
         head.setSortIndicator(-1, head.sortIndicatorOrder())

@@ -41,6 +41,7 @@ class OrganisationDetail(QWidget):
         self._model: TableModel[ContactPerson] = TableModel(self._columns())
         self.contact_table = DataTable(self.tr("Yhteyshenkilöt"))
         self._nobody = QLabel(self.tr("Ei yhteyshenkilöitä. Lisää se, jolle lähetteet osoitetaan."))
+        self._chosen = QLabel()
         self._links = Card(self.tr("Seuraajat ja edeltäjät"))
         self._link_rows = QVBoxLayout()
         self._build()
@@ -53,8 +54,9 @@ class OrganisationDetail(QWidget):
         self._facts.add_to_head(link_button(self.tr("&Muokkaa"), self.edit_wanted.emit))
         self._facts.body.addLayout(self._rows)
         self.contact_table.setModel(self._model)
-        self.contact_table.set_widths((150, 130, 0, 0))
-        self.contact_table.stretch(2)
+        self.contact_table.set_widths((160, 130, 0, 96))
+        self.contact_table.stretch(2, 100)
+        self.contact_table.chosen.connect(self._show_contact)
         self.end_button = link_button(self.tr("Päätä &tehtävä"), self._end)
         self._contacts.add_to_head(self.end_button)
         self._contacts.add_to_head(
@@ -65,6 +67,12 @@ class OrganisationDetail(QWidget):
         side = theme.scaled(theme.SPACE_M)
         self._nobody.setContentsMargins(side, theme.scaled(theme.SPACE_S), side, side)
         self._contacts.body.addWidget(self.contact_table)
+        theme.set_role(self._chosen, "soft")
+        self._chosen.setWordWrap(True)
+        self._chosen.setTextFormat(Qt.TextFormat.PlainText)
+        self._chosen.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._chosen.setContentsMargins(side, theme.scaled(theme.SPACE_S), side, side)
+        self._contacts.body.addWidget(self._chosen)
         self._contacts.body.addWidget(self._nobody)
         self._links.add_to_head(link_button(self.tr("L&isää seuraaja"), self.successor_wanted.emit))
         self._links.body.addLayout(self._link_rows)
@@ -79,7 +87,7 @@ class OrganisationDetail(QWidget):
         return (
             Column("name", self.tr("Nimi"), lambda c: isolate(c.name), bold=True),
             Column("title", self.tr("Tehtävä"), lambda c: c.title or "–"),
-            Column("reach", self.tr("Puhelin ja sähköposti"), _reach, tooltip=_reach),
+            Column("phone", self.tr("Puhelin"), lambda c: c.phone or "–"),
             Column(
                 "valid",
                 self.tr("Voimassa"),
@@ -136,7 +144,13 @@ class OrganisationDetail(QWidget):
         self.contact_table.fit_height(8)
         self.contact_table.select_first()
         self._nobody.setVisible(not contacts)
+        self._chosen.setVisible(bool(contacts))
         self.end_button.setVisible(any(contact.valid_to is None for contact in contacts))
+
+    def _show_contact(self, contact: object) -> None:
+        if isinstance(contact, ContactPerson):
+            parts = (isolate(contact.name), contact.title, contact.phone, contact.email)
+            self._chosen.setText(" · ".join(part for part in parts if part))
 
     def _show_links(self, one: Organisation) -> None:
         while (item := self._link_rows.takeAt(0)) is not None:
@@ -164,10 +178,6 @@ class OrganisationDetail(QWidget):
         contact = self.contact_table.current_object()
         if isinstance(contact, ContactPerson):
             self.end_wanted.emit(contact)
-
-
-def _reach(contact: ContactPerson) -> str:
-    return " · ".join(part for part in (contact.phone, contact.email) if part) or "–"
 
 
 def _told(since: date, name: str) -> tuple[str, str]:

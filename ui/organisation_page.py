@@ -3,8 +3,9 @@
 from collections.abc import Callable
 from uuid import UUID
 
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QComboBox,
     QHBoxLayout,
     QLabel,
@@ -29,6 +30,8 @@ from ui.organisation_form import OrganisationFields
 from ui.page import scrolling
 from ui.table_model import Column, TableModel
 from ui.words import choices, municipality_name, word
+
+_TWO_COLUMNS_FROM = 840
 
 
 class Organisations(QWidget):
@@ -57,7 +60,7 @@ class Organisations(QWidget):
     def _build(self) -> None:
         self.table.setModel(self._model)
         self.table.set_widths((0, 140, 100))
-        self.table.stretch(0)
+        self.table.stretch(0, 240)
         self.table.chosen.connect(self._show_one)
         self.table.opened.connect(lambda _row: self._edit())
         right = QWidget()
@@ -76,7 +79,7 @@ class Organisations(QWidget):
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self.table)
         list_column.addWidget(self._stack, 1)
-        columns = QHBoxLayout(self)
+        self._sides = columns = QHBoxLayout(self)
         columns.setContentsMargins(0, 0, 0, 0)
         columns.setSpacing(theme.scaled(theme.SPACE_L))
         columns.addLayout(list_column, 1)
@@ -151,6 +154,13 @@ class Organisations(QWidget):
             ),
         )
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the detail beside the list, or below it where there is no room."""
+        super().resizeEvent(event)
+        wide = self.width() >= theme.scaled(_TWO_COLUMNS_FROM)
+        ways = QBoxLayout.Direction
+        self._sides.setDirection(ways.LeftToRight if wide else ways.TopToBottom)
+
     def refresh(self) -> None:
         """Read the organisations again; the one shown stays."""
         store, actor = self._desk.store, self._desk.actor
@@ -179,7 +189,8 @@ class Organisations(QWidget):
     def close_form(self) -> bool:
         """Close an open form; False when none is open."""
         is_open = any(form.isVisibleTo(self) for form in self._forms())
-        self._closed()
+        if is_open:
+            self._closed()
         return is_open
 
     def current(self) -> Organisation | None:

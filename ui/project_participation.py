@@ -3,6 +3,7 @@
 from uuid import UUID
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from db import clients, projects, search
@@ -16,6 +17,8 @@ from ui.desk import Desk
 from ui.page import Page, PageHeader, link_button, scrolling
 from ui.project_participation_fields import ParticipationFields
 from ui.search_field import SearchField
+
+_TWO_COLUMNS_FROM = 900
 
 
 class ParticipationEditor(Page):
@@ -78,6 +81,11 @@ class ParticipationEditor(Page):
             self.person.hide()
             self._chosen.setText(f"{isolate(self._known.client_name)}  {self._known.client_number}")
             self.fields.fill(self._known.form)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the cards in two columns, or in one where there is no room."""
+        super().resizeEvent(event)
+        self.fields.set_wide(wide=self.width() >= theme.scaled(_TWO_COLUMNS_FROM))
 
     def focus_first(self) -> None:
         """Start with the client, or with the days when she is known."""

@@ -4,6 +4,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QComboBox,
     QGridLayout,
     QHBoxLayout,
@@ -75,11 +76,16 @@ class ParticipationFields(QWidget):
             for card in cards:
                 column.addWidget(card)
             column.addStretch(1)
-        row = QHBoxLayout(self)
+        self._columns = row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.scaled(theme.SPACE_M))
         row.addLayout(left, 1)
         row.addLayout(right, 1)
+
+    def set_wide(self, *, wide: bool) -> None:
+        """Put the cards in two columns, or in one."""
+        ways = QBoxLayout.Direction
+        self._columns.setDirection(ways.LeftToRight if wide else ways.TopToBottom)
 
     def focus_first(self) -> None:
         """Start with the first day."""

@@ -35,7 +35,7 @@ class ProjectParticipations(QWidget):
         self.table = DataTable(self.tr("Osallistumiset"))
         self.table.setModel(self._model)
         self.table.set_widths((116, 230, 104, 104, 0, 130, 150))
-        self.table.stretch(4)
+        self.table.stretch(4, 220)
         self.table.opened.connect(self.opened.emit)
         self.table.setSortingEnabled(True)
         self.table.horizontalHeader().setSortIndicator(
