@@ -38,6 +38,8 @@ _STATE_TONES = {
     CaseState.ARRIVED: Tone.INFO,
 }
 
+_LEAST_TABS = 260
+
 
 class ClientPage(Page):
     """Shows one client at a time; every tab is given the same ``ClientView``."""
@@ -67,10 +69,7 @@ class ClientPage(Page):
         self._header.add_button(self._state)
         self._header.add_button(self._edit)
         self._header.add_button(self._refer, primary=True)
-        self.body.setSpacing(theme.scaled(theme.SPACE_S))
-        self.body.addWidget(self._header)
-        self.body.addWidget(self._banner)
-        self.body.addWidget(self._tabs, 1)
+        self._lay_out()
         for tab, title in (
             (self._summary, self.tr("Yhteenveto")),
             (self._plan, self.tr("Suunnitelma ja polku")),
@@ -83,6 +82,15 @@ class ClientPage(Page):
         self._notes.note_wanted.connect(self._write_note)
         self._referrals.referral_opened.connect(self._open_referral)
         self.desk.changed.connect(self._on_change)
+
+    def _lay_out(self) -> None:
+        column = self.column(self.tr("Asiakkaan tiedot"))
+        if column is not self.body:
+            self._tabs.setMinimumHeight(theme.scaled(_LEAST_TABS))
+        column.setSpacing(theme.scaled(theme.SPACE_S))
+        column.addWidget(self._header)
+        column.addWidget(self._banner)
+        column.addWidget(self._tabs, 1)
 
     def show_part(self, part: str) -> None:
         """Bring a tab to the front by its name."""

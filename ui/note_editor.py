@@ -32,6 +32,7 @@ from ui.words import choices
 
 KIND = "note"
 _NEW = "new"
+_LEAST_TEXT = 120
 
 
 class NoteEditor(Page):
@@ -61,7 +62,8 @@ class NoteEditor(Page):
         self._build()
 
     def _build(self) -> None:
-        self.body.addWidget(self._header)
+        column = self.column(self.tr("Uusi muistiinpano"))
+        column.addWidget(self._header)
         self._person.setPlaceholderText(self.tr("Asiakkaan nimi, tunnus tai puhelin"))
         self._person.chosen.connect(self._choose)
         theme.set_role(self._chosen, "section")
@@ -75,21 +77,22 @@ class NoteEditor(Page):
         for box in (self._kind, self._visibility):
             box.setMaximumWidth(theme.scaled(theme.FORM_WIDTH))
         self._text.setTabChangesFocus(True)
+        self._text.setMinimumHeight(theme.scaled(_LEAST_TEXT))
         self._text.setPlaceholderText(
             self.tr("Kirjaa havainnot ja sovitut asiat. Erota tosiasiat vaikutelmista.")
         )
         theme.set_role(self._error, "error")
         self._error.setWordWrap(True)
         self._error.hide()
-        self.body.addLayout(self._form())
-        self.body.addWidget(self._error)
+        column.addLayout(self._form())
+        column.addWidget(self._error)
         foot = QHBoxLayout()
         hint = QLabel(self.tr("Ctrl+S tallentaa, Esc palaa. Keskeneräinen teksti säilyy."))
         theme.set_role(hint, "small")
         foot.addWidget(hint)
         foot.addStretch(1)
         foot.addWidget(link_button(self.tr("&Hylkää luonnos"), self.discard))
-        self.body.addLayout(foot)
+        column.addLayout(foot)
         self._keeper.found.connect(self._restore)
         self._keeper.kept.connect(lambda: self._header.set_subtitle(self.tr("Luonnos tallessa.")))
         self._keeper.failed.connect(self._show_error)

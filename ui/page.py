@@ -40,6 +40,20 @@ class Page(QWidget):
         self.body.setContentsMargins(side, theme.scaled(18), side, theme.scaled(18))
         self.body.setSpacing(theme.scaled(theme.SPACE_M))
 
+    def column(self, name: str) -> QVBoxLayout:
+        """Return where to lay out what may be higher than a small screen at a large zoom.
+
+        There the whole page scrolls; ``name`` tells a screen reader what it is.
+        """
+        if theme.theme().zoom < theme.LARGE_ZOOM:
+            return self.body
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, theme.scaled(theme.SPACE_XS), 0)
+        column.setSpacing(self.body.spacing())
+        self.body.addWidget(scrolling(content, name))
+        return column
+
     def refresh(self) -> None:
         """Read again what is shown; called each time the page comes to the front."""
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from db import organisations, referrals
 from tekoto import clock
@@ -17,6 +17,7 @@ from tekoto.referral import Referral, ReferralPreview
 from ui import messages, theme
 from ui.actions import make_action
 from ui.card import Card, Notice
+from ui.columns import Columns
 from ui.desk import Desk
 from ui.draft_keeper import DraftKeeper
 from ui.page import Page, PageHeader, link_button, scrolling
@@ -26,7 +27,8 @@ from ui.words import word
 
 KIND = "referral"
 SCHOOL_TYPES = ("AMM", "KOP", "KAN", "KES", "OKE", "AIK", "AMK", "YO", "YKS")
-_FIELDS_WIDTH = 430
+_LEAST = 720
+_LEAST_HEIGHT = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,18 +84,17 @@ class ReferralEditor(Page):
         self._error.setWordWrap(True)
         self._error.hide()
         self._warnings.hide()
-        self.body.addWidget(self._header)
-        self.body.addWidget(self._error)
+        column = self.column(self.tr("Ohjaa koulutukseen"))
+        column.addWidget(self._header)
+        column.addWidget(self._error)
         self._offer.row.addWidget(link_button(self.tr("&Palauta luonnos"), self._restore))
         self._offer.row.addWidget(link_button(self.tr("Hyl&kää luonnos"), self._throw_away))
         self._offer.hide()
-        self.body.addWidget(self._offer)
-        columns = QHBoxLayout()
-        columns.setSpacing(theme.scaled(theme.SPACE_L))
+        column.addWidget(self._offer)
         left = scrolling(self._fields, self.tr("Lähetteen tiedot"))
-        left.setFixedWidth(theme.scaled(_FIELDS_WIDTH))
-        columns.addWidget(left)
-        right = QVBoxLayout()
+        shown = QWidget()
+        right = QVBoxLayout(shown)
+        right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(theme.scaled(theme.SPACE_S))
         self._leaving.setWordWrap(True)
         self._leaving.setTextFormat(Qt.TextFormat.PlainText)
@@ -107,8 +108,9 @@ class ReferralEditor(Page):
         right.addWidget(self._hint, 1)
         right.addWidget(self._view, 1)
         self._view.hide()
-        columns.addLayout(right, 1)
-        self.body.addLayout(columns, 1)
+        columns = Columns(left, shown, least=_LEAST, shares=(2, 3))
+        columns.setMinimumHeight(theme.scaled(_LEAST_HEIGHT))
+        column.addWidget(columns, 1)
         self._fields.changed.connect(self._outdate)
         self._keeper.found.connect(self._offer_draft)
         self._keeper.failed.connect(self._show_error)

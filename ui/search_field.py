@@ -42,6 +42,8 @@ class SearchField(QLineEdit):
         self.setMaximumWidth(theme.scaled(theme.SEARCH_WIDTH))
         self.setTextMargins(theme.scaled(26), 0, theme.scaled(64), 0)
         self._decorate()
+        if theme.theme().zoom >= theme.LARGE_ZOOM:
+            self.hide_key()
         self.textChanged.connect(self._on_text)
 
     def _decorate(self) -> None:
@@ -59,6 +61,7 @@ class SearchField(QLineEdit):
     def hide_key(self) -> None:
         """Leave the shortcut out, in a field that it does not lead to."""
         self._key.hide()
+        self.setTextMargins(theme.scaled(26), 0, theme.scaled(theme.SPACE_XS), 0)
 
     def place_results_in(self, window: QWidget) -> None:
         """Let the list of results float over ``window``'s contents."""

@@ -11,9 +11,9 @@ from tekoto.today import TodayRow
 from ui import theme
 
 _WHEN_WIDTH = 62
-_ACTION_WIDTH = 140
+_ACTION_WIDTH = 172
 _DAYS_SHOWN = 365
-_LEAST = 620
+_LEAST = 640
 
 
 class TaskRow(QFrame):

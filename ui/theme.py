@@ -65,6 +65,8 @@ BAR_THICKNESS = 12
 
 SEMIBOLD = QFont.Weight.DemiBold
 
+LARGE_ZOOM = 1.5
+"""From here on what only reminds of a shortcut gives its room to words."""
 ZOOM_STEPS = (1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
 
 

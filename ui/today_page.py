@@ -63,14 +63,9 @@ class TodayPage(Page):
         main.addWidget(self._header)
         for text in self._notices:
             main.addWidget(Notice(text, "warning"))
-        content = QWidget()
-        inner = QVBoxLayout(content)
-        inner.setContentsMargins(0, 0, 0, 0)
-        inner.addLayout(self._groups)
-        inner.addStretch(1)
-        self._list = scrolling(content, self.tr("Tehtävälista"))
-        main.addWidget(self._list, 1)
+        main.addLayout(self._groups)
         main.addWidget(self._empty, 1)
+        main.addStretch(0)
         self._empty.hide()
         side = QVBoxLayout(self._side)
         side.setContentsMargins(0, 0, 0, 0)
@@ -86,7 +81,8 @@ class TodayPage(Page):
         side.addWidget(self._medians_card)
         side.addStretch(1)
         columns = Columns(left, self._side, least=_LEAST, side_width=theme.SIDE_COLUMN_WIDTH)
-        self.body.addWidget(columns, 1)
+        self._list = scrolling(columns, self.tr("Tehtävälista"))
+        self.body.addWidget(self._list, 1)
         self.desk.changed.connect(self._on_change)
 
     def refresh(self) -> None:
@@ -183,7 +179,6 @@ class TodayPage(Page):
             theme.set_role(more, "soft")
             self._groups.addWidget(more)
         self._header.set_subtitle(", ".join(parts))
-        self._list.setVisible(bool(view.rows))
         self._empty.setVisible(not view.rows)
 
     def _head(self, title: str, tone: Tone, count: int) -> QWidget:

@@ -41,6 +41,7 @@ class TopBar(QFrame):
         if action is not None:
             self._primary = action_button(action, primary=True)
             self._primary.setIcon(icons.icon(_icon_of(action), theme.colours().on_accent))
+            self._primary.setIconSize(QSize(theme.scaled(theme.ICON), theme.scaled(theme.ICON)))
             self._primary.setText(f" {self._primary.text()}")
             self._row.addWidget(self._primary)
 
@@ -76,6 +77,8 @@ def _palette_button(palette: QAction) -> QPushButton:
     row.setSpacing(theme.scaled(8))
     row.addWidget(word)
     row.addWidget(key, 0, Qt.AlignmentFlag.AlignVCenter)
+    if theme.theme().zoom >= theme.LARGE_ZOOM:
+        key.hide()
     button.setFixedWidth(row.sizeHint().width() + 2)
     for part in (word, key):
         part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
