@@ -2642,6 +2642,10 @@ European Union Public Licence EUPL-1.2</translation>
         <translation>Participations</translation>
     </message>
     <message>
+        <source>Vie työkirja rahoittajalle (todelliset luvut, ei julkaistavaksi)</source>
+        <translation type="unfinished">Export the workbook for the funder (true figures, not for publication)</translation>
+    </message>
+    <message>
         <source>Lasketaan indikaattoreita</source>
         <translation>Counting the indicators</translation>
     </message>
@@ -2995,10 +2999,6 @@ European Union Public Licence EUPL-1.2</translation>
     <message>
         <source>Tehtävä</source>
         <translation>Role</translation>
-    </message>
-    <message>
-        <source>Puhelin ja sähköposti</source>
-        <translation>Phone and e-mail</translation>
     </message>
     <message>
         <source>Voimassa</source>
@@ -3576,17 +3576,6 @@ European Union Public Licence EUPL-1.2</translation>
     </message>
 </context>
 <context>
-    <name>ProjectWorkbook</name>
-    <message>
-        <source>Vie työkirja rahoittajalle (todelliset luvut, ei julkaistavaksi)</source>
-        <translation>Export the workbook for the funder (true figures, not for publication)</translation>
-    </message>
-    <message>
-        <source>Excel-työkirja (*.xlsx)</source>
-        <translation>Excel workbook (*.xlsx)</translation>
-    </message>
-</context>
-<context>
     <name>RecoverPanel</name>
     <message>
         <source>Avaa palautuskoodilla</source>
@@ -3991,20 +3980,20 @@ Ground: {2}.</translation>
         <translation>version {0}, {1} indicators</translation>
     </message>
     <message>
-        <source>{0} päivää</source>
-        <translation>{0} days</translation>
+        <source>{0} pv</source>
+        <translation>{0} d</translation>
     </message>
     <message>
-        <source>{0} työpäivää</source>
-        <translation>{0} working days</translation>
+        <source>{0} tp</source>
+        <translation>{0} working d</translation>
     </message>
     <message>
-        <source>{0} viikkoa</source>
-        <translation>{0} weeks</translation>
+        <source>{0} vk</source>
+        <translation>{0} wk</translation>
     </message>
     <message>
-        <source>{0} kuukautta</source>
-        <translation>{0} months</translation>
+        <source>{0} kk</source>
+        <translation>{0} mo</translation>
     </message>
     <message>
         <source>Kunnat</source>

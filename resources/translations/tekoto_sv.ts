@@ -2642,6 +2642,10 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
         <translation>Deltaganden</translation>
     </message>
     <message>
+        <source>Vie työkirja rahoittajalle (todelliset luvut, ei julkaistavaksi)</source>
+        <translation type="unfinished">Exportera arbetsboken till finansiären (verkliga tal, inte för publicering)</translation>
+    </message>
+    <message>
         <source>Lasketaan indikaattoreita</source>
         <translation>Indikatorerna räknas</translation>
     </message>
@@ -2995,10 +2999,6 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     <message>
         <source>Tehtävä</source>
         <translation>Uppdrag</translation>
-    </message>
-    <message>
-        <source>Puhelin ja sähköposti</source>
-        <translation>Telefon och e-post</translation>
     </message>
     <message>
         <source>Voimassa</source>
@@ -3576,17 +3576,6 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     </message>
 </context>
 <context>
-    <name>ProjectWorkbook</name>
-    <message>
-        <source>Vie työkirja rahoittajalle (todelliset luvut, ei julkaistavaksi)</source>
-        <translation>Exportera arbetsboken till finansiären (verkliga tal, inte för publicering)</translation>
-    </message>
-    <message>
-        <source>Excel-työkirja (*.xlsx)</source>
-        <translation>Excel-arbetsbok (*.xlsx)</translation>
-    </message>
-</context>
-<context>
     <name>RecoverPanel</name>
     <message>
         <source>Avaa palautuskoodilla</source>
@@ -3991,20 +3980,20 @@ Grund: {2}.</translation>
         <translation>version {0}, {1} indikatorer</translation>
     </message>
     <message>
-        <source>{0} päivää</source>
-        <translation>{0} dagar</translation>
+        <source>{0} pv</source>
+        <translation>{0} d</translation>
     </message>
     <message>
-        <source>{0} työpäivää</source>
-        <translation>{0} arbetsdagar</translation>
+        <source>{0} tp</source>
+        <translation>{0} ad</translation>
     </message>
     <message>
-        <source>{0} viikkoa</source>
-        <translation>{0} veckor</translation>
+        <source>{0} vk</source>
+        <translation>{0} v</translation>
     </message>
     <message>
-        <source>{0} kuukautta</source>
-        <translation>{0} månader</translation>
+        <source>{0} kk</source>
+        <translation>{0} mån</translation>
     </message>
     <message>
         <source>Kunnat</source>
