@@ -185,11 +185,14 @@ class ClientPage(Page):
             if protection.valid_to
             else self.tr("toistaiseksi")
         )
+        source, name = word("protection_sources", protection.source), self.tr("Turvakielto")
+        if not source.startswith(name):
+            source = f"{name}: {source}"
         self._banner.set_text(
             self.tr(
                 "{0}, voimassa {1}. Osoite, kotikunta ja yhteystiedot ovat "
                 "piilossa. Ulos luovutetaan vain yhteysosoite."
-            ).format(word("protection_sources", protection.source), until)
+            ).format(source, until)
         )
 
     def _refer_client(self) -> None:

@@ -16,6 +16,7 @@ from ui.empty_state import EmptyState
 from ui.page import Page, PageHeader
 from ui.words import word
 
+_NAME, _WIDE_NAME = 312, 460
 _OPEN = (CaseState.ANNOUNCED, CaseState.ARRIVED, CaseState.ACTIVE, CaseState.PAUSED)
 
 
@@ -51,7 +52,7 @@ class ClientsPage(Page):
         self.body.addWidget(self._header)
         self.body.addLayout(self._filters())
         self._table.setModel(self._model)
-        self._table.set_widths((312, 96, 122, 128, 142, 132, 0))
+        self._table.set_widths((_NAME, 96, 122, 128, 142, 132, 0))
         self._table.opened.connect(self._open)
         head = self._table.horizontalHeader()
         head.setSectionsClickable(True)
@@ -111,7 +112,9 @@ class ClientsPage(Page):
     def _show(self, result: tuple[int, tuple[CaseloadRow, ...]]) -> None:
         count, first = result
         # Everyone on the list has the same adviser: nothing to tell them apart by.
-        self._table.setColumnHidden(len(COLUMNS) - 1, bool(self._whose.currentData()))
+        mine = bool(self._whose.currentData())
+        self._table.setColumnHidden(len(COLUMNS) - 1, mine)
+        self._table.setColumnWidth(0, theme.scaled(_WIDE_NAME if mine else _NAME))
         kept = self._table.currentIndex().row()
         self._model.reset(count, first)
         self._header.set_subtitle(self.tr("%n asiakasta", "", count))

@@ -200,6 +200,7 @@ class _Table(QWidget):
             label, value = QLabel(name), QLabel(text)
             theme.set_role(label, "soft")
             label.setAlignment(Qt.AlignmentFlag.AlignTop)
+            value.setAlignment(Qt.AlignmentFlag.AlignTop)
             value.setTextFormat(Qt.TextFormat.PlainText)
             value.setWordWrap(True)
             value.setAccessibleName(f"{name}: {text}")

@@ -102,10 +102,10 @@ class RuleSettings(QWidget):
 
     def _length(self, rule: deadlines.DeadlineRule) -> str:
         unit = {
-            deadlines.DeadlineUnit.DAYS: self.tr("{0} päivää"),
-            deadlines.DeadlineUnit.WORKING_DAYS: self.tr("{0} työpäivää"),
-            deadlines.DeadlineUnit.WEEKS: self.tr("{0} viikkoa"),
-            deadlines.DeadlineUnit.MONTHS: self.tr("{0} kuukautta"),
+            deadlines.DeadlineUnit.DAYS: self.tr("{0} pv"),
+            deadlines.DeadlineUnit.WORKING_DAYS: self.tr("{0} tp"),
+            deadlines.DeadlineUnit.WEEKS: self.tr("{0} vk"),
+            deadlines.DeadlineUnit.MONTHS: self.tr("{0} kk"),
         }[rule.unit]
         return unit.format(abs(rule.offset))
 

@@ -694,6 +694,10 @@ European Union Public Licence EUPL-1.2</translation>
         <translation>Referrals {0}</translation>
     </message>
     <message>
+        <source>Turvakielto</source>
+        <translation>Non-disclosure for personal safety</translation>
+    </message>
+    <message>
         <source>{0}, voimassa {1}. Osoite, kotikunta ja yhteystiedot ovat piilossa. Ulos luovutetaan vain yhteysosoite.</source>
         <translation>{0}, valid {1}. Address, municipality and contact details are hidden. Only the contact address is disclosed.</translation>
     </message>

@@ -694,6 +694,10 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
         <translation>Hänvisningar {0}</translation>
     </message>
     <message>
+        <source>Turvakielto</source>
+        <translation>Spärrmarkering</translation>
+    </message>
+    <message>
         <source>{0}, voimassa {1}. Osoite, kotikunta ja yhteystiedot ovat piilossa. Ulos luovutetaan vain yhteysosoite.</source>
         <translation>{0}, giltig {1}. Adress, hemkommun och kontaktuppgifter är dolda. Endast kontaktadressen lämnas ut.</translation>
     </message>

@@ -1,5 +1,6 @@
 """One client's page: every tab, what is hidden under turvakielto, plan, levels and state."""
 
+import dataclasses
 from datetime import timedelta
 
 from PySide6.QtCore import Qt
@@ -52,6 +53,29 @@ def test_nothing_restricted_is_on_any_tab_until_it_is_asked_for(office):
         entry.action == "view_protected" and entry.section == "protected_contacts"
         for entry in entries
     )
+
+
+def test_a_protection_of_one_s_own_request_is_called_by_its_name(office):
+    changes = protection()
+    own = dataclasses.replace(changes["protection"], source="own_request")
+    client = office.network.client(**(changes | {"protection": own}))
+    _open(office, client.id)
+    assert "Turvakielto: Oma pyyntö" in shown_text(office.page())
+
+
+def test_the_log_tells_who_has_seen_the_client(office):
+    client = office.network.client(**protection())
+    office.network.plan(client.id, clock.today(), clock.today() + timedelta(days=300))
+    _open(office, client.id)
+    button(office.page(), "Näytä (kirjataan lokiin)").click()
+    office.settle()
+    office.page().show_part("history")
+    button(office.page(), "Näytä loki").click()
+    office.settle()
+    words = shown_text(office.page())
+    assert "Asta Asiantuntija" in words
+    assert "turvakiellon" in words.casefold()
+    assert access_walk.walk(office.window) == []
 
 
 def test_a_plan_is_made_and_signed(office):
