@@ -26,6 +26,7 @@ from ui.card import Card
 Field = QLineEdit | QComboBox | QPlainTextEdit | QCheckBox
 _CHOICE_CHARACTERS = 12
 _DATE_WIDTH = 140
+_WRAPS_FROM_ZOOM = 1.25
 F = TypeVar("F", QLineEdit, QComboBox, QPlainTextEdit, QCheckBox)
 
 
@@ -43,7 +44,9 @@ class FieldForm(Card):
         self._form.setHorizontalSpacing(theme.scaled(theme.SPACE_M))
         self._form.setVerticalSpacing(theme.scaled(theme.SPACE_S))
         self._form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
-        self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
+        policy = QFormLayout.RowWrapPolicy
+        large = theme.theme().zoom > _WRAPS_FROM_ZOOM
+        self._form.setRowWrapPolicy(policy.WrapLongRows if large else policy.DontWrapRows)
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         self.body.addLayout(self._form)
 

@@ -3,7 +3,15 @@
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QSizePolicy,
+    QWidget,
+)
 
 from tekoto import clock, dates
 from tekoto.errors import InvalidInputError, TekotoError
@@ -17,6 +25,7 @@ from ui.words import word
 OWN = "own"
 _DATE_WIDTH = 112
 _LETTERS_SEEN = 14
+_ONE_LINE_ZOOM = 1.25
 
 
 class PeriodChooser(QWidget):
@@ -38,7 +47,9 @@ class PeriodChooser(QWidget):
         self._build()
 
     def _build(self) -> None:
-        row = QHBoxLayout(self)
+        ways = QBoxLayout.Direction
+        narrow = theme.theme().zoom > _ONE_LINE_ZOOM
+        row = QBoxLayout(ways.TopToBottom if narrow else ways.LeftToRight, self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.scaled(theme.SPACE_S))
         for text, box in (
@@ -52,9 +63,11 @@ class PeriodChooser(QWidget):
             box.setSizeAdjustPolicy(
                 QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
             )
-            box.setMinimumContentsLength(round(_LETTERS_SEEN / theme.theme().zoom))
-            row.addWidget(label)
-            row.addWidget(box, 1)
+            box.setMinimumContentsLength(_LETTERS_SEEN)
+            pair = QHBoxLayout()
+            pair.addWidget(label)
+            pair.addWidget(box, 1)
+            row.addLayout(pair, 1)
         self._dates.setLayout(self._date_row())
         self._dates.hide()
         row.addWidget(self._dates)

@@ -22,7 +22,7 @@ from tekoto import clock, dates
 from tekoto.errors import CancelledError, TekotoError
 from tekoto.names import isolate
 from tekoto.project import Participation, Project
-from ui import messages, project_workbook, theme
+from ui import messages, theme
 from ui.actions import make_action
 from ui.badge import Badge, Tone
 from ui.card import Card, Notice
@@ -63,7 +63,7 @@ class MonitoringPage(Page):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(desk, parent)
-        self._choose_path = choose_path or project_workbook.choose_workbook
+        self._choose_path = choose_path or self._ask_path
         self.evaluation: Evaluation | None = None
         self._header = PageHeader(self.tr("Seuranta"))
         self.export = make_action("workbook.export", self, self.export_workbook)
@@ -210,6 +210,14 @@ class MonitoringPage(Page):
             self.export.setEnabled(False)
         self._evaluate()
 
+    def _ask_path(self, parent: QWidget, name: str) -> Path | None:
+        """Ask where to write, saying whom the workbook is for."""
+        title = self.tr("Vie työkirja rahoittajalle (todelliset luvut, ei julkaistavaksi)")
+        path = self.desk.choose_path(parent, title, name)
+        if path is None or path.suffix.lower() == ".xlsx":
+            return path
+        return path.with_name(f"{path.name}.xlsx")
+
     def _evaluate(self) -> None:
         project, period = self.chooser.project(), self.chooser.period()
         if project is None or period is None:
@@ -242,7 +250,11 @@ class MonitoringPage(Page):
     def _show(self, evaluation: Evaluation) -> None:
         self.evaluation = evaluation
         project, period = evaluation.project, evaluation.period
-        self._header.set_title(f"{fund_name(project)} · {isolate(project.form.name)}")
+        if theme.theme().zoom > _ONE_LINE_ZOOM:
+            self._header.set_trail(fund_name(project))
+            self._header.set_title(isolate(project.form.name))
+        else:
+            self._header.set_title(f"{fund_name(project)} · {isolate(project.form.name)}")
         known = dates.format_date(dates.local_date(evaluation.known_at))
         self._header.set_subtitle(
             self.tr("{0} · tilanne sellaisena kuin se tunnettiin {1} · säännöt {2}").format(
@@ -287,7 +299,7 @@ class MonitoringPage(Page):
         project_id, period = evaluation.project.id, evaluation.period
 
         def work(progress: Progress) -> Path:
-            return project_workbook.write(
+            return export_monitoring(
                 store, actor, project_id, period, target, language=words, progress=progress
             )
 
