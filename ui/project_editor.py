@@ -19,7 +19,7 @@ from ui.i18n import language
 from ui.page import Page, PageHeader, link_button, scrolling
 from ui.words import choices
 
-_FIGURE_WIDTH = 96
+_FIGURE_WIDTH = 84
 
 
 class ProjectEditor(Page):
@@ -181,6 +181,7 @@ class TargetFields(Card):
         for column, text in ((2, self.tr("Tavoite")), (3, self.tr("Ilmoitettu luku"))):
             head = QLabel(text)
             theme.set_role(head, "small")
+            head.setWordWrap(True)
             grid.addWidget(head, 0, column)
         for row, rule in enumerate(rules.rules, start=1):
             code = QLabel(rule.code)

@@ -2647,7 +2647,7 @@ European Union Public Licence EUPL-1.2</translation>
     </message>
     <message>
         <source>Vie työkirja rahoittajalle (todelliset luvut, ei julkaistavaksi)</source>
-        <translation type="unfinished">Export the workbook for the funder (true figures, not for publication)</translation>
+        <translation>Export the workbook for the funder (true figures, not for publishing)</translation>
     </message>
     <message>
         <source>Lasketaan indikaattoreita</source>

@@ -2647,7 +2647,7 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     </message>
     <message>
         <source>Vie työkirja rahoittajalle (todelliset luvut, ei julkaistavaksi)</source>
-        <translation type="unfinished">Exportera arbetsboken till finansiären (verkliga tal, inte för publicering)</translation>
+        <translation>Exportera arbetsboken till finansiären (verkliga tal, inte för publicering)</translation>
     </message>
     <message>
         <source>Lasketaan indikaattoreita</source>
