@@ -1,6 +1,9 @@
 """The monitoring workbook of a project and period, from the store to the file."""
 
 from pathlib import Path
+from uuid import UUID
+
+import openpyxl
 
 from db import monitoring, officials
 from db.store import Store
@@ -9,39 +12,41 @@ from tekoto.access import Actor
 from tekoto.indicators import Period
 from tekoto.monitoring_figures import build_report, participation_rows
 from tekoto.progress import Progress
-from tekoto.project import Project
 
 
 def export_monitoring(
     store: Store,
     actor: Actor,
-    project: Project,
+    project_id: UUID,
     period: Period,
     target: Path,
     *,
     language: str,
     progress: Progress | None = None,
-) -> None:
-    """Count, and write the workbook to ``target``: whole, or not at all.
+) -> Path:
+    """Count once, and write the figures and their rows to ``target``: whole, or not at all.
 
-    Figures and rows come from one reading of the participations, so that they agree whatever
-    others save meanwhile; the log tells that they left. Raises what ``db.monitoring`` and
-    ``write_workbook`` raise.
+    The log tells that they leave. Raises what ``db.monitoring`` and ``write_workbook`` raise.
     """
-    found = monitoring.evaluation(store, actor, project.id, period, export=True)
+    counted = monitoring.evaluation(store, actor, project_id, period, export=True)
     report = build_report(
-        found.project,
-        found.rules,
-        found.results,
-        found.facts,
+        counted.project,
+        counted.rules,
+        counted.results,
+        counted.facts,
         period,
-        office_name=_office_name(store, actor, language),
-        known_at=found.known_at,
+        office_name=officials.official(store, actor.user_id).office_name,
+        known_at=counted.known_at,
     )
-    rows = participation_rows(found.facts, found.results, found.rules, period)
+    rows = participation_rows(counted.facts, counted.results, counted.rules, period)
     write_workbook(report, rows, target, language=language, progress=progress)
+    return target
 
 
-def _office_name(store: Store, actor: Actor, language: str) -> str:
-    office = next(one for one in officials.offices(store) if one.id == actor.office_id)
-    return office.name_sv if language == "sv" and office.name_sv else office.name
+def sheet_names(file: Path) -> tuple[str, ...]:
+    """Return the names of a written workbook's sheets, as a check that it can be read."""
+    book = openpyxl.load_workbook(file, read_only=True)
+    try:
+        return tuple(book.sheetnames)
+    finally:
+        book.close()

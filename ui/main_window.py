@@ -122,10 +122,11 @@ class MainWindow(QMainWindow):
         self.desk.error_raised.connect(self.errors.show_error)
         self.desk.bug_found.connect(self.errors.show_bug)
         self.desk.told.connect(self.status.tell)
-        self.desk.counted.connect(
-            lambda place, count, urgent: self.navigation.set_count(place, count, urgent=urgent)
-        )
+        self.desk.counted.connect(self._show_count)
         self.desk.caseload_counted.connect(self.status.set_clients)
+
+    def _show_count(self, place: str, count: int, urgent: bool) -> None:
+        self.navigation.set_count(place, count, urgent=urgent)
 
     def _make_actions(self) -> None:
         handlers: dict[str, Callable[[], object]] = {

@@ -299,6 +299,8 @@ class MonitoringPage(Page):
         project_id, period = evaluation.project.id, evaluation.period
 
         def work(progress: Progress) -> Path:
+            from exports.monitoring_export import export_monitoring
+
             return export_monitoring(
                 store, actor, project_id, period, target, language=words, progress=progress
             )

@@ -85,16 +85,14 @@ def _referral(entered: Entered) -> None:
 
 
 def _workbook(entered: Entered) -> None:
-    import openpyxl
-
-    from exports.monitoring_export import export_monitoring
+    from exports.monitoring_export import export_monitoring, sheet_names
 
     project = projects.projects(entered.store, entered.actor)[0]
     period = Period(project.form.starts_on, min(project.form.ends_on, clock.today()))
     with tempfile.TemporaryDirectory(prefix="tekoto-selftest-") as scratch:
         target = Path(scratch) / "monitoring.xlsx"
-        export_monitoring(entered.store, entered.actor, project, period, target, language="fi")
-        if not openpyxl.load_workbook(target).sheetnames:
+        export_monitoring(entered.store, entered.actor, project.id, period, target, language="fi")
+        if not sheet_names(target):
             raise RuntimeError("the workbook is empty")
 
 

@@ -129,7 +129,7 @@ def _workbook(office: Office, client_id, text: str, target: Path) -> None:
     project = projects.create(store, actor, form)
     projects.join(store, actor, ParticipationForm(client_id, project.id, date(2025, 9, 1)))
     period = Period(date(2025, 7, 1), date(2026, 6, 30))
-    export_monitoring(store, actor, project, period, target, language="fi")
+    export_monitoring(store, actor, project.id, period, target, language="fi")
     book = openpyxl.load_workbook(target)
     cells = [cell for sheet in book for line in sheet.iter_rows() for cell in line if cell.value]
     assert not any(cell.data_type == "f" for cell in cells)
