@@ -57,7 +57,8 @@ class DataTable(QTableView):
         """Give the columns their widths in unscaled pixels; 0 leaves a column as it is."""
         for column, width in enumerate(widths):
             if width:
-                self.setColumnWidth(column, theme.scaled(width))
+                least = self.horizontalHeader().sectionSizeHint(column)
+                self.setColumnWidth(column, max(theme.scaled(width), least))
 
     def stretch(self, column: int, least: int = 0) -> None:
         """Let one column take the room that the others leave.

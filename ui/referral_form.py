@@ -14,8 +14,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from tekoto import clock, dates
+from tekoto import clock, dates, vocabulary
 from tekoto.client import Client
+from tekoto.disclosure import LETTER_LANGUAGES
 from tekoto.errors import InvalidInputError
 from tekoto.organisation import ContactPerson, Organisation
 from tekoto.referral import ExtraField, ReferralForm
@@ -114,13 +115,18 @@ class ReferralFields(QWidget):
         self._in_plan.setChecked(True)
         self._question.setTabChangesFocus(True)
         self._question.setFixedHeight(self._question.fontMetrics().lineSpacing() * 3 + 18)
-        self._question.setPlainText(
-            self.tr("Pyydämme tietoa siitä, voidaanko asiakkaalle tarjota opiskelupaikka.")
-        )
+        self._question.setPlainText(_usual_question(str(self._language.currentData())))
+        self._language.currentIndexChanged.connect(self._follow_language)
         self._reason.setMaxLength(500)
         for edit in (self._training, self._start):
             edit.setMaxLength(300)
         self._start.setPlaceholderText(self.tr("esimerkiksi tammikuu 2027"))
+
+    def _follow_language(self, _index: int) -> None:
+        """Ask in the letter's language, unless the adviser has written her own question."""
+        usual = {_usual_question(code) for code in LETTER_LANGUAGES}
+        if self._question.toPlainText() in usual:
+            self._question.setPlainText(_usual_question(str(self._language.currentData())))
 
     def _listen(self) -> None:
         for box in (self._school, self._step, self._financing, self._language, self._ground):
@@ -241,6 +247,10 @@ class ReferralFields(QWidget):
             self._reply_by.setText(dates.format_date(form.reply_by))
         self._reason.setText(form.protection_reason)
         self._extras.fill(form.extras)
+
+
+def _usual_question(language: str) -> str:
+    return vocabulary.label("letter_labels", "question_default", language)
 
 
 def _titled(person: ContactPerson) -> str:

@@ -38,7 +38,8 @@ class AboutSettings(QWidget):
     def _licences(self) -> Card:
         card = Card(self.tr("Lisenssit"))
         for path in licence_files():
-            self._choice.addItem(path.stem.replace("-", " "), path)
+            own = path.stem == "LICENSE"
+            self._choice.addItem("Tekoto" if own else path.stem.replace("-", " "), path)
         self._choice.currentIndexChanged.connect(lambda _index: self._show())
         self._choice.setAccessibleName(self.tr("Lisenssi"))
         label = QLabel(self.tr("&Lisenssi"))

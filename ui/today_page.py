@@ -73,7 +73,7 @@ class TodayPage(Page):
         side.addWidget(self._drafts)
         self._steps_card = Card(self.tr("Missä asiakkaat ovat"))
         self._steps_card.body.addWidget(self._steps)
-        self._medians_card = Card(self.tr("Koulut vastaavat"), self.tr("mediaani, työpäiviä"))
+        self._medians_card = Card(self.tr("Koulut vastaavat"), self.tr("mediaani"))
         self._medians.setColumnStretch(0, 1)
         self._medians.setVerticalSpacing(theme.scaled(theme.SPACE_XS))
         self._medians_card.body.addLayout(self._medians)

@@ -1160,11 +1160,11 @@ European Union Public Licence EUPL-1.2</translation>
     </message>
     <message>
         <source>Kotikunta</source>
-        <translation>Municipality of residence</translation>
+        <translation>Municipality</translation>
     </message>
     <message>
         <source>Tulkkauskieli</source>
-        <translation>Language of interpreting</translation>
+        <translation>Interpreting</translation>
     </message>
     <message>
         <source>Suunnitelma päättyy</source>
@@ -3727,10 +3727,6 @@ European Union Public Licence EUPL-1.2</translation>
         <translation>Why the data are disclosed despite the &amp;non-disclosure</translation>
     </message>
     <message>
-        <source>Pyydämme tietoa siitä, voidaanko asiakkaalle tarjota opiskelupaikka.</source>
-        <translation>We ask whether a study place can be offered to the client.</translation>
-    </message>
-    <message>
         <source>esimerkiksi tammikuu 2027</source>
         <translation>for example January 2027</translation>
     </message>
@@ -4388,10 +4384,6 @@ Check number: {1}</translation>
         <translation>How schools answer</translation>
     </message>
     <message>
-        <source>mediaani, työpäiviä</source>
-        <translation>median, working days</translation>
-    </message>
-    <message>
         <source>{0}: {1}</source>
         <translation>{0}: {1}</translation>
     </message>
@@ -4473,6 +4465,10 @@ Check number: {1}</translation>
     <message>
         <source>Oppilaitos vastasi {0}</source>
         <translation>The school replied {0}</translation>
+    </message>
+    <message>
+        <source>mediaani</source>
+        <translation>median</translation>
     </message>
     <message>
         <source>Oleskelulupa päättyy {0}</source>

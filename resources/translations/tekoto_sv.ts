@@ -3727,10 +3727,6 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
         <translation>Varför uppgifterna lämnas ut trots s&amp;pärrmarkeringen</translation>
     </message>
     <message>
-        <source>Pyydämme tietoa siitä, voidaanko asiakkaalle tarjota opiskelupaikka.</source>
-        <translation>Vi ber om besked om kunden kan erbjudas en studieplats.</translation>
-    </message>
-    <message>
         <source>esimerkiksi tammikuu 2027</source>
         <translation>till exempel januari 2027</translation>
     </message>
@@ -4388,10 +4384,6 @@ Kontrolltal: {1}</translation>
         <translation>Skolornas svar</translation>
     </message>
     <message>
-        <source>mediaani, työpäiviä</source>
-        <translation>median, arbetsdagar</translation>
-    </message>
-    <message>
         <source>{0}: {1}</source>
         <translation>{0}: {1}</translation>
     </message>
@@ -4473,6 +4465,10 @@ Kontrolltal: {1}</translation>
     <message>
         <source>Oppilaitos vastasi {0}</source>
         <translation>Läroanstalten svarade {0}</translation>
+    </message>
+    <message>
+        <source>mediaani</source>
+        <translation>median</translation>
     </message>
     <message>
         <source>Oleskelulupa päättyy {0}</source>

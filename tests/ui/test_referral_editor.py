@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QPushButton
 
 from db import disclosures, referrals
 from tekoto.referral import ReferralState
@@ -160,3 +160,16 @@ def test_the_life_of_a_sent_referral_is_recorded_step_by_step(office, tmp_path):
     ]
     office.key(Qt.Key.Key_Escape)
     assert isinstance(office.page(), ClientPage)
+
+
+def test_the_question_is_in_the_letter_s_language_until_it_is_one_s_own(office):
+    client = office.network.client()
+    _editor(office, client)
+    question = field(office.page(), QPlainTextEdit, "Kysymys oppilaitokselle")
+    language = field(office.page(), QComboBox, "Lähetteen kieli")
+    assert question.toPlainText().startswith("Pyydämme")
+    language.setCurrentIndex(language.findData("sv"))
+    assert question.toPlainText().startswith("Vi ber")
+    question.setPlainText("Onko ryhmässä tilaa?")
+    language.setCurrentIndex(language.findData("fi"))
+    assert question.toPlainText() == "Onko ryhmässä tilaa?"
