@@ -5,6 +5,7 @@ from typing import Any, ClassVar
 from uuid import UUID
 
 from sqlalchemy import (
+    TEXT,
     BigInteger,
     Date,
     DateTime,
@@ -103,7 +104,7 @@ class SortText(TypeDecorator[str]):
     def load_dialect_impl(self, dialect: Dialect) -> TypeEngine[Any]:
         """Choose the column type of the engine."""
         if dialect.name == "postgresql":
-            return dialect.type_descriptor(Text(collation="C"))
+            return TEXT(collation="C")
         return dialect.type_descriptor(Text())
 
 
