@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui import theme
 from ui.application import Application
 from ui.colours import Mode
 from ui.main_window import MainWindow
@@ -32,6 +33,8 @@ _QUIET_ROUNDS = 6
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
 _NAME = "rania"
+_SCHOOL = "Kouvolan harjoitusoppilaitos"
+_TRAINING = "sairaanhoitajan pätevöitymiskoulutus"
 _NOTE = (
     "Verkostopalaveri oppilaitoksen kanssa. Sovittiin, että lähete tehdään tänään ja "
     "opinto-ohjaaja vastaa kahden viikon kuluessa. Asiakas toivoo tammikuun aloitusta."
@@ -114,9 +117,9 @@ class _Day:
         self._key("O", _CONTROL | _SHIFT)
         self._settle()
         school = self._child(QComboBox, "school")
-        school.setCurrentIndex(1)
+        school.setCurrentIndex(max(1, school.findText(_SCHOOL)))
         training = self._child(QLineEdit, "training")
-        _type(training, "sähkö- ja automaatioalan perustutkinto")
+        _type(training, _TRAINING)
         self._key("P", _CONTROL)
         self._settle()
         self._shot("referral")
@@ -173,6 +176,8 @@ class _Day:
         self._settle()
 
     def _today_and_client(self, name: str) -> None:
+        # A changed look makes the window anew, no larger than the platform's own small screen.
+        self._window.resize(theme.WINDOW_WIDTH, theme.WINDOW_HEIGHT)
         self._key("1", _CONTROL)
         self._settle()
         self._shot(f"today-{name}")
@@ -266,7 +271,7 @@ def _school_answers() -> Mapping[str, str]:
         reply_fields.RECEIVED: dates.format_date(today),
         reply_fields.DECISION: "place",
         reply_fields.START: dates.format_date(dates.add_months(today.replace(day=12), 2)),
-        reply_fields.GROUP: "SÄH27K",
+        reply_fields.GROUP: "SAI27K",
         reply_fields.CONTACT: "opinto-ohjaaja Oona Harjoitus",
         reply_fields.NOTE: "Tervetuloa! Kielitukea on kaksi kertaa viikossa.",
     }

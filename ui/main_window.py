@@ -91,7 +91,7 @@ class MainWindow(QMainWindow):
         self.top_bar = TopBar(self.search, self._menu(), self.actions_by_key["palette"])
         self._lay_out()
         self._connect()
-        self.resize(1366, 768)
+        self.resize(theme.WINDOW_WIDTH, theme.WINDOW_HEIGHT)
         first = parts.places[0].key
         self.open_place(first)
 
