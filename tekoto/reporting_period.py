@@ -5,6 +5,7 @@ article 38); funds of 2021-2027 by accounting years from 1 July to 30 June (Regu
 2021/1060 article 2(29)), with data sent by 31 January and 31 July (article 42).
 """
 
+import itertools
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -79,6 +80,6 @@ def _periods(kind: PeriodKind, first: date, last: date) -> Iterator[Period]:
         for year in range(first.year - 1, last.year + 3)
         for month, day in _STARTS[kind]
     )
-    for start, following in reversed(tuple(zip(marks, marks[1:], strict=False))):
+    for start, following in reversed(tuple(itertools.pairwise(marks))):
         if start <= last and following > first:
             yield Period(start, following - _DAY)
