@@ -60,6 +60,7 @@ class SearchField(QLineEdit):
 
     def hide_key(self) -> None:
         """Leave the shortcut out, in a field that it does not lead to."""
+        self._key.clear()
         self._key.hide()
         self.setTextMargins(theme.scaled(26), 0, theme.scaled(theme.SPACE_XS), 0)
 
@@ -83,7 +84,7 @@ class SearchField(QLineEdit):
 
     def _on_text(self) -> None:
         self._open_when_found = ""
-        self._key.setVisible(not self.text())
+        self._key.setVisible(bool(self._key.text()) and not self.text())
         if not self._query():
             self._close()
         elif self._asked_for is None:

@@ -118,3 +118,13 @@ def test_an_empty_list_of_notes_offers_the_first(office):
     button(office.page(), "Uusi muistiinpano").click()
     office.settle()
     assert isinstance(office.page(), NoteEditor)
+
+
+def test_the_person_field_never_shows_the_key_of_the_window_s_search(office):
+    office.open()
+    office.key(Qt.Key.Key_N, CONTROL)
+    person = office.page()._person
+    person.setText("Aho")
+    person.clear()
+    office.settle()
+    assert person._key.isHidden()
