@@ -1,4 +1,4 @@
-"""The facts behind the figures: read in a stream, counted in one place."""
+"""The facts behind the figures: read in parts, counted in one place."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -53,37 +53,15 @@ class Evaluation:
     known_at: datetime
 
 
-def facts(store: Store, actor: Actor, project_id: UUID) -> Iterator[ParticipationFacts]:
-    """Yield the facts of all participations of a project, by day of start.
-
-    A project may span offices: its figure is the same whoever asks. Facts carry no names. Rows are
-    fetched in parts, so that memory stays flat at any size. The municipality of a client
-    with turvakielto is ``protected``. The entry in the log is written before the first fact.
-    Raises NotFoundError ``project.not_found``.
-    """
-    check_list(actor)
-    with store.write() as session:
-        found(session, ProjectRecord, project_id, "project.not_found")
-        audit.record(session, store, actor, Action.EXPORT, target_id=project_id, section=_SECTION)
-    return _stream(store, project_id)
-
-
-def evaluate_project(
-    store: Store, actor: Actor, project_id: UUID, period: Period
-) -> tuple[IndicatorResult, ...]:
-    """Count a project's indicators by the rules that hold on the last day of the period.
-
-    Raises NotFoundError ``project.not_found`` and TekotoError ``indicators.no_rules``.
-    """
-    return evaluation(store, actor, project_id, period).results
-
-
 def evaluation(
     store: Store, actor: Actor, project_id: UUID, period: Period, *, export: bool = False
 ) -> Evaluation:
-    """Count a project's indicators and keep what they were counted from.
+    """Count a project's indicators by the rules of the period's last day, and keep the facts.
 
-    ``export`` logs that the figures leave as a file. Raises as ``evaluate_project`` does.
+    A project may span offices: its figure is the same whoever asks. Facts carry no names, and the
+    municipality of a client with turvakielto is ``protected``. ``export`` logs that the figures
+    leave as a file. Raises NotFoundError ``project.not_found`` and TekotoError
+    ``indicators.no_rules``.
     """
     check_list(actor)
     action = Action.EXPORT if export else Action.LIST
@@ -102,18 +80,6 @@ def evaluation(
 def persons(store: Store, actor: Actor, client_ids: Sequence[UUID]) -> tuple[CaseloadRow, ...]:
     """Return the persons behind a figure as lines of the caseload, those of the actor's office."""
     return caseload.rows_of(store, actor, tuple(client_ids))
-
-
-def _stream(store: Store, project_id: UUID) -> Iterator[ParticipationFacts]:
-    # Each part is a transaction of its own: a reader that stops half-way holds nothing open.
-    after: tuple[date, UUID] | None = None
-    while True:
-        with store.read() as session:
-            part = _part(session, project_id, after)
-        yield from part
-        if len(part) < _CHUNK:
-            return
-        after = (part[-1].started_on, part[-1].participation_id)
 
 
 def _read(session: Session, project_id: UUID) -> Iterator[ParticipationFacts]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date
 from statistics import median
 from uuid import UUID
 
@@ -17,7 +17,7 @@ from db.tables.referral import ReferralRecord
 from tekoto import clock
 from tekoto.access import Actor
 from tekoto.audit import Action
-from tekoto.dates import is_working_day
+from tekoto.dates import WorkingDays
 from tekoto.names import sort_key
 from tekoto.organisation import ResponseTime
 from tekoto.permission import check_list
@@ -106,31 +106,3 @@ def _times(schools: Iterable[tuple[UUID, _School]]) -> list[ResponseTime]:
     ]
     times.sort(key=lambda one: (sort_key(one.name), one.organisation_id.bytes))
     return times
-
-
-class WorkingDays:
-    """Counts working days between dates; each calendar day is looked at once, not once a pair."""
-
-    def __init__(self) -> None:
-        self._count: dict[date, int] = {}
-        self._first = self._last = date.min
-
-    def between(self, start: date, end: date) -> int:
-        """Return the working days after ``start`` up to and including ``end``; 0 if none."""
-        if end <= start:
-            return 0
-        self._reach(start, end)
-        return self._count[end] - self._count[start]
-
-    def _reach(self, start: date, end: date) -> None:
-        if not self._count:
-            self._count[start] = 0
-            self._first = self._last = start
-        while self._last < end:
-            following = self._last + timedelta(days=1)
-            self._count[following] = self._count[self._last] + is_working_day(following)
-            self._last = following
-        while self._first > start:
-            before = self._first - timedelta(days=1)
-            self._count[before] = self._count[self._first] - is_working_day(self._first)
-            self._first = before

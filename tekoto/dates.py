@@ -101,10 +101,32 @@ def add_working_days(day: date, count: int) -> date:
     return day
 
 
-def working_days_between(start: date, end: date) -> int:
-    """Return how many working days lie after ``start`` up to and including ``end`` (0 if none)."""
-    days = (end - start).days
-    return sum(is_working_day(start + timedelta(days=step)) for step in range(1, days + 1))
+class WorkingDays:
+    """Counts working days between dates; each calendar day is looked at once, not once a pair."""
+
+    def __init__(self) -> None:
+        self._count: dict[date, int] = {}
+        self._first = self._last = date.min
+
+    def between(self, start: date, end: date) -> int:
+        """Return the working days after ``start`` up to and including ``end``; 0 if none."""
+        if end <= start:
+            return 0
+        self._reach(start, end)
+        return self._count[end] - self._count[start]
+
+    def _reach(self, start: date, end: date) -> None:
+        if not self._count:
+            self._count[start] = 0
+            self._first = self._last = start
+        while self._last < end:
+            following = self._last + timedelta(days=1)
+            self._count[following] = self._count[self._last] + is_working_day(following)
+            self._last = following
+        while self._first > start:
+            before = self._first - timedelta(days=1)
+            self._count[before] = self._count[self._first] - is_working_day(self._first)
+            self._first = before
 
 
 def format_date(day: date) -> str:

@@ -62,8 +62,8 @@ def test_the_workbooks_figures_equal_a_count_in_sql(store, caseload):
     project = projects.projects(store, actor)[0]
     period = Period(date(2025, 1, 1), date(2026, 12, 31))
     rules = load_rules(project.form.fund, period.end)
-    results = monitoring.evaluate_project(store, actor, project.id, period)
-    facts = tuple(monitoring.facts(store, actor, project.id))
+    counted = monitoring.evaluation(store, actor, project.id, period)
+    results, facts = counted.results, counted.facts
     report = build_report(
         project,
         rules,

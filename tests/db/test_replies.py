@@ -2,16 +2,16 @@
 
 import dataclasses
 from concurrent.futures import ThreadPoolExecutor
-from datetime import date, timedelta
+from datetime import timedelta
 
 import pytest
 
 from db import audit, clients, notes, paths, referrals, replies
-from db.response_times import WorkingDays, response_times
+from db.response_times import response_times
 from db.store import Store
 from tekoto import clock
 from tekoto.client import CaseloadFilter
-from tekoto.dates import add_working_days, format_date, working_days_between
+from tekoto.dates import add_working_days, format_date
 from tekoto.errors import NotFoundError, ReplyError, StaleRecordError
 from tekoto.note import Visibility
 from tekoto.referral import ReferralState
@@ -253,16 +253,3 @@ def test_response_times_are_medians_in_working_days(desk, monkeypatch):
     (one,) = response_times(desk.store, desk.actor)
     assert (one.sent, one.answered, one.awaiting, one.overdue) == (4, 3, 1, 0)
     assert one.median_working_days == 3.0
-
-
-def test_the_calendar_counts_as_the_rule_does():
-    calendar = WorkingDays()
-    for start, end in (
-        (date(2026, 12, 1), date(2027, 1, 10)),
-        (date(2026, 4, 1), date(2026, 4, 8)),
-        (date(2026, 12, 20), date(2026, 12, 28)),
-        (date(2026, 6, 18), date(2026, 6, 22)),
-        (date(2026, 6, 18), date(2026, 6, 18)),
-        (date(2026, 6, 18), date(2026, 6, 1)),
-    ):
-        assert calendar.between(start, end) == working_days_between(start, end)

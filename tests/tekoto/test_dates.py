@@ -90,12 +90,25 @@ def test_flag_days_are_working_days() -> None:
 @given(DAYS, st.integers(0, 40))
 def test_working_days_added_are_the_ones_counted(day: date, count: int) -> None:
     later = dates.add_working_days(day, count)
-    assert dates.working_days_between(day, later) == count
+    assert dates.WorkingDays().between(day, later) == count
     assert count == 0 or dates.is_working_day(later)
 
 
+def test_one_calendar_counts_any_pair_of_days_in_any_order() -> None:
+    calendar = dates.WorkingDays()
+    for start, end, count in (
+        (date(2026, 12, 1), date(2027, 1, 10), 24),
+        (date(2026, 4, 1), date(2026, 4, 8), 3),
+        (date(2026, 12, 20), date(2026, 12, 28), 4),
+        (date(2026, 6, 18), date(2026, 6, 22), 1),
+        (date(2026, 6, 18), date(2026, 6, 18), 0),
+        (date(2026, 6, 18), date(2026, 6, 1), 0),
+    ):
+        assert calendar.between(start, end) == count
+
+
 def test_no_working_days_backwards() -> None:
-    assert dates.working_days_between(date(2026, 11, 23), date(2026, 11, 20)) == 0
+    assert dates.WorkingDays().between(date(2026, 11, 23), date(2026, 11, 20)) == 0
     with pytest.raises(ValueError, match="negative"):
         dates.add_working_days(date(2026, 11, 23), -1)
 
