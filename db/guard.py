@@ -22,9 +22,14 @@ _R = TypeVar("_R")
 _V = TypeVar("_V", bound=Versioned)
 
 
-def found(session: Session, record: type[_R], record_id: UUID, key: str) -> _R:
-    """Return the record; raises NotFoundError with ``key`` when there is none."""
-    row = session.get(record, record_id)
+def found(
+    session: Session, record: type[_R], record_id: UUID, key: str, *, lock: bool = False
+) -> _R:
+    """Return the record; raises NotFoundError with ``key`` when there is none.
+
+    ``lock`` makes a second writer on PostgreSQL wait here and then see all that the first wrote.
+    """
+    row = session.get(record, record_id, with_for_update=True if lock else None)
     if row is None:
         raise NotFoundError(key)
     return row

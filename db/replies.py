@@ -76,7 +76,7 @@ def accept(store: Store, actor: Actor, matched: ReplyMatch) -> Referral:
     """
     reply = clean_form(matched.reply)
     with store.write() as session:
-        row = found(session, ReferralRecord, matched.referral.id, NOT_FOUND)
+        row = found(session, ReferralRecord, matched.referral.id, NOT_FOUND, lock=True)
         case_to_change(session, actor, row.client_id)
         if _known(row, reply):
             return referral_of(session, row)
