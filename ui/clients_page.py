@@ -1,12 +1,13 @@
 """Clients: the caseload as a table, narrowed by state and adviser."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QStackedWidget, QWidget
 
 from db import clients
 from tekoto.case import CaseState
 from tekoto.client import CaseloadFilter, CaseloadRow
-from ui import theme
+from ui import actions, theme
 from ui.actions import make_action
 from ui.caseload_model import COLUMNS, SLICE, SORT_KEYS, CaseloadModel
 from ui.client_editor import ClientEditor
@@ -28,7 +29,9 @@ class ClientsPage(Page):
         self._sort, self._descending = "name", False
         self._focus_awaits_rows = False
         self._header = PageHeader(self.tr("Asiakkaat"))
-        self._new = make_action("client.new", self, self._new_client)
+        # The window's command has the shortcut; two of one key would cancel each other.
+        self._new = QAction(actions.text("client.new"), self)
+        self._new.triggered.connect(lambda _checked=False: self._new_client())
         self._header.add_button(self._new)
         self._whose = QComboBox()
         self._state = QComboBox()

@@ -190,9 +190,25 @@ class Gate(QWidget):
 
     def _unlock(self, passphrase: str) -> None:
         folder, keyring = self._folder, self._keyring
-        self._run(
-            lambda: vault.unlock(folder, passphrase, keyring), self._on_opened, self._on_refused
-        )
+        status = self._status
+        # The computer stopped while the vault was made: nobody has seen its recovery code.
+        unseen = status is not None and status.state is VaultState.CREATION_INTERRUPTED
+
+        def work() -> tuple[vault.OpenedVault, str]:
+            opened = vault.unlock(folder, passphrase, keyring)
+            if not unseen:
+                return opened, ""
+            return opened, vault.replace_recovery_code(folder, passphrase, keyring)
+
+        def done(result: tuple[vault.OpenedVault, str]) -> None:
+            opened, code = result
+            if code:
+                self._opened, self._store = opened, opened.store
+                self._show_code(code)
+            else:
+                self._on_opened(opened)
+
+        self._run(work, done, self._on_refused)
 
     def _ask_code(self) -> None:
         if self._status is None:
@@ -301,6 +317,9 @@ class Gate(QWidget):
 
     def _on_created(self, made: tuple[Store, str]) -> None:
         self._store, code = made
+        self._show_code(code)
+
+    def _show_code(self, code: str) -> None:
         panel = CodePanel(code)
         panel.answered.connect(self._confirm)
         self._show(panel)
@@ -319,6 +338,8 @@ class Gate(QWidget):
                 self._panel.refuse()
         elif self._store is not None and self._user is not None:
             self._introduce(self._store, self._user)
+        elif self._opened is not None:
+            self._on_opened(self._opened)
 
     def _introduce(self, store: Store, user: NewUser) -> None:
         def work() -> tuple[Official, ...]:

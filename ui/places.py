@@ -15,7 +15,7 @@ from tekoto.names import PersonName
 from tekoto.search_hit import SearchHit
 from ui.desk import Desk
 from ui.gate import Entered
-from ui.main_window import Parts
+from ui.main_window import MainWindow, Parts
 from ui.page import Page, Place
 from ui.preferences import Preferences
 from ui.words import word
@@ -50,6 +50,7 @@ def make_parts(desk: Desk, entered: Entered, preferences: Preferences) -> Parts:
         new_note=_new_note,
         open_files=_open_files,
         office=entered.office,
+        commands=(("client.new", _new_client),),
         role=entered.title or word("user_roles", entered.actor.role),
     )
 
@@ -119,6 +120,12 @@ def _new_note(desk: Desk, client_id: UUID | None, _window: QWidget) -> None:
         desk.open_task(editor)
 
     desk.ask(work, show, owner=desk)
+
+
+def _new_client(window: MainWindow) -> None:
+    from ui.client_editor import ClientEditor
+
+    window.desk.open_task(ClientEditor(window.desk))
 
 
 def _open_files(desk: Desk, files: Sequence[Path], window: QWidget) -> None:

@@ -10,6 +10,7 @@ from ui import theme
 from ui.card import Card, Notice
 from ui.desk import Desk
 from ui.inline_form import InlineForm
+from ui.recovery_code_page import RecoveryCodePage
 from ui.vault_keys import VaultKeys
 
 
@@ -33,6 +34,7 @@ class KeySettings(QWidget):
         self._outcome = Notice("", "success")
         self._passphrase = self._passphrase_form()
         self._code = self._code_form()
+        self._new_code = self._new_code_form()
         self._build()
 
     def _build(self) -> None:
@@ -43,7 +45,14 @@ class KeySettings(QWidget):
         column.setSpacing(theme.scaled(theme.SPACE_M))
         self._unproven.hide()
         self._outcome.hide()
-        for widget in (self._outcome, self._unproven, present, self._code, self._passphrase):
+        for widget in (
+            self._outcome,
+            self._unproven,
+            present,
+            self._code,
+            self._new_code,
+            self._passphrase,
+        ):
             widget.setMaximumWidth(theme.scaled(theme.DIALOG_WIDTH + 100))
             column.addWidget(widget)
         column.addStretch(1)
@@ -82,6 +91,52 @@ class KeySettings(QWidget):
         edit.returnPressed.connect(form.saved)
         form.saved.connect(self._try_code)
         return form
+
+    def _new_code_form(self) -> InlineForm:
+        form = InlineForm(
+            self.tr("Uusi palautuskoodi"), standing=True, save=self.tr("&Tee uusi koodi")
+        )
+        hint = QLabel(
+            self.tr(
+                "Jos paperi on hukassa tai joku on nähnyt sen, tee uusi koodi. Vanha koodi lakkaa "
+                "avaamasta tätä tietovarastoa, mutta avaa yhä ennen vaihtoa tehdyt varmuuskopiot."
+            )
+        )
+        theme.set_role(hint, "soft")
+        hint.setWordWrap(True)
+        form.body.insertWidget(0, hint)
+        edit = form.add_line("passphrase", self.tr("Tunnusla&use"))
+        edit.setEchoMode(QLineEdit.EchoMode.Password)
+        edit.returnPressed.connect(form.saved)
+        self._secrets["passphrase"] = edit
+        form.saved.connect(self._make_code)
+        return form
+
+    def _make_code(self) -> None:
+        form, keys = self._new_code, self._keys
+        form.clear_errors()
+        try:
+            form.needed("passphrase")
+        except TekotoError as error:
+            form.show_error(error)
+            return
+        passphrase = self._secrets["passphrase"].text()
+        form.save_button.setEnabled(False)
+        self._desk.ask(
+            lambda: keys.new_recovery_code(passphrase),
+            self._show_code,
+            self._new_code_refused,
+            title=self.tr("Tehdään palautuskoodia"),
+        )
+
+    def _show_code(self, code: str) -> None:
+        self._new_code.save_button.setEnabled(True)
+        self._new_code.clear()
+        self._desk.open_task(RecoveryCodePage(self._desk, self._keys, code))
+
+    def _new_code_refused(self, error: TekotoError) -> None:
+        self._new_code.save_button.setEnabled(True)
+        self._new_code.show_error(error)
 
     def refresh(self) -> None:
         """Look how the vault is protected."""

@@ -36,6 +36,10 @@ class VaultKeys:
         """Tell whether the printed code opens the vault."""
         return vault.confirm_recovery_code(self.folder, code, self.keyring)
 
+    def new_recovery_code(self, passphrase: str) -> str:
+        """Make the printed code invalid and return another; raises as ``db.vault.unlock``."""
+        return vault.replace_recovery_code(self.folder, passphrase, self.keyring)
+
     def backups(self) -> tuple[Path, ...]:
         """Return the copies, newest first."""
         return tuple(reversed(backup.backups_in(self.folder)))

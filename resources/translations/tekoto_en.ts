@@ -1556,6 +1556,26 @@ European Union Public Licence EUPL-1.2</translation>
         <translation>&amp;Recovery code</translation>
     </message>
     <message>
+        <source>Uusi palautuskoodi</source>
+        <translation>New recovery code</translation>
+    </message>
+    <message>
+        <source>&amp;Tee uusi koodi</source>
+        <translation>&amp;Make a new code</translation>
+    </message>
+    <message>
+        <source>Jos paperi on hukassa tai joku on nähnyt sen, tee uusi koodi. Vanha koodi lakkaa avaamasta tätä tietovarastoa, mutta avaa yhä ennen vaihtoa tehdyt varmuuskopiot.</source>
+        <translation>If the paper is lost or somebody has seen it, make a new code. The old code no longer opens this store, but still opens backups made before the change.</translation>
+    </message>
+    <message>
+        <source>Tunnusla&amp;use</source>
+        <translation>Pass&amp;phrase</translation>
+    </message>
+    <message>
+        <source>Tehdään palautuskoodia</source>
+        <translation>Making the recovery code</translation>
+    </message>
+    <message>
         <source>Tietovaraston avaavat yhdessä tunnuslause ja tämän tietokoneen avainnippu.</source>
         <translation>The vault is opened by the passphrase and this computer&apos;s keyring together.</translation>
     </message>
@@ -3604,6 +3624,17 @@ European Union Public Licence EUPL-1.2</translation>
     <message>
         <source>&amp;Yritä uudelleen</source>
         <translation>&amp;Try again</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryCodePage</name>
+    <message>
+        <source>Uusi palautuskoodi</source>
+        <translation>New recovery code</translation>
+    </message>
+    <message>
+        <source>Uusi palautuskoodi on voimassa. Hävitä vanha paperi.</source>
+        <translation>The new recovery code is valid. Destroy the old paper.</translation>
     </message>
 </context>
 <context>

@@ -1556,6 +1556,26 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
         <translation>Å&amp;terställningskod</translation>
     </message>
     <message>
+        <source>Uusi palautuskoodi</source>
+        <translation>Ny återställningskod</translation>
+    </message>
+    <message>
+        <source>&amp;Tee uusi koodi</source>
+        <translation>&amp;Gör en ny kod</translation>
+    </message>
+    <message>
+        <source>Jos paperi on hukassa tai joku on nähnyt sen, tee uusi koodi. Vanha koodi lakkaa avaamasta tätä tietovarastoa, mutta avaa yhä ennen vaihtoa tehdyt varmuuskopiot.</source>
+        <translation>Om papperet är borta eller någon har sett det, gör en ny kod. Den gamla koden slutar öppna detta datalager men öppnar ännu säkerhetskopior som gjorts före bytet.</translation>
+    </message>
+    <message>
+        <source>Tunnusla&amp;use</source>
+        <translation>Lösen&amp;fras</translation>
+    </message>
+    <message>
+        <source>Tehdään palautuskoodia</source>
+        <translation>Återställningskoden görs</translation>
+    </message>
+    <message>
         <source>Tietovaraston avaavat yhdessä tunnuslause ja tämän tietokoneen avainnippu.</source>
         <translation>Datavalvet öppnas av lösenfrasen och den här datorns nyckelring tillsammans.</translation>
     </message>
@@ -3604,6 +3624,17 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     <message>
         <source>&amp;Yritä uudelleen</source>
         <translation>&amp;Försök igen</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryCodePage</name>
+    <message>
+        <source>Uusi palautuskoodi</source>
+        <translation>Ny återställningskod</translation>
+    </message>
+    <message>
+        <source>Uusi palautuskoodi on voimassa. Hävitä vanha paperi.</source>
+        <translation>Den nya återställningskoden gäller. Förstör det gamla papperet.</translation>
     </message>
 </context>
 <context>

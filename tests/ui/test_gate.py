@@ -3,7 +3,9 @@
 import pytest
 
 from db import officials, vault
+from db.keyfile import read_key_file
 from db.secret_service import no_keyring
+from db.vault_folder import unfinished_path
 from tekoto.access import Role
 from tekoto.errors import StoreError
 from tekoto.official import OfficialForm
@@ -144,6 +146,22 @@ def test_the_recovery_code_opens_and_sets_a_new_passphrase(application, folder, 
     application.lock()
     qtbot.waitUntil(lambda: shows(application, UnlockPanel), timeout=WAIT)
     application.gate._unlock("aivan uusi pitkä lause")
+    qtbot.waitUntil(lambda: application.window is not None, timeout=WAIT)
+
+
+def test_an_interrupted_creation_shows_a_recovery_code_that_is_seen(application, folder, qtbot):
+    unseen = make_vault(folder)
+    (key_file,) = folder.glob("*.avain")
+    database = folder / "tekoto.db"
+    database.rename(unfinished_path(folder, read_key_file(key_file).db_id))
+    application.start()
+    qtbot.waitUntil(lambda: shows(application, UnlockPanel), timeout=WAIT)
+    application.gate._unlock(PASSPHRASE)
+    qtbot.waitUntil(lambda: shows(application, CodePanel), timeout=WAIT)
+    panel = application.gate.panel()
+    assert panel._code != unseen
+    panel._field.setText(panel._code)
+    panel._answer()
     qtbot.waitUntil(lambda: application.window is not None, timeout=WAIT)
 
 

@@ -15,6 +15,7 @@ from tests.ui.office import Office, button, field, shown_text
 from ui.colours import Mode
 from ui.gate import Entered
 from ui.preferences import Preferences
+from ui.recovery_code_page import RecoveryCodePage
 from ui.settings_page import SettingsPage
 
 PASSPHRASE = "neljä tavallista suomen sanaa"
@@ -153,9 +154,27 @@ def test_the_passphrase_is_changed_and_the_code_tried(made_vault, tmp_path, qtbo
     office.settle()
     assert "Tunnuslause on vaihdettu" in shown_text(page)
     assert field(page, QLineEdit, "Uusi tunnuslause").text() == ""
+    _make_a_new_code(office, page, code, new)
     office.close()
     opened.store.close()
     vault.unlock(folder, new, no_keyring()).store.close()
+
+
+def _make_a_new_code(office, page, old, passphrase):
+    field(page, QLineEdit, "Tunnuslause").setText(passphrase)
+    button(page, "Tee uusi koodi").click()
+    office.settle()
+    shown = office.window.page()
+    assert isinstance(shown, RecoveryCodePage)
+    (line,) = shown.findChildren(QLineEdit)
+    line.setText(old)
+    button(shown, "Valmis").click()
+    office.settle()
+    assert "Koodi ei ole sama" in shown_text(shown)
+    line.setText(shown._panel._code)
+    button(shown, "Valmis").click()
+    office.settle()
+    assert office.window.page() is not shown
 
 
 def test_rules_and_licences_are_shown(settings, office):
