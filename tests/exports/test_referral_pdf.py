@@ -134,7 +134,8 @@ def test_hostile_text_is_plain_text_everywhere(text):
 def test_any_value_is_written_and_read_back(value):
     pdf = write_referral(samples.one_value(value))
     cleaned = clean(value)
-    if any(unicodedata.bidirectional(character) in ("R", "AL", "AN") for character in cleaned):
+    # A value in the writing direction of the page is read off it; another from its structure.
+    if any(unicodedata.bidirectional(character) in ("R", "AL") for character in cleaned):
         assert any(bare(cleaned) == bare(text) for text in spoken(pdf))
     else:
         assert bare(cleaned) in text_of(pdf)
