@@ -55,6 +55,7 @@ class Desk(QObject):
         self.worker = Worker("work", self)
         self._finder = Worker("search", self)
         self.choose_path: ChoosePath = ask_for_path
+        self.closed = False
 
     @overload
     def ask(
@@ -157,6 +158,7 @@ class Desk(QObject):
 
     def close(self) -> None:
         """End background work and join its threads; the store is closed by its opener."""
+        self.closed = True
         self.worker.stop()
         self._finder.stop()
 

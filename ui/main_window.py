@@ -26,6 +26,7 @@ from ui.page import Page, Place
 from ui.palette import run_palette
 from ui.progress_bar import StatusStrip, announce
 from ui.search_field import Find, SearchField
+from ui.search_log import log_searches
 from ui.shortcut_list import ShortcutList
 from ui.top_bar import TopBar
 
@@ -115,6 +116,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.navigation.chosen.connect(self.open_place)
         self.search.chosen.connect(self.open_client)
+        log_searches(self.search, self.desk)
         self.desk.client_wanted.connect(self.open_client)
         self.desk.place_wanted.connect(self.open_place)
         self.desk.task_wanted.connect(self.open_task)

@@ -28,6 +28,7 @@ from ui.desk import Desk
 from ui.draft_keeper import DraftKeeper
 from ui.page import Page, PageHeader, link_button
 from ui.search_field import SearchField
+from ui.search_log import log_searches
 from ui.words import choices
 
 KIND = "note"
@@ -48,6 +49,7 @@ class NoteEditor(Page):
         self._names: dict[UUID, str] = {}
         self._person = SearchField(desk, self._find)
         self._person.hide_key()
+        log_searches(self._person, desk)
         self._person.place_results_in(self)
         self._chosen = QLabel()
         self._kind = QComboBox()

@@ -17,6 +17,7 @@ from ui.desk import Desk
 from ui.page import Page, PageHeader, link_button, scrolling
 from ui.project_participation_fields import ParticipationFields
 from ui.search_field import SearchField
+from ui.search_log import log_searches
 
 _TWO_COLUMNS_FROM = 900
 
@@ -43,6 +44,7 @@ class ParticipationEditor(Page):
         self._chosen = QLabel()
         self.person = SearchField(desk, lambda text: search.search(desk.store, desk.actor, text))
         self.person.hide_key()
+        log_searches(self.person, desk)
         self.person.place_results_in(self)
         self._open = link_button(self.tr("A&vaa asiakas"), self._open_client)
         self.fields = ParticipationFields(project)

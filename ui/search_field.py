@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
@@ -12,17 +12,23 @@ from ui.desk import Desk
 from ui.progress_bar import announce
 from ui.search_results import SearchResults
 
+_REST_MS = 1_500
+
 Find = Callable[[str], Sequence[SearchHit]]
 
 
 class SearchField(QLineEdit):
     """Finds clients as one types; ``chosen`` carries the id of the client opened.
 
+    ``settled`` carries the text and how many clients were shown for it, when the typing has come
+    to rest or a client is opened: that is what the log keeps of a search.
+
     There is no delay timer: while one question is being answered only the newest text waits, and
     Enter opens nothing that was found for another text than the one in the field.
     """
 
     chosen = Signal(object)
+    settled = Signal(str, int)
 
     def __init__(self, desk: Desk, find: Find, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -45,6 +51,9 @@ class SearchField(QLineEdit):
         if theme.theme().zoom >= theme.LARGE_ZOOM:
             self.hide_key()
         self.textChanged.connect(self._on_text)
+        self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
+        self._rest.timeout.connect(self._settle)
+        self._settled_for = ""
 
     def _decorate(self) -> None:
         glass = QLabel()
@@ -103,6 +112,7 @@ class SearchField(QLineEdit):
                 self._ask()
             return
         self._shown_for = query
+        self._rest.start()
         self.results.show_hits(hits, query)
         if self._open_when_found == query:
             self._open_current()
@@ -123,6 +133,7 @@ class SearchField(QLineEdit):
         self.results.raise_()
 
     def _close(self) -> None:
+        self._settle()
         self._shown_for = ""
         self._open_when_found = ""
         self.results.hide()
@@ -131,9 +142,17 @@ class SearchField(QLineEdit):
         hit = self.results.current()
         if hit is None:
             return
+        self._settle()
         self.clear()
         self._close()
         self.chosen.emit(hit.client_id)
+
+    def _settle(self) -> None:
+        """Tell what the search came to, once for a text."""
+        self._rest.stop()
+        if self._shown_for and self._shown_for != self._settled_for:
+            self._settled_for = self._shown_for
+            self.settled.emit(self._shown_for, len(self.results.hits()))
 
     def _on_clicked(self, _index: QModelIndex) -> None:
         self._open_current()

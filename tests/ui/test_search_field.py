@@ -3,6 +3,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from tests.ui import sample_pages
 from tests.ui.sample_pages import hit
@@ -119,3 +120,21 @@ def test_a_search_does_not_wait_for_long_work(window, desk, qtbot):
     qtbot.waitUntil(lambda: len(window.search.shown_hits()) == 1)
     assert not desk.worker.is_idle()
     held.set()
+
+
+def test_a_search_that_led_to_a_client_is_in_the_log_by_its_hash_alone(office):
+    client = office.people("T03")["T03"]
+    window = office.open()
+    window.search.setFocus()
+    QTest.keyClicks(window.search, "yousef")
+    office.settle()
+    QTest.keyClick(window.search, Qt.Key.Key_Return)
+    office.settle()
+    with office.store.read() as session:
+        rows = session.connection().exec_driver_sql(
+            "SELECT purpose, count FROM audit_log WHERE action = 'search' AND section = 'settled'"
+        )
+        found = rows.all()
+    assert [count for _purpose, count in found] == [1]
+    assert "yousef" not in found[0][0]
+    assert window.current_client() == client.id
