@@ -127,9 +127,9 @@ def test_a_search_that_led_to_a_client_is_in_the_log_by_its_hash_alone(office):
     window = office.open()
     window.search.setFocus()
     QTest.keyClicks(window.search, "yousef")
-    office.settle()
     QTest.keyClick(window.search, Qt.Key.Key_Return)
-    office.settle()
+    office.qtbot.waitUntil(lambda: window.current_client() == client.id)
+    office.qtbot.waitUntil(office.desk.is_idle)
     with office.store.read() as session:
         rows = session.connection().exec_driver_sql(
             "SELECT purpose, count FROM audit_log WHERE action = 'search' AND section = 'settled'"
@@ -137,4 +137,3 @@ def test_a_search_that_led_to_a_client_is_in_the_log_by_its_hash_alone(office):
         found = rows.all()
     assert [count for _purpose, count in found] == [1]
     assert "yousef" not in found[0][0]
-    assert window.current_client() == client.id
