@@ -11,6 +11,7 @@ from db import sessions
 from db.secret_service import SecretService
 from tekoto.errors import StoreError
 from ui import theme
+from ui.clipboard import clear_if_ours
 from ui.desk import Desk
 from ui.error_box import bug_report
 from ui.gate import Entered, Gate
@@ -120,6 +121,7 @@ class Application(QObject):
             gate.deleteLater()
 
     def _close_vault(self) -> None:
+        clear_if_ours()
         window, self.window = self.window, None
         if window is not None:
             window.hide()

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from ui import theme
+from ui import clipboard, theme
 from ui.table_model import Roles
 
 _COPY_LIMIT = 2_000
@@ -116,7 +116,7 @@ class DataTable(QTableView):
         for row in range(min(model.rowCount(), _COPY_LIMIT)):
             cells = (str(model.index(row, c).data() or "") for c in columns)
             lines.append("\t".join(cell.replace("\t", " ").replace("\n", " ") for cell in cells))
-        QGuiApplication.clipboard().setText("\n".join(lines))
+        clipboard.put("\n".join(lines))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the current row with Enter; copy its table with the platform's copy key."""

@@ -1,0 +1,34 @@
+"""Putting client data on the clipboard, and taking it away again.
+
+The marks ask the clipboard histories of Windows and KDE to keep nothing; other programs may
+still. What we put there is taken away at the lock, if it is still ours.
+"""
+
+from PySide6.QtCore import QByteArray, QMimeData
+from PySide6.QtGui import QGuiApplication
+
+# Names of the formats: Windows clipboard documentation; KDE's klipper.
+_MARKS = {
+    "ExcludeClipboardContentFromMonitorProcessing": b"\x00\x00\x00\x00",
+    "CanIncludeInClipboardHistory": b"\x00\x00\x00\x00",
+    "CanUploadToCloudClipboard": b"\x00\x00\x00\x00",
+    "x-kde-passwordManagerHint": b"secret",
+}
+_kept: list[str] = []
+
+
+def put(text: str) -> None:
+    """Put text on the clipboard, marked as secret."""
+    data = QMimeData()
+    data.setText(text)
+    for name, value in _MARKS.items():
+        data.setData(name, QByteArray(value))
+    QGuiApplication.clipboard().setMimeData(data)
+    _kept[:] = [text]
+
+
+def clear_if_ours() -> None:
+    """Empty the clipboard if it still holds what ``put`` put there."""
+    if _kept and QGuiApplication.clipboard().text() == _kept[0]:
+        QGuiApplication.clipboard().clear()
+    _kept.clear()
