@@ -7,11 +7,14 @@ still. What we put there is taken away at the lock, if it is still ours.
 from PySide6.QtCore import QByteArray, QMimeData
 from PySide6.QtGui import QGuiApplication
 
+_NO = b"\x00\x00\x00\x00"
+# Qt writes a Windows format of its own name only under this type.
+_WINDOWS = 'application/x-qt-windows-mime;value="{}"'
 # Names of the formats: Windows clipboard documentation; KDE's klipper.
 _MARKS = {
-    "ExcludeClipboardContentFromMonitorProcessing": b"\x00\x00\x00\x00",
-    "CanIncludeInClipboardHistory": b"\x00\x00\x00\x00",
-    "CanUploadToCloudClipboard": b"\x00\x00\x00\x00",
+    _WINDOWS.format("ExcludeClipboardContentFromMonitorProcessing"): _NO,
+    _WINDOWS.format("CanIncludeInClipboardHistory"): _NO,
+    _WINDOWS.format("CanUploadToCloudClipboard"): _NO,
     "x-kde-passwordManagerHint": b"secret",
 }
 _kept: list[str] = []
