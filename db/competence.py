@@ -26,13 +26,6 @@ _F = TypeVar("_F", bound=CompetenceFact)
 _KINDS: tuple[type[CompetenceFact], ...] = (LanguageLevelRecord, EducationRecord, WorkRecord)
 
 
-def add_language_level(
-    store: Store, actor: Actor, client_id: UUID, level: LanguageLevel
-) -> Competence:
-    """Add an assessed skill; raises as ``add_language_levels``."""
-    return add_language_levels(store, actor, client_id, (level,))
-
-
 def add_language_levels(
     store: Store, actor: Actor, client_id: UUID, levels: Sequence[LanguageLevel]
 ) -> Competence:

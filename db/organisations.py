@@ -1,10 +1,13 @@
-"""The network's organisations: what they are called, who answers there, who took over."""
+"""The network's organisations: what they are called, who answers there, who took over.
+
+Everybody reads them; to change one raises StoreError ``permission.denied`` for the auditor.
+"""
 
 from collections.abc import Iterable, Sequence
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import select, text
 from sqlalchemy.orm import Session
 from stdnum.fi import ytunnus
 
@@ -19,11 +22,13 @@ from tekoto.errors import InvalidInputError
 from tekoto.ids import new_id
 from tekoto.names import sort_key
 from tekoto.organisation import ContactPerson, Organisation, OrganisationForm, Successor
+from tekoto.permission import check_network
 from tekoto.text import clean_form
 
 _SECTION = "organisation"
 _NOT_FOUND = "organisation.not_found"
 _SCHOOL_NUMBER_DIGITS = 5
+_LOCK = 0x54454B4F535543
 
 
 def create(store: Store, actor: Actor, form: OrganisationForm) -> Organisation:
@@ -33,6 +38,7 @@ def create(store: Store, actor: Actor, form: OrganisationForm) -> Organisation:
     ``organisation.business_id``, ``organisation.school_number``, ``organisation.dates``.
     """
     checked = _checked(form)
+    check_network(actor)
     with store.write() as session:
         row = add_row(session, new_id(), checked)
         made = organisation_of(session, row)
@@ -45,6 +51,7 @@ def update(
 ) -> Organisation:
     """Change an organisation; same errors as ``create``, and StaleRecordError."""
     checked = _checked(form)
+    check_network(actor)
     with store.write() as session:
         row = unchanged(session, OrganisationRecord, organisation_id, version, _NOT_FOUND)
         _fill(row, checked)
@@ -69,6 +76,7 @@ def add_contact(
     """Add a contact person; raises InvalidInputError ``organisation.contact_name_missing``."""
     if not name.strip():
         raise InvalidInputError("organisation.contact_name_missing", "name")
+    check_network(actor)
     with store.write() as session:
         row = found(session, OrganisationRecord, organisation_id, _NOT_FOUND)
         row.contacts.append(
@@ -94,6 +102,7 @@ def end_contact(store: Store, actor: Actor, contact_id: UUID, on: date) -> Organ
 
     Raises InvalidInputError ``organisation.dates`` for a day before her time began.
     """
+    check_network(actor)
     with store.write() as session:
         contact = found(session, ContactPersonRecord, contact_id, "organisation.contact_not_found")
         if contact.valid_from is not None and on < contact.valid_from:
@@ -114,6 +123,7 @@ def add_successor(
     The same link twice changes its day. Raises InvalidInputError ``organisation.successor_circle``
     when ``from_id`` would become its own successor.
     """
+    check_network(actor)
     with store.write() as session:
         row = found(session, OrganisationRecord, from_id, _NOT_FOUND)
         found(session, OrganisationRecord, to_id, _NOT_FOUND)
@@ -151,17 +161,11 @@ def organisation(store: Store, actor: Actor, organisation_id: UUID) -> Organisat
         return organisation_of(access.session, row)
 
 
-def successors_on(store: Store, organisation_id: UUID, day: date) -> tuple[Organisation, ...]:
+def heirs(session: Session, organisation_id: UUID, day: date) -> tuple[Organisation, ...]:
     """Return who does the organisation's work on a day, over any number of take-overs.
 
     That is the organisation itself while it exists. The result is empty when nobody is known.
     """
-    with store.read() as session:
-        return heirs(session, organisation_id, day)
-
-
-def heirs(session: Session, organisation_id: UUID, day: date) -> tuple[Organisation, ...]:
-    """Do the work of ``successors_on`` inside a transaction."""
     links = _links(session)
     ordered: dict[UUID, Organisation] = {}
     waiting, seen = [organisation_id], {organisation_id}
@@ -191,6 +195,9 @@ def add_row(session: Session, organisation_id: UUID, form: OrganisationForm) -> 
 
 def link(session: Session, from_id: UUID, to_id: UUID, since: date) -> None:
     """Record a take-over; raises InvalidInputError ``organisation.successor_circle``."""
+    if session.get_bind().dialect.name == "postgresql":
+        # Two links made at once could close a circle that neither of them sees.
+        session.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _LOCK})
     if from_id == to_id or from_id in _reached(_links(session), to_id):
         raise InvalidInputError("organisation.successor_circle", "to_id")
     query = select(SuccessionRecord).filter_by(from_id=from_id, to_id=to_id)

@@ -105,12 +105,6 @@ def lay_out(spans: Sequence[Span], width: float, size: float, shaper: Shaper) ->
     return tuple(lines)
 
 
-def natural_width(spans: Sequence[Span], size: float, shaper: Shaper) -> float:
-    """Return the width in points that the spans take on one line."""
-    lines = lay_out(spans, float("inf"), size, shaper)
-    return max((line.width for line in lines), default=0.0)
-
-
 def _paragraphs(spans: Sequence[Span]) -> list[list[Span]]:
     paragraphs: list[list[Span]] = [[]]
     for span in spans:

@@ -17,7 +17,6 @@ from uuid import UUID
 from tekoto.cefr import CefrLevel, improved_by_main_level
 from tekoto.dates import age_on
 from tekoto.indicator_rules import Rule, RuleSet
-from tekoto.project import Participation
 
 MET = "met"
 REFUSED = "refused"
@@ -108,33 +107,6 @@ class ConditionResult:
     key: str
     met: bool
     detail: str
-
-
-def facts_of(
-    participation: Participation, *, birth_date: date | None, gender: str, municipality: str = ""
-) -> ParticipationFacts:
-    """Return the facts of a recorded participation and its client."""
-    form = participation.form
-    return ParticipationFacts(
-        participation_id=participation.id,
-        client_id=form.client_id,
-        project_id=form.project_id,
-        started_on=form.starts_on,
-        ended_on=form.ends_on,
-        birth_date=birth_date,
-        gender=gender,
-        services=tuple(
-            ServiceFact(service.kind, service.starts_on, service.ends_on, service.completed)
-            for service in form.services
-        ),
-        cefr_start=form.cefr_start,
-        cefr_end=form.cefr_end,
-        helpful=form.helpful,
-        recognition_applied_on=form.recognition_applied_on,
-        residence_applied_on=form.residence_applied_on,
-        refused=form.refused,
-        municipality=municipality,
-    )
 
 
 def evaluate(

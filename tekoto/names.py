@@ -8,7 +8,6 @@ import unicodedata
 from dataclasses import dataclass
 
 from tekoto.errors import InvalidInputError
-from tekoto.name_keys import PARTICLES
 
 _FIRST_STRONG_ISOLATE, _POP_ISOLATE = "\u2068", "\u2069"
 # Finnish order: v and w are one letter, and å ä ö follow z (SFS 4600). The signs stand after z.
@@ -44,15 +43,6 @@ class PersonName:
         return ", ".join(part.strip() for part in (self.family, self.given) if part.strip())
 
     @property
-    def initialled(self) -> str:
-        """Return ``Fatemeh R.``: the first given name and the initial of the family name."""
-        given = self.given.split()
-        family = self.family.split()
-        if not given or not family:
-            return (given or family)[0]
-        return f"{given[0]} {_initial(self.family)}."
-
-    @property
     def sort_key(self) -> str:
         """Return the key by which Finnish lists order people: family name first, if there is one.
 
@@ -75,9 +65,3 @@ def sort_key(text: str) -> str:
         if not unicodedata.combining(character)
     )
     return " ".join("".join(letters).replace(",", " ,").split())
-
-
-def _initial(family: str) -> str:
-    words = family.replace("-", " ").split()
-    main = [word for word in words if word.casefold() not in PARTICLES]
-    return (main or words or [family.strip()])[0][0].upper()

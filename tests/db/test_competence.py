@@ -25,8 +25,8 @@ def desk(store: Store) -> Desk:
 def test_facts_come_newest_first(desk):
     client = desk.client()
     for day, level in ((date(2025, 1, 1), "A1.1"), (date(2026, 1, 1), "A2.1")):
-        competence.add_language_level(
-            desk.store, desk.actor, client.id, LanguageLevel("fin", "speaking", level, day)
+        competence.add_language_levels(
+            desk.store, desk.actor, client.id, (LanguageLevel("fin", "speaking", level, day),)
         )
     competence.add_education(
         desk.store, desk.actor, client.id, Education("SOM", "Koulu", "2", 8, True, 1999, "none")
@@ -43,8 +43,8 @@ def test_facts_come_newest_first(desk):
 
 def test_a_wrong_fact_is_withdrawn_and_stays_in_the_store(desk):
     client = desk.client()
-    made = competence.add_language_level(
-        desk.store, desk.actor, client.id, LanguageLevel("fin", "reading", "B1.1", TODAY)
+    made = competence.add_language_levels(
+        desk.store, desk.actor, client.id, (LanguageLevel("fin", "reading", "B1.1", TODAY),)
     )
     fact_id = made.languages[0].id
     assert fact_id is not None
@@ -77,7 +77,7 @@ def test_a_wrong_fact_is_withdrawn_and_stays_in_the_store(desk):
 def test_a_level_that_cannot_be_is_refused(desk, level, key):
     client = desk.client()
     with pytest.raises(InvalidInputError, match=f"^{key}$"):
-        competence.add_language_level(desk.store, desk.actor, client.id, level)
+        competence.add_language_levels(desk.store, desk.actor, client.id, (level,))
 
 
 def test_empty_or_impossible_schooling_and_work_are_refused(desk):

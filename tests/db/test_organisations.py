@@ -1,5 +1,6 @@
 """Organisations, their contacts and who took over from whom."""
 
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date, timedelta
 
 import pytest
@@ -7,7 +8,8 @@ import pytest
 from db import audit, organisation_seed, organisations
 from db.store import Store
 from tekoto import clock
-from tekoto.errors import InvalidInputError, NotFoundError, StaleRecordError
+from tekoto.access import Role
+from tekoto.errors import InvalidInputError, NotFoundError, StaleRecordError, StoreError
 from tekoto.ids import new_id
 from tekoto.organisation import OrganisationForm
 from tests.db.network_office import Desk, open_desk
@@ -94,7 +96,8 @@ def test_successors_are_many_to_many_dated_and_followed_to_the_end(desk):
         organisations.add_successor(desk.store, desk.actor, old.id, new.id, start)
 
     def names(one, day):
-        return [o.form.name_fi for o in organisations.successors_on(desk.store, one.id, day)]
+        with desk.store.read() as session:
+            return [o.form.name_fi for o in organisations.heirs(session, one.id, day)]
 
     assert names(hame, date(2026, 6, 1)) == ["Sisä-Suomi", "Kaakkois-Suomi"]
     assert names(hame, end) == ["Häme"]
@@ -122,6 +125,36 @@ def test_no_circle_of_successors(desk):
     assert [link.since for link in again.successors] == [day - timedelta(days=1)]
 
 
+def test_two_links_at_once_close_no_circle(desk):
+    one, two = add(desk, "Yksi"), add(desk, "Kaksi")
+
+    def link(ends: tuple) -> None:
+        try:
+            organisations.add_successor(desk.store, desk.actor, *ends, clock.today())
+        except InvalidInputError as refused:
+            assert refused.key == "organisation.successor_circle"
+
+    with ThreadPoolExecutor(6) as pool:
+        list(pool.map(link, [(one.id, two.id), (two.id, one.id)] * 3))
+    linked = organisations.organisations(desk.store, desk.actor)
+    assert sum(len(found.successors) for found in linked) == 1
+
+
+def test_the_auditor_reads_the_network_and_changes_nothing(desk):
+    auditor = desk.colleague(Role.AUDITOR)
+    school, day = desk.school, clock.today()
+    assert organisations.organisation(desk.store, auditor, school.id) == school
+    for change in (
+        lambda: organisations.create(desk.store, auditor, school.form),
+        lambda: organisations.update(desk.store, auditor, school.id, school.version, school.form),
+        lambda: organisations.add_contact(desk.store, auditor, school.id, name="Nimi"),
+        lambda: organisations.end_contact(desk.store, auditor, new_id(), day),
+        lambda: organisations.add_successor(desk.store, auditor, school.id, new_id(), day),
+    ):
+        with pytest.raises(StoreError, match=r"^permission.denied$"):
+            change()
+
+
 def test_the_state_organisations_are_seeded_once_with_their_successors(desk):
     first = organisation_seed.plant(desk.store, desk.actor)
     assert first > 40
@@ -135,8 +168,8 @@ def test_the_state_organisations_are_seeded_once_with_their_successors(desk):
         "Sisä-Suomen elinvoimakeskus",
         "Kaakkois-Suomen elinvoimakeskus",
     }
-    on_2026 = organisations.successors_on(desk.store, hame.id, date(2026, 1, 1))
-    assert len(on_2026) == 2
+    with desk.store.read() as session:
+        assert len(organisations.heirs(session, hame.id, date(2026, 1, 1))) == 2
     assert not hame.valid_on(date(2026, 1, 1))
     assert hame.valid_on(date(2025, 12, 31))
     for one in found:

@@ -18,9 +18,7 @@ from tekoto.indicators import (
     ServiceFact,
     evaluate,
     explain,
-    facts_of,
 )
-from tekoto.project import Participation, ParticipationForm, Service
 
 PROJECT = UUID(int=1)
 YEAR = Period(date(2026, 1, 1), date(2026, 12, 31))
@@ -235,28 +233,6 @@ def test_rules_are_dated_and_entered_ones_are_apart() -> None:
         load_rules("amif_2021", date(2020, 12, 31))
     with pytest.raises(KeyError):
         RULES.rule("X")
-
-
-def test_facts_of_a_recorded_participation() -> None:
-    form = ParticipationForm(
-        client_id=UUID(int=1),
-        project_id=PROJECT,
-        starts_on=date(2026, 3, 1),
-        services=(Service("language_course", date(2026, 3, 1), date(2026, 9, 30), True),),
-        cefr_start=(("speaking", "0"),),
-        cefr_end=(("speaking", "A1.1"),),
-        helpful=True,
-    )
-    recorded = Participation(UUID(int=1001), 1, form, "Amina", "1")
-    facts = facts_of(recorded, birth_date=date(1990, 1, 1), gender="woman")
-    assert result("R.2.8", facts).persons == ids(1)
-    assert facts == person(
-        1,
-        services=(course(),),
-        cefr_start=form.cefr_start,
-        cefr_end=form.cefr_end,
-        helpful=True,
-    )
 
 
 DAYS = st.dates(date(2025, 1, 1), date(2027, 12, 31))

@@ -9,37 +9,25 @@ from tekoto.names import PersonName, isolate, sort_key
 
 
 @pytest.mark.parametrize(
-    "family, given_names, shown, listed, short",
+    "family, given_names, shown, listed",
     [
-        ("al-Khatib", "Yousef", "Yousef al-Khatib", "al-Khatib, Yousef", "Yousef K."),
-        ("", "Htoo", "Htoo", "Htoo", "Htoo"),
-        ("Cabdi", "", "Cabdi", "Cabdi", "Cabdi"),
-        (
-            "Cabdi",
-            "Amina Warsame",
-            "Amina Warsame Cabdi",
-            "Cabdi, Amina Warsame",
-            "Amina C.",
-        ),
-        ("Rezai", " Fatemeh ", "Fatemeh Rezai", "Rezai, Fatemeh", "Fatemeh R."),
-        ("الخطيب", "يوسف", "يوسف الخطيب", "الخطيب, يوسف", "يوسف ا."),
-        ("al", "Yousef", "Yousef al", "al, Yousef", "Yousef A."),
+        ("al-Khatib", "Yousef", "Yousef al-Khatib", "al-Khatib, Yousef"),
+        ("", "Htoo", "Htoo", "Htoo"),
+        ("Cabdi", "", "Cabdi", "Cabdi"),
+        ("Cabdi", "Amina Warsame", "Amina Warsame Cabdi", "Cabdi, Amina Warsame"),
+        ("Rezai", " Fatemeh ", "Fatemeh Rezai", "Rezai, Fatemeh"),
+        ("الخطيب", "يوسف", "يوسف الخطيب", "الخطيب, يوسف"),
     ],
 )
-def test_forms(family: str, given_names: str, shown: str, listed: str, short: str) -> None:
+def test_forms(family: str, given_names: str, shown: str, listed: str) -> None:
     name = PersonName(family, given_names)
-    assert (name.display_name, name.listing_name, name.initialled) == (shown, listed, short)
+    assert (name.display_name, name.listing_name) == (shown, listed)
 
 
 @pytest.mark.parametrize("blank", ["", "   ", "\u00a0"])
 def test_a_name_needs_one_part(blank: str) -> None:
     with pytest.raises(InvalidInputError, match=r"name\.missing"):
         PersonName(blank, blank)
-
-
-@pytest.mark.parametrize("family", ["-", "--", "-a", "'"])
-def test_odd_family_names_do_not_break_the_initial(family: str) -> None:
-    assert PersonName(family, "Neema").initialled.startswith("Neema ")
 
 
 def test_finnish_order() -> None:
@@ -71,5 +59,4 @@ def test_any_name_can_be_shown(family: str, given_names: str) -> None:
     name = PersonName(family, given_names)
     assert name.display_name
     assert name.listing_name
-    assert name.initialled
     assert sort_key(name.listing_name) == name.sort_key
