@@ -22,9 +22,10 @@ def failed_attempts(folder: Path) -> tuple[datetime, ...]:
     """Return the times (UTC) of the failed attempts since the vault was last opened."""
     try:
         times = json.loads((folder / FILE_NAME).read_bytes())
-        return tuple(datetime.fromisoformat(time) for time in times)
-    except (OSError, ValueError, TypeError):
+        found = tuple(datetime.fromisoformat(time) for time in times)
+    except (OSError, ValueError, TypeError, RecursionError):
         return ()
+    return found if all(time.tzinfo is not None for time in found) else ()
 
 
 def wait_seconds(folder: Path) -> int:

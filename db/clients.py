@@ -201,9 +201,11 @@ def assign(store: Store, actor: Actor, client_id: UUID, version: int, adviser_id
 def end_protection(
     store: Store, actor: Actor, client_id: UUID, version: int, on: date, reason: str
 ) -> Client:
-    """End a turvakielto: the only act that shows the hidden data again.
+    """End a turvakielto: the only act that shows the hidden data again, at once.
 
-    Raises InvalidInputError ``client.not_protected`` or ``client.protection_reason_missing``.
+    Raises InvalidInputError ``client.not_protected``, ``client.protection_reason_missing``,
+    ``client.protection_ends_later`` for a day to come and ``client.protection_dates`` for one
+    before it began.
     """
     reason = clean(reason).strip()
     if not reason:
@@ -213,6 +215,10 @@ def end_protection(
         protection = before.form.protection
         if protection is None or not protection.in_force():
             raise InvalidInputError("client.not_protected", "protection")
+        if on > clock.today():
+            raise InvalidInputError("client.protection_ends_later", "on")
+        if on < protection.valid_from:
+            raise InvalidInputError("client.protection_dates", "on")
         _keep_history(session, actor, before)
         session.execute(
             sql_update(ProtectionRecord)

@@ -46,6 +46,7 @@ _ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 _READ_AS = str.maketrans({"O": "0", "I": "1", "L": "1"})
 _SEPARATORS = str.maketrans("", "", " \t\r\n-–—.\u00a0")
 _MAX_COST = (4 * 1024 * 1024, 100, 64)
+_MEMORY_PER_LANE = 8  # KiB, RFC 9106 section 3.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,7 +190,7 @@ def read_key_file(path: Path) -> KeyFile:
     """Read a key file. Raises ``VaultError`` ``vault.key_file_damaged``."""
     try:
         return _parse(json.loads(path.read_bytes()))
-    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
         raise VaultError("vault.key_file_damaged") from None
 
 
@@ -298,15 +299,19 @@ def _parse(document: dict[str, Any]) -> KeyFile:
 
 
 def _parse_slot(document: dict[str, Any]) -> Slot:
-    figures = tuple(int(document[name]) for name in ("memory_kib", "iterations", "lanes"))
+    figures = [document[name] for name in ("memory_kib", "iterations", "lanes")]
     if document["kdf"] != "argon2id" or any(
-        not 1 <= figure <= limit for figure, limit in zip(figures, _MAX_COST, strict=True)
+        type(figure) is not int or not 1 <= figure <= limit
+        for figure, limit in zip(figures, _MAX_COST, strict=True)
     ):
+        raise ValueError("key derivation out of bounds")
+    cost = KdfCost(*figures)
+    if cost.memory_kib < _MEMORY_PER_LANE * cost.lanes:
         raise ValueError("key derivation out of bounds")
     check = document["keyring_check"]
     return Slot(
         salt=_decode(document["salt"], 16),
-        cost=KdfCost(*figures),
+        cost=cost,
         nonce=_decode(document["nonce"], 12),
         wrapped=_decode(document["wrapped"], KEY_BYTES + 16),
         keyring_check=None if check is None else _decode(check, 32),

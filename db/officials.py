@@ -76,9 +76,14 @@ def create_official(store: Store, form: OfficialForm, *, actor: Actor | None = N
 def update_official(
     store: Store, actor: Actor, official_id: UUID, version: int, form: OfficialForm
 ) -> Official:
-    """Change an official. Raises as ``create_official`` does, and StaleRecordError."""
+    """Change an official; her own card without role and office is anybody's to keep.
+
+    The role and the office decide whose clients she sees. Raises as ``create_official`` does, and
+    StaleRecordError.
+    """
     form = _checked(form)
-    if official_id != actor.user_id or form.role is not actor.role:
+    own = (actor.user_id, actor.role, actor.office_id)
+    if (official_id, form.role, form.office_id) != own:
         check_officials(actor)
     with store.write() as session:
         row = _for_change(session, official_id, version)

@@ -3,7 +3,7 @@
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from db import audit
@@ -81,7 +81,7 @@ def join(store: Store, actor: Actor, form: ParticipationForm) -> Participation:
     """
     form = clean_form(form)
     with store.write() as session:
-        case_to_change(session, actor, form.client_id)
+        _case_alone(session, actor, form.client_id)
         _check(session, form, None)
         now = clock.now()
         row = ParticipationRecord(
@@ -106,7 +106,7 @@ def change(
         row = unchanged(
             session, ParticipationRecord, participation_id, version, "participation.not_found"
         )
-        case_to_change(session, actor, row.client_id)
+        _case_alone(session, actor, row.client_id)
         if (form.client_id, form.project_id) != (row.client_id, row.project_id):
             raise InvalidInputError("participation.other_person", "client_id")
         _check(session, form, row.id)
@@ -139,22 +139,6 @@ def participations(
         return tuple(participation_of(row, name, number) for row, name, number in rows)
 
 
-def participations_count(store: Store, actor: Actor, project_id: UUID) -> int:
-    """Return how many participations of a project belong to the actor's office."""
-    check_list(actor)
-    query = (
-        select(func.count())
-        .select_from(ParticipationRecord)
-        .join(CaseloadRecord, CaseloadRecord.client_id == ParticipationRecord.client_id)
-        .where(
-            ParticipationRecord.project_id == project_id,
-            CaseloadRecord.office_id == actor.office_id,
-        )
-    )
-    with store.read() as session:
-        return session.scalar(query) or 0
-
-
 def project_of(row: ProjectRecord) -> Project:
     """Turn a row into a project."""
     form = ProjectForm(
@@ -166,6 +150,12 @@ def project_of(row: ProjectRecord) -> Project:
         entered=tuple((str(code), int(value)) for code, value in row.entered),
     )
     return Project(row.id, row.version, form)
+
+
+def _case_alone(session: Session, actor: Actor, client_id: UUID) -> None:
+    """Let two who record a participation of one client at once see each other's."""
+    case = case_to_change(session, actor, client_id)
+    session.refresh(case, with_for_update=True)
 
 
 def _saved(

@@ -9,7 +9,7 @@ keyring: call them from a background worker.
 import secrets
 import unicodedata
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -299,9 +299,12 @@ def _open(folder: Path, key_file: KeyFile, data_key: bytearray) -> OpenedVault:
         opened.close()
         raise
     failures = failed_attempts(folder)
-    forget_failures(folder)
     path = keyfile.key_file_path(folder, key_file.db_id)
-    path.with_name(path.name + keyfile.OLD_SUFFIX).unlink(missing_ok=True)
+    # A file that something else holds open must not keep the owner out of her vault.
+    with suppress(OSError):
+        forget_failures(folder)
+    with suppress(OSError):
+        path.with_name(path.name + keyfile.OLD_SUFFIX).unlink(missing_ok=True)
     mode = (
         UnlockMode.PASSPHRASE_AND_KEYRING if key_file.needs_keyring else UnlockMode.PASSPHRASE_ONLY
     )

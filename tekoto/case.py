@@ -5,6 +5,7 @@ from datetime import date
 from enum import StrEnum
 from uuid import UUID
 
+from tekoto import clock
 from tekoto.errors import InvalidInputError, TransitionError
 
 
@@ -62,11 +63,15 @@ def check_step(case: Case, state: CaseState, on: date, reason: str) -> None:
     """Raise when the case may not move to ``state`` on that day with that reason.
 
     Raises TransitionError for a step the machine lacks, InvalidInputError for a day before the
-    present state began or a missing reason of a pause or an end.
+    present state began (``case.before_previous_state``), a day to come (``case.later``: the state
+    would hold at once, and no other could follow before that day) or a missing reason of a pause
+    or an end.
     """
     if state not in allowed_steps(case.state, reason=case.reason):
         raise TransitionError("case.step_not_allowed")
     if on < case.since:
         raise InvalidInputError("case.before_previous_state", "on")
+    if on > clock.today():
+        raise InvalidInputError("case.later", "on")
     if state in (CaseState.PAUSED, CaseState.ENDED) and not reason:
         raise InvalidInputError("case.reason_missing", "reason")

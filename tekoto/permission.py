@@ -70,6 +70,12 @@ def check_casework(actor: Actor) -> None:
         raise StoreError(_DENIED)
 
 
+def check_network(actor: Actor) -> None:
+    """Raise StoreError ``permission.denied`` for the auditor, who changes nothing."""
+    if actor.role is Role.AUDITOR:
+        raise StoreError(_DENIED)
+
+
 def check_log(actor: Actor, adviser_id: UUID | None = None) -> None:
     """Raise StoreError ``permission.denied`` unless the actor may read the log of use.
 

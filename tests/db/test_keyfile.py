@@ -134,3 +134,26 @@ def test_code_survives_careless_typing(content: bytes, data: st.DataObject) -> N
 def test_what_cannot_be_a_code_is_told(typed: str) -> None:
     with pytest.raises(VaultError, match=r"^vault\.recovery_code_malformed$"):
         keyfile.parse_recovery_code(typed)
+
+
+@pytest.mark.parametrize(
+    "figures",
+    [{"memory_kib": 1, "lanes": 4}, {"memory_kib": float("inf")}, {"iterations": True}],
+)
+def test_costs_that_no_derivation_takes_are_damage(
+    tmp_path: Path, figures: dict[str, object]
+) -> None:
+    path = tmp_path / "key"
+    keyfile.write_key_file(path, made())
+    document = json.loads(path.read_text())
+    document["slots"]["arki"].update(figures)
+    path.write_text(json.dumps(document))
+    with pytest.raises(VaultError, match=r"^vault.key_file_damaged$"):
+        keyfile.read_key_file(path)
+
+
+def test_a_bottomless_key_file_is_damaged(tmp_path: Path) -> None:
+    path = tmp_path / "key"
+    path.write_bytes(b"[" * 200_000)
+    with pytest.raises(VaultError, match=r"^vault.key_file_damaged$"):
+        keyfile.read_key_file(path)

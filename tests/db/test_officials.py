@@ -65,6 +65,14 @@ def test_an_adviser_keeps_her_own_card(office: Office) -> None:
     assert changed.form.phone == "050 2"
 
 
+def test_nobody_moves_herself_to_another_offices_clients(office: Office) -> None:
+    mine = officials.official(office.store, office.actor.user_id)
+    other = officials.create_office(office.store, "Toinen toimisto")
+    form = dataclasses.replace(mine.form, office_id=other.id)
+    with pytest.raises(StoreError, match=r"permission\.denied"):
+        officials.update_official(office.store, office.actor, mine.id, mine.version, form)
+
+
 @pytest.mark.parametrize(
     "changes, key",
     [({"name": " "}, "official.name_missing"), ({"title": "a" * 201}, "official.too_long")],

@@ -1,6 +1,7 @@
 """Projects and participations."""
 
 import dataclasses
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 
 import pytest
@@ -95,7 +96,7 @@ def test_nobody_takes_part_twice_at_once_but_may_come_back(desk):
             projects.join(desk.store, desk.actor, again)
     back = dataclasses.replace(form, starts_on=date(2026, 1, 1), ends_on=None, services=())
     projects.join(desk.store, desk.actor, back)
-    assert projects.participations_count(desk.store, desk.actor, project.id) == 2
+    assert len(projects.participations(desk.store, desk.actor, project.id)) == 2
 
 
 @pytest.mark.parametrize(
@@ -136,4 +137,19 @@ def test_names_of_another_office_are_not_listed(desk):
     projects.join(desk.store, desk.actor, participation(desk, project.id))
     stranger = open_desk(desk.store).actor
     assert projects.participations(desk.store, stranger, project.id) == ()
-    assert projects.participations_count(desk.store, stranger, project.id) == 0
+
+
+def test_two_who_record_at_once_count_the_client_once(desk):
+    project = projects.create(desk.store, desk.actor, FORM)
+    form = participation(desk, project.id)
+
+    def join(_number: int) -> bool:
+        try:
+            projects.join(desk.store, desk.actor, form)
+        except InvalidInputError:
+            return False
+        return True
+
+    with ThreadPoolExecutor(6) as pool:
+        assert sum(pool.map(join, range(6))) == 1
+    assert len(projects.participations(desk.store, desk.actor, project.id)) == 1

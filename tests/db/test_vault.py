@@ -238,6 +238,29 @@ def test_clock_set_back_does_not_lock_the_owner_out(
     assert attempts.wait_seconds(folder) == 0
 
 
+@pytest.mark.parametrize("content", [b'["2026-01-01T00:00:00"]', b"[" * 200_000])
+def test_a_spoiled_list_of_failures_does_not_lock_the_owner_out(
+    made: tuple[Path, str], content: bytes
+) -> None:
+    folder, _ = made
+    for _ in range(attempts.FREE_ATTEMPTS):
+        attempts.note_failure(folder)
+    times = content.replace(b'"]', b'"' + b',"2026-01-01T00:00:00"' * 3 + b"]")
+    (folder / attempts.FILE_NAME).write_bytes(times)
+    assert opens(folder, PASSPHRASE) == ["Wolde Tesfaye"]
+
+
+def test_leftovers_that_cannot_be_removed_do_not_lock_the_owner_out(
+    made: tuple[Path, str],
+) -> None:
+    """Another program may hold them open; here folders stand in their places."""
+    folder, _ = made
+    path = key_file(folder)
+    path.with_name(path.name + keyfile.OLD_SUFFIX).mkdir()
+    (folder / attempts.FILE_NAME).mkdir()
+    assert opens(folder, PASSPHRASE) == ["Wolde Tesfaye"]
+
+
 def test_lock_forgets_the_key(made: tuple[Path, str]) -> None:
     folder, _ = made
     store = vault.unlock(folder, PASSPHRASE, NONE).store
