@@ -8,13 +8,15 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
-from db import officials, sessions, vault
+from db import officials, organisation_seed, referrals, sessions, vault
 from db.secret_service import SecretService
 from db.store import Store
 from db.vault_states import UnlockMode, VaultState, VaultStatus
+from tekoto import clock
 from tekoto.access import Actor, Role
 from tekoto.errors import TekotoError, VaultError
 from tekoto.official import Official, OfficialForm
+from tekoto.permission import may_do_casework
 from ui import theme
 from ui.first_start import CodePanel, LanguagePanel, NewUser, PassphrasePanel, SelfPanel
 from ui.gate_form import Panel
@@ -259,6 +261,8 @@ class Gate(QWidget):
         def work() -> Actor:
             actor = officials.actor_for(store, who)
             sessions.begin(store, actor, failed_attempts=failed)
+            if may_do_casework(actor):
+                referrals.expire_overdue(store, actor, clock.today())
             return actor
 
         self._run(work, lambda actor: self._hand_over(official, actor), self._on_refused)
@@ -345,7 +349,8 @@ class Gate(QWidget):
         def work() -> tuple[Official, ...]:
             office = officials.create_office(store, user.office)
             form = OfficialForm(user.name, office.id, user.title, role=Role.LEAD)
-            officials.create_official(store, form)
+            made = officials.create_official(store, form)
+            organisation_seed.plant(store, officials.actor_for(store, made.id))
             return officials.officials(store)
 
         self._run(work, self._on_officials, self._on_refused)

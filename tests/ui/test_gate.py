@@ -1,14 +1,19 @@
 """The gate on a real vault, with the passphrase alone, as on a computer without a keyring."""
 
+from datetime import timedelta
+
 import pytest
 
-from db import officials, vault
+from db import officials, organisations, referrals, vault
 from db.keyfile import read_key_file
 from db.secret_service import no_keyring
 from db.vault_folder import unfinished_path
+from tekoto import clock
 from tekoto.access import Role
 from tekoto.errors import StoreError
 from tekoto.official import OfficialForm
+from tekoto.referral import ReferralState
+from tests.db.network_office import open_desk, sent_referral
 from tests.ui import access_walk, sample_pages
 from ui.application import Application
 from ui.first_start import CodePanel, LanguagePanel, PassphrasePanel, SelfPanel
@@ -95,6 +100,23 @@ def test_the_first_start_makes_a_vault_and_opens_it(application, folder, qtbot):
     assert application.desk.actor.name == "Aino Harjoitus"
     assert application.desk.actor.role is Role.LEAD
     assert vault.inspect(folder, no_keyring()).recovery_confirmed
+    desk = application.desk
+    planted = organisations.organisations(desk.store, desk.actor, types=["ELY", "EVK"])
+    assert len(planted) == 25
+
+
+def test_opening_lets_what_nobody_answered_expire(application, folder, qtbot, monkeypatch):
+    store, _code = vault.create(folder, PASSPHRASE, no_keyring())
+    sent = sent_referral(open_desk(store))
+    store.close()
+    later = clock.now() + timedelta(days=90)
+    monkeypatch.setattr(clock, "now", lambda: later)
+    application.start()
+    qtbot.waitUntil(lambda: shows(application, UnlockPanel), timeout=WAIT)
+    application.gate._unlock(PASSPHRASE)
+    qtbot.waitUntil(lambda: application.window is not None, timeout=WAIT)
+    desk = application.desk
+    assert referrals.referral(desk.store, desk.actor, sent.id).state is ReferralState.EXPIRED
 
 
 def test_a_wrong_passphrase_is_told_beside_the_field_and_the_right_one_opens(
