@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
@@ -18,22 +18,27 @@ def icon(name: str, colour: str | None = None, disabled: str | None = None) -> Q
     Raises FileNotFoundError when the set lacks it.
     """
     chosen = theme.colours()
-    return _icon(name, colour or chosen.text, disabled or chosen.text_disabled)
+    size = theme.scaled(theme.ICON)
+    return _icon(name, colour or chosen.text, disabled or chosen.text_disabled, size)
 
 
 def pixmap(name: str, size: int, colour: str | None = None) -> QPixmap:
     """Return the icon as a picture of ``size`` logical pixels, sharp on a doubled screen."""
-    return icon(name, colour).pixmap(QSize(size, size), 2.0)
+    return _picture(name, colour or theme.colours().text, size)
 
 
 @lru_cache(maxsize=512)
-def _icon(name: str, colour: str, disabled: str) -> QIcon:
+def _icon(name: str, colour: str, disabled: str, size: int) -> QIcon:
     result = QIcon()
     for mode, shade in ((QIcon.Mode.Normal, colour), (QIcon.Mode.Disabled, disabled)):
-        for size in (theme.ICON, 24, 32, theme.ICON_LARGE):
-            for scale in _SCALES:
-                result.addPixmap(_render(name, shade, size, scale), mode)
+        for scale in _SCALES:
+            result.addPixmap(_render(name, shade, size, scale), mode)
     return result
+
+
+@lru_cache(maxsize=256)
+def _picture(name: str, colour: str, size: int) -> QPixmap:
+    return _render(name, colour, size, 2.0)
 
 
 def _render(name: str, colour: str, size: int, scale: float) -> QPixmap:
