@@ -52,7 +52,7 @@ def create_official(store: Store, form: OfficialForm, *, actor: Actor | None = N
     """
     form = _checked(form)
     if actor is not None:
-        check_officials(actor)
+        check_officials(actor, form.office_id)
     now, official_id = clock.now(), new_id()
     with store.write() as session:
         session.add(
@@ -83,10 +83,10 @@ def update_official(
     """
     form = _checked(form)
     own = (actor.user_id, actor.role, actor.office_id)
-    if (official_id, form.role, form.office_id) != own:
-        check_officials(actor)
     with store.write() as session:
         row = _for_change(session, official_id, version)
+        if (official_id, form.role, form.office_id) != own:
+            check_officials(actor, row.office_id, form.office_id)
         for name, value in _columns(form).items():
             setattr(row, name, value)
         row.changed_at = clock.now()
@@ -100,9 +100,9 @@ def update_official(
 
 def end_official(store: Store, actor: Actor, official_id: UUID, version: int) -> Official:
     """Let an official go: she can no longer act, and her name stays in the log and the notes."""
-    check_officials(actor)
     with store.write() as session:
         row = _for_change(session, official_id, version)
+        check_officials(actor, row.office_id)
         row.ended_at = row.changed_at = clock.now()
         session.flush()
         made = _one(session, official_id)

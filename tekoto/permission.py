@@ -76,19 +76,27 @@ def check_network(actor: Actor) -> None:
         raise StoreError(_DENIED)
 
 
-def check_log(actor: Actor, adviser_id: UUID | None = None) -> None:
+def check_log(actor: Actor, adviser_id: UUID | None = None, office_id: UUID | None = None) -> None:
     """Raise StoreError ``permission.denied`` unless the actor may read the log of use.
 
-    The auditor and the lead may; an adviser may read who has handled her own client.
+    The auditor and the lead may, the lead of another office's client not (NotFoundError
+    ``client.not_found``); an adviser may read who has handled her own client.
     """
     own = actor.role is Role.ADVISER and adviser_id == actor.user_id
     if actor.role not in _LOG and not own:
         raise StoreError(_DENIED)
+    if actor.role is Role.LEAD and office_id not in (None, actor.office_id):
+        raise NotFoundError("client.not_found")
 
 
-def check_officials(actor: Actor) -> None:
-    """Raise StoreError ``permission.denied`` unless the actor may change officials."""
+def check_officials(actor: Actor, *office_ids: UUID) -> None:
+    """Raise StoreError ``permission.denied`` unless the actor may change officials of the offices.
+
+    The lead looks after her own office, the administrator after all.
+    """
     if actor.role not in _OFFICIALS:
+        raise StoreError(_DENIED)
+    if actor.role is Role.LEAD and set(office_ids) - {actor.office_id}:
         raise StoreError(_DENIED)
 
 

@@ -1963,6 +1963,10 @@ European Union Public Licence EUPL-1.2</translation>
         <translation>The date of birth is in the future. Nothing was saved. Check the date.</translation>
     </message>
     <message>
+        <source>Päivä on tulevaisuudessa. Tila alkaa heti, joten sitä ei muutettu. Tarkista päivä ja tietokoneen kello.</source>
+        <translation>The day is in the future. A state begins at once, so it was not changed. Check the day and the computer&apos;s clock.</translation>
+    </message>
+    <message>
         <source>Tämä henkilötunnus on jo toisella asiakkaalla. Tietoja ei tallennettu. Etsi asiakas henkilötunnuksella tai tarkista tunnus.</source>
         <translation>Another client already has this personal identity code. Nothing was saved. Search for the client by the code or check the code.</translation>
     </message>
@@ -1985,6 +1989,10 @@ European Union Public Licence EUPL-1.2</translation>
     <message>
         <source>Turvakiellon päättymispäivä on ennen alkamispäivää. Tietoja ei tallennettu. Tarkista päivämäärät.</source>
         <translation>The end date of the non-disclosure is before its start date. Nothing was saved. Check the dates.</translation>
+    </message>
+    <message>
+        <source>Päivä on tulevaisuudessa. Päättäminen näyttäisi tiedot heti, joten ne ovat yhä suojattuja. Päätä turvakielto vasta, kun se on päättynyt.</source>
+        <translation>The day is in the future. Ending would show the data at once, so they are still protected. End the non-disclosure only when it has ended.</translation>
     </message>
     <message>
         <source>Turvakieltoa ei voi poistaa lomaketta muuttamalla. Tiedot ovat yhä suojattuja eikä mitään tallennettu. Päätä turvakielto sen omalla toiminnolla.</source>

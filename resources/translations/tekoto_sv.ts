@@ -1963,6 +1963,10 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
         <translation>Födelsetiden ligger i framtiden. Uppgifterna sparades inte. Kontrollera datumet.</translation>
     </message>
     <message>
+        <source>Päivä on tulevaisuudessa. Tila alkaa heti, joten sitä ei muutettu. Tarkista päivä ja tietokoneen kello.</source>
+        <translation>Dagen ligger i framtiden. Ett läge börjar genast, så det ändrades inte. Kontrollera dagen och datorns klocka.</translation>
+    </message>
+    <message>
         <source>Tämä henkilötunnus on jo toisella asiakkaalla. Tietoja ei tallennettu. Etsi asiakas henkilötunnuksella tai tarkista tunnus.</source>
         <translation>En annan kund har redan denna personbeteckning. Uppgifterna sparades inte. Sök kunden med personbeteckningen eller kontrollera beteckningen.</translation>
     </message>
@@ -1985,6 +1989,10 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     <message>
         <source>Turvakiellon päättymispäivä on ennen alkamispäivää. Tietoja ei tallennettu. Tarkista päivämäärät.</source>
         <translation>Spärrmarkeringens slutdatum är före startdatumet. Uppgifterna sparades inte. Kontrollera datumen.</translation>
+    </message>
+    <message>
+        <source>Päivä on tulevaisuudessa. Päättäminen näyttäisi tiedot heti, joten ne ovat yhä suojattuja. Päätä turvakielto vasta, kun se on päättynyt.</source>
+        <translation>Dagen ligger i framtiden. Avslutandet skulle visa uppgifterna genast, så de är fortfarande skyddade. Avsluta spärrmarkeringen först när den har upphört.</translation>
     </message>
     <message>
         <source>Turvakieltoa ei voi poistaa lomaketta muuttamalla. Tiedot ovat yhä suojattuja eikä mitään tallennettu. Päätä turvakielto sen omalla toiminnolla.</source>

@@ -14,8 +14,8 @@ from tekoto import clock
 from tekoto.access import Role
 from tekoto.audit import Action
 from tekoto.client import CaseloadFilter
-from tekoto.errors import StoreError
-from tests.db.people_office import Office
+from tekoto.errors import NotFoundError, StoreError
+from tests.db.people_office import Office, open_office
 
 WRITERS, EACH = 6, 15
 
@@ -78,6 +78,24 @@ def test_an_edited_entry_is_found(office: Office, change: str) -> None:
     report = audit.verify(office.store)
     assert not report.intact
     assert report.first_bad == 4
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "mac = ''",
+        "session_id = 'x'",
+        "target_id = x'00'",
+        "at = 'x'",
+        "at = 1e25",
+        "purpose = x'00'",
+    ],
+)
+def test_an_entry_of_foreign_kind_is_found(sqlcipher_store: Store, change: str) -> None:
+    """SQLite keeps anything anywhere: such an entry must not blind the check."""
+    fill(open_office(sqlcipher_store))
+    tamper(sqlcipher_store, f"UPDATE audit_log SET {change} WHERE seq = 4")
+    assert audit.verify(sqlcipher_store).first_bad == 4
 
 
 def test_an_edited_time_is_found(office: Office) -> None:
@@ -240,3 +258,6 @@ def test_who_may_read_the_log_of_a_client(office: Office) -> None:
     for reader in (office.colleague(), office.colleague(Role.PROJECT_EXPERT)):
         with pytest.raises(StoreError, match=r"permission\.denied"):
             audit.entries_for_client(office.store, reader, made.id)
+    there = office.colleague(Role.LEAD, office_id=office.elsewhere().office_id)
+    with pytest.raises(NotFoundError, match=r"client\.not_found"):
+        audit.entries_for_client(office.store, there, made.id)

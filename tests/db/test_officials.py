@@ -73,6 +73,27 @@ def test_nobody_moves_herself_to_another_offices_clients(office: Office) -> None
         officials.update_official(office.store, office.actor, mine.id, mine.version, form)
 
 
+def test_the_lead_looks_after_her_own_office_alone(office: Office) -> None:
+    lead, stranger = office.colleague(Role.LEAD), office.elsewhere()
+    theirs = officials.official(office.store, stranger.user_id)
+    mine = officials.official(office.store, office.actor.user_id)
+    there = dataclasses.replace(mine.form, office_id=stranger.office_id)
+    own = officials.official(office.store, lead.user_id)
+    moved = dataclasses.replace(own.form, office_id=stranger.office_id)
+    for change in (
+        lambda: officials.create_official(office.store, there, actor=lead),
+        lambda: officials.update_official(office.store, lead, mine.id, mine.version, there),
+        lambda: officials.update_official(office.store, lead, own.id, own.version, moved),
+        lambda: officials.update_official(
+            office.store, lead, theirs.id, theirs.version, theirs.form
+        ),
+        lambda: officials.end_official(office.store, lead, theirs.id, theirs.version),
+    ):
+        with pytest.raises(StoreError, match=r"permission\.denied"):
+            change()
+    officials.end_official(office.store, lead, mine.id, mine.version)
+
+
 @pytest.mark.parametrize(
     "changes, key",
     [({"name": " "}, "official.name_missing"), ({"title": "a" * 201}, "official.too_long")],

@@ -7,6 +7,11 @@ TEXTS: dict[str, str] = {
         "Messages",
         "Päivä on ennen edellistä tilaa. Tarkista päivä.",
     ),
+    "case.later": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Päivä on tulevaisuudessa. Tila alkaa heti, joten sitä ei muutettu. Tarkista päivä "
+        "ja tietokoneen kello.",
+    ),
     "case.reason_missing": QT_TRANSLATE_NOOP(
         "Messages",
         "Valitse syy. Ilman sitä tilaa ei muutettu.",
@@ -46,6 +51,11 @@ TEXTS: dict[str, str] = {
         "Messages",
         "Turvakiellon päättymispäivä on ennen alkamispäivää. Tietoja ei tallennettu. "
         "Tarkista päivämäärät.",
+    ),
+    "client.protection_ends_later": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Päivä on tulevaisuudessa. Päättäminen näyttäisi tiedot heti, joten ne ovat yhä "
+        "suojattuja. Päätä turvakielto vasta, kun se on päättynyt.",
     ),
     "client.protection_not_ended": QT_TRANSLATE_NOOP(
         "Messages",
