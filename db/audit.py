@@ -151,7 +151,8 @@ def verify(store: Store) -> ChainReport:
             if first_bad is None and not sound:
                 first_bad = seq
             entries, last_seq = entries + 1, seq
-            last_mac = b"" if row is None else bytes(row["mac"])
+            mac = None if row is None else row["mac"]
+            last_mac = mac if isinstance(mac, bytes) else b""
     return ChainReport(entries, first_bad is None, first_bad, last_seq, _code(last_mac))
 
 
