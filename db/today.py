@@ -1,6 +1,7 @@
 """The adviser's list for today, of her own clients alone."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 from uuid import UUID
 
@@ -13,7 +14,7 @@ from db.store import Store
 from db.tables.case import CaseloadRecord, PermitRecord, ProtectionRecord
 from db.tables.network import OrganisationRecord
 from db.tables.plan import PathStepRecord, PlanRecord
-from db.tables.referral import ReferralRecord
+from db.tables.referral import ReferralRecord, ReferralReplyRecord
 from tekoto.access import Actor
 from tekoto.audit import Action
 from tekoto.case import CaseState
@@ -124,16 +125,15 @@ def _referrals(session: Session, actor: Actor, day: date) -> Iterator[TodayRow]:
                 kind = TaskKind.REPLY_AWAITED
                 yield _row(kind, client, detail, referral.reply_by, day, referral.id)
         else:
-            due = _answer_due(referral, day)
-            if due is not None:
-                yield _row(TaskKind.REPLY_RECEIVED, client, detail, due, day, referral.id)
+            reply = next((one for one in reversed(referral.replies) if one.decision), None)
+            due = _answer_due(reply, day) if reply is not None else None
+            if reply is not None and due is not None:
+                row = _row(TaskKind.REPLY_RECEIVED, client, detail, due, day, referral.id)
+                yield replace(row, answered_on=local_date(reply.accepted_at))
 
 
-def _answer_due(referral: ReferralRecord, day: date) -> date | None:
+def _answer_due(reply: ReferralReplyRecord, day: date) -> date | None:
     """Tell by when an answer asks for something: a place until its start, others for a while."""
-    reply = next((one for one in reversed(referral.replies) if one.decision), None)
-    if reply is None:
-        return None
     accepted = local_date(reply.accepted_at)
     if reply.decision == Decision.PLACE:
         return reply.start_on or accepted

@@ -31,7 +31,11 @@ class TaskKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class TodayRow:
-    """One thing to do: what, for whom, by when, and the record its action opens."""
+    """One thing to do: what, for whom, by when, and the record its action opens.
+
+    ``answered_on`` is the day of the school's answer in a row about one; ``due_on`` is then the
+    start of the studies where a place is given.
+    """
 
     kind: TaskKind
     urgency: Urgency
@@ -40,6 +44,7 @@ class TodayRow:
     detail: str
     due_on: date
     record_id: UUID
+    answered_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

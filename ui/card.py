@@ -19,6 +19,7 @@ class Card(QFrame):
         theme.set_role(self, "card")
         self.setAccessibleName(title)
         self._title = QLabel(title)
+        self._title.setTextFormat(Qt.TextFormat.PlainText)
         theme.set_role(self._title, "card-title")
         self._note = QLabel(note)
         theme.set_role(self._note, "small")
@@ -33,8 +34,9 @@ class Card(QFrame):
         self._head.setSpacing(theme.scaled(theme.SPACE_S))
         frame.setLayout(self._head)
         self.body = QVBoxLayout()
-        # A table's cells have an inset of their own; together they stand under the title.
-        inset = theme.scaled(8) if flush else side
+        # A table goes from edge to edge; the style insets its outer cells to stand under the title.
+        self.setProperty("flush", flush)
+        inset = 0 if flush else side
         low = 0 if flush else theme.scaled(12)
         foot = theme.scaled(4) if flush else low
         self.body.setContentsMargins(inset, low, inset, foot)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from ui import clipboard, theme
@@ -15,16 +15,19 @@ _COPY_LIMIT = 2_000
 class DataTable(QTableView):
     """A list of records; ``opened`` carries the row object of Enter or a double click.
 
-    ``chosen`` carries the row object of the current row whenever it changes.
+    ``chosen`` carries the row object of the current row whenever it changes. ``empty`` is what a
+    table without rows says.
     """
 
     opened = Signal(object)
     chosen = Signal(object)
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, parent: QWidget | None = None, *, empty: str = "") -> None:
         super().__init__(parent)
+        self._empty = empty
         self._stretched: tuple[int, int] | None = None
         self.setAccessibleName(name)
+        self.setAccessibleDescription(empty)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -87,6 +90,35 @@ class DataTable(QTableView):
         else:
             head.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
             self.setColumnWidth(column, theme.scaled(least))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Ring the row that the keyboard is on, or say what an empty table would hold."""
+        super().paintEvent(event)
+        model = self.model()
+        painter = QPainter(self.viewport())
+        if self._empty and model is not None and model.rowCount() == 0:
+            side = theme.scaled(theme.SPACE_M)
+            painter.setPen(QColor(theme.colours().text_soft))
+            room = self.viewport().rect().adjusted(side, 0, -side, 0)
+            row = self.verticalHeader().defaultSectionSize()
+            room.setHeight(min(room.height(), row))
+            painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), self._empty)
+        if self.hasFocus():
+            ring = self.viewport().rect()
+            current = self.currentIndex()
+            if current.isValid():
+                ring.setTop(self.rowViewportPosition(current.row()))
+                ring.setHeight(self.rowHeight(current.row()))
+            pen = QPen(QColor(theme.colours().focus), theme.FOCUS_RING)
+            pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
+            painter.setPen(pen)
+            painter.drawRect(ring.adjusted(1, 1, -1, -1))
+        painter.end()
+
+    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+        """Draw the ring where the keyboard has come, and take it away where it was."""
+        super().currentChanged(current, previous)
+        self.viewport().update()
 
     def select_first(self) -> None:
         """Make the first row current, if there is one."""

@@ -41,6 +41,12 @@ class DraftKeeper(QObject):
         """Keep under another key, for a form that is told later what it is about."""
         self._key = key
 
+    def settle(self, key: str) -> None:
+        """Start anew under ``key`` after a save: what was typed until then needs no draft."""
+        self._key = key
+        self._touched = False
+        self._closed = False
+
     def look(self) -> None:
         """Look whether something was kept."""
         store, actor, kind, key = self._desk.store, self._desk.actor, self._kind, self._key

@@ -190,8 +190,7 @@ class ReferralEditor(Page):
     def _show_prepared(self, prepared: Prepared) -> None:
         self._prepared = prepared
         self._referral = prepared.referral
-        self._keeper.reopen()
-        self._keeper.use_key(str(prepared.referral.id))
+        self._keeper.settle(str(prepared.referral.id))
         self._show_action.setEnabled(True)
         self._send_action.setEnabled(True)
         self._hint.hide()
@@ -252,6 +251,7 @@ class ReferralEditor(Page):
 
     def _sent(self, referral: Referral) -> None:
         self._view.clear()
+        self._keeper.close()
         self.desk.changed.emit("referral")
         self.desk.tell(
             self.tr("Lähete {0} on tallennettu. Lähetä se oppilaitokselle turvapostilla.").format(

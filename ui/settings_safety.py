@@ -76,7 +76,8 @@ class SafetySettings(QWidget):
     def _backup_card(self) -> Card:
         card = Card(self.tr("Varmuuskopiot"), flush=True)
         head = QHBoxLayout()
-        head.setContentsMargins(theme.scaled(7), theme.scaled(10), 0, theme.scaled(5))
+        side = theme.scaled(theme.SPACE_M)
+        head.setContentsMargins(side, theme.scaled(10), side, theme.scaled(5))
         words = QLabel(
             self.tr(
                 "Kopio on salattu kuten tietovarasto, ja se luetaan läpi ennen kuin se kelpaa. "
@@ -91,7 +92,7 @@ class SafetySettings(QWidget):
         self._table.setModel(self._copies)
         self._table.set_widths((170, 180, 110, 0))
         theme.set_role(self._none, "soft")
-        self._none.setContentsMargins(theme.scaled(7), 0, 0, theme.scaled(theme.SPACE_S))
+        self._none.setContentsMargins(side, 0, side, theme.scaled(theme.SPACE_S))
         self._outcome.hide()
         card.body.addLayout(head)
         for widget in (self._outcome, self._none, self._table):

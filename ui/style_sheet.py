@@ -61,7 +61,8 @@ def _buttons(c: Colours, zoom: float) -> str:
     return f"""
 QPushButton, QToolButton[role="button"] {{ background: {c.card}; color: {c.link};
   border: 1px solid {c.link}; border-radius: {theme.RADIUS}px; padding: 0 {side}px;
-  min-height: {height}px; font-weight: 600; }}
+  min-height: {height}px; font-weight: 600; outline: 0; }}
+QPushButton {{ qproperty-autoDefault: true; }}
 QPushButton:hover {{ background: {c.hover}; }}
 QPushButton:pressed {{ background: {c.selection}; }}
 QPushButton:focus {{ border: {ring}px solid {c.focus}; padding: 0 {side - 1}px;
@@ -127,7 +128,7 @@ QComboBox QAbstractItemView {{ background: {c.card}; color: {c.text};
   selection-color: {c.text}; outline: 0; }}
 QComboBox QAbstractItemView::item {{ min-height: {round(28 * zoom)}px; }}
 QCheckBox, QRadioButton {{ spacing: {round(8 * zoom)}px; background: transparent;
-  border: 2px solid transparent; padding: 2px; }}
+  border: 2px solid transparent; padding: 2px; outline: 0; }}
 QCheckBox:focus, QRadioButton:focus {{ border: 2px solid {c.focus};
   border-radius: {theme.RADIUS}px; }}
 QCheckBox::indicator {{ width: {size}px; height: {size}px; border: 1px solid {c.field_line};
@@ -217,13 +218,16 @@ QFrame[role="badge-{kind}"] QLabel {{ color: {ink}; font-size: {round(theme.TEXT
 
 
 def _tables(c: Colours, zoom: float) -> str:
+    side = round(theme.SPACE_M * zoom)
     return f"""
 QTableView, QTreeView, QListView {{ background: {c.card}; color: {c.text}; border: none;
   gridline-color: {c.line}; selection-background-color: {c.selection};
   selection-color: {c.text}; outline: 0; alternate-background-color: {c.surface}; }}
-QTableView:focus, QTreeView:focus, QListView:focus {{ border: 2px solid {c.focus}; }}
+QTreeView:focus, QListView:focus {{ border: 2px solid {c.focus}; }}
 QTableView::item, QTreeView::item {{ border: none; border-bottom: 1px solid {c.line};
   padding: 0 {round(8 * zoom) - 3}px; }}
+QFrame[flush="true"] QTableView::item:first {{ padding-left: {side - 3}px; }}
+QFrame[flush="true"] QTableView::item:last {{ padding-right: {side - 3}px; }}
 QTableView::item:selected, QTreeView::item:selected {{ background: {c.selection};
   color: {c.text}; }}
 QTableView::item:hover, QListView::item:hover {{ background: {c.hover}; }}
@@ -234,6 +238,8 @@ QHeaderView::section {{ background: {c.card}; color: {c.text_soft}; border: none
   border-bottom: 1px solid {c.line}; padding: 0 {round(8 * zoom)}px;
   min-height: {round(30 * zoom)}px; font-size: {round(theme.TEXT_SMALL * zoom)}px;
   font-weight: 600; }}
+QFrame[flush="true"] QHeaderView::section:first {{ padding-left: {side}px; }}
+QFrame[flush="true"] QHeaderView::section:last {{ padding-right: {side}px; }}
 QHeaderView::section:hover {{ color: {c.link}; }}
 QTableCornerButton::section {{ background: {c.card}; border: none; }}
 """

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeyEvent
@@ -178,7 +179,8 @@ class TodayPage(Page):
             more = QLabel(self.tr("ja %n muuta", "", hidden))
             theme.set_role(more, "soft")
             self._groups.addWidget(more)
-        self._header.set_subtitle(", ".join(parts))
+        summary = ", ".join(parts)
+        self._header.set_subtitle(summary[:1].upper() + summary[1:])
         self._empty.setVisible(not view.rows)
 
     def _head(self, title: str, tone: Tone, count: int) -> QWidget:
@@ -196,9 +198,7 @@ class TodayPage(Page):
         return head
 
     def _title(self, row: TodayRow) -> str:
-        due = f"{row.due_on.day}.{row.due_on.month}."
-        if row.due_on.year != clock.today().year:
-            due = dates.format_date(row.due_on)
+        due = _short(row.answered_on or row.due_on)
         if row.kind is TaskKind.PERMIT_ENDING and row.urgency is Urgency.OVERDUE:
             return self.tr("Oleskelulupa päättyi {0}").format(due)
         return {
@@ -274,7 +274,16 @@ def _detail(row: TodayRow) -> str:
     if vocabulary:
         return word(vocabulary, row.detail)
     # The school is what one reads here; the reference stands on the referral itself.
-    return row.detail.rpartition(", ")[0] or row.detail
+    school = row.detail.rpartition(", ")[0] or row.detail
+    if row.answered_on is not None and row.due_on > row.answered_on:
+        starts = QCoreApplication.translate("TodayPage", "alkaa {0}").format(_short(row.due_on))
+        return f"{school}, {starts}"
+    return school
+
+
+def _short(day: date) -> str:
+    """Return a day without its year while that is the present one."""
+    return f"{day.day}.{day.month}." if day.year == clock.today().year else dates.format_date(day)
 
 
 _TABS = {

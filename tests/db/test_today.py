@@ -104,6 +104,7 @@ def test_silence_and_drafts_and_answers(desk):
     assert TaskKind.REPLY_AWAITED not in found
     (row,) = found[TaskKind.REPLY_RECEIVED]
     assert row.due_on == days(40)
+    assert row.answered_on == TODAY
 
 
 def test_a_rejection_is_shown_for_two_weeks(desk):

@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QPushButton
 
-from db import disclosures, referrals
+from db import disclosures, drafts, referrals
 from tekoto.referral import ReferralState
 from tests.db.network_office import protection
 from tests.ui import access_walk
@@ -60,6 +60,17 @@ def test_what_is_previewed_is_written_and_recorded(office, tmp_path):
     (given,) = disclosures.disclosures(office.store, office.actor, client.id)
     assert given.reference == sent.reference
     assert isinstance(office.page(), ClientPage)
+
+
+def test_a_sent_referral_leaves_no_draft_behind(office, tmp_path):
+    client = office.network.client()
+    editor = _editor(office, client, tmp_path / "lahete.pdf")
+    _choose_school(office)
+    office.key(Qt.Key.Key_P, CONTROL)
+    editor.send()
+    office.settle()
+    assert isinstance(office.page(), ClientPage)
+    assert drafts.pending(office.store, office.actor) == ()
 
 
 def test_a_change_after_the_preview_must_be_previewed_again(office, tmp_path):
