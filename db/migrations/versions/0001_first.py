@@ -1,26 +1,26 @@
 """The first released schema."""
 
-import importlib
-import pkgutil
-
-from db.migrations import first
-from db.migrations.first import engine_specific
+from db.migrations.first import (
+    case,
+    engine_specific,
+    network,
+    plan,
+    project,
+    referral,
+    system,
+)
 
 revision = "0001"
 down_revision = None
 branch_labels = None
 depends_on = None
 
-_ORDER = ("system", "network", "case", "plan", "referral", "project")
-
 
 def upgrade() -> None:
     """Go to this schema."""
     engine_specific.prepare()
-    known = {module.name for module in pkgutil.iter_modules(first.__path__)}
-    for name in _ORDER:
-        if name in known:
-            importlib.import_module(f"db.migrations.first.{name}").create()
+    for part in (system, network, case, plan, referral, project):
+        part.create()
     engine_specific.search_index()
 
 
