@@ -51,13 +51,12 @@ def change_step(
     version: int,
     step: PathStep,
     *,
-    organisation_id: UUID | None = None,
     on: date | None = None,
     reason: str = "",
 ) -> PathStep:
     """Change a step; a new state is kept with the day it began and the reason.
 
-    Raises as ``add_step`` does, and StaleRecordError.
+    The organisation stays. Raises as ``add_step`` does, and StaleRecordError.
     """
     step = _checked(step)
     with store.write() as session:
@@ -67,7 +66,6 @@ def change_step(
         row.title = step.title
         row.starts_on = step.starts_on
         row.ends_on = step.ends_on
-        row.organisation_id = organisation_id
         row.changed_at = clock.now()
         move_step(session, actor, row, step.state, on or clock.today(), reason=reason)
         session.flush()

@@ -46,6 +46,16 @@ def plan_warnings(
     )
 
 
+def first_plan_end(start: date) -> date | None:
+    """Return the last day that the law of the day gives a first plan; None when none is known."""
+    ends = [
+        rule.last_day(start)
+        for rule in deadline_rules("plan_signed", start)
+        if rule.id.startswith(_RULES["plan_signed"])
+    ]
+    return min(ends, default=None)
+
+
 _RULES = {
     "plan_signed": "first_plan_length",
     "first_permit": "first_plan_latest",

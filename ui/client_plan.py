@@ -9,7 +9,8 @@ from db import paths, plans
 from tekoto import clock, dates
 from tekoto.errors import TekotoError
 from tekoto.plan import PathStep, Plan, PlanForm, PlanState
-from ui import theme
+from tekoto.plan_limits import first_plan_end, plan_warnings
+from ui import messages, theme
 from ui.card import Card, Notice
 from ui.client_view import ClientView
 from ui.data_table import DataTable
@@ -19,16 +20,15 @@ from ui.page import link_button, scrolling
 from ui.table_model import Column, TableModel
 from ui.words import choices, language_choices, word
 
-_FIRST_PLAN_MONTHS = 12
-
 
 class ClientPlan(QWidget):
-    """Plans and steps of one client, with the forms to add them."""
+    """Plans and steps of one client, with the forms to add them; Enter opens a step to change."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self._client_id: UUID | None = None
+        self._step: PathStep | None = None
         self._plans: TableModel[Plan] = TableModel(self._plan_columns())
         self._plan_table = DataTable(self.tr("Suunnitelmat"))
         self._steps: TableModel[PathStep] = TableModel(self._step_columns())
@@ -45,12 +45,13 @@ class ClientPlan(QWidget):
         self._plan_table.chosen.connect(self._on_plan)
         self._step_table.setModel(self._steps)
         self._step_table.set_widths((310, 240, 130, 190, 0))
+        self._step_table.opened.connect(self._change_step)
         plan_card = Card(self.tr("Suunnitelmat"), flush=True)
         plan_card.add_to_head(self._sign)
         plan_card.add_to_head(link_button(self.tr("Uusi suunnitelma"), self._new_plan))
         plan_card.body.addWidget(self._plan_table)
         step_card = Card(self.tr("Polun vaiheet"), flush=True)
-        step_card.add_to_head(link_button(self.tr("Lisää vaihe"), self._step_form.open))
+        step_card.add_to_head(link_button(self.tr("Lisää vaihe"), self._new_step))
         step_card.body.addWidget(self._step_table)
         content = QWidget()
         column = QVBoxLayout(content)
@@ -123,12 +124,14 @@ class ClientPlan(QWidget):
         return form
 
     def _make_step_form(self) -> InlineForm:
-        form = InlineForm(self.tr("Uusi vaihe"))
+        form = InlineForm(self.tr("Polun vaihe"))
         form.add_choice("kind", self.tr("&Vaihe"), choices("path_steps"))
         form.add_line("title", self.tr("Tar&kenne"))
         form.add_choice("state", self.tr("Ti&la"), choices("path_step_states"))
         form.add_date("from", self.tr("A&lkaa"))
         form.add_date("to", self.tr("&Päättyy"))
+        form.add_date("on", self.tr("Tila mu&uttui"))
+        form.add_line("reason", self.tr("Muutoksen s&yy"))
         form.saved.connect(self._save_step)
         return form
 
@@ -141,16 +144,30 @@ class ClientPlan(QWidget):
         self._step_table.fit_height()
         self._plan_table.select_first()
         self._on_plan(self._plan_table.current_object())
+        warnings = self._warnings(view)
+        self._warning.set_text("\n".join(warnings))
+        self._warning.setVisible(bool(warnings))
+
+    def _warnings(self, view: ClientView) -> list[str]:
         today = clock.today()
-        expired = any(plan.state_on(today) is PlanState.EXPIRED for plan in view.plans)
-        valid = any(plan.state_on(today) is PlanState.VALID for plan in view.plans)
-        self._warning.setVisible(expired and not valid)
-        self._warning.set_text(
-            self.tr(
-                "Suunnitelman voimassaolo on päättynyt. Tarkista asiakkaan kanssa, tehdäänkö uusi "
-                "kotoutumissuunnitelma vai työllistymissuunnitelma."
+        states = [plan.state_on(today) for plan in view.plans]
+        found = []
+        if PlanState.EXPIRED in states and PlanState.VALID not in states:
+            found.append(
+                self.tr(
+                    "Suunnitelman voimassaolo on päättynyt. Tarkista asiakkaan kanssa, tehdäänkö "
+                    "uusi kotoutumissuunnitelma vai työllistymissuunnitelma."
+                )
             )
-        )
+        if states and states[0] in (PlanState.DRAFT, PlanState.VALID):
+            newest, *earlier = view.plans
+            first_permit = view.client.form.first_permit_on
+            for one in plan_warnings(
+                newest.form, earlier=tuple(earlier), first_permit_on=first_permit
+            ):
+                day = dates.format_date(one.last_day)
+                found.append(messages.wording(one.key, last_day=day))
+        return found
 
     def _on_plan(self, plan: object) -> None:
         self._sign.setVisible(isinstance(plan, Plan) and plan.state is PlanState.DRAFT)
@@ -158,7 +175,7 @@ class ClientPlan(QWidget):
     def _new_plan(self) -> None:
         today = clock.today()
         self._plan_form.fill("from", today)
-        self._plan_form.fill("to", dates.add_months(today, _FIRST_PLAN_MONTHS))
+        self._plan_form.fill("to", first_plan_end(today))
         self._plan_form.open()
 
     def _save_plan(self) -> None:
@@ -200,9 +217,36 @@ class ClientPlan(QWidget):
         if isinstance(plan, Plan):
             self._write(lambda: plans.sign(store, actor, plan.id, plan.version, today), None)
 
+    def _new_step(self) -> None:
+        self._step = None
+        self._step_form.clear()
+        self._open_step_form()
+
+    def _change_step(self, step: object) -> None:
+        if not isinstance(step, PathStep):
+            return
+        self._step = step
+        self._step_form.clear_errors()
+        for key, value in (
+            ("kind", step.kind),
+            ("title", step.title),
+            ("state", step.state),
+            ("from", step.starts_on),
+            ("to", step.ends_on),
+            ("on", clock.today()),
+            ("reason", ""),
+        ):
+            self._step_form.fill(key, value)
+        self._open_step_form()
+
+    def _open_step_form(self) -> None:
+        for key in ("on", "reason"):
+            self._step_form.show_row(key, shown=self._step is not None)
+        self._step_form.open()
+
     def _save_step(self) -> None:
         client_id, store, actor = self._client_id, self._desk.store, self._desk.actor
-        form = self._step_form
+        form, before = self._step_form, self._step
         if client_id is None:
             return
         try:
@@ -213,10 +257,19 @@ class ClientPlan(QWidget):
                 starts_on=form.day("from"),
                 ends_on=form.day("to"),
             )
+            on, reason = form.day("on"), form.value("reason")
         except TekotoError as error:
             form.show_error(error)
             return
-        self._write(lambda: paths.add_step(store, actor, client_id, step), form)
+
+        def work() -> PathStep:
+            if before is None or before.id is None:
+                return paths.add_step(store, actor, client_id, step)
+            return paths.change_step(
+                store, actor, before.id, before.version, step, on=on, reason=reason
+            )
+
+        self._write(work, form)
 
     def _write(self, work: Callable[[], object], form: InlineForm | None) -> None:
         def done(_result: object) -> None:

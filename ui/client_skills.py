@@ -1,9 +1,10 @@
 """The skills tab: language levels per skill, schooling and work, each with its date and source."""
 
 from collections.abc import Callable
+from functools import partial
 from uuid import UUID
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from db import competence
 from tekoto import dates
@@ -24,7 +25,7 @@ _SKILLS = ("listening", "speaking", "reading", "writing")
 
 
 class ClientSkills(QWidget):
-    """Competence of one client; a correction is a new fact, the old one stays on record."""
+    """Competence of one client: facts are added, a wrong one is taken back with a reason."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,9 +35,12 @@ class ClientSkills(QWidget):
         self._schooling: TableModel[Education] = TableModel(self._education_columns())
         self._work: TableModel[WorkExperience] = TableModel(self._work_columns())
         self._tables: list[DataTable] = []
+        self._takers_back: list[QPushButton] = []
         self._level_form = self._make_level_form()
         self._education_form = self._make_education_form()
         self._work_form = self._make_work_form()
+        self._withdraw_form = InlineForm(self.tr("Poista virheellinen tieto"))
+        self._wrong: UUID | None = None
         self._build()
 
     def _build(self) -> None:
@@ -67,12 +71,22 @@ class ClientSkills(QWidget):
                 (300, 160, 90, 0),
             ),
         )
+        self._withdraw_form.add_line("reason", self.tr("S&yy"))
+        self._withdraw_form.saved.connect(self._withdraw)
+        self._withdraw_form.hide()
+        column.addWidget(self._withdraw_form)
         for title, more, form, model, widths in parts:
             table = DataTable(title)
             table.setModel(model)
             table.set_widths(widths)
             self._tables.append(table)
             card = Card(title, flush=True)
+            wrong = link_button(
+                self.tr("Poista virheellinen"), partial(self._ask_why, table, title)
+            )
+            wrong.setAccessibleDescription(title)
+            card.add_to_head(wrong)
+            self._takers_back.append(wrong)
             card.add_to_head(link_button(more, form.open))
             card.body.addWidget(table)
             form.hide()
@@ -152,8 +166,31 @@ class ClientSkills(QWidget):
         self._levels.set_rows(view.competence.languages)
         self._schooling.set_rows(view.competence.education)
         self._work.set_rows(view.competence.work)
-        for table in self._tables:
+        for table, wrong in zip(self._tables, self._takers_back, strict=True):
             table.fit_height()
+            wrong.setVisible(table.model().rowCount() > 0)
+
+    def _ask_why(self, table: DataTable, title: str) -> None:
+        table.select_first()
+        fact = table.current_object()
+        if not isinstance(fact, LanguageLevel | Education | WorkExperience):
+            return
+        self._wrong = fact.id
+        self._withdraw_form.set_title(
+            self.tr("Poista virheellinen tieto: {0}").format(_told(table) or title)
+        )
+        self._withdraw_form.open()
+
+    def _withdraw(self) -> None:
+        form, wrong = self._withdraw_form, self._wrong
+        if wrong is None:
+            return
+        try:
+            reason = form.needed("reason")
+        except TekotoError as error:
+            form.show_error(error)
+            return
+        self._write(form, lambda s, a, _c: competence.withdraw(s, a, wrong, reason))
 
     def _save_levels(self) -> None:
         form = self._level_form
@@ -218,6 +255,13 @@ class ClientSkills(QWidget):
             self._desk.changed.emit("skills")
 
         self._desk.ask(lambda: work(store, actor, client_id), done, form.show_error, owner=self)
+
+
+def _told(table: DataTable) -> str:
+    """Return the first cells of the current row, to say which fact is meant."""
+    row, model = table.currentIndex().row(), table.model()
+    cells = (str(model.index(row, column).data() or "") for column in range(3))
+    return ", ".join(cell for cell in cells if cell.strip("–"))
 
 
 def years_text(years: float | None) -> str:

@@ -19,13 +19,11 @@ from tekoto.client import Client
 from tekoto.disclosure import LETTER_LANGUAGES
 from tekoto.errors import InvalidInputError
 from tekoto.organisation import ContactPerson, Organisation
-from tekoto.referral import ExtraField, ReferralForm
+from tekoto.referral import REPLY_WORKING_DAYS, ExtraField, ReferralForm
 from ui import theme
 from ui.actions import without_mnemonic
 from ui.referral_extras import ExtraRows
 from ui.words import choices
-
-REPLY_WORKING_DAYS = 10
 
 
 class ReferralFields(QWidget):

@@ -4,15 +4,16 @@ import dataclasses
 from datetime import timedelta
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QTabBar
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QPushButton, QTabBar
 
-from db import audit, clients, competence, plans
+from db import audit, clients, competence, paths, plans
 from tekoto import clock, dates
 from tekoto.case import CaseState
-from tekoto.plan import PlanState
+from tekoto.plan import PathStep, PlanState, WorkExperience
 from tests.db.network_office import protection
 from tests.ui import access_walk
 from tests.ui.office import Office, button, field, shown_text
+from ui.data_table import DataTable
 
 TABS = ("summary", "plan", "skills", "notes", "referrals", "history")
 
@@ -122,6 +123,65 @@ def test_levels_are_recorded_with_their_day(office):
     assert (level.skill, level.level) == ("speaking", "A2.1")
     office.page().show_part("summary")
     assert "Puhuminen A2.1" in shown_text(office.page())
+
+
+def test_a_wrong_fact_is_taken_back_with_a_reason(office):
+    client = office.network.client()
+    office.levels(client.id)
+    work = WorkExperience("<b>siivooja</b>", "FIN")
+    competence.add_work(office.store, office.actor, client.id, work)
+    _open(office, client.id)
+    office.page().show_part("skills")
+    office.settle()
+    wrong = [
+        one
+        for one in office.page().findChildren(QPushButton)
+        if one.text() == "Poista virheellinen" and one.isVisible()
+    ]
+    assert [one.accessibleDescription() for one in wrong] == ["Kielitaito", "Työkokemus"]
+    wrong[1].click()
+    assert "Poista virheellinen tieto: <b>siivooja</b>" in shown_text(office.page())
+    button(office.page(), "Tallenna").click()
+    office.settle()
+    assert "Täytä tämä kohta." in shown_text(office.page())
+    assert competence.for_client(office.store, office.actor, client.id).work
+    field(office.page(), QLineEdit, "Syy").setText("Toisen asiakkaan tieto")
+    button(office.page(), "Tallenna").click()
+    office.settle()
+    left = competence.for_client(office.store, office.actor, client.id)
+    assert left.work == ()
+    assert len(left.languages) == 4
+
+
+def test_a_step_of_the_path_moves_on(office):
+    client = office.network.client()
+    step = PathStep("KK", "Ryhmä 2", "running", clock.today() - timedelta(days=90), None)
+    paths.add_step(office.store, office.actor, client.id, step)
+    _open(office, client.id)
+    office.page().show_part("plan")
+    office.settle()
+    table = field(office.page(), DataTable, "Polun vaiheet")
+    table.select_first()
+    table.setFocus()
+    office.key(Qt.Key.Key_Return)
+    state = field(office.page(), QComboBox, "Tila")
+    state.setCurrentIndex(state.findData("completed"))
+    field(office.page(), QLineEdit, "Päättyy").setText(dates.format_date(clock.today()))
+    button(office.page(), "Tallenna").click()
+    office.settle()
+    (moved,) = paths.for_client(office.store, office.actor, client.id)
+    assert (moved.title, moved.state, moved.ends_on) == ("Ryhmä 2", "completed", clock.today())
+
+
+def test_a_plan_beyond_the_law_s_limits_is_warned_of(office):
+    client = office.network.client()
+    start = clock.today() - timedelta(days=1)
+    office.network.plan(client.id, start, start + timedelta(days=500))
+    _open(office, client.id)
+    office.page().show_part("plan")
+    office.settle()
+    last = dates.format_date(dates.add_months(start, 12))
+    assert f"enintään vuoden mittainen ({last} asti)" in shown_text(office.page())
 
 
 def test_the_state_changes_with_its_reason(office):
