@@ -59,15 +59,15 @@ def examine(folder: Path, write: Callable[[str], object] = print) -> int:
     wrong = sum(not one.sound for one in found)
     write("")
     if wrong:
-        write(_tr("Korjattavaa: {0}. Rivit on merkitty huutomerkillä.").format(wrong))
+        write(
+            QCoreApplication.translate(
+                "Doctor", "Korjattavaa: {0}. Rivit on merkitty huutomerkillä."
+            ).format(wrong)
+        )
     else:
-        write(_tr("Kaikki on kunnossa."))
+        write(QCoreApplication.translate("Doctor", "Kaikki on kunnossa."))
     del app
     return 1 if wrong else 0
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Doctor", text)
 
 
 def _versions() -> Iterator[Finding]:
@@ -86,41 +86,56 @@ def _versions() -> Iterator[Finding]:
             yield Finding(package, metadata.version(package))
         except metadata.PackageNotFoundError:
             frozen = bool(getattr(sys, "frozen", False))
-            yield Finding(package, _tr("versio ei tiedossa"), sound=frozen)
+            yield Finding(
+                package, QCoreApplication.translate("Doctor", "versio ei tiedossa"), sound=frozen
+            )
 
 
 def _system() -> Iterator[Finding]:
     keyring = system_keyring()
     state = keyring.probe()
-    name = keyring.name() or _tr("ei ole")
-    yield Finding(_tr("Avainnippu"), f"{name}: {state}")
+    name = keyring.name() or QCoreApplication.translate("Doctor", "ei ole")
+    yield Finding(QCoreApplication.translate("Doctor", "Avainnippu"), f"{name}: {state}")
     if not state.usable:
-        yield Finding("", _tr("Ilman avainnippua holvin avaa salalause yksin."))
+        yield Finding(
+            "",
+            QCoreApplication.translate(
+                "Doctor", "Ilman avainnippua tietovaraston avaa tunnuslause yksin."
+            ),
+        )
 
 
 def _files() -> Iterator[Finding]:
     fonts = sorted(resources.path("fonts").glob("*.ttf"))
-    yield Finding(_tr("Kirjasimet"), str(len(fonts)), len(fonts) > 0)
+    yield Finding(
+        QCoreApplication.translate("Doctor", "Kirjasimet"), str(len(fonts)), len(fonts) > 0
+    )
     for code in LANGUAGES:
         name = f"translations/tekoto_{code}.qm"
         try:
             resources.path(name)
         except FileNotFoundError:
-            yield Finding(_tr("Käännös"), code, sound=False)
+            yield Finding(QCoreApplication.translate("Doctor", "Käännös"), code, sound=False)
 
 
 def _vault(folder: Path) -> Iterator[Finding]:
-    yield Finding(_tr("Kansio"), str(folder))
+    yield Finding(QCoreApplication.translate("Doctor", "Kansio"), str(folder))
     try:
         location.refuse_unsafe_folder(folder)
     except TekotoError as error:
         yield Finding("", message(error), sound=False)
     near = next(parent for parent in (folder, *folder.parents) if parent.exists())
     free = shutil.disk_usage(near).free // 1_000_000
-    yield Finding(_tr("Vapaata levyä"), f"{free} Mt", free >= _MIN_FREE_MB)
+    yield Finding(
+        QCoreApplication.translate("Doctor", "Vapaata levyä"), f"{free} Mt", free >= _MIN_FREE_MB
+    )
     if folder.exists() and sys.platform != "win32":
         mode = stat.S_IMODE(folder.stat().st_mode)
-        yield Finding(_tr("Kansion oikeudet"), f"{mode:04o}", not mode & 0o077)
+        yield Finding(
+            QCoreApplication.translate("Doctor", "Kansion oikeudet"),
+            f"{mode:04o}",
+            not mode & 0o077,
+        )
     status = vault.inspect(folder, system_keyring())
     sound = status.state.may_unlock or status.state is VaultState.EMPTY
-    yield Finding(_tr("Holvi"), str(status.state), sound)
+    yield Finding(QCoreApplication.translate("Doctor", "Tietovarasto"), str(status.state), sound)

@@ -62,16 +62,15 @@ def _notices(entered: Entered) -> list[str]:
         found.append(
             QCoreApplication.translate(
                 "Places",
-                "Holvia yritettiin avata väärällä salalauseella ennen tätä avausta. Jos se et "
-                "ollut sinä, kerro siitä esihenkilölle. Yrityksiä oli {0}.",
+                "Tietovarastoa yritettiin avata väärällä tunnuslauseella ennen tätä avausta. Jos "
+                "se et ollut sinä, kerro siitä esihenkilölle. Yrityksiä oli {0}.",
             ).format(entered.failed_attempts)
         )
     if not entered.recovery_confirmed:
         found.append(
             QCoreApplication.translate(
                 "Places",
-                "Palautuskoodia ei ole vahvistettu. Kokeile koodia tai tulosta uusi kohdassa "
-                "Asetukset.",
+                "Palautuskoodia ei ole kokeiltu. Kokeile koodia tai tee uusi kohdassa Asetukset.",
             )
         )
     return found

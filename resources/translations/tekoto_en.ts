@@ -833,8 +833,8 @@ European Union Public Licence EUPL-1.2</translation>
         <translation>An interpreter was &amp;present</translation>
     </message>
     <message>
-        <source>Uusi vaihe</source>
-        <translation>New step</translation>
+        <source>Polun vaihe</source>
+        <translation>Step of the pathway</translation>
     </message>
     <message>
         <source>&amp;Vaihe</source>
@@ -855,6 +855,14 @@ European Union Public Licence EUPL-1.2</translation>
     <message>
         <source>&amp;Päättyy</source>
         <translation>&amp;Ends</translation>
+    </message>
+    <message>
+        <source>Tila mu&amp;uttui</source>
+        <translation>State c&amp;hanged on</translation>
+    </message>
+    <message>
+        <source>Muutoksen s&amp;yy</source>
+        <translation>&amp;Reason for the change</translation>
     </message>
     <message>
         <source>Suunnitelman voimassaolo on päättynyt. Tarkista asiakkaan kanssa, tehdäänkö uusi kotoutumissuunnitelma vai työllistymissuunnitelma.</source>
@@ -927,6 +935,10 @@ European Union Public Licence EUPL-1.2</translation>
 <context>
     <name>ClientSkills</name>
     <message>
+        <source>Poista virheellinen tieto</source>
+        <translation>Take back a wrong fact</translation>
+    </message>
+    <message>
         <source>Kielitaito</source>
         <translation>Language skills</translation>
     </message>
@@ -949,6 +961,14 @@ European Union Public Licence EUPL-1.2</translation>
     <message>
         <source>Lisää työkokemus</source>
         <translation>Add work experience</translation>
+    </message>
+    <message>
+        <source>S&amp;yy</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>Poista virheellinen</source>
+        <translation>Take back a wrong one</translation>
     </message>
     <message>
         <source>Osaaminen ja kieli</source>
@@ -1061,6 +1081,10 @@ European Union Public Licence EUPL-1.2</translation>
     <message>
         <source>T&amp;ehtävät</source>
         <translation>&amp;Tasks</translation>
+    </message>
+    <message>
+        <source>Poista virheellinen tieto: {0}</source>
+        <translation>Take back a wrong fact: {0}</translation>
     </message>
 </context>
 <context>
@@ -1183,6 +1207,14 @@ European Union Public Licence EUPL-1.2</translation>
         <translation>Reading clients</translation>
     </message>
     <message>
+        <source>Ei vielä yhtään asiakasta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lisää ensimmäinen asiakas (Ctrl+Vaihto+N). Yksi nimi riittää alkuun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Omat asiakkaat</source>
         <translation>Own clients</translation>
     </message>
@@ -1278,6 +1310,57 @@ European Union Public Licence EUPL-1.2</translation>
     <message>
         <source>Tieto ei ole saatavilla.</source>
         <translation>The information is not available.</translation>
+    </message>
+</context>
+<context>
+    <name>Doctor</name>
+    <message>
+        <source>Korjattavaa: {0}. Rivit on merkitty huutomerkillä.</source>
+        <translation>To be mended: {0}. The lines are marked with an exclamation mark.</translation>
+    </message>
+    <message>
+        <source>Kaikki on kunnossa.</source>
+        <translation>Everything is in order.</translation>
+    </message>
+    <message>
+        <source>versio ei tiedossa</source>
+        <translation>version unknown</translation>
+    </message>
+    <message>
+        <source>ei ole</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Avainnippu</source>
+        <translation>Keyring</translation>
+    </message>
+    <message>
+        <source>Ilman avainnippua tietovaraston avaa tunnuslause yksin.</source>
+        <translation>Without a keyring the passphrase alone opens the vault.</translation>
+    </message>
+    <message>
+        <source>Kirjasimet</source>
+        <translation>Fonts</translation>
+    </message>
+    <message>
+        <source>Käännös</source>
+        <translation>Translation</translation>
+    </message>
+    <message>
+        <source>Kansio</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Vapaata levyä</source>
+        <translation>Free disk space</translation>
+    </message>
+    <message>
+        <source>Kansion oikeudet</source>
+        <translation>Folder permissions</translation>
+    </message>
+    <message>
+        <source>Tietovarasto</source>
+        <translation>Vault</translation>
     </message>
 </context>
 <context>
@@ -3498,12 +3581,12 @@ European Union Public Licence EUPL-1.2</translation>
 <context>
     <name>Places</name>
     <message>
-        <source>Holvia yritettiin avata väärällä salalauseella ennen tätä avausta. Jos se et ollut sinä, kerro siitä esihenkilölle. Yrityksiä oli {0}.</source>
-        <translation>Somebody tried to open the vault with a wrong passphrase before this opening. If it was not you, tell your supervisor. There were {0} attempts.</translation>
+        <source>Tietovarastoa yritettiin avata väärällä tunnuslauseella ennen tätä avausta. Jos se et ollut sinä, kerro siitä esihenkilölle. Yrityksiä oli {0}.</source>
+        <translation>Somebody tried to open the vault with a wrong passphrase before this opening. If it was not you, tell your supervisor. Number of attempts: {0}.</translation>
     </message>
     <message>
-        <source>Palautuskoodia ei ole vahvistettu. Kokeile koodia tai tulosta uusi kohdassa Asetukset.</source>
-        <translation>The recovery code has not been confirmed. Try the code or print a new one in Settings.</translation>
+        <source>Palautuskoodia ei ole kokeiltu. Kokeile koodia tai tee uusi kohdassa Asetukset.</source>
+        <translation>The recovery code has not been tried. Try the code or make a new one in Settings.</translation>
     </message>
 </context>
 <context>
@@ -4419,6 +4502,14 @@ Check number: {1}</translation>
         <translation>Where the clients are</translation>
     </message>
     <message>
+        <source>Tervetuloa Tekotoon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lisää ensimmäinen asiakas (Ctrl+Vaihto+N). Yksi nimi riittää alkuun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Koulut vastaavat</source>
         <translation>How schools answer</translation>
     </message>
@@ -4500,6 +4591,10 @@ Check number: {1}</translation>
     <message>
         <source>{0} tp</source>
         <translation>{0} wd</translation>
+    </message>
+    <message>
+        <source>alkaa {0}</source>
+        <translation>starts {0}</translation>
     </message>
     <message>
         <source>Oppilaitos vastasi {0}</source>

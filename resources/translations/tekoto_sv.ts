@@ -833,8 +833,8 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
         <translation>En tolk var &amp;med</translation>
     </message>
     <message>
-        <source>Uusi vaihe</source>
-        <translation>Nytt skede</translation>
+        <source>Polun vaihe</source>
+        <translation>Steg på vägen</translation>
     </message>
     <message>
         <source>&amp;Vaihe</source>
@@ -855,6 +855,14 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     <message>
         <source>&amp;Päättyy</source>
         <translation>&amp;Slutar</translation>
+    </message>
+    <message>
+        <source>Tila mu&amp;uttui</source>
+        <translation>Status ändrades &amp;den</translation>
+    </message>
+    <message>
+        <source>Muutoksen s&amp;yy</source>
+        <translation>Orsak till än&amp;dringen</translation>
     </message>
     <message>
         <source>Suunnitelman voimassaolo on päättynyt. Tarkista asiakkaan kanssa, tehdäänkö uusi kotoutumissuunnitelma vai työllistymissuunnitelma.</source>
@@ -927,6 +935,10 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
 <context>
     <name>ClientSkills</name>
     <message>
+        <source>Poista virheellinen tieto</source>
+        <translation>Ta bort en felaktig uppgift</translation>
+    </message>
+    <message>
         <source>Kielitaito</source>
         <translation>Språkkunskaper</translation>
     </message>
@@ -949,6 +961,14 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     <message>
         <source>Lisää työkokemus</source>
         <translation>Lägg till arbetserfarenhet</translation>
+    </message>
+    <message>
+        <source>S&amp;yy</source>
+        <translation>&amp;Orsak</translation>
+    </message>
+    <message>
+        <source>Poista virheellinen</source>
+        <translation>Ta bort felaktig</translation>
     </message>
     <message>
         <source>Osaaminen ja kieli</source>
@@ -1061,6 +1081,10 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     <message>
         <source>T&amp;ehtävät</source>
         <translation>&amp;Uppgifter i arbetet</translation>
+    </message>
+    <message>
+        <source>Poista virheellinen tieto: {0}</source>
+        <translation>Ta bort en felaktig uppgift: {0}</translation>
     </message>
 </context>
 <context>
@@ -1183,6 +1207,14 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
         <translation>Kunder läses</translation>
     </message>
     <message>
+        <source>Ei vielä yhtään asiakasta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lisää ensimmäinen asiakas (Ctrl+Vaihto+N). Yksi nimi riittää alkuun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Omat asiakkaat</source>
         <translation>Egna kunder</translation>
     </message>
@@ -1278,6 +1310,57 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     <message>
         <source>Tieto ei ole saatavilla.</source>
         <translation>Uppgiften är inte tillgänglig.</translation>
+    </message>
+</context>
+<context>
+    <name>Doctor</name>
+    <message>
+        <source>Korjattavaa: {0}. Rivit on merkitty huutomerkillä.</source>
+        <translation>Att åtgärda: {0}. Raderna är märkta med utropstecken.</translation>
+    </message>
+    <message>
+        <source>Kaikki on kunnossa.</source>
+        <translation>Allt är i ordning.</translation>
+    </message>
+    <message>
+        <source>versio ei tiedossa</source>
+        <translation>versionen är okänd</translation>
+    </message>
+    <message>
+        <source>ei ole</source>
+        <translation>finns inte</translation>
+    </message>
+    <message>
+        <source>Avainnippu</source>
+        <translation>Nyckelring</translation>
+    </message>
+    <message>
+        <source>Ilman avainnippua tietovaraston avaa tunnuslause yksin.</source>
+        <translation>Utan nyckelring öppnas datavalvet med enbart lösenfrasen.</translation>
+    </message>
+    <message>
+        <source>Kirjasimet</source>
+        <translation>Typsnitt</translation>
+    </message>
+    <message>
+        <source>Käännös</source>
+        <translation>Översättning</translation>
+    </message>
+    <message>
+        <source>Kansio</source>
+        <translation>Mapp</translation>
+    </message>
+    <message>
+        <source>Vapaata levyä</source>
+        <translation>Ledigt diskutrymme</translation>
+    </message>
+    <message>
+        <source>Kansion oikeudet</source>
+        <translation>Mappens rättigheter</translation>
+    </message>
+    <message>
+        <source>Tietovarasto</source>
+        <translation>Datavalv</translation>
     </message>
 </context>
 <context>
@@ -3498,12 +3581,12 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
 <context>
     <name>Places</name>
     <message>
-        <source>Holvia yritettiin avata väärällä salalauseella ennen tätä avausta. Jos se et ollut sinä, kerro siitä esihenkilölle. Yrityksiä oli {0}.</source>
-        <translation>Någon försökte öppna valvet med fel lösenfras före denna öppning. Om det inte var du, berätta det för din chef. Försöken var {0}.</translation>
+        <source>Tietovarastoa yritettiin avata väärällä tunnuslauseella ennen tätä avausta. Jos se et ollut sinä, kerro siitä esihenkilölle. Yrityksiä oli {0}.</source>
+        <translation>Någon försökte öppna datavalvet med fel lösenfras före den här öppningen. Om det inte var du, berätta det för din chef. Antal försök: {0}.</translation>
     </message>
     <message>
-        <source>Palautuskoodia ei ole vahvistettu. Kokeile koodia tai tulosta uusi kohdassa Asetukset.</source>
-        <translation>Återställningskoden är inte bekräftad. Pröva koden eller skriv ut en ny under Inställningar.</translation>
+        <source>Palautuskoodia ei ole kokeiltu. Kokeile koodia tai tee uusi kohdassa Asetukset.</source>
+        <translation>Återställningskoden har inte prövats. Pröva koden eller gör en ny under Inställningar.</translation>
     </message>
 </context>
 <context>
@@ -4419,6 +4502,14 @@ Kontrolltal: {1}</translation>
         <translation>Var kunderna är</translation>
     </message>
     <message>
+        <source>Tervetuloa Tekotoon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lisää ensimmäinen asiakas (Ctrl+Vaihto+N). Yksi nimi riittää alkuun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Koulut vastaavat</source>
         <translation>Skolornas svar</translation>
     </message>
@@ -4500,6 +4591,10 @@ Kontrolltal: {1}</translation>
     <message>
         <source>{0} tp</source>
         <translation>{0} ad</translation>
+    </message>
+    <message>
+        <source>alkaa {0}</source>
+        <translation>börjar {0}</translation>
     </message>
     <message>
         <source>Oppilaitos vastasi {0}</source>
