@@ -5,6 +5,7 @@ also remove them; the strength of the lock is in the key derivation, not here.
 """
 
 import json
+from contextlib import suppress
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -50,9 +51,14 @@ def refuse_haste(folder: Path) -> None:
 
 
 def note_failure(folder: Path) -> None:
-    """Add a failed attempt at this moment."""
+    """Add a failed attempt at this moment, if the disk takes it.
+
+    On a full or read-only disk the user must still hear that the passphrase was wrong.
+    """
     times = [*failed_attempts(folder), clock.now()][-_KEPT:]
-    write_durably(folder / FILE_NAME, json.dumps([time.isoformat() for time in times]).encode())
+    content = json.dumps([time.isoformat() for time in times]).encode()
+    with suppress(OSError):
+        write_durably(folder / FILE_NAME, content)
 
 
 def forget_failures(folder: Path) -> None:

@@ -51,10 +51,13 @@ _YEARS = range(2000, 2100)
 
 
 def child_command() -> list[str]:
-    """Return the command that starts the child; a bundle starts itself with an argument."""
+    """Return the command that starts the child; a bundle starts itself with an argument.
+
+    Nothing is imported from the folder the program was started in, which may be one of downloads.
+    """
     if getattr(sys, "frozen", False):
         return [sys.executable, CHILD_ARGUMENT]
-    return [sys.executable, "-s", "-m", "exports.reply_child"]
+    return [sys.executable, "-s", "-P", "-m", "exports.reply_child"]
 
 
 def read_reply(source: bytes | Path) -> ReturnedFile:

@@ -258,6 +258,8 @@ def test_leftovers_that_cannot_be_removed_do_not_lock_the_owner_out(
     path = key_file(folder)
     path.with_name(path.name + keyfile.OLD_SUFFIX).mkdir()
     (folder / attempts.FILE_NAME).mkdir()
+    with pytest.raises(VaultError, match=r"^vault\.wrong_passphrase$"):
+        vault.unlock(folder, OTHER, NONE)
     assert opens(folder, PASSPHRASE) == ["Wolde Tesfaye"]
 
 

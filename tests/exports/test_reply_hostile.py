@@ -188,6 +188,13 @@ def test_child_gets_no_secrets_from_the_environment(monkeypatch):
     assert refused(REFERRAL) == "reply.encrypted"
 
 
+def test_child_runs_nothing_from_the_folder_of_downloads(monkeypatch, tmp_path):
+    for name in ("pypdf", "json", "exports"):
+        (tmp_path / f"{name}.py").write_text("import os; os._exit(0)")
+    monkeypatch.chdir(tmp_path)
+    assert read_reply(REFERRAL).identity.reference == samples.letter().reference
+
+
 def test_bundle_starts_itself(monkeypatch):
     monkeypatch.setattr(sys, "frozen", True, raising=False)
     assert child_command() == [sys.executable, CHILD_ARGUMENT]
