@@ -25,14 +25,15 @@ _END_STATES = (PlanState.ENDED, PlanState.TRANSFERRED)
 
 
 def create(store: Store, actor: Actor, client_id: UUID, form: PlanForm) -> Plan:
-    """Begin a plan as a draft.
+    """Begin a plan as a draft; the valid one, which it is to replace, stays till it is signed.
 
     Raises InvalidInputError: ``plan.kind``, ``plan.regime``, ``plan.dates``, ``plan.steps``.
     """
     form = _checked(form)
     with store.write() as session:
         case_to_change(session, actor, client_id)
-        row = _new(session, actor, client_id, form, None)
+        before = _valid_row(session, client_id)
+        row = _new(session, actor, client_id, form, None if before is None else before.id)
         return _saved(session, store, actor, row, Action.CREATE)
 
 
@@ -76,20 +77,6 @@ def sign(store: Store, actor: Actor, plan_id: UUID, version: int, on: date) -> P
         row.signed_on = on
         row.changed_at = clock.now()
         return _saved(session, store, actor, row, Action.CHANGE)
-
-
-def revise(store: Store, actor: Actor, plan_id: UUID, version: int, form: PlanForm) -> Plan:
-    """Begin a new version of a signed plan as a draft; the old one stays valid till it is signed.
-
-    Raises as ``create`` does, and TransitionError ``plan.not_signed`` for a draft.
-    """
-    form = _checked(form)
-    with store.write() as session:
-        old = _to_change(session, actor, plan_id, version)
-        if old.state == PlanState.DRAFT:
-            raise TransitionError("plan.not_signed")
-        row = _new(session, actor, old.client_id, form, old.id)
-        return _saved(session, store, actor, row, Action.CREATE)
 
 
 def end(

@@ -39,18 +39,6 @@ def tone_colour(tone: Tone) -> str:
     }[tone]
 
 
-def tone_ground(tone: Tone) -> str:
-    """Return the ground colour of a tone, for painting code."""
-    c = theme.colours()
-    return {
-        Tone.INFO: c.info_tint,
-        Tone.SUCCESS: c.success_tint,
-        Tone.WARNING: c.warning_tint,
-        Tone.ALERT: c.alert_tint,
-        Tone.NEUTRAL: c.neutral_tint,
-    }[tone]
-
-
 class Badge(QFrame):
     """A small coloured box with an icon and a word."""
 

@@ -52,10 +52,6 @@ class PdfView(QScrollArea):
                 widget.hide()
                 widget.deleteLater()
 
-    def page_count(self) -> int:
-        """Return the number of pages shown."""
-        return len(self._pages)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Draw the pages in the new width."""
         super().resizeEvent(event)

@@ -69,18 +69,9 @@ class StatusStrip(QFrame):
         row.addSpacing(theme.scaled(theme.SPACE_S))
         row.addWidget(self._place)
 
-    def set_resting(self, text: str) -> None:
-        """Change what the strip says when nothing happens, such as when the backup was checked."""
-        self._resting = text
-        self._rest()
-
     def set_clients(self, count: int) -> None:
         """Show the number of clients in the caseload."""
         self._count.setText(self.tr("%n asiakas(ta)", "", count))
-
-    def set_place(self, text: str) -> None:
-        """Say where the data are kept."""
-        self._place.setText(text)
 
     def tell(self, text: str, icon: str = "circle-check") -> None:
         """Say for some seconds what has been done, aloud too."""

@@ -2226,10 +2226,6 @@ European Union Public Licence EUPL-1.2</translation>
         <translation>The plan is not found.</translation>
     </message>
     <message>
-        <source>Luonnosta ei voi tarkistaa uudeksi versioksi. Muuta luonnosta.</source>
-        <translation>A draft cannot be reviewed into a new version. Change the draft.</translation>
-    </message>
-    <message>
         <source>Valitse laki, jonka nojalla suunnitelma tehdään.</source>
         <translation>Choose the law under which the plan is made.</translation>
     </message>

@@ -2226,10 +2226,6 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
         <translation>Planen hittas inte.</translation>
     </message>
     <message>
-        <source>Luonnosta ei voi tarkistaa uudeksi versioksi. Muuta luonnosta.</source>
-        <translation>Ett utkast kan inte ses över till en ny version. Ändra utkastet.</translation>
-    </message>
-    <message>
         <source>Valitse laki, jonka nojalla suunnitelma tehdään.</source>
         <translation>Välj lagen som planen görs upp enligt.</translation>
     </message>

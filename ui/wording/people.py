@@ -192,10 +192,6 @@ TEXTS: dict[str, str] = {
         "Vain luonnoksen voi allekirjoittaa.",
     ),
     "plan.not_found": QT_TRANSLATE_NOOP("Messages", "Suunnitelmaa ei löydy."),
-    "plan.not_signed": QT_TRANSLATE_NOOP(
-        "Messages",
-        "Luonnosta ei voi tarkistaa uudeksi versioksi. Muuta luonnosta.",
-    ),
     "plan.not_valid": QT_TRANSLATE_NOOP("Messages", "Suunnitelma ei ole voimassa."),
     "plan.regime": QT_TRANSLATE_NOOP(
         "Messages",
