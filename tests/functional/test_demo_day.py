@@ -72,7 +72,13 @@ def test_the_files_are_there(day: Path) -> None:
 
 def test_the_letter_holds_the_case_and_nothing_forbidden(day: Path) -> None:
     text = _text(day / "referral.pdf")
-    for expected in ("Haddad", "Rania", "1995", "sairaanhoitajan pätevöitymiskoulutus", "SALASSA PIDETTÄVÄ"):
+    for expected in (
+        "Haddad",
+        "Rania",
+        "1995",
+        "sairaanhoitajan pätevöitymiskoulutus",
+        "SALASSA PIDETTÄVÄ",
+    ):
         assert expected in text
     assert not HETU.search(text)
     lowered = text.lower()

@@ -23,6 +23,7 @@ from exports.referral_pdf import write_referral
 from exports.text import clean
 from tekoto import clock
 from tekoto.client import NameVariant
+from tekoto.dates import add_months
 from tekoto.ids import new_id
 from tekoto.indicators import Period
 from tekoto.note import NoteForm
@@ -85,7 +86,7 @@ def _case(office: Office, text: str):
     work = WorkExperience(f"T {short}", "SOM", 3, text)
     competence.add_work(store, actor, client.id, work)
     day = clock.today()
-    plan = PlanForm("integration", "act_681_2023", day, day.replace(year=day.year + 1), goal=text)
+    plan = PlanForm("integration", "act_681_2023", day, add_months(day, 12), goal=text)
     plans.create(store, actor, client.id, plan)
     return clients.open_client(store, actor, client.id)
 
