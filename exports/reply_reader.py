@@ -60,6 +60,12 @@ def child_command() -> list[str]:
     return [sys.executable, "-s", "-P", "-m", "exports.reply_child"]
 
 
+def child_environment() -> dict[str, str]:
+    """Return what the child is told of the system, and where it finds this program."""
+    passed_on = {name: os.environ[name] for name in _PASSED_ON if name in os.environ}
+    return passed_on | {"PYTHONPATH": str(_ROOT)}
+
+
 def read_reply(source: bytes | Path) -> ReturnedFile:
     """Return whose referral the file is and what the school answers.
 
@@ -94,8 +100,6 @@ def _bytes(source: bytes | Path) -> bytes:
 
 
 def _ask_child(data: bytes) -> dict[str, Any]:
-    environment = {name: os.environ[name] for name in _PASSED_ON if name in os.environ}
-    environment["PYTHONPATH"] = str(_ROOT)
     try:
         done = subprocess.run(
             child_command(),
@@ -103,7 +107,7 @@ def _ask_child(data: bytes) -> dict[str, Any]:
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
             timeout=TIME_LIMIT_SECONDS,
-            env=environment,
+            env=child_environment(),
             check=False,
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
         )

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from exports import reply_child, reply_reader
 from exports.referral_pdf import write_referral
 from exports.reply_fields import CHILD_ARGUMENT, MAX_BYTES
-from exports.reply_reader import child_command, read_reply
+from exports.reply_reader import child_command, child_environment, read_reply
 from tekoto.errors import ReplyError
 from tests.exports import referral_samples as samples
 
@@ -202,7 +202,12 @@ def test_bundle_starts_itself(monkeypatch):
 
 def test_child_prints_nothing_but_its_answer():
     done = subprocess.run(
-        child_command(), input=b"%PDF-1.7 broken", capture_output=True, check=False, timeout=20
+        child_command(),
+        input=b"%PDF-1.7 broken",
+        env=child_environment(),
+        capture_output=True,
+        check=False,
+        timeout=20,
     )
     assert done.returncode == 0
     assert done.stderr == b""
