@@ -11,13 +11,18 @@ from datetime import UTC
 from pathlib import Path
 from typing import Any
 
+from db import audit
 from db.durable import move_durably, sync_folder
 from db.engine import SqlcipherFile
-from db.store import driver_errors
+from db.store import Store, driver_errors
 from tekoto import clock
+from tekoto.access import Actor
+from tekoto.audit import Action
 from tekoto.errors import StoreError
 
 BACKUPS = "backups"
+BY_HAND = "kasin"
+"""The reason, in a copy's name, that tells it from one made before a migration."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +71,19 @@ def make_backup(file: SqlcipherFile, reason: str, key_file: Path | None = None) 
             (folder / name).unlink(missing_ok=True)
         sync_folder(folder)
     return Backup(target, found.schema, found.rows)
+
+
+def back_up(store: Store, actor: Actor, key_file: Path | None) -> Backup:
+    """Make a copy because an official asked, and log that she did.
+
+    Raises as ``make_backup``, and ValueError for a store that is not a file on this computer.
+    """
+    if store.file is None:
+        raise ValueError("a server's store is backed up by its administrator")
+    made = make_backup(store.file, BY_HAND, key_file)
+    with store.write() as session:
+        audit.record(session, store, actor, Action.BACKUP, count=sum(made.rows.values()))
+    return made
 
 
 @driver_errors()

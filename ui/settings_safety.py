@@ -8,9 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from db import audit
-from db.backup import Backup
+from db.backup import BY_HAND, Backup
 from tekoto import dates
 from tekoto.audit import ChainReport
+from tekoto.errors import TekotoError
 from ui import theme
 from ui.card import Card, Notice
 from ui.data_table import DataTable
@@ -53,7 +54,7 @@ class SafetySettings(QWidget):
         column.addStretch(1)
 
     def _columns(self) -> tuple[Column[_Copy], ...]:
-        reasons = {"kasin": self.tr("Tehty itse")}
+        reasons = {BY_HAND: self.tr("Tehty itse")}
         return (
             Column(
                 "when",
@@ -138,13 +139,16 @@ class SafetySettings(QWidget):
         self._none.setVisible(not copies)
 
     def _back_up(self) -> None:
-        keys = self._keys
+        keys, store, actor = self._keys, self._desk.store, self._desk.actor
         if keys is None:
             return
         self._make.setEnabled(False)
         self._outcome.hide()
         self._desk.ask(
-            keys.back_up, self._made, self._failed, title=self.tr("Tehdään varmuuskopiota")
+            lambda: keys.back_up(store, actor),
+            self._made,
+            self._failed,
+            title=self.tr("Tehdään varmuuskopiota"),
         )
 
     def _made(self, made: Backup) -> None:
@@ -157,18 +161,15 @@ class SafetySettings(QWidget):
         self._desk.tell(text)
         self.refresh()
 
-    def _failed(self, error: Exception) -> None:
-        from tekoto.errors import TekotoError
-
+    def _failed(self, error: TekotoError) -> None:
         self._make.setEnabled(True)
-        if isinstance(error, TekotoError):
-            self._desk.show_error(error)
+        self._desk.show_error(error)
 
     def _verify(self) -> None:
-        store = self._desk.store
+        store, actor = self._desk.store, self._desk.actor
         self._check.setEnabled(False)
         self._desk.ask(
-            lambda: audit.verify(store), self._verified, title=self.tr("Tarkistetaan lokia")
+            lambda: audit.check(store, actor), self._verified, title=self.tr("Tarkistetaan lokia")
         )
 
     def _verified(self, report: ChainReport) -> None:

@@ -4,25 +4,24 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from db import backup, vault
-from db.engine import SqlcipherFile
 from db.secret_service import SecretService
 from db.store import Store
 from db.vault_states import UnlockMode, VaultStatus
+from tekoto.access import Actor
 
 
 @dataclass(frozen=True, slots=True)
 class VaultKeys:
-    """A vault on this computer: its folder, its encrypted file, the system's keyring."""
+    """A vault on this computer: its folder and the system's keyring."""
 
     folder: Path
-    file: SqlcipherFile
     keyring: SecretService
 
     @classmethod
     def of(cls, store: Store, keyring: SecretService) -> "VaultKeys | None":
         """Return the keys of a store, or None when the store is a server's."""
         file = store.file
-        return None if file is None else cls(file.path.parent, file, keyring)
+        return None if file is None else cls(file.path.parent, keyring)
 
     def status(self) -> VaultStatus:
         """Tell how the vault is protected."""
@@ -44,6 +43,6 @@ class VaultKeys:
         """Return the copies, newest first."""
         return tuple(reversed(backup.backups_in(self.folder)))
 
-    def back_up(self) -> backup.Backup:
+    def back_up(self, store: Store, actor: Actor) -> backup.Backup:
         """Make a copy with its key file and read it through; raises ``store.backup_failed``."""
-        return backup.make_backup(self.file, "kasin", self.status().key_file)
+        return backup.back_up(store, actor, self.status().key_file)

@@ -8,6 +8,7 @@ import pytest
 from sqlalchemy import Connection, select, text
 
 from db import audit, clients, notes, search
+from db.backup import back_up
 from db.store import Store, StoreKind
 from db.tables.system import AuditRecord
 from tekoto import clock
@@ -261,3 +262,19 @@ def test_who_may_read_the_log_of_a_client(office: Office) -> None:
     there = office.colleague(Role.LEAD, office_id=office.elsewhere().office_id)
     with pytest.raises(NotFoundError, match=r"client\.not_found"):
         audit.entries_for_client(office.store, there, made.id)
+
+
+def test_a_check_and_a_backup_are_logged_themselves(office: Office) -> None:
+    report = audit.check(office.store, office.actor)
+    assert report.intact
+    if office.store.file is not None:
+        copy = back_up(office.store, office.actor, None)
+        assert sum(copy.rows.values()) > 0
+    with office.store.read() as session:
+        query = select(AuditRecord.action, AuditRecord.count).order_by(AuditRecord.seq)
+        written = session.execute(query).all()[report.entries :]
+    assert written[0] == ("verify", report.entries)
+    assert [action for action, _count in written[1:]] == (
+        ["backup"] if office.store.file is not None else []
+    )
+    assert audit.verify(office.store).intact
