@@ -72,9 +72,19 @@ def today_view(store: Store, actor: Actor, day: date) -> TodayView:
             rows=tuple(rows),
             clients_by_step=_clients_by_step(session, actor),
             school_medians=_medians(session, actor, day),
-            caseload_size=session.scalar(select(func.count()).select_from(_C).where(*_own(actor)))
-            or 0,
+            caseload_size=_size(session, actor),
         )
+
+
+def caseload_size(store: Store, actor: Actor) -> int:
+    """Return how many open cases the actor has; a bare number, so nothing is logged."""
+    check_list(actor)
+    with store.read() as session:
+        return _size(session, actor)
+
+
+def _size(session: Session, actor: Actor) -> int:
+    return session.scalar(select(func.count()).select_from(_C).where(*_own(actor))) or 0
 
 
 def urgency(due: date, day: date) -> Urgency:

@@ -4,7 +4,8 @@ from collections.abc import Callable
 from pathlib import Path
 from uuid import UUID
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 from db import sessions
@@ -93,6 +94,13 @@ class Application(QObject):
             front.raise_()
             front.activateWindow()
 
+    def report_bug(self, error: BaseException) -> None:
+        """Tell of an error that nobody caught, without its text."""
+        if self.desk is not None:
+            self.desk.bug_found.emit(error)
+        else:
+            _write_bug(error)
+
     def quit(self) -> None:
         """Close everything in order."""
         self._idle.stop()
@@ -133,13 +141,18 @@ class Application(QObject):
             desk.close()
             desk.deleteLater()
         entered, self._entered = self._entered, None
-        if entered is not None:
-            try:
-                sessions.end(entered.store, entered.actor)
-                entered.store.close()
-            except StoreError as error:
-                # The key is gone all the same; what stayed open is a bug of a page.
-                _write_bug(error)
+        if entered is None:
+            return
+        try:
+            sessions.end(entered.store, entered.actor)
+        except StoreError as error:
+            # A full disk may refuse the entry of the log; the key must go all the same.
+            _write_bug(error)
+        try:
+            entered.store.close()
+        except StoreError as error:
+            # The key is gone all the same; what stayed open is a bug of a page.
+            _write_bug(error)
 
     def _show_window(self) -> None:
         if self.desk is None or self._entered is None:
@@ -153,7 +166,10 @@ class Application(QObject):
         window.zoom_wanted.connect(self._preferences.set_zoom)
         self.window = window
         if before is None:
-            window.show()
+            if _fills_screen(window):
+                window.showMaximized()
+            else:
+                window.show()
             return
         window.restoreGeometry(before.saveGeometry())
         client: UUID | None = before.current_client()
@@ -161,6 +177,7 @@ class Application(QObject):
         if client is not None:
             window.open_client(client)
         window.show()
+        _keep_focus(before, window)
         before.hide()
         before.leave_pages()
         before.deleteLater()
@@ -196,6 +213,26 @@ class Application(QObject):
         language().use(code)
         if self.gate is not None:
             self.gate.continue_first_start()
+
+
+def _keep_focus(before: MainWindow, after: MainWindow) -> None:
+    """Give the keyboard to the counterpart of the field that had it, in a page made anew."""
+    focused: QWidget | None = before.focusWidget()
+    old, new = before.page(), after.page()
+    if focused is None or old is None or new is None or not old.isAncestorOf(focused):
+        return
+    same = [one for one in new.findChildren(type(focused)) if type(one) is type(focused)]
+    alike = [one for one in old.findChildren(type(focused)) if type(one) is type(focused)]
+    if len(same) == len(alike):
+        same[alike.index(focused)].setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _fills_screen(window: QWidget) -> bool:
+    """Tell whether the window with its frame would reach over a small laptop's screen."""
+    if QGuiApplication.platformName() == "offscreen":
+        return False  # Its screen stands for none that a person has.
+    room = window.screen().availableSize()
+    return room.width() <= window.width() or room.height() <= window.height()
 
 
 def _write_bug(error: BaseException) -> None:

@@ -38,7 +38,7 @@ class Card(QFrame):
         self.setProperty("flush", flush)
         inset = 0 if flush else side
         low = 0 if flush else theme.scaled(12)
-        foot = theme.scaled(4) if flush else low
+        foot = low
         self.body.setContentsMargins(inset, low, inset, foot)
         self.body.setSpacing(theme.scaled(theme.SPACE_XS))
         column = QVBoxLayout(self)

@@ -47,6 +47,12 @@ class ClientsPage(Page):
         self._model = CaseloadModel(titles, self._fetch, self)
         self._table = DataTable(self.tr("Asiakkaat"))
         self._empty = EmptyState("users", self.tr("Luetaan asiakkaita"))
+        self._first = EmptyState(
+            "user-plus",
+            self.tr("Ei vielä yhtään asiakasta"),
+            self.tr("Lisää ensimmäinen asiakas (Ctrl+Vaihto+N). Yksi nimi riittää alkuun."),
+            self._new,
+        )
         self._stack = QStackedWidget()
         self._build()
         make_action("copy_table", self, self._table.copy_table)
@@ -64,6 +70,7 @@ class ClientsPage(Page):
         head.sortIndicatorChanged.connect(self._sort_by)
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self._table)
+        self._stack.addWidget(self._first)
         self.body.addWidget(self._stack, 1)
         self.desk.changed.connect(self._on_change)
 
@@ -101,9 +108,11 @@ class ClientsPage(Page):
         """Read the size of the caseload and its first slice."""
         store, actor, chosen = self.desk.store, self.desk.actor, self.filter()
 
-        def work() -> tuple[int, tuple[CaseloadRow, ...]]:
+        def work() -> tuple[int, tuple[CaseloadRow, ...], bool]:
             rows = clients.caseload(store, actor, chosen, 0, SLICE)
-            return clients.caseload_count(store, actor, chosen), rows
+            count = clients.caseload_count(store, actor, chosen)
+            everyone = CaseloadFilter(states=tuple(CaseState))
+            return count, rows, not count and not clients.caseload_count(store, actor, everyone)
 
         self.desk.ask(work, self._show)
 
@@ -112,8 +121,8 @@ class ClientsPage(Page):
         self._focus_awaits_rows = self._model.rowCount() == 0
         (self._whose if self._focus_awaits_rows else self._table).setFocus()
 
-    def _show(self, result: tuple[int, tuple[CaseloadRow, ...]]) -> None:
-        count, first = result
+    def _show(self, result: tuple[int, tuple[CaseloadRow, ...], bool]) -> None:
+        count, first, nobody = result
         # Everyone on the list has the same adviser: nothing to tell them apart by.
         mine = bool(self._whose.currentData())
         self._table.setColumnHidden(len(COLUMNS) - 1, mine)
@@ -127,6 +136,8 @@ class ClientsPage(Page):
             if self._focus_awaits_rows and self._whose.hasFocus():
                 self._table.setFocus()
             self._focus_awaits_rows = False
+        elif nobody:
+            self._stack.setCurrentWidget(self._first)
         else:
             self._empty.set_text(
                 self.tr("Tällä rajauksella ei ole asiakkaita"),

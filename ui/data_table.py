@@ -96,7 +96,7 @@ class DataTable(QTableView):
         super().paintEvent(event)
         model = self.model()
         painter = QPainter(self.viewport())
-        if self._empty and model is not None and model.rowCount() == 0:
+        if self._empty and model.rowCount() == 0:
             side = theme.scaled(theme.SPACE_M)
             painter.setPen(QColor(theme.colours().text_soft))
             room = self.viewport().rect().adjusted(side, 0, -side, 0)
@@ -114,11 +114,6 @@ class DataTable(QTableView):
             painter.setPen(pen)
             painter.drawRect(ring.adjusted(1, 1, -1, -1))
         painter.end()
-
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
-        """Draw the ring where the keyboard has come, and take it away where it was."""
-        super().currentChanged(current, previous)
-        self.viewport().update()
 
     def select_first(self) -> None:
         """Make the first row current, if there is one."""
@@ -138,7 +133,7 @@ class DataTable(QTableView):
         row = self.verticalHeader().defaultSectionSize()
         head = self.horizontalHeader()
         head_height = 0 if head.isHidden() else head.sizeHint().height()
-        self.setFixedHeight(head_height + max(1, count) * row + 4)
+        self.setFixedHeight(head_height + max(1, count) * row)
 
     def copy_table(self) -> None:
         """Put the rows shown on the clipboard as tab-separated text, headers first."""
@@ -164,6 +159,8 @@ class DataTable(QTableView):
             self.opened.emit(found)
 
     def _choose(self, index: QModelIndex, _before: QModelIndex) -> None:
+        # The ring is drawn where the keyboard has come and taken away where it was.
+        self.viewport().update()
         self.chosen.emit(index.data(Roles.OBJECT) if index.isValid() else None)
 
     def _follow_theme(self) -> None:

@@ -77,7 +77,8 @@ class SelfPanel(Panel):
                 link_button(self.tr("T&akaisin"), self.back_wanted.emit),
             )
         )
-        on_return(self._office, self._answer)
+        for field in (self._name, self._title, self._office):
+            on_return(field, self._answer)
         self.setFocusProxy(self._name)
 
     def _answer(self) -> None:
@@ -124,6 +125,7 @@ class PassphrasePanel(Panel):
                 link_button(self.tr("T&akaisin"), self.back_wanted.emit),
             )
         )
+        on_return(self._first, self._second.setFocus)
         on_return(self._second, self._answer)
         self.setFocusProxy(self._first)
 

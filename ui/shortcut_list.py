@@ -33,6 +33,8 @@ class ShortcutList(QDialog):
         table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
         table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        fitting = QHeaderView.ResizeMode.ResizeToContents
+        table.horizontalHeader().setSectionResizeMode(1, fitting)
         for row, key in enumerate(keys):
             table.setItem(row, 0, QTableWidgetItem(actions.plain_text(key)))
             table.setItem(row, 1, QTableWidgetItem(actions.shortcut_text(key)))

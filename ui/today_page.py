@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from db import clients, referrals, today
@@ -14,10 +14,11 @@ from tekoto.client import Client
 from tekoto.names import isolate
 from tekoto.referral import Referral, ReferralState
 from tekoto.today import TaskKind, TodayRow, TodayView, Urgency
-from ui import theme
+from ui import actions, theme
 from ui.badge import Badge, Tone
 from ui.bar_list import Bar, BarList
 from ui.card import Card, Notice
+from ui.client_editor import ClientEditor
 from ui.columns import Columns
 from ui.desk import Desk
 from ui.draft_list import DraftList, waiting
@@ -52,6 +53,14 @@ class TodayPage(Page):
             self.tr("Ei mitään odottamassa"),
             self.tr("Kaikki on ajan tasalla. Hae asiakas (Ctrl+F) tai kirjaa tapaaminen (Ctrl+N)."),
         )
+        first = QAction(actions.text("client.new"), self)
+        first.triggered.connect(lambda _checked=False: desk.open_task(ClientEditor(desk)))
+        self._nobody = EmptyState(
+            "user-plus",
+            self.tr("Tervetuloa Tekotoon"),
+            self.tr("Lisää ensimmäinen asiakas (Ctrl+Vaihto+N). Yksi nimi riittää alkuun."),
+            first,
+        )
         self._drafts = DraftList(desk)
         self._side = QWidget()
         self._build()
@@ -65,9 +74,10 @@ class TodayPage(Page):
         for text in self._notices:
             main.addWidget(Notice(text, "warning"))
         main.addLayout(self._groups)
-        main.addWidget(self._empty, 1)
+        for empty in (self._empty, self._nobody):
+            main.addWidget(empty, 1)
+            empty.hide()
         main.addStretch(0)
-        self._empty.hide()
         side = QVBoxLayout(self._side)
         side.setContentsMargins(0, 0, 0, 0)
         side.setSpacing(theme.scaled(theme.SPACE_M))
@@ -181,7 +191,8 @@ class TodayPage(Page):
             self._groups.addWidget(more)
         summary = ", ".join(parts)
         self._header.set_subtitle(summary[:1].upper() + summary[1:])
-        self._empty.setVisible(not view.rows)
+        self._empty.setVisible(not view.rows and view.caseload_size > 0)
+        self._nobody.setVisible(not view.rows and view.caseload_size == 0)
 
     def _head(self, title: str, tone: Tone, count: int) -> QWidget:
         head = QWidget()
@@ -247,9 +258,18 @@ class TodayPage(Page):
         target.setFocus(Qt.FocusReason.OtherFocusReason)
         self._list.ensureWidgetVisible(target)
 
-    def _on_change(self, _kind: str) -> None:
+    def _on_change(self, kind: str) -> None:
         if self.isVisible():
             self.refresh()
+        elif kind == "client":
+            self._count()
+
+    def _count(self) -> None:
+        """Tell how many clients there are now, while another page is shown."""
+        store, actor = self.desk.store, self.desk.actor
+        self.desk.ask(
+            lambda: today.caseload_size(store, actor), self.desk.caseload_counted.emit, owner=self
+        )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Let an arrow key enter the list."""

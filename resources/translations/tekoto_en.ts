@@ -753,6 +753,10 @@ European Union Public Licence EUPL-1.2</translation>
         <translation>Mark as signed</translation>
     </message>
     <message>
+        <source>Päätä suunnitelma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Uusi suunnitelma</source>
         <translation>New plan</translation>
     </message>
@@ -831,6 +835,14 @@ European Union Public Licence EUPL-1.2</translation>
     <message>
         <source>Tulkki oli &amp;mukana</source>
         <translation>An interpreter was &amp;present</translation>
+    </message>
+    <message>
+        <source>Pä&amp;ivä</source>
+        <translation type="unfinished">&amp;Date</translation>
+    </message>
+    <message>
+        <source>S&amp;yy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Polun vaihe</source>
@@ -1208,11 +1220,11 @@ European Union Public Licence EUPL-1.2</translation>
     </message>
     <message>
         <source>Ei vielä yhtään asiakasta</source>
-        <translation type="unfinished"></translation>
+        <translation>No clients yet</translation>
     </message>
     <message>
         <source>Lisää ensimmäinen asiakas (Ctrl+Vaihto+N). Yksi nimi riittää alkuun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Add the first client (Ctrl+Shift+N). One name is enough to begin with.</translation>
     </message>
     <message>
         <source>Omat asiakkaat</source>
@@ -4499,11 +4511,11 @@ Check number: {1}</translation>
     </message>
     <message>
         <source>Tervetuloa Tekotoon</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcome to Tekoto</translation>
     </message>
     <message>
         <source>Lisää ensimmäinen asiakas (Ctrl+Vaihto+N). Yksi nimi riittää alkuun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Add the first client (Ctrl+Shift+N). One name is enough to begin with.</translation>
     </message>
     <message>
         <source>Koulut vastaavat</source>

@@ -753,6 +753,10 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
         <translation>Anteckna som undertecknad</translation>
     </message>
     <message>
+        <source>Päätä suunnitelma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Uusi suunnitelma</source>
         <translation>Ny plan</translation>
     </message>
@@ -831,6 +835,14 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     <message>
         <source>Tulkki oli &amp;mukana</source>
         <translation>En tolk var &amp;med</translation>
+    </message>
+    <message>
+        <source>Pä&amp;ivä</source>
+        <translation type="unfinished">&amp;Datum</translation>
+    </message>
+    <message>
+        <source>S&amp;yy</source>
+        <translation type="unfinished">&amp;Orsak</translation>
     </message>
     <message>
         <source>Polun vaihe</source>
@@ -1208,11 +1220,11 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     </message>
     <message>
         <source>Ei vielä yhtään asiakasta</source>
-        <translation type="unfinished"></translation>
+        <translation>Inga kunder ännu</translation>
     </message>
     <message>
         <source>Lisää ensimmäinen asiakas (Ctrl+Vaihto+N). Yksi nimi riittää alkuun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till den första kunden (Ctrl+Skift+N). Ett namn räcker till att börja med.</translation>
     </message>
     <message>
         <source>Omat asiakkaat</source>
@@ -1773,7 +1785,7 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     </message>
     <message>
         <source>&amp;Suurennus</source>
-        <translation>&amp;Förstoring</translation>
+        <translation>Först&amp;oring</translation>
     </message>
     <message>
         <source>&amp;Lukitus, kun ohjelmaa ei käytetä</source>
@@ -4499,11 +4511,11 @@ Kontrolltal: {1}</translation>
     </message>
     <message>
         <source>Tervetuloa Tekotoon</source>
-        <translation type="unfinished"></translation>
+        <translation>Välkommen till Tekoto</translation>
     </message>
     <message>
         <source>Lisää ensimmäinen asiakas (Ctrl+Vaihto+N). Yksi nimi riittää alkuun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lägg till den första kunden (Ctrl+Skift+N). Ett namn räcker till att börja med.</translation>
     </message>
     <message>
         <source>Koulut vastaavat</source>

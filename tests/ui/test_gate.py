@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 import pytest
+from PySide6.QtCore import Qt
 
 from db import officials, organisations, referrals, vault
 from db.keyfile import read_key_file
@@ -76,13 +77,15 @@ def test_the_first_start_makes_a_vault_and_opens_it(application, folder, qtbot):
     panel._answer()
     assert panel.error.text() == "Kirjoita nimesi."
     panel._name.setText("Aino Harjoitus")
+    qtbot.keyClick(panel._name, Qt.Key.Key_Return)
+    assert panel.error.text() == "Kirjoita toimistosi nimi."
     panel._office.setText("Harjoitustoimisto")
-    panel._answer()
+    qtbot.keyClick(panel._office, Qt.Key.Key_Return)
     assert isinstance(application.gate.panel(), PassphrasePanel)
     panel = application.gate.panel()
     panel._first.setText(PASSPHRASE)
     panel._second.setText("muuta")
-    panel._answer()
+    qtbot.keyClick(panel._second, Qt.Key.Key_Return)
     assert panel.error.text() == "Tunnuslauseet eivät ole samat."
     assert not folder.exists() or not list(folder.iterdir())
     panel._second.setText(PASSPHRASE)

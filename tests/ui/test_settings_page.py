@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit
 
 from db import officials, vault
@@ -12,12 +13,16 @@ from tekoto.access import Role
 from tekoto.official import OfficialForm
 from tests.ui import access_walk
 from tests.ui.office import Office, button, field, shown_text
+from ui.application import Application
 from ui.colours import Mode
 from ui.gate import Entered
+from ui.places import make_parts
 from ui.preferences import Preferences
 from ui.recovery_code_page import RecoveryCodePage
 from ui.settings_page import SettingsPage
+from ui.unlock import UnlockPanel
 
+WAIT = 60_000
 PASSPHRASE = "neljä tavallista suomen sanaa"
 
 
@@ -188,3 +193,35 @@ def test_rules_and_licences_are_shown(settings, office):
     office.settle()
     text = field(page, QPlainTextEdit, "Lisenssin teksti").toPlainText()
     assert "EUPL" in text or "EUROPEAN UNION PUBLIC LICENCE" in text.upper()
+
+
+@pytest.fixture
+def application(tmp_path):
+    """The whole program on a small vault of its own."""
+    folder = tmp_path / "vault"
+    store, _code = vault.create(folder, PASSPHRASE, no_keyring())
+    office = officials.create_office(store, "Etelän työllisyysalue")
+    officials.create_official(store, OfficialForm("Asta Asiantuntija", office.id, "asiantuntija"))
+    store.close()
+    preferences = Preferences(tmp_path / "preferences.ini")
+    preferences.set_language("fi")
+    made = Application(folder, no_keyring(), preferences, make_parts)
+    made.start()
+    yield made
+    made._idle.stop()
+    made._close_gate()
+    made._close_vault()
+
+
+def test_the_keyboard_stays_where_it_was_when_the_window_is_made_anew(application, qtbot):
+    gate = application.gate
+    qtbot.waitUntil(lambda: isinstance(gate.panel(), UnlockPanel), timeout=WAIT)
+    gate.panel().wanted.emit(PASSPHRASE)
+    qtbot.waitUntil(lambda: application.window is not None, timeout=WAIT)
+    application.window.open_place("settings")
+    colours = field(application.window, QComboBox, "Värit")
+    colours.setFocus()
+    before = application.window
+    qtbot.keyClick(colours, Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: application.window is not before, timeout=WAIT)
+    assert application.window.focusWidget() is field(application.window, QComboBox, "Värit")

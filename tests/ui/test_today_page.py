@@ -22,8 +22,22 @@ def _rows(office) -> list[TaskRow]:
 def test_an_empty_day_says_what_to_do_next(office):
     office.open()
     assert _rows(office) == []
-    assert "Ei mitään odottamassa" in shown_text(office.page())
+    assert "Ei mitään odottamassa" not in shown_text(office.page())
+    assert button(office.page(), "Uusi asiakas").isVisible()
     assert access_walk.walk(office.window) == []
+    counted: list[int] = []
+    office.desk.caseload_counted.connect(counted.append)
+    office.window.open_place("clients")
+    office.settle()
+    assert button(office.page(), "Uusi asiakas").isVisible()
+    assert "ensimmäinen asiakas" in shown_text(office.page())
+    office.network.client()
+    office.desk.changed.emit("client")
+    office.settle()
+    assert counted == [1]
+    office.window.open_place("today")
+    office.settle()
+    assert "Ei mitään odottamassa" in shown_text(office.page())
 
 
 def test_rows_are_walked_with_arrows_and_opened_with_enter(office):
