@@ -29,25 +29,30 @@ class ClientPlan(QWidget):
         self._desk = desk
         self._client_id: UUID | None = None
         self._step: PathStep | None = None
+        self._draft: Plan | None = None
         self._plans: TableModel[Plan] = TableModel(self._plan_columns())
         self._plan_table = DataTable(self.tr("Suunnitelmat"))
         self._steps: TableModel[PathStep] = TableModel(self._step_columns())
         self._step_table = DataTable(self.tr("Polun vaiheet"))
         self._plan_form = self._make_plan_form()
         self._step_form = self._make_step_form()
+        self._end_form = self._make_end_form()
         self._warning = Notice("", "warning")
         self._sign = link_button(self.tr("Merkitse allekirjoitetuksi"), self._sign_plan)
+        self._end = link_button(self.tr("Päätä suunnitelma"), self._open_end_form)
         self._build()
 
     def _build(self) -> None:
         self._plan_table.setModel(self._plans)
         self._plan_table.set_widths((230, 130, 200, 100, 0))
         self._plan_table.chosen.connect(self._on_plan)
+        self._plan_table.opened.connect(self._change_plan)
         self._step_table.setModel(self._steps)
         self._step_table.set_widths((310, 240, 130, 190, 0))
         self._step_table.opened.connect(self._change_step)
         plan_card = Card(self.tr("Suunnitelmat"), flush=True)
         plan_card.add_to_head(self._sign)
+        plan_card.add_to_head(self._end)
         plan_card.add_to_head(link_button(self.tr("Uusi suunnitelma"), self._new_plan))
         plan_card.body.addWidget(self._plan_table)
         step_card = Card(self.tr("Polun vaiheet"), flush=True)
@@ -61,6 +66,7 @@ class ClientPlan(QWidget):
         for widget in (
             self._warning,
             self._plan_form,
+            self._end_form,
             plan_card,
             self._step_form,
             step_card,
@@ -68,6 +74,7 @@ class ClientPlan(QWidget):
             column.addWidget(widget)
         column.addStretch(1)
         self._plan_form.hide()
+        self._end_form.hide()
         self._step_form.hide()
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -123,6 +130,17 @@ class ClientPlan(QWidget):
         form.saved.connect(self._save_plan)
         return form
 
+    def _make_end_form(self) -> InlineForm:
+        form = InlineForm(self.tr("Päätä suunnitelma"))
+        ends = (PlanState.ENDED, PlanState.TRANSFERRED)
+        form.add_choice(
+            "state", self.tr("Ti&la"), [(str(one), word("plan_states", one)) for one in ends]
+        )
+        form.add_date("on", self.tr("Pä&ivä"))
+        form.add_line("reason", self.tr("S&yy"))
+        form.saved.connect(self._end_plan)
+        return form
+
     def _make_step_form(self) -> InlineForm:
         form = InlineForm(self.tr("Polun vaihe"))
         form.add_choice("kind", self.tr("&Vaihe"), choices("path_steps"))
@@ -171,12 +189,54 @@ class ClientPlan(QWidget):
 
     def _on_plan(self, plan: object) -> None:
         self._sign.setVisible(isinstance(plan, Plan) and plan.state is PlanState.DRAFT)
+        self._end.setVisible(isinstance(plan, Plan) and plan.state is PlanState.VALID)
 
     def _new_plan(self) -> None:
         today = clock.today()
+        self._draft = None
+        self._plan_form.clear()
         self._plan_form.fill("from", today)
         self._plan_form.fill("to", first_plan_end(today))
         self._plan_form.open()
+
+    def _change_plan(self, plan: object) -> None:
+        """Open a draft; a signed plan never changes."""
+        if not isinstance(plan, Plan) or plan.state is not PlanState.DRAFT:
+            return
+        self._draft, form = plan, plan.form
+        self._plan_form.clear_errors()
+        for key, value in (
+            ("kind", form.kind),
+            ("from", form.valid_from),
+            ("to", form.valid_to),
+            ("signed", form.signed_on),
+            ("goal", form.goal),
+            ("step", next(iter(form.steps), "")),
+            ("explained", form.explained_in),
+            ("interpreter", form.interpreter_used),
+        ):
+            self._plan_form.fill(key, value)
+        self._plan_form.open()
+
+    def _open_end_form(self) -> None:
+        self._end_form.fill("on", clock.today())
+        self._end_form.open()
+
+    def _end_plan(self) -> None:
+        form, plan = self._end_form, self._plan_table.current_object()
+        store, actor = self._desk.store, self._desk.actor
+        if not isinstance(plan, Plan):
+            return
+        try:
+            on = form.needed_day("on")
+        except TekotoError as error:
+            form.show_error(error)
+            return
+        state, reason = PlanState(form.code("state")), form.value("reason")
+        self._write(
+            lambda: plans.end(store, actor, plan.id, plan.version, on, state=state, reason=reason),
+            form,
+        )
 
     def _save_plan(self) -> None:
         client_id, store, actor = self._client_id, self._desk.store, self._desk.actor
@@ -187,10 +247,13 @@ class ClientPlan(QWidget):
         except TekotoError as error:
             self._plan_form.show_error(error)
             return
-        signed = form.signed_on
+        signed, draft = form.signed_on, self._draft
 
         def work() -> Plan:
-            plan = plans.create(store, actor, client_id, form)
+            if draft is None:
+                plan = plans.create(store, actor, client_id, form)
+            else:
+                plan = plans.change(store, actor, draft.id, draft.version, form)
             return plans.sign(store, actor, plan.id, plan.version, signed) if signed else plan
 
         self._write(work, self._plan_form)
@@ -199,6 +262,8 @@ class ClientPlan(QWidget):
         form = self._plan_form
         start = form.needed_day("from")
         step = form.code("step")
+        # The form asks for one; what a draft holds beyond it stays.
+        others = self._draft.form.steps[1:] if self._draft is not None else ()
         return PlanForm(
             kind=form.code("kind"),
             regime=plans.regime_on(start),
@@ -206,7 +271,7 @@ class ClientPlan(QWidget):
             valid_to=form.needed_day("to"),
             signed_on=form.day("signed"),
             goal=form.value("goal"),
-            steps=(step,) if step else (),
+            steps=(step, *others) if step else others,
             explained_in=form.code("explained"),
             interpreter_used=form.checked("interpreter"),
         )

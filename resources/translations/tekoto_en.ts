@@ -754,7 +754,7 @@ European Union Public Licence EUPL-1.2</translation>
     </message>
     <message>
         <source>Päätä suunnitelma</source>
-        <translation type="unfinished"></translation>
+        <translation>End the plan</translation>
     </message>
     <message>
         <source>Uusi suunnitelma</source>
@@ -838,11 +838,11 @@ European Union Public Licence EUPL-1.2</translation>
     </message>
     <message>
         <source>Pä&amp;ivä</source>
-        <translation type="unfinished">&amp;Date</translation>
+        <translation>&amp;Day</translation>
     </message>
     <message>
         <source>S&amp;yy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reason</translation>
     </message>
     <message>
         <source>Polun vaihe</source>

@@ -754,7 +754,7 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     </message>
     <message>
         <source>Päätä suunnitelma</source>
-        <translation type="unfinished"></translation>
+        <translation>Avsluta planen</translation>
     </message>
     <message>
         <source>Uusi suunnitelma</source>
@@ -838,11 +838,11 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     </message>
     <message>
         <source>Pä&amp;ivä</source>
-        <translation type="unfinished">&amp;Datum</translation>
+        <translation>Da&amp;g</translation>
     </message>
     <message>
         <source>S&amp;yy</source>
-        <translation type="unfinished">&amp;Orsak</translation>
+        <translation>&amp;Orsak</translation>
     </message>
     <message>
         <source>Polun vaihe</source>

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QPushButton,
 from db import audit, clients, competence, paths, plans
 from tekoto import clock, dates
 from tekoto.case import CaseState
-from tekoto.plan import PathStep, PlanState, WorkExperience
+from tekoto.plan import PathStep, PlanForm, PlanState, WorkExperience
 from tests.db.network_office import protection
 from tests.ui import access_walk
 from tests.ui.office import Office, button, field, shown_text
@@ -123,6 +123,37 @@ def test_levels_are_recorded_with_their_day(office):
     assert (level.skill, level.level) == ("speaking", "A2.1")
     office.page().show_part("summary")
     assert "Puhuminen A2.1" in shown_text(office.page())
+
+
+def test_a_draft_is_changed_and_a_plan_ended(office):
+    client = office.network.client()
+    day = clock.today()
+    form = PlanForm("integration", plans.regime_on(day), day, dates.add_months(day, 6), goal="X")
+    plans.create(office.store, office.actor, client.id, form)
+    _open(office, client.id)
+    office.page().show_part("plan")
+    office.settle()
+    field(office.page(), DataTable, "Suunnitelmat").setFocus()
+    office.key(Qt.Key.Key_Return)
+    goal = field(office.page(), QPlainTextEdit, "Tavoite")
+    assert goal.toPlainText() == "X"
+    goal.setPlainText("Lähihoitaja")
+    button(office.page(), "Tallenna").click()
+    office.settle()
+    (draft,) = plans.for_client(office.store, office.actor, client.id)
+    assert (draft.form.goal, draft.state) == ("Lähihoitaja", PlanState.DRAFT)
+    button(office.page(), "Merkitse allekirjoitetuksi").click()
+    office.settle()
+    field(office.page(), DataTable, "Suunnitelmat").setFocus()
+    office.key(Qt.Key.Key_Return)
+    assert not goal.isVisible()
+    button(office.page(), "Päätä suunnitelma").click()
+    assert access_walk.walk(office.window) == []
+    field(office.page(), QLineEdit, "Syy").setText("Muutti toiselle alueelle")
+    button(office.page(), "Tallenna").click()
+    office.settle()
+    (ended,) = plans.for_client(office.store, office.actor, client.id)
+    assert ended.state is PlanState.ENDED
 
 
 def test_a_wrong_fact_is_taken_back_with_a_reason(office):
