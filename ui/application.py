@@ -5,7 +5,6 @@ from pathlib import Path
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 from db import sessions
@@ -20,6 +19,7 @@ from ui.i18n import language
 from ui.idle import IdleWatch
 from ui.main_window import MainWindow, Parts
 from ui.preferences import Preferences
+from ui.screen import show_within
 
 MakeParts = Callable[[Desk, Entered, Preferences], Parts]
 
@@ -166,10 +166,7 @@ class Application(QObject):
         window.zoom_wanted.connect(self._preferences.set_zoom)
         self.window = window
         if before is None:
-            if _fills_screen(window):
-                window.showMaximized()
-            else:
-                window.show()
+            show_within(window)
             return
         window.restoreGeometry(before.saveGeometry())
         client: UUID | None = before.current_client()
@@ -225,14 +222,6 @@ def _keep_focus(before: MainWindow, after: MainWindow) -> None:
     alike = [one for one in old.findChildren(type(focused)) if type(one) is type(focused)]
     if len(same) == len(alike):
         same[alike.index(focused)].setFocus(Qt.FocusReason.OtherFocusReason)
-
-
-def _fills_screen(window: QWidget) -> bool:
-    """Tell whether the window with its frame would reach over a small laptop's screen."""
-    if QGuiApplication.platformName() == "offscreen":
-        return False  # Its screen stands for none that a person has.
-    room = window.screen().availableSize()
-    return room.width() <= window.width() or room.height() <= window.height()
 
 
 def _write_bug(error: BaseException) -> None:

@@ -22,6 +22,7 @@ from ui.first_start import CodePanel, LanguagePanel, NewUser, PassphrasePanel, S
 from ui.gate_form import Panel
 from ui.messages import message
 from ui.page import scrolling
+from ui.screen import resize_within
 from ui.unlock import RecoverPanel, TroublePanel, UnlockPanel, WhoPanel
 from ui.worker import Worker
 
@@ -75,7 +76,7 @@ class Gate(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._busy = QProgressBar()
         self._lay_out()
-        self.resize(theme.scaled(900), theme.scaled(680))
+        resize_within(self, theme.scaled(900), theme.scaled(680))
         self.look()
 
     def _lay_out(self) -> None:

@@ -2,11 +2,12 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtWidgets import (
     QCheckBox,
     QLabel,
     QLineEdit,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -118,6 +119,15 @@ class Panel(QWidget):
         self.error.setVisible(bool(text))
         if text:
             announce(self, text)
+            QTimer.singleShot(0, self, self._scroll_to_error)
+
+    def _scroll_to_error(self) -> None:
+        """Bring the error into view, on a small screen or at a large zoom."""
+        area: QWidget | None = self.parentWidget()
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        if area is not None:
+            area.ensureWidgetVisible(self.error)
 
     def set_busy(self, busy: bool) -> None:
         """Hold the fields while the vault is at work."""

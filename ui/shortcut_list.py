@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui import actions, theme
+from ui.screen import resize_within
 
 
 class ShortcutList(QDialog):
@@ -44,4 +45,4 @@ class ShortcutList(QDialog):
         column = QVBoxLayout(self)
         column.addWidget(table)
         column.addWidget(close)
-        self.resize(theme.scaled(520), theme.scaled(560))
+        resize_within(self, theme.scaled(520), theme.scaled(560))

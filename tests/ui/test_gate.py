@@ -108,6 +108,20 @@ def test_the_first_start_makes_a_vault_and_opens_it(application, folder, qtbot):
     assert len(planted) == 25
 
 
+def test_a_wrong_passphrase_is_told_where_it_can_be_seen(application, folder, qtbot):
+    make_vault(folder)
+    application.start()
+    qtbot.waitUntil(lambda: shows(application, UnlockPanel), timeout=WAIT)
+    application.gate.resize(900, 240)
+    panel = application.gate.panel()
+    panel._field.setText("jotakin aivan muuta kuin oikea")
+    qtbot.keyClick(panel._field, Qt.Key.Key_Return)
+    qtbot.waitUntil(panel.error.isVisible, timeout=WAIT)
+    qtbot.waitUntil(lambda: not panel.error.visibleRegion().isEmpty(), timeout=WAIT)
+    assert panel.error.visibleRegion().boundingRect() == panel.error.rect()
+    assert panel._field.hasSelectedText()
+
+
 def test_opening_lets_what_nobody_answered_expire(application, folder, qtbot, monkeypatch):
     store, _code = vault.create(folder, PASSPHRASE, no_keyring())
     sent = sent_referral(open_desk(store))

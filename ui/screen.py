@@ -1,0 +1,31 @@
+"""How large a window may be on the screen it opens on."""
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+# What a title bar and its borders take; a window that is not shown yet cannot tell.
+_FRAME = QSize(16, 48)
+
+
+def room(window: QWidget) -> QSize | None:
+    """Return the largest size that fits the screen with a frame; None where there is no screen."""
+    if QGuiApplication.platformName() == "offscreen":
+        return None  # Its screen stands for none that a person has.
+    return window.screen().availableSize() - _FRAME
+
+
+def resize_within(window: QWidget, width: int, height: int) -> None:
+    """Give a window a size, or as much of it as the screen has room for."""
+    largest = room(window)
+    wanted = QSize(width, height)
+    window.resize(wanted if largest is None else wanted.boundedTo(largest))
+
+
+def show_within(window: QWidget) -> None:
+    """Show a window; on a screen that has no room for its size, fill the screen."""
+    largest = room(window)
+    if largest is None or window.size().boundedTo(largest) == window.size():
+        window.show()
+    else:
+        window.showMaximized()
