@@ -5,7 +5,9 @@ import multiprocessing
 import os
 import sys
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
+from types import TracebackType
 
 from tekoto import __version__
 
@@ -59,20 +61,27 @@ def _program(folder: Path) -> int:
     from PySide6.QtWidgets import QApplication
 
     from db.secret_service import system_keyring
+    from tekoto.errors import StoreError
     from ui.application import Application, prepare
-    from ui.instance import SingleInstance
+    from ui.instance import SingleInstance, refuse
     from ui.places import make_parts
     from ui.preferences import Preferences
 
     app = QApplication(sys.argv[:1])
     instance = SingleInstance(folder)
-    if not instance.acquire():
-        return 0
     preferences = Preferences(folder / "preferences.ini")
-    prepare(app, preferences)
+    try:
+        if not instance.acquire():
+            return 0
+        prepare(app, preferences)
+    except StoreError as error:
+        prepare(app, preferences)
+        refuse(error)
+        return 1
     program = Application(folder, system_keyring(), preferences, make_parts)
     instance.called.connect(program.raise_window)
     program.demo_wanted.connect(_start_demo)
+    _tell_bugs_to(program.report_bug)
     program.start()
     code = app.exec()
     instance.release()
@@ -99,6 +108,7 @@ def _demo(options: argparse.Namespace) -> int:
         prepare(app, preferences)
         entered = demo_vault(folder / "vault", clients=options.clients, seed=options.seed)
         program = Application(folder / "vault", no_keyring(), preferences, make_parts)
+        _tell_bugs_to(program.report_bug)
         program.enter(entered)
         if not options.headless:
             return app.exec()
@@ -124,6 +134,20 @@ def _data_folder(chosen: Path | None) -> Path:
     from platformdirs import user_data_path
 
     return user_data_path("tekoto", appauthor=False)
+
+
+def _tell_bugs_to(report: Callable[[BaseException], None]) -> None:
+    """Let no uncaught error print its text, which may carry what the user typed."""
+
+    def uncaught(
+        kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        if issubclass(kind, Exception):
+            report(error)
+        else:
+            sys.__excepthook__(kind, error, trace)
+
+    sys.excepthook = uncaught
 
 
 def _keep_to_oneself() -> None:
