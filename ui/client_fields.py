@@ -26,10 +26,12 @@ from ui.words import (
     country_choices,
     language_choices,
     municipality_choices,
+    word,
 )
 
 _NONE = (("", "–"),)
 _CONTACTS = ("phone", "email", "address", "contact_address")
+_IDENTIFIERS = ("migri", "unhcr", "travel_document", "learner")
 _LEAST = 700
 _HIDDEN = ("phone", "message", "email", "address")
 _ERROR_FIELDS = {"permit": "permit_to", "protection": "protection_from", "contacts": "phone"}
@@ -138,12 +140,15 @@ class ClientFields(QWidget):
         card = FieldForm(self.tr("Henkilöys"))
         card.add_line("hetu", self.tr("&Henkilötunnus"), self.tr("voi puuttua"))
         card.add_line("hetu_reason", self.tr("Syy tunnuksen muutokseen"))
-        card.add_line("migri", self.tr("Migrin asiakasn&umero"))
+        for kind in _IDENTIFIERS:
+            card.add_line(kind, word("identifier_kinds", kind))
         card.add_date("birth", self.tr("S&yntymäaika"))
         card.add_choice("precision", self.tr("Syntymäajan tarkkuus"), choices("birth_precisions"))
         card.add_choice("sex", self.tr("Rekisteröity sukupuoli"), choices("registered_sexes"))
         card.add_choice("gender", self.tr("Sukupuoli raporteissa"), choices("reporting_genders"))
-        card.add_choice("nationality", self.tr("Kansalaisuus"), (*_NONE, *country_choices()))
+        countries = (*_NONE, *country_choices())
+        card.add_choice("nationality", self.tr("Kansalaisuus"), countries)
+        card.add_choice("nationality_2", self.tr("Toinen kansalaisuus"), countries)
         return card
 
     def _language_card(self) -> FieldForm:
@@ -153,6 +158,7 @@ class ClientFields(QWidget):
         card.add_choice("contact_language", self.tr("&Asiointikieli"), languages)
         card.add_choice("interpreter_language", self.tr("Tul&kkauskieli"), languages)
         card.add_check("interpreter", self.tr("Tul&kki tarvitaan"))
+        card.add_choice("other_language", self.tr("Muu kieli"), languages)
         card.add_choice("integration", self.tr("Kotoutumiskieli"), choices("integration_languages"))
         card.add_choice("literacy", self.tr("Luku- ja kirjoitustaito"), choices("literacy"))
         return card
@@ -165,6 +171,7 @@ class ClientFields(QWidget):
         card.add_choice(
             "permit_basis", self.tr("Luvan peruste"), (*_NONE, *choices("permit_bases"))
         )
+        card.add_date("permit_decided", self.tr("Lupa päätetty"))
         card.add_date("permit_from", self.tr("Lupa alkaen"))
         card.add_date("permit_to", self.tr("Lupa päättyy"))
         card.add_choice("municipality", self.tr("Kotik&unta"), (*_NONE, *municipality_choices()))
@@ -204,16 +211,18 @@ class ClientFields(QWidget):
             "original": original[0] if original else "",
             "variants": ", ".join(variants),
             "hetu": form.hetu,
-            "migri": next((i.value for i in form.other_identifiers if i.kind == "migri"), ""),
+            **{kind: _first(form, kind) for kind in _IDENTIFIERS},
             "birth": form.birth.value if form.birth else None,
             "precision": form.birth.precision if form.birth else BirthPrecision.DAY,
             "sex": form.registered_sex,
             "gender": form.reporting_gender,
-            "nationality": form.nationalities[0] if form.nationalities else "",
+            "nationality": next(iter(form.nationalities), ""),
+            "nationality_2": next(iter(form.nationalities[1:]), ""),
             "mother_tongue": form.languages.mother_tongue,
             "contact_language": form.languages.contact_language,
             "interpreter_language": form.languages.interpreter_language,
             "interpreter": form.languages.interpreter_needed,
+            "other_language": next(iter(form.languages.others), ""),
             "integration": form.integration_language,
             "literacy": form.literacy,
             "arrived": form.arrived_on,
@@ -232,6 +241,7 @@ class ClientFields(QWidget):
         values: dict[str, object] = {
             "permit_class": permit.permit_class if permit else "",
             "permit_basis": permit.basis if permit else "",
+            "permit_decided": permit.decided_on if permit else None,
             "permit_from": permit.valid_from if permit else None,
             "permit_to": permit.valid_to if permit else None,
         }
@@ -269,7 +279,7 @@ class ClientFields(QWidget):
         """Return what is typed; raises InvalidInputError naming the field."""
         old, name, who = self._form, self._name, self._identity
         birth = who.day("birth")
-        nationality = who.code("nationality")
+        nations = (who.code("nationality"), who.code("nationality_2"))
         return ClientForm(
             family_name=name.value("family_name"),
             given_names=name.value("given_names"),
@@ -281,7 +291,7 @@ class ClientFields(QWidget):
             birth=PartialDate(birth, BirthPrecision(who.code("precision"))) if birth else None,
             registered_sex=who.code("sex"),
             reporting_gender=who.code("gender"),
-            nationalities=((nationality,) if nationality else ()) + old.nationalities[1:],
+            nationalities=(*filter(None, dict.fromkeys(nations)), *old.nationalities[2:]),
             languages=self._language_profile(),
             integration_language=self._languages.code("integration"),
             literacy=self._languages.code("literacy"),
@@ -310,20 +320,26 @@ class ClientFields(QWidget):
         )
 
     def _identifiers(self) -> tuple[Identifier, ...]:
-        migri = self._identity.value("migri")
         old = self._form.other_identifiers
-        same = tuple(i for i in old if i.kind == "migri" and i.value == migri)
-        kept = tuple(i for i in old if i.kind != "migri")
-        return (*(same or ((Identifier("migri", migri),) if migri else ())), *kept)
+        made: list[Identifier] = []
+        for kind in _IDENTIFIERS:
+            value = self._identity.value(kind)
+            known = [one for one in old if one.kind == kind]
+            if value:
+                made.append(next((i for i in known if i.value == value), Identifier(kind, value)))
+            # The field shows the first one; what there is beyond it stays.
+            made += [one for one in known[1:] if one.value != value]
+        return (*made, *(one for one in old if one.kind not in _IDENTIFIERS))
 
     def _language_profile(self) -> LanguageProfile:
-        card = self._languages
+        card, others = self._languages, self._form.languages.others
+        other = card.code("other_language")
         return LanguageProfile(
             mother_tongue=card.code("mother_tongue"),
             contact_language=card.code("contact_language"),
             interpreter_language=card.code("interpreter_language"),
             interpreter_needed=card.checked("interpreter"),
-            others=self._form.languages.others,
+            others=(*((other,) if other else ()), *others[1:]),
         )
 
     def _permit(self) -> Permit | None:
@@ -333,7 +349,7 @@ class ClientFields(QWidget):
         return Permit(
             permit_class=kind,
             basis=self._stay.code("permit_basis"),
-            decided_on=self._form.permit.decided_on if self._form.permit else None,
+            decided_on=self._stay.day("permit_decided"),
             valid_from=self._stay.day("permit_from"),
             valid_to=self._stay.day("permit_to"),
         )
@@ -363,3 +379,8 @@ class ClientFields(QWidget):
             covers_family=self._protection.checked("family"),
             ended_on=old.ended_on if old and not old.in_force() and old.source == source else None,
         )
+
+
+def _first(form: ClientForm, kind: str) -> str:
+    """Return the identity code of a kind that the form shows."""
+    return next((code.value for code in form.other_identifiers if code.kind == kind), "")

@@ -177,24 +177,32 @@ class PageHeader(QWidget):
         return button
 
 
+class ActionButton(QPushButton):
+    """A button that shows and triggers an action and follows its state."""
+
+    def __init__(self, action: QAction, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._action = action
+        # A method of the button: Qt ends the connection with whichever of the two goes first.
+        action.changed.connect(self._follow)
+        self.clicked.connect(action.trigger)
+        self._follow()
+
+    def _follow(self) -> None:
+        action = self._action
+        self.setText(without_mnemonic(action.text()))
+        self.setEnabled(action.isEnabled())
+        # Showing a button that has no place yet would open a window of its own.
+        if self.parentWidget() is not None or not action.isVisible():
+            self.setVisible(action.isVisible())
+        self.setAccessibleName(without_mnemonic(action.text()))
+        self.setToolTip(action.shortcut().toString(action.shortcut().SequenceFormat.NativeText))
+
+
 def action_button(action: QAction, *, primary: bool = False, role: str = "") -> QPushButton:
     """Return a button that shows and triggers ``action`` and follows its state."""
-    button = QPushButton()
+    button = ActionButton(action)
     theme.set_role(button, role or ("primary" if primary else "secondary"))
-
-    def follow() -> None:
-        button.setText(without_mnemonic(action.text()))
-        button.setEnabled(action.isEnabled())
-        # Showing a button that has no place yet would open a window of its own.
-        if button.parentWidget() is not None or not action.isVisible():
-            button.setVisible(action.isVisible())
-        button.setAccessibleName(without_mnemonic(action.text()))
-        button.setToolTip(action.shortcut().toString(action.shortcut().SequenceFormat.NativeText))
-
-    action.changed.connect(follow)
-    button.destroyed.connect(lambda: _disconnect(action, follow))
-    button.clicked.connect(action.trigger)
-    follow()
     return button
 
 
@@ -231,10 +239,3 @@ def scrolling(content: QWidget, name: str = "") -> QScrollArea:
     area.setWidget(content)
     area.setAccessibleName(name or QCoreApplication.translate("Page", "Sivun sisältö"))
     return area
-
-
-def _disconnect(action: QAction, slot: Callable[[], None]) -> None:
-    from shiboken6 import isValid
-
-    if isValid(action):
-        action.changed.disconnect(slot)

@@ -421,10 +421,6 @@ European Union Public Licence EUPL-1.2</translation>
         <translation>Reason for the change of code</translation>
     </message>
     <message>
-        <source>Migrin asiakasn&amp;umero</source>
-        <translation>Migri customer n&amp;umber</translation>
-    </message>
-    <message>
         <source>S&amp;yntymäaika</source>
         <translation>&amp;Date of birth</translation>
     </message>
@@ -445,6 +441,10 @@ European Union Public Licence EUPL-1.2</translation>
         <translation>Citizenship</translation>
     </message>
     <message>
+        <source>Toinen kansalaisuus</source>
+        <translation>Second nationality</translation>
+    </message>
+    <message>
         <source>Kielet ja lukutaito</source>
         <translation>Languages and literacy</translation>
     </message>
@@ -463,6 +463,10 @@ European Union Public Licence EUPL-1.2</translation>
     <message>
         <source>Tul&amp;kki tarvitaan</source>
         <translation>&amp;Interpreter needed</translation>
+    </message>
+    <message>
+        <source>Muu kieli</source>
+        <translation>Other language</translation>
     </message>
     <message>
         <source>Kotoutumiskieli</source>
@@ -491,6 +495,10 @@ European Union Public Licence EUPL-1.2</translation>
     <message>
         <source>Luvan peruste</source>
         <translation>Ground of the permit</translation>
+    </message>
+    <message>
+        <source>Lupa päätetty</source>
+        <translation>Permit decided on</translation>
     </message>
     <message>
         <source>Lupa alkaen</source>

@@ -421,10 +421,6 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
         <translation>Orsak till att beteckningen ändrades</translation>
     </message>
     <message>
-        <source>Migrin asiakasn&amp;umero</source>
-        <translation>Migris kundn&amp;ummer</translation>
-    </message>
-    <message>
         <source>S&amp;yntymäaika</source>
         <translation>Födelse&amp;tid</translation>
     </message>
@@ -445,6 +441,10 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
         <translation>Medborgarskap</translation>
     </message>
     <message>
+        <source>Toinen kansalaisuus</source>
+        <translation>Andra medborgarskap</translation>
+    </message>
+    <message>
         <source>Kielet ja lukutaito</source>
         <translation>Språk och läskunnighet</translation>
     </message>
@@ -463,6 +463,10 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     <message>
         <source>Tul&amp;kki tarvitaan</source>
         <translation>Tol&amp;k behövs</translation>
+    </message>
+    <message>
+        <source>Muu kieli</source>
+        <translation>Annat språk</translation>
     </message>
     <message>
         <source>Kotoutumiskieli</source>
@@ -491,6 +495,10 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     <message>
         <source>Luvan peruste</source>
         <translation>Tillståndets grund</translation>
+    </message>
+    <message>
+        <source>Lupa päätetty</source>
+        <translation>Tillståndet beviljat</translation>
     </message>
     <message>
         <source>Lupa alkaen</source>

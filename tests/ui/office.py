@@ -15,6 +15,7 @@ from tekoto.client import Client
 from tekoto.plan import LanguageLevel
 from tests.db import network_office
 from tests.fixtures.people import people
+from ui.client_editor import ClientEditor
 from ui.client_page import ClientPage
 from ui.clients_page import ClientsPage
 from ui.desk import Desk
@@ -91,6 +92,9 @@ class Office:
             open_files=open_files,
             office="Etelän työllisyysalue",
             role="asiantuntija",
+            commands=(
+                ("client.new", lambda window: window.desk.open_task(ClientEditor(window.desk))),
+            ),
         )
         self.window = MainWindow(self.desk, parts)
         self.window.show()

@@ -3,11 +3,11 @@
 import dataclasses
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QComboBox, QLineEdit
 
 from db import clients, drafts
-from tekoto.client import CaseloadFilter
-from tests.db.network_office import protection
+from tekoto.client import CaseloadFilter, Identifier, LanguageProfile
+from tests.db.network_office import client_form, protection
 from tests.ui import access_walk
 from tests.ui.office import Office, button, field, shown_text
 from ui.client_editor import ClientEditor
@@ -46,6 +46,32 @@ def test_a_new_client_is_saved_and_shown(office):
     assert isinstance(office.page(), ClientPage)
     (row,) = _rows(office)
     assert row.name.startswith("Keksitty")
+
+
+def test_codes_nationalities_and_languages_beyond_the_first_are_kept_and_edited(office):
+    form = dataclasses.replace(
+        client_form(),
+        nationalities=("SOM", "ETH", "KEN"),
+        other_identifiers=(Identifier("migri", "1234567"), Identifier("migri", "7654321")),
+        languages=LanguageProfile("som", "som", "som", True, ("swa", "eng")),
+    )
+    client = clients.create(office.store, office.actor, form)
+    _edit(office, client)
+    second = field(office.page(), QComboBox, "Toinen kansalaisuus")
+    assert second.currentData() == "ETH"
+    second.setCurrentIndex(second.findData("DJI"))
+    field(office.page(), QLineEdit, "UNHCR:n tapausnumero").setText("KEN-12C00345")
+    assert access_walk.walk(office.window) == []
+    office.key(Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    assert isinstance(office.page(), ClientPage)
+    after = clients.open_client(office.store, office.actor, client.id).form
+    assert after.nationalities == ("SOM", "DJI", "KEN")
+    assert after.languages.others == ("swa", "eng")
+    assert {(code.kind, code.value) for code in after.other_identifiers} == {
+        ("migri", "1234567"),
+        ("migri", "7654321"),
+        ("unhcr", "KEN-12C00345"),
+    }
 
 
 def test_somebody_else_s_save_is_not_overwritten(office):
