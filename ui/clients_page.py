@@ -2,7 +2,13 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QStackedWidget, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QStackedWidget,
+    QWidget,
+)
 
 from db import clients
 from tekoto.case import CaseState
@@ -14,7 +20,7 @@ from ui.client_editor import ClientEditor
 from ui.data_table import DataTable
 from ui.desk import Desk
 from ui.empty_state import EmptyState
-from ui.page import Page, PageHeader
+from ui.page import Page, PageHeader, scrolling
 from ui.words import word
 
 _NAME, _WIDE_NAME = 312, 460
@@ -47,12 +53,9 @@ class ClientsPage(Page):
         self._model = CaseloadModel(titles, self._fetch, self)
         self._table = DataTable(self.tr("Asiakkaat"))
         self._empty = EmptyState("users", self.tr("Luetaan asiakkaita"))
-        self._first = EmptyState(
-            "user-plus",
-            self.tr("Ei vielä yhtään asiakasta"),
-            self.tr("Lisää ensimmäinen asiakas (Ctrl+Vaihto+N). Yksi nimi riittää alkuun."),
-            self._new,
-        )
+        title = self.tr("Ei vielä yhtään asiakasta")
+        hint = self.tr("Lisää ensimmäinen asiakas (Ctrl+Vaihto+N). Yksi nimi riittää alkuun.")
+        self._first = scrolling(EmptyState("user-plus", title, hint, self._new), title)
         self._stack = QStackedWidget()
         self._build()
         make_action("copy_table", self, self._table.copy_table)

@@ -2,7 +2,14 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFormLayout,
+    QLabel,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui import theme
 from ui.actions import without_mnemonic
@@ -21,6 +28,8 @@ class LookSettings(QWidget):
         self._form = QFormLayout()
         self._form.setHorizontalSpacing(theme.scaled(theme.SPACE_L))
         self._form.setVerticalSpacing(theme.scaled(theme.SPACE_S))
+        if theme.theme().zoom >= theme.LARGE_ZOOM:
+            self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         card = Card(self.tr("Ikkuna"))
         card.body.addLayout(self._form)
         card.setMaximumWidth(theme.scaled(theme.DIALOG_WIDTH + 100))
@@ -59,6 +68,7 @@ class LookSettings(QWidget):
         )
         hint = QLabel(self.tr("Valinnat ovat tämän tietokoneen omia ja tulevat heti voimaan."))
         theme.set_role(hint, "small")
+        hint.setWordWrap(True)
         card.body.addWidget(hint)
 
     def _add(
@@ -73,7 +83,7 @@ class LookSettings(QWidget):
             box.addItem(words, str(value))
         box.setCurrentIndex(max(0, box.findData(str(present))))
         box.setAccessibleName(without_mnemonic(text))
-        box.setMinimumWidth(theme.scaled(theme.SIDE_COLUMN_WIDTH - 60))
+        box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         box.currentIndexChanged.connect(lambda _index: choose(box.currentData()))
         label = QLabel(text)
         label.setBuddy(box)

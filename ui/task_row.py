@@ -40,9 +40,9 @@ class TaskRow(QFrame):
         self._words = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._words.setSpacing(theme.scaled(theme.SPACE_M))
         for text, role, share in (
-            (title, "section", 13),
+            (title, "section", 12),
             (isolate(row.client_name), "", 9),
-            (row.detail, "soft", 11),
+            (row.detail, "soft", 14),
         ):
             label = _label(text, role)
             label.setWordWrap(True)

@@ -9,7 +9,9 @@ from tekoto.bulk import BulkClient
 from tekoto.case import CaseState
 from tekoto.client import CaseloadRow, ClientForm
 from tests.ui.office import field, shown_text
+from ui import theme
 from ui.client_page import ClientPage
+from ui.clients_page import ClientsPage
 from ui.data_table import DataTable
 
 
@@ -92,3 +94,13 @@ def test_a_long_list_is_read_in_slices_and_sorted_whole(office):
     table.horizontalHeader().setSortIndicator(0, Qt.SortOrder.DescendingOrder)
     office.settle()
     assert "Keksitty449" in str(table.model().index(0, 0).data())
+
+
+def test_an_empty_caseload_fits_a_small_screen_at_twice_the_size(office):
+    office.open()
+    theme.theme().apply(theme.theme().mode, 2.0)
+    page = ClientsPage(office.desk)
+    assert page.minimumSizeHint().height() < 540
+    office.desk.open_task(page)
+    office.settle()
+    assert page.minimumSizeHint().height() < 540
