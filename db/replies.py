@@ -58,7 +58,8 @@ def match(store: Store, actor: Actor, returned: ReturnedFile) -> ReplyMatch:
             referral=referral_of(session, row),
             reply=reply,
             changes=changes,
-            altered=returned.altered,
+            # A letter that left on paper alone has no fingerprint to differ from.
+            altered=bool(row.fingerprint) and returned.fingerprint != row.fingerprint,
             late=_late(row, clock.today()),
         )
         audit.record(

@@ -73,7 +73,7 @@ def read_reply(source: bytes | Path) -> ReturnedFile:
     ``reply.cannot_open``, ``reply.too_large`` (over 10 MB), ``reply.not_pdf``,
     ``reply.encrypted``, ``reply.unreadable``, ``reply.timeout``, ``reply.not_ours``,
     ``reply.newer_form``, ``reply.flattened`` (``reference``: printed or flattened, so its fields
-    are gone). The caller compares ``fingerprint`` with the stored one and sets ``altered``.
+    are gone). ``db.replies.match`` compares the fingerprint with the stored one.
     """
     data = _bytes(source)
     if len(data) > MAX_BYTES:

@@ -46,11 +46,10 @@ class SchoolReply:
 class ReturnedFile:
     """What the reader found in a returned PDF: whose it is and what it says.
 
-    ``altered`` is true when the printed part of the page differs from what Tekoto wrote;
-    ``fingerprint`` is that part's SHA-256, to be compared with the one stored at writing.
+    ``fingerprint`` is the SHA-256 of the pages' printed part, empty when it could not be read; the
+    store compares it with that of the letter as it was written.
     """
 
     identity: ReplyIdentity
     reply: SchoolReply
-    altered: bool = False
     fingerprint: str = ""

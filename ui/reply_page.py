@@ -178,6 +178,9 @@ class ReplyPage(Page):
         """Record the answer that is shown."""
         if self._outcome is None or self._outcome.match is None:
             return
+        # Enter comes here past the button, and once more from an impatient hand.
+        if not self._accept.isEnabled():
+            return
         store, actor, match = self.desk.store, self.desk.actor, self._outcome.match
         self._accept.setEnabled(False)
         self.desk.ask(lambda: replies.accept(store, actor, match), self._accepted, self._failed)
@@ -199,6 +202,9 @@ class ReplyPage(Page):
 
     def skip(self) -> None:
         """Leave this file as it is; nothing of it is recorded."""
+        if self._outcome is None:
+            return
+        self._accept.setEnabled(False)
         self._outcome = None
         if self._files:
             self.refresh()

@@ -146,7 +146,7 @@ def returned(desk: Desk, referral: Referral, sha: str = "a" * 64, **said: object
         referral.reference,
         token_of(desk, referral),
     )
-    return ReturnedFile(identity, reply)
+    return ReturnedFile(identity, reply, fingerprint=referral.fingerprint)
 
 
 def take(desk: Desk, file: ReturnedFile) -> Referral:

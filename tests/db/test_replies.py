@@ -218,7 +218,9 @@ def test_a_late_answer_is_taken_and_marked(desk, monkeypatch):
 def test_altered_print_and_unreadable_fields_are_shown_and_kept(desk):
     sent = sent_referral(desk)
     file = returned(desk, sent, start_on=None, unreadable=("start_on",))
-    found = replies.match(desk.store, desk.actor, dataclasses.replace(file, altered=True))
+    assert not replies.match(desk.store, desk.actor, file).altered
+    other = dataclasses.replace(file, fingerprint="another")
+    found = replies.match(desk.store, desk.actor, other)
     assert found.altered
     assert ("unreadable", "", "start_on") in found.changes
     done = replies.accept(desk.store, desk.actor, found)

@@ -4,6 +4,7 @@ import dataclasses
 from pathlib import Path
 from uuid import uuid4
 
+import pikepdf
 from PySide6.QtCore import Qt
 
 from db import notes, referrals
@@ -68,6 +69,34 @@ def test_enter_accepts_what_is_shown(office, tmp_path):
     assert isinstance(office.page(), ClientPage)
     (note,) = notes.for_client(office.store, office.actor, sent.form.client_id)
     assert "SÄH27K" in note.form.text
+
+
+def test_a_changed_print_is_told_before_and_after(office, tmp_path):
+    sent, path = _sent(office, tmp_path)
+    with pikepdf.open(path, allow_overwriting_input=True) as file:
+        page = file.pages[0]
+        page.contents_add(b"q 0 0 0 rg 40 700 200 20 re f Q")
+        file.save(path)
+    page = _show(office, path)
+    assert "painettua osaa on muutettu" in shown_text(page)
+    office.key(Qt.Key.Key_Return)
+    assert referrals.referral(office.store, office.actor, sent.id).replies[0].altered
+
+
+def test_an_untouched_print_raises_no_doubt(office, tmp_path):
+    _referral, path = _sent(office, tmp_path)
+    assert "painettua osaa" not in shown_text(_show(office, path))
+
+
+def test_an_impatient_second_enter_skips_no_file(office, tmp_path):
+    _first, one = _sent(office, tmp_path, "yksi.pdf")
+    second, two = _sent(office, tmp_path, "kaksi.pdf")
+    page = _show(office, one, two)
+    for _ in range(3):
+        office.qtbot.keyClick(page, Qt.Key.Key_Return)
+    office.settle()
+    assert office.page() is page
+    assert second.reference in shown_text(page)
 
 
 def test_an_answer_is_taken_once(office, tmp_path):
