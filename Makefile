@@ -46,7 +46,7 @@ strings: setup
 
 shots: setup
 	@scripts/setup.sh window
-	$(PYTHON_BIN) -m tekoto demo --headless --shots-only --out build/shots
+	$(PYTHON_BIN) -m tekoto demo --headless --shots-only --out build
 
 # Needs uv. Writes hashes for every system that Tekoto runs on, and no address.
 lock:
