@@ -130,9 +130,10 @@ def _contact_language(case: LetterCase) -> str:
 
 def _interpreter(case: LetterCase) -> str:
     languages = case.client.form.languages
-    if not languages.interpreter_needed:
-        return case.text("interpreter_not_needed")
     code = languages.interpreter_language or languages.contact_language
+    if not languages.interpreter_needed:
+        # Of a client whose languages nobody has asked an empty tick says nothing.
+        return case.text("interpreter_not_needed") if code else ""
     if not code:
         return case.text("interpreter_needed_plain")
     return case.text("interpreter_needed", language=case.language(code))
@@ -151,17 +152,28 @@ def _levels(case: LetterCase) -> list[LetterRow]:
             _SKILLS.index(one.skill) if one.skill in _SKILLS else len(_SKILLS),
         ),
     )
-    return [LetterRow(_skill(case, one), _level(case, one)) for one in ordered]
+    alike: dict[tuple[str, date, str, str], list[LanguageLevel]] = {}
+    for one in ordered:
+        key = (one.language, one.assessed_on, one.method, one.assessor)
+        alike.setdefault(key, []).append(one)
+    return [_level_row(case, levels) for levels in alike.values()]
 
 
-def _skill(case: LetterCase, level: LanguageLevel) -> str:
-    language = case.language(level.language)
-    skill = case.label("language_skills", level.skill).lower()
-    return case.text("skill", language=language[:1].upper() + language[1:], skill=skill)
+def _level_row(case: LetterCase, levels: list[LanguageLevel]) -> LetterRow:
+    """Say in one row what was assessed at one time: the letter shall stay short."""
+    first = levels[0]
+    language = case.language(first.language)
+    language = language[:1].upper() + language[1:]
+    skills = [case.label("language_skills", one.skill).lower() for one in levels]
+    if len(levels) == 1:
+        label = case.text("skill", language=language, skill=skills[0])
+        return LetterRow(label, _assessed(case, first, first.level))
+    named = ", ".join(f"{skill} {one.level}" for skill, one in zip(skills, levels, strict=True))
+    return LetterRow(language, _assessed(case, first, named))
 
 
-def _level(case: LetterCase, level: LanguageLevel) -> str:
-    params = {"level": level.level, "date": format_date(level.assessed_on)}
+def _assessed(case: LetterCase, level: LanguageLevel, named: str) -> str:
+    params = {"level": named, "date": format_date(level.assessed_on)}
     method = "" if level.method == "unknown" else case.label("assessment_methods", level.method)
     source = ", ".join(part for part in (method[:1].lower() + method[1:], level.assessor) if part)
     # An abbreviation in the name of a method keeps its capitals: only the first letter falls.

@@ -192,6 +192,26 @@ def test_the_plain_letter_says_what_the_school_needs():
     assert "hetu" not in fields
 
 
+def test_levels_of_one_assessment_are_one_row():
+    skills = (("writing", "A1.2"), ("speaking", "A2.1"), ("listening", "A2.2"))
+    levels = tuple(
+        LanguageLevel("fin", skill, level, date(2026, 10, 1), "entry_test")
+        for skill, level in skills
+    )
+    letter, _ = build(competence=dataclasses.replace(COMPETENCE, languages=levels))
+    assert (
+        "Suomi: kuullun ymmärtäminen A2.2, puhuminen A2.1, kirjoittaminen A1.2 "
+        "(arvioitu 1.10.2026; lähtötasotesti)"
+    ) in words(letter)
+
+
+def test_an_interpreter_nobody_asked_about_is_not_said_to_be_needless():
+    unasked, _ = build(who=client(languages=LanguageProfile()))
+    assert "Tulkkaus: Ei tiedossa" in words(unasked)
+    asked, _ = build(who=client(languages=LanguageProfile("som", "fin", "", False)))
+    assert "Tulkkaus: Ei tarvita" in words(asked)
+
+
 def test_nothing_secret_is_in_the_plain_letter():
     text = words(build()[0])
     allowed = {"040 123 4567"}
