@@ -130,8 +130,9 @@ def test_two_links_at_once_close_no_circle(desk):
     one, two = add(desk, "Yksi"), add(desk, "Kaksi")
 
     def link(ends: tuple) -> None:
+        old, new = ends
         with contextlib.suppress(InvalidInputError):
-            organisations.add_successor(desk.store, desk.actor, *ends, clock.today())
+            organisations.add_successor(desk.store, desk.actor, old, new, clock.today())
 
     with ThreadPoolExecutor(6) as pool:
         list(pool.map(link, [(one.id, two.id), (two.id, one.id)] * 3))

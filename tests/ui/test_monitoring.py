@@ -32,7 +32,7 @@ def work(sqlcipher_store, qtbot) -> Iterator[ProjectWindow]:
     made.close()
 
 
-def _figures(page) -> dict[str, tuple[str, str, str]]:
+def _figures(page) -> dict[str, tuple[str, ...]]:
     """Code to figure, target and share, as they are read on the screen."""
     model = page.table.model()
     return {

@@ -74,8 +74,7 @@ def test_enter_accepts_what_is_shown(office, tmp_path):
 def test_a_changed_print_is_told_before_and_after(office, tmp_path):
     sent, path = _sent(office, tmp_path)
     with pikepdf.open(path, allow_overwriting_input=True) as file:
-        page = file.pages[0]
-        page.contents_add(b"q 0 0 0 rg 40 700 200 20 re f Q")
+        file.pages[0].contents_add(b"q 0 0 0 rg 40 700 200 20 re f Q")
         file.save(path)
     page = _show(office, path)
     assert "painettua osaa on muutettu" in shown_text(page)
