@@ -17,7 +17,8 @@ from db import bulk, demo_load, migrate
 from db.engine import SqlcipherFile
 from tekoto.bulk import BulkClient, BulkNote
 from tekoto.case import CaseState
-from tekoto.invented import InventedClient, invented_caseload, invented_clients
+from tekoto.invented import InventedClient
+from tekoto.invented_caseload import invented_caseload, invented_clients
 from tekoto.invented_notes import compose
 from tekoto.note import NoteForm
 

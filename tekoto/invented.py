@@ -1,14 +1,12 @@
-"""An invented caseload: believable people, notes and projects who are nobody.
+"""What an invented caseload is made of: believable people, notes and projects who are nobody.
 
-The same seed and day give the same caseload. Names are common ones put together at random, identity
+``tekoto.invented_caseload`` makes it. Names are common ones put together at random, identity
 codes are of the artificial 900 series, phone numbers begin with 040 000 and addresses end in
 ``.example`` (RFC 2606). Offices, schools and projects are called exercises.
 """
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from random import Random
 from uuid import UUID
 
 from tekoto.client import ClientForm, Identifier, Residence
@@ -143,43 +141,3 @@ class InventedCaseload:
     organisations: tuple[InventedOrganisation, ...]
     projects: tuple[InventedProject, ...]
     clients: tuple[InventedClient, ...]
-
-
-def invented_caseload(clients: int = 200, seed: int = 1, *, today: date) -> InventedCaseload:
-    """Return a caseload of that many clients as it stands on ``today``.
-
-    The people of the domain's test list come first, as far as ``clients`` allows.
-    """
-    from tekoto.invented_network import network
-    from tekoto.invented_people import PeopleMaker
-    from tekoto.invented_story import StoryTeller
-
-    world = network(Random(f"{seed}:network"), today)
-    people = PeopleMaker(world, seed, today)
-    teller = StoryTeller(world, today)
-    return InventedCaseload(
-        today=today,
-        offices=world.offices,
-        officials=world.officials,
-        organisations=world.organisations,
-        projects=world.projects,
-        clients=tuple(
-            teller.tell(Random(f"{seed}:{number}:story"), client)
-            for number, client in enumerate(people.clients(clients))
-        ),
-    )
-
-
-def invented_clients(
-    clients: int, seed: int = 1, *, today: date, duplicates: float = 0.0
-) -> Iterator[InventedClient]:
-    """Yield clients without stories, one at a time, for measuring with very many of them.
-
-    ``duplicates`` is the share of records that are a second record of somebody who came before,
-    under another spelling and often without an identity code; 0.05 in the benchmarks.
-    """
-    from tekoto.invented_network import network
-    from tekoto.invented_people import PeopleMaker
-
-    world = network(Random(f"{seed}:network"), today)
-    yield from PeopleMaker(world, seed, today, duplicates=duplicates).clients(clients)

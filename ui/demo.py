@@ -6,7 +6,7 @@ from pathlib import Path
 from db import demo_load, officials, sessions, vault
 from db.secret_service import no_keyring
 from tekoto import clock
-from tekoto.invented import invented_caseload
+from tekoto.invented_caseload import invented_caseload
 from ui.gate import Entered
 
 

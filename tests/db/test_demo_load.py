@@ -13,7 +13,7 @@ from tekoto.client import CaseloadFilter
 from tekoto.errors import StoreError
 from tekoto.indicator_rules import load_rules
 from tekoto.indicators import Period
-from tekoto.invented import invented_caseload
+from tekoto.invented_caseload import invented_caseload
 from tekoto.monitoring_figures import PROTECTED, build_report, participation_rows
 
 TODAY = date(2026, 11, 22)

@@ -10,7 +10,8 @@ import pytest
 import resources
 from tekoto import vocabulary
 from tekoto.hetu import Hetu
-from tekoto.invented import InventedCaseload, InventedClient, invented_caseload, invented_clients
+from tekoto.invented import InventedCaseload, InventedClient
+from tekoto.invented_caseload import invented_caseload, invented_clients
 from tekoto.language_names import languages
 from tekoto.municipality import municipality
 from tekoto.note import MAX_NOTE_CHARACTERS

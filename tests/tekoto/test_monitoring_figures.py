@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from tekoto.dates import age_on
 from tekoto.indicator_rules import load_rules
 from tekoto.indicators import ParticipationFacts, Period, ServiceFact, evaluate
-from tekoto.invented import invented_caseload
+from tekoto.invented_caseload import invented_caseload
 from tekoto.monitoring_figures import PROTECTED, build_report, describe, participation_rows
 from tekoto.monitoring_report import Answer, MunicipalityKind
 from tekoto.project import Project, ProjectForm
