@@ -23,6 +23,37 @@ from tests.fixtures.people import PHONES, former_hetus, people
 EVERYONE = tuple(people())
 
 
+TRICKS = (
+    "",
+    " ",
+    "'",
+    '"',
+    "*",
+    "-",
+    "%",
+    "_",
+    "\\",
+    "a' OR 1=1 --",
+    'a" OR "b',
+    "NEAR(a b)",
+    "(",
+    "§a1",
+    "§o1",
+    "a:*",
+    "!a",
+    "a & b",
+    "\x00",
+    "\ud800",
+    "x" * 500,
+    "·cabdi",
+    "≈",
+    "AND",
+    "ا",
+    "👩‍🏫",
+    "ﷺ",
+)
+
+
 def find(office: Office, text: str, actor: Actor | None = None) -> tuple[SearchHit, ...]:
     return search.search(office.store, actor or office.actor, text)
 
@@ -191,43 +222,14 @@ def test_a_case_that_changes_hands_is_found_in_its_new_place(office: Office) -> 
         assert len(find(office, text, stranger)) == 1
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "",
-        " ",
-        "'",
-        '"',
-        "*",
-        "-",
-        "%",
-        "_",
-        "\\",
-        "a' OR 1=1 --",
-        'a" OR "b',
-        "NEAR(a b)",
-        "(",
-        "§a1",
-        "§o1",
-        "a:*",
-        "!a",
-        "a & b",
-        "\x00",
-        "\ud800",
-        "x" * 500,
-        "·cabdi",
-        "≈",
-        "AND",
-        "ا",
-        "👩‍🏫",
-        "ﷺ",
-    ],
-)
-def test_no_text_breaks_the_search(office: Office, text: str) -> None:
+def test_no_text_breaks_the_search(office: Office) -> None:
     office.client("T01")
-    assert len(find(office, text)) <= 1
-    office.note(office.client("T02"), f"Alku {text} loppu")
-    find(office, text)
+    for text in TRICKS:
+        assert len(find(office, text)) <= 1, text
+    noted = office.client("T02")
+    for text in TRICKS:
+        office.note(noted, f"Alku {text} loppu")
+        find(office, text)
 
 
 def test_typing_is_logged_before_the_first_hit_and_every_ten_seconds(
