@@ -63,7 +63,8 @@ class ContactCard(Card):
             self._add(self.tr("Kotikunta"), municipality_name(client.form.municipality))
             shown += 1
         if not shown:
-            self._add("", self.tr("Tieto ei ole saatavilla."))
+            nothing = self.tr("Yhteystietoja ei ole kirjattu.")
+            self._add("", nothing if everything else self.tr("Tieto ei ole saatavilla."))
 
     def _add(self, label: str, value: str) -> None:
         line = QLabel(f"{label}: {value}" if label else value)

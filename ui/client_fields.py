@@ -16,7 +16,8 @@ from tekoto.client import (
     Protection,
 )
 from tekoto.dates import BirthPrecision, PartialDate
-from tekoto.errors import TekotoError
+from tekoto.errors import InvalidInputError, TekotoError
+from tekoto.hetu import Hetu
 from ui import theme
 from ui.columns import Columns
 from ui.field_form import FieldForm
@@ -138,8 +139,10 @@ class ClientFields(QWidget):
 
     def _identity_card(self) -> FieldForm:
         card = FieldForm(self.tr("Henkilöys"))
-        card.add_line("hetu", self.tr("&Henkilötunnus"), self.tr("voi puuttua"))
+        hetu = card.add_line("hetu", self.tr("&Henkilötunnus"), self.tr("voi puuttua"))
+        hetu.textEdited.connect(self._offer_birth)
         card.add_line("hetu_reason", self.tr("Syy tunnuksen muutokseen"))
+        card.show_row("hetu_reason", shown=bool(self._form.hetu))
         for kind in _IDENTIFIERS:
             card.add_line(kind, word("identifier_kinds", kind))
         card.add_date("birth", self.tr("S&yntymäaika"))
@@ -150,6 +153,15 @@ class ClientFields(QWidget):
         card.add_choice("nationality", self.tr("Kansalaisuus"), countries)
         card.add_choice("nationality_2", self.tr("Toinen kansalaisuus"), countries)
         return card
+
+    def _offer_birth(self, typed: str) -> None:
+        """Take the date from a whole code while nobody has written another."""
+        if self._identity.value("birth"):
+            return
+        try:
+            self._identity.fill("birth", Hetu.parse(typed).birth_date)
+        except InvalidInputError:
+            return
 
     def _language_card(self) -> FieldForm:
         card = FieldForm(self.tr("Kielet ja lukutaito"))

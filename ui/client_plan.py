@@ -31,9 +31,13 @@ class ClientPlan(QWidget):
         self._step: PathStep | None = None
         self._draft: Plan | None = None
         self._plans: TableModel[Plan] = TableModel(self._plan_columns())
-        self._plan_table = DataTable(self.tr("Suunnitelmat"))
+        self._plan_table = DataTable(
+            self.tr("Suunnitelmat"), empty=self.tr("Suunnitelmaa ei ole vielä.")
+        )
         self._steps: TableModel[PathStep] = TableModel(self._step_columns())
-        self._step_table = DataTable(self.tr("Polun vaiheet"))
+        self._step_table = DataTable(
+            self.tr("Polun vaiheet"), empty=self.tr("Polulla ei ole vielä vaiheita.")
+        )
         self._plan_form = self._make_plan_form()
         self._step_form = self._make_step_form()
         self._end_form = self._make_end_form()

@@ -7,7 +7,7 @@ from uuid import UUID
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from db import competence
-from tekoto import dates
+from tekoto import clock, dates
 from tekoto.cefr import CefrLevel
 from tekoto.errors import InvalidInputError, TekotoError
 from tekoto.plan import Education, LanguageLevel, WorkExperience
@@ -54,6 +54,7 @@ class ClientSkills(QWidget):
                 self.tr("Kirjaa arviointi"),
                 self._level_form,
                 self._levels,
+                self.tr("Kielitaitoa ei ole arvioitu."),
                 (180, 200, 100, 130, 220, 0),
             ),
             (
@@ -61,6 +62,7 @@ class ClientSkills(QWidget):
                 self.tr("Lisää koulutus"),
                 self._education_form,
                 self._schooling,
+                self.tr("Koulutusta ei ole kirjattu."),
                 (300, 220, 160, 90, 180, 0),
             ),
             (
@@ -68,6 +70,7 @@ class ClientSkills(QWidget):
                 self.tr("Lisää työkokemus"),
                 self._work_form,
                 self._work,
+                self.tr("Työkokemusta ei ole kirjattu."),
                 (300, 160, 90, 0),
             ),
         )
@@ -75,8 +78,8 @@ class ClientSkills(QWidget):
         self._withdraw_form.saved.connect(self._withdraw)
         self._withdraw_form.hide()
         column.addWidget(self._withdraw_form)
-        for title, more, form, model, widths in parts:
-            table = DataTable(title)
+        for title, more, form, model, nothing, widths in parts:
+            table = DataTable(title, empty=nothing)
             table.setModel(model)
             table.set_widths(widths)
             self._tables.append(table)
@@ -87,7 +90,7 @@ class ClientSkills(QWidget):
             wrong.setAccessibleDescription(title)
             card.add_to_head(wrong)
             self._takers_back.append(wrong)
-            card.add_to_head(link_button(more, form.open))
+            card.add_to_head(link_button(more, partial(self._open, form)))
             card.body.addWidget(table)
             form.hide()
             column.addWidget(form)
@@ -96,6 +99,12 @@ class ClientSkills(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(scrolling(content, self.tr("Osaaminen ja kieli")))
+
+    def _open(self, form: InlineForm) -> None:
+        """Open a form; an assessment is mostly written down on the day it was made."""
+        if form is self._level_form and not form.value("assessed_on"):
+            form.fill("assessed_on", clock.today())
+        form.open()
 
     def _level_columns(self) -> tuple[Column[LanguageLevel], ...]:
         return (
@@ -163,7 +172,16 @@ class ClientSkills(QWidget):
     def show_view(self, view: ClientView) -> None:
         """Show a client's competence."""
         self._client_id = view.client.id
-        self._levels.set_rows(view.competence.languages)
+        self._levels.set_rows(
+            sorted(
+                view.competence.languages,
+                key=lambda one: (
+                    -one.assessed_on.toordinal(),
+                    one.language,
+                    _SKILLS.index(one.skill) if one.skill in _SKILLS else len(_SKILLS),
+                ),
+            )
+        )
         self._schooling.set_rows(view.competence.education)
         self._work.set_rows(view.competence.work)
         for table, wrong in zip(self._tables, self._takers_back, strict=True):

@@ -16,7 +16,7 @@ from db import engine, location, vault
 from db.secret_service import system_keyring
 from db.vault_states import VaultState
 from tekoto import __version__
-from tekoto.errors import TekotoError
+from tekoto.errors import TekotoError, VaultError
 from ui.i18n import LANGUAGES, language
 from ui.messages import message
 from ui.preferences import Preferences
@@ -95,7 +95,7 @@ def _system() -> Iterator[Finding]:
     keyring = system_keyring()
     state = keyring.probe()
     name = keyring.name() or QCoreApplication.translate("Doctor", "ei ole")
-    yield Finding(QCoreApplication.translate("Doctor", "Avainnippu"), f"{name}: {state}")
+    yield Finding(QCoreApplication.translate("Doctor", "Avainnippu"), f"{name} ({state})")
     if not state.usable:
         yield Finding(
             "",
@@ -138,4 +138,13 @@ def _vault(folder: Path) -> Iterator[Finding]:
         )
     status = vault.inspect(folder, system_keyring())
     sound = status.state.may_unlock or status.state is VaultState.EMPTY
-    yield Finding(QCoreApplication.translate("Doctor", "Tietovarasto"), str(status.state), sound)
+    words = f"{_vault_words(status.state)} ({status.state})"
+    yield Finding(QCoreApplication.translate("Doctor", "Tietovarasto"), words, sound)
+
+
+def _vault_words(state: VaultState) -> str:
+    if state is VaultState.EMPTY:
+        return QCoreApplication.translate("Doctor", "ei vielä luotu")
+    if state.may_unlock:
+        return QCoreApplication.translate("Doctor", "valmis avattavaksi")
+    return message(VaultError(state.key))

@@ -1,4 +1,4 @@
-"""Keitä laskettiin: the persons behind a figure, those left out, and why."""
+"""Ketkä laskettiin: the persons behind a figure, those left out, and why."""
 
 from collections.abc import Sequence
 from uuid import UUID
@@ -41,7 +41,7 @@ class IndicatorPersons(Card):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__("", flush=True, parent=parent)
-        self.set_title(self.tr("Keitä laskettiin"))
+        self.set_title(self.tr("Ketkä laskettiin"))
         self._desk = desk
         self._evaluation: Evaluation | None = None
         self._line: IndicatorLine | None = None
@@ -102,7 +102,7 @@ class IndicatorPersons(Card):
     def show_line(self, evaluation: Evaluation, line: IndicatorLine) -> None:
         """Show the persons of an indicator of this evaluation."""
         self._evaluation, self._line = evaluation, line
-        self.set_title(self.tr("Keitä laskettiin, {0}").format(line.rule.code))
+        self.set_title(self.tr("Ketkä laskettiin, {0}").format(line.rule.code))
         self.why.clear()
         self._which.setVisible(line.result is not None)
         self.table.setVisible(line.result is not None)

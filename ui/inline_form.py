@@ -1,13 +1,15 @@
 """A small form inside a page: labelled fields, errors beside them, save and cancel."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from tekoto.errors import TekotoError
-from ui import messages, theme
+from ui import actions, messages, theme
 from ui.field_form import FieldForm
 from ui.page import primary_button
+
+_SAVE_KEYS = ("Ctrl+S", "Ctrl+Return", "Ctrl+Enter")
 
 
 class InlineForm(FieldForm):
@@ -30,11 +32,20 @@ class InlineForm(FieldForm):
         theme.set_role(self._general, "error")
         self._general.setWordWrap(True)
         self._general.hide()
-        self.save_button = primary_button(save or self.tr("&Tallenna"), self.saved.emit)
-        self.cancel_button = QPushButton(self.tr("&Peruuta"))
+        # Their keys are those of every form: letters of their own would clash with the fields'.
+        self.save_button = primary_button(save or self.tr("Tallenna"), self.saved.emit)
+        self.save_button.setToolTip(actions.shortcut_text("save"))
+        self.cancel_button = QPushButton(self.tr("Peruuta"))
+        self.cancel_button.setToolTip(actions.shortcut_text("go.back"))
         self.cancel_button.clicked.connect(self._cancel)
         if standing:
             self.cancel_button.hide()
+        # A shortcut, because a text of several lines keeps such keys for itself.
+        save_action = QAction(self)
+        save_action.setShortcuts([QKeySequence(keys) for keys in _SAVE_KEYS])
+        save_action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        save_action.triggered.connect(lambda _checked=False: self.saved.emit())
+        self.addAction(save_action)
         row = QHBoxLayout()
         row.setContentsMargins(0, theme.scaled(theme.SPACE_S), 0, 0)
         row.setSpacing(theme.scaled(theme.SPACE_S))
@@ -70,11 +81,8 @@ class InlineForm(FieldForm):
             self._general.show()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Save with Ctrl+Enter, leave with Esc."""
-        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        if control and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.saved.emit()
-        elif event.key() == Qt.Key.Key_Escape and not self._standing:
+        """Leave with Esc."""
+        if event.key() == Qt.Key.Key_Escape and not self._standing:
             self._cancel()
         else:
             super().keyPressEvent(event)

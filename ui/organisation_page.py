@@ -59,8 +59,8 @@ class Organisations(QWidget):
 
     def _build(self) -> None:
         self.table.setModel(self._model)
-        self.table.set_widths((0, 140, 100))
-        self.table.stretch(0, 240)
+        self.table.set_widths((0, 168, 96))
+        self.table.stretch(0, 220)
         self.table.chosen.connect(self._show_one)
         self.table.opened.connect(lambda _row: self._edit())
         right = QWidget()

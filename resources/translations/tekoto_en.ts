@@ -753,8 +753,16 @@ European Union Public Licence EUPL-1.2</translation>
         <translation>Plans</translation>
     </message>
     <message>
+        <source>Suunnitelmaa ei ole vielä.</source>
+        <translation>No plan yet.</translation>
+    </message>
+    <message>
         <source>Polun vaiheet</source>
         <translation>Steps of the path</translation>
+    </message>
+    <message>
+        <source>Polulla ei ole vielä vaiheita.</source>
+        <translation>No steps on the path yet.</translation>
     </message>
     <message>
         <source>Merkitse allekirjoitetuksi</source>
@@ -967,6 +975,10 @@ European Union Public Licence EUPL-1.2</translation>
         <translation>Record an assessment</translation>
     </message>
     <message>
+        <source>Kielitaitoa ei ole arvioitu.</source>
+        <translation>Language skills have not been assessed.</translation>
+    </message>
+    <message>
         <source>Koulutus</source>
         <translation>Training</translation>
     </message>
@@ -975,12 +987,20 @@ European Union Public Licence EUPL-1.2</translation>
         <translation>Add education</translation>
     </message>
     <message>
+        <source>Koulutusta ei ole kirjattu.</source>
+        <translation>No education is recorded.</translation>
+    </message>
+    <message>
         <source>Työkokemus</source>
         <translation>Work experience</translation>
     </message>
     <message>
         <source>Lisää työkokemus</source>
         <translation>Add work experience</translation>
+    </message>
+    <message>
+        <source>Työkokemusta ei ole kirjattu.</source>
+        <translation>No work experience is recorded.</translation>
     </message>
     <message>
         <source>S&amp;yy</source>
@@ -1328,6 +1348,10 @@ European Union Public Licence EUPL-1.2</translation>
         <translation>Municipality of residence</translation>
     </message>
     <message>
+        <source>Yhteystietoja ei ole kirjattu.</source>
+        <translation>No contact details are recorded.</translation>
+    </message>
+    <message>
         <source>Tieto ei ole saatavilla.</source>
         <translation>The information is not available.</translation>
     </message>
@@ -1381,6 +1405,14 @@ European Union Public Licence EUPL-1.2</translation>
     <message>
         <source>Tietovarasto</source>
         <translation>Vault</translation>
+    </message>
+    <message>
+        <source>ei vielä luotu</source>
+        <translation>not made yet</translation>
+    </message>
+    <message>
+        <source>valmis avattavaksi</source>
+        <translation>ready to be opened</translation>
     </message>
 </context>
 <context>
@@ -1492,10 +1524,6 @@ European Union Public Licence EUPL-1.2</translation>
 <context>
     <name>IndicatorPersons</name>
     <message>
-        <source>Keitä laskettiin</source>
-        <translation>Who was counted</translation>
-    </message>
-    <message>
         <source>Henkilöt</source>
         <translation>Persons</translation>
     </message>
@@ -1516,7 +1544,11 @@ European Union Public Licence EUPL-1.2</translation>
         <translation>{0} · non-disclosure</translation>
     </message>
     <message>
-        <source>Keitä laskettiin, {0}</source>
+        <source>Ketkä laskettiin</source>
+        <translation>Who was counted</translation>
+    </message>
+    <message>
+        <source>Ketkä laskettiin, {0}</source>
         <translation>Who was counted, {0}</translation>
     </message>
     <message>
@@ -1604,12 +1636,12 @@ European Union Public Licence EUPL-1.2</translation>
 <context>
     <name>InlineForm</name>
     <message>
-        <source>&amp;Tallenna</source>
-        <translation>&amp;Save</translation>
+        <source>Tallenna</source>
+        <translation>Save</translation>
     </message>
     <message>
-        <source>&amp;Peruuta</source>
-        <translation>&amp;Cancel</translation>
+        <source>Peruuta</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>

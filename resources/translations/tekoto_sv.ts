@@ -753,8 +753,16 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
         <translation>Planer</translation>
     </message>
     <message>
+        <source>Suunnitelmaa ei ole vielä.</source>
+        <translation>Det finns ingen plan ännu.</translation>
+    </message>
+    <message>
         <source>Polun vaiheet</source>
         <translation>Stigens skeden</translation>
+    </message>
+    <message>
+        <source>Polulla ei ole vielä vaiheita.</source>
+        <translation>Stigen har inga skeden ännu.</translation>
     </message>
     <message>
         <source>Merkitse allekirjoitetuksi</source>
@@ -967,6 +975,10 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
         <translation>Anteckna en bedömning</translation>
     </message>
     <message>
+        <source>Kielitaitoa ei ole arvioitu.</source>
+        <translation>Språkkunskaperna har inte bedömts.</translation>
+    </message>
+    <message>
         <source>Koulutus</source>
         <translation>Utbildning</translation>
     </message>
@@ -975,12 +987,20 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
         <translation>Lägg till utbildning</translation>
     </message>
     <message>
+        <source>Koulutusta ei ole kirjattu.</source>
+        <translation>Ingen utbildning är antecknad.</translation>
+    </message>
+    <message>
         <source>Työkokemus</source>
         <translation>Arbetserfarenhet</translation>
     </message>
     <message>
         <source>Lisää työkokemus</source>
         <translation>Lägg till arbetserfarenhet</translation>
+    </message>
+    <message>
+        <source>Työkokemusta ei ole kirjattu.</source>
+        <translation>Ingen arbetserfarenhet är antecknad.</translation>
     </message>
     <message>
         <source>S&amp;yy</source>
@@ -1328,6 +1348,10 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
         <translation>Hemkommun</translation>
     </message>
     <message>
+        <source>Yhteystietoja ei ole kirjattu.</source>
+        <translation>Inga kontaktuppgifter är antecknade.</translation>
+    </message>
+    <message>
         <source>Tieto ei ole saatavilla.</source>
         <translation>Uppgiften är inte tillgänglig.</translation>
     </message>
@@ -1381,6 +1405,14 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     <message>
         <source>Tietovarasto</source>
         <translation>Datavalv</translation>
+    </message>
+    <message>
+        <source>ei vielä luotu</source>
+        <translation>inte skapat ännu</translation>
+    </message>
+    <message>
+        <source>valmis avattavaksi</source>
+        <translation>klart att öppnas</translation>
     </message>
 </context>
 <context>
@@ -1492,10 +1524,6 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
 <context>
     <name>IndicatorPersons</name>
     <message>
-        <source>Keitä laskettiin</source>
-        <translation>Vilka räknades</translation>
-    </message>
-    <message>
         <source>Henkilöt</source>
         <translation>Personer</translation>
     </message>
@@ -1516,7 +1544,11 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
         <translation>{0} · spärrmarkering</translation>
     </message>
     <message>
-        <source>Keitä laskettiin, {0}</source>
+        <source>Ketkä laskettiin</source>
+        <translation>Vilka räknades</translation>
+    </message>
+    <message>
+        <source>Ketkä laskettiin, {0}</source>
         <translation>Vilka räknades, {0}</translation>
     </message>
     <message>
@@ -1604,12 +1636,12 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
 <context>
     <name>InlineForm</name>
     <message>
-        <source>&amp;Tallenna</source>
-        <translation>&amp;Spara</translation>
+        <source>Tallenna</source>
+        <translation>Spara</translation>
     </message>
     <message>
-        <source>&amp;Peruuta</source>
-        <translation>&amp;Ångra</translation>
+        <source>Peruuta</source>
+        <translation>Avbryt</translation>
     </message>
 </context>
 <context>

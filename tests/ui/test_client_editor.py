@@ -40,12 +40,32 @@ def test_a_new_client_is_saved_and_shown(office):
     assert "viimeinen merkki ei täsmää" in shown_text(office.page())
     assert hetu.hasFocus()
     assert hetu.text() == "010190-1234"
+    birth = field(office.page(), QLineEdit, "Syntymäaika")
+    assert birth.text() == ""
+    assert "Syy tunnuksen muutokseen" not in shown_text(office.page())
     assert access_walk.walk(office.window) == []
     hetu.clear()
     office.key(Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
     assert isinstance(office.page(), ClientPage)
     (row,) = _rows(office)
     assert row.name.startswith("Keksitty")
+
+
+def test_a_whole_code_brings_the_birth_date_and_overwrites_none(office):
+    office.open()
+    office.window.open_place("clients")
+    office.settle()
+    office.key(Qt.Key.Key_N, SHIFT_CONTROL)
+    hetu = field(office.page(), QLineEdit, "Henkilötunnus")
+    birth = field(office.page(), QLineEdit, "Syntymäaika")
+    office.qtbot.keyClicks(hetu, "010184-900")
+    assert birth.text() == ""
+    office.qtbot.keyClicks(hetu, "5")
+    assert birth.text() == "1.1.1984"
+    birth.setText("2.1.1984")
+    hetu.clear()
+    office.qtbot.keyClicks(hetu, "010184-9005")
+    assert birth.text() == "2.1.1984"
 
 
 def test_codes_nationalities_and_languages_beyond_the_first_are_kept_and_edited(office):

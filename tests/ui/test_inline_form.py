@@ -1,0 +1,28 @@
+"""A form inside a page is saved and left by the keys of every form."""
+
+from PySide6.QtCore import Qt
+
+from ui.inline_form import InlineForm
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+def test_a_form_is_saved_and_left_from_any_of_its_fields(qtbot):
+    form = InlineForm("Uusi vaihe")
+    qtbot.addWidget(form)
+    line = form.add_line("title", "&Tarkenne")
+    choice = form.add_choice("kind", "&Vaihe", (("a", "Yksi"), ("b", "Toinen")))
+    text = form.add_text("goal", "T&avoite")
+    done: list[str] = []
+    form.saved.connect(lambda: done.append("saved"))
+    form.cancelled.connect(lambda: done.append("left"))
+    with qtbot.waitExposed(form):
+        form.show()
+    for field in (line, choice, text):
+        field.setFocus()
+        qtbot.keyClick(field, Qt.Key.Key_S, CONTROL)
+    assert done == ["saved"] * 3
+    qtbot.keyClick(text, Qt.Key.Key_Return, CONTROL)
+    assert done == ["saved"] * 4
+    qtbot.keyClick(choice, Qt.Key.Key_Escape)
+    assert done[4:] == ["left"]
