@@ -3,7 +3,7 @@
 import os
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
@@ -16,9 +16,11 @@ def writing(target: Path) -> Iterator[BinaryIO]:
 
     Until then it lies beside it under a name that says nothing; after any error, and that of a
     transaction inside the block counts, it is gone. Raises TekotoError ``file.cannot_write`` when
-    the folder or the disk refuses.
+    the folder or the disk refuses; a target that another program holds open (on Windows a viewer
+    does) or that is no file refuses at once, before anything in the block has happened.
     """
     try:
+        _refuse_unreplaceable(target)
         handle, name = tempfile.mkstemp(prefix=".tekoto-", suffix=".part", dir=target.parent)
     except OSError:
         raise TekotoError("file.cannot_write") from None
@@ -33,3 +35,8 @@ def writing(target: Path) -> Iterator[BinaryIO]:
         raise TekotoError("file.cannot_write") from None
     finally:
         part.unlink(missing_ok=True)
+
+
+def _refuse_unreplaceable(target: Path) -> None:
+    with suppress(FileNotFoundError), target.open("r+b"):
+        return

@@ -230,7 +230,9 @@ class NoteEditor(Page):
         return moment.astimezone(clock.now().tzinfo)
 
     def save(self) -> None:
-        """Write the note; on an error everything stays as typed."""
+        """Write the note, once; on an error everything stays as typed."""
+        if not self._save.isEnabled():
+            return
         self._error.hide()
         try:
             form = self._read()

@@ -1,5 +1,6 @@
 """A referral from draft to sent: what is chosen at the left, exactly what leaves at the right."""
 
+import os
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -231,6 +232,9 @@ class ReferralEditor(Page):
 
             with writing(target) as file:
                 file.write(prepared.pdf)
+                # On the disk before the log says that it left.
+                file.flush()
+                os.fsync(file.fileno())
                 checked = referrals.mark_checked(
                     store, actor, prepared.referral.id, prepared.referral.version
                 )

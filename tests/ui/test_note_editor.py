@@ -37,6 +37,21 @@ def test_a_note_from_a_client_s_page(office):
     assert "Sovittiin uusi aika." in shown_text(office.page())
 
 
+def test_an_impatient_second_save_writes_no_second_note(office):
+    """A note can never be taken away again."""
+    client = office.network.client()
+    office.open()
+    office.window.open_client(client.id)
+    office.settle()
+    office.key(Qt.Key.Key_N, CONTROL)
+    _write(office, "Sovittiin uusi aika.")
+    text = field(office.page(), QPlainTextEdit, "Teksti")
+    for _ in range(3):
+        office.qtbot.keyClick(text, Qt.Key.Key_Return, CONTROL)
+    office.settle()
+    assert len(_notes(office, client)) == 1
+
+
 def test_a_note_from_anywhere_finds_its_person(office):
     client = office.network.client()
     office.open()

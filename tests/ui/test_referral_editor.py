@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QPushButton
 
@@ -93,9 +94,12 @@ def test_a_change_after_the_preview_must_be_previewed_again(office, tmp_path):
     assert draft.form.training == "kokki"
 
 
-def test_a_file_that_cannot_be_written_leaves_the_referral_unsent(office, tmp_path):
+@pytest.mark.parametrize("place", ["missing/lahete.pdf", "occupied"])
+def test_a_file_that_cannot_be_written_leaves_the_referral_unsent(office, tmp_path, place):
+    """Nor does one that cannot take its place, as a letter open in a viewer on Windows."""
+    (tmp_path / "occupied").mkdir()
     client = office.network.client()
-    _editor(office, client, tmp_path / "missing" / "lahete.pdf")
+    _editor(office, client, tmp_path / place)
     _choose_school(office)
     office.key(Qt.Key.Key_P, CONTROL)
     _send_button(office).click()
