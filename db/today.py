@@ -19,15 +19,15 @@ from tekoto.access import Actor
 from tekoto.audit import Action
 from tekoto.case import CaseState
 from tekoto.dates import add_months, local_date
+from tekoto.deadlines import deadline_rule
+from tekoto.disclosure import PLAN_ENDS_SOON_DAYS
 from tekoto.permission import check_list
 from tekoto.plan import PlanState
 from tekoto.referral import AWAITING, ReferralState
 from tekoto.reply import Decision
 from tekoto.today import TaskKind, TodayRow, TodayView, Urgency
 
-PLAN_DAYS = 60
 PERMIT_DAYS = 90
-PROTECTION_DAYS = 60
 COMING_OF_AGE_DAYS = 30
 ANSWER_SHOWN_DAYS = 14
 MEDIAN_DAYS = 365
@@ -154,7 +154,7 @@ def _answer_due(reply: ReferralReplyRecord, day: date) -> date | None:
 
 
 def _plans(session: Session, actor: Actor, day: date) -> Iterator[TodayRow]:
-    limit = day + timedelta(days=PLAN_DAYS)
+    limit = day + timedelta(days=PLAN_ENDS_SOON_DAYS)
     # First her own clients whose plan ends, then those plans: an office has many more plans.
     own = select(_C).where(*_own(actor), _C.plan_valid_to <= limit)
     clients = {client.client_id: client for client in session.scalars(own)}
@@ -187,6 +187,8 @@ def _permits(session: Session, actor: Actor, day: date) -> Iterator[TodayRow]:
 
 
 def _protections(session: Session, actor: Actor, day: date) -> Iterator[TodayRow]:
+    # The rule counts back from the end, so its offset is negative.
+    ahead = timedelta(days=-deadline_rule("protection_reminder").offset)
     query = (
         select(ProtectionRecord, _C)
         .join(_C, _C.client_id == ProtectionRecord.client_id)
@@ -194,7 +196,7 @@ def _protections(session: Session, actor: Actor, day: date) -> Iterator[TodayRow
             *_own(actor),
             ProtectionRecord.current,
             ProtectionRecord.ended_on.is_(None),
-            ProtectionRecord.valid_to <= day + timedelta(days=PROTECTION_DAYS),
+            ProtectionRecord.valid_to <= day + ahead,
         )
     )
     for protection, client in session.execute(query):
