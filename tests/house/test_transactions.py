@@ -25,7 +25,8 @@ def _targets(module, node: ast.AST) -> set[str]:
             named |= {alias.asname or alias.name: (home, alias.name) for alias in known.names}
     found = set()
     for call in ast.walk(node):
-        match getattr(call, "func", None):
+        called = call.func if isinstance(call, ast.Call) else None
+        match called:
             case ast.Name(id=name) if name in named:
                 home, original = named[name]
                 found.add(f"{home}.py:{original}")
