@@ -18,7 +18,7 @@ COMMITTERS = {"db/store.py", "db/engine.py", "db/migrate.py", "db/backup.py"}
 
 def _targets(module, node: ast.AST) -> set[str]:
     """Return the places in ``db`` that a piece of a module calls, as ``db/notes.py:add``."""
-    named = {}
+    named: dict[str, tuple[str, str]] = {}
     for known in ast.walk(module.tree):
         if isinstance(known, ast.ImportFrom) and (known.module or "").split(".")[0] == "db":
             home = str(known.module).replace(".", "/")
