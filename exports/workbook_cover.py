@@ -6,6 +6,7 @@ from exports.cells import Column, Value
 from exports.workbook_sheets import SheetWriter, set_widths, wrapped_height
 from exports.workbook_stream import StreamedBook, StreamedSheet
 from tekoto import vocabulary
+from tekoto.citation import cited
 from tekoto.dates import format_date, format_period, format_time, local_date
 from tekoto.monitoring_report import MonitoringReport
 
@@ -63,7 +64,7 @@ def _facts(
         ("cover_known_at", moment),
         ("cover_office", cover.office_name),
         ("cover_rule_version", cover.rule_version),
-        ("cover_rule_source", cover.rule_source),
+        ("cover_rule_source", cited(cover.rule_source, language)),
         ("cover_persons", report.persons),
         ("cover_participations", report.participations),
     )

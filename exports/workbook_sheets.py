@@ -11,6 +11,7 @@ from openpyxl.worksheet.properties import PageSetupProperties
 from exports.cells import Column, Value, safe_text
 from exports.workbook_stream import StreamedBook, StreamedSheet
 from tekoto import vocabulary
+from tekoto.citation import cited
 from tekoto.monitoring_report import (
     Answer,
     IndicatorFigure,
@@ -153,7 +154,7 @@ class SheetWriter:
                 figure.code,
                 figure.name.text(self._language),
                 figure.condition.text(self._language),
-                figure.source,
+                cited(figure.source, self._language),
             )
             for figure in self._report.indicators
         ]

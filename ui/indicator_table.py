@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from db.monitoring import Evaluation
+from tekoto.citation import cited
 from tekoto.indicator_rules import Rule
 from tekoto.indicators import IndicatorResult
 from ui import icons, theme
@@ -79,7 +80,12 @@ class IndicatorTable(DataTable):
     def _columns(self) -> tuple[Column[IndicatorLine], ...]:
         return (
             Column("code", self.tr("Koodi"), lambda x: x.rule.code, soft=True),
-            Column("name", self.tr("Indikaattori"), _name, tooltip=lambda x: x.rule.source),
+            Column(
+                "name",
+                self.tr("Indikaattori"),
+                _name,
+                tooltip=lambda x: cited(x.rule.source, language().code),
+            ),
             Column(
                 "value",
                 self.tr("Lukema"),

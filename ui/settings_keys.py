@@ -38,7 +38,7 @@ class KeySettings(QWidget):
         self._build()
 
     def _build(self) -> None:
-        present = Card(self.tr("Suojaus nyt"))
+        present = Card(self.tr("Nykyinen suojaus"))
         present.body.addWidget(self._now)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, theme.scaled(theme.SPACE_M), 0, 0)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 import resources
 from tekoto import clock, dates, deadlines, indicator_rules, municipality, vocabulary
+from tekoto.citation import cited
 from ui import theme
 from ui.card import Card
 from ui.data_table import DataTable
@@ -61,9 +62,9 @@ class RuleSettings(QWidget):
             Column(
                 "source",
                 self.tr("Lähde"),
-                lambda r: r.source,
+                lambda r: cited(r.source, language().code),
                 soft=True,
-                tooltip=lambda r: r.source,
+                tooltip=lambda r: cited(r.source, language().code),
             ),
         )
 

@@ -1651,8 +1651,8 @@ European Union Public Licence EUPL-1.2</translation>
         <translation>The recovery code has not been tried. Try it now: if the paper is lost, you notice it before you need it.</translation>
     </message>
     <message>
-        <source>Suojaus nyt</source>
-        <translation>Protection now</translation>
+        <source>Nykyinen suojaus</source>
+        <translation>Present protection</translation>
     </message>
     <message>
         <source>Vaihda tunnuslause</source>

@@ -1651,8 +1651,8 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
         <translation>Återställningskoden har inte prövats. Pröva den nu: om papperet är borta märker du det innan du behöver det.</translation>
     </message>
     <message>
-        <source>Suojaus nyt</source>
-        <translation>Skyddet nu</translation>
+        <source>Nykyinen suojaus</source>
+        <translation>Nuvarande skydd</translation>
     </message>
     <message>
         <source>Vaihda tunnuslause</source>
