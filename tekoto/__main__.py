@@ -95,10 +95,12 @@ def _demo(options: argparse.Namespace) -> int:
 
     from db.secret_service import no_keyring
     from ui.application import Application, prepare
-    from ui.demo import demo_vault
+    from ui.demo import demo_vault, hush_offscreen
     from ui.places import make_parts
     from ui.preferences import Preferences
 
+    if options.headless:
+        hush_offscreen()
     app = QApplication(sys.argv[:1])
     with tempfile.TemporaryDirectory(prefix="tekoto-demo-") as scratch:
         folder = Path(scratch)

@@ -1,7 +1,10 @@
 """The throw-away vault of invented people that ``tekoto demo`` opens."""
 
 import secrets
+import sys
 from pathlib import Path
+
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
 from db import demo_load, officials, sessions, vault
 from db.secret_service import no_keyring
@@ -20,3 +23,13 @@ def demo_vault(folder: Path, *, clients: int, seed: int) -> Entered:
     sessions.begin(store, actor)
     official = officials.official(store, actor.user_id)
     return Entered(store, actor, official.office_name, official.form.title)
+
+
+def hush_offscreen() -> None:
+    """Leave out what Qt's offscreen platform says of every window it cannot size."""
+
+    def tell(_kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
+        if "propagateSizeHints" not in text:
+            sys.stderr.write(f"{text}\n")
+
+    qInstallMessageHandler(tell)

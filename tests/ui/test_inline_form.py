@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import Qt
 
+from tekoto.errors import InvalidInputError
 from ui.inline_form import InlineForm
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -15,14 +16,36 @@ def test_a_form_is_saved_and_left_from_any_of_its_fields(qtbot):
     text = form.add_text("goal", "T&avoite")
     done: list[str] = []
     form.saved.connect(lambda: done.append("saved"))
+    form.saved.connect(form.answered)
     form.cancelled.connect(lambda: done.append("left"))
     with qtbot.waitExposed(form):
         form.show()
     for field in (line, choice, text):
         field.setFocus()
         qtbot.keyClick(field, Qt.Key.Key_S, CONTROL)
+        form.finish()
+        form.open()
     assert done == ["saved"] * 3
+    text.setFocus()
     qtbot.keyClick(text, Qt.Key.Key_Return, CONTROL)
     assert done == ["saved"] * 4
     qtbot.keyClick(choice, Qt.Key.Key_Escape)
     assert done[4:] == ["left"]
+
+
+def test_a_double_click_saves_once(qtbot):
+    form = InlineForm("Uusi vaihe")
+    qtbot.addWidget(form)
+    done: list[str] = []
+    form.saved.connect(lambda: done.append("saved"))
+    form.show()
+    for _ in range(2):
+        form.save_button.click()
+    assert done == ["saved"]
+    form.show_error(InvalidInputError("path.dates", "ends_on"))
+    form.save_button.click()
+    assert done == ["saved"] * 2
+    form.finish()
+    form.open()
+    form.save_button.click()
+    assert done == ["saved"] * 3
