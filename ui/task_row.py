@@ -11,7 +11,7 @@ from tekoto.today import TodayRow
 from ui import theme
 
 _WHEN_WIDTH = 62
-_ACTION_WIDTH = 172
+_ACTION_WIDTH = 156
 _DAYS_SHOWN = 365
 _LEAST = 640
 
@@ -40,9 +40,9 @@ class TaskRow(QFrame):
         self._words = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._words.setSpacing(theme.scaled(theme.SPACE_M))
         for text, role, share in (
-            (title, "section", 12),
+            (title, "section", 14),
             (isolate(row.client_name), "", 9),
-            (row.detail, "soft", 14),
+            (row.detail, "soft", 13),
         ):
             label = _label(text, role)
             label.setWordWrap(True)
