@@ -1,6 +1,6 @@
 """A small form inside a page: labelled fields, errors beside them, save and cancel."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
@@ -9,6 +9,8 @@ from ui import actions, messages, theme
 from ui.field_form import FieldForm
 from ui.page import primary_button
 
+# How long a second save is taken for the second click of the first one.
+_ANSWER_MS = 1500
 _SAVE_KEYS = ("Ctrl+S", "Ctrl+Return", "Ctrl+Enter")
 
 
@@ -28,12 +30,13 @@ class InlineForm(FieldForm):
     ) -> None:
         super().__init__(title, parent)
         self._standing = standing
+        self._asked = QTimer(self, singleShot=True, interval=_ANSWER_MS)
         self._general = QLabel()
         theme.set_role(self._general, "error")
         self._general.setWordWrap(True)
         self._general.hide()
         # Their keys are those of every form: letters of their own would clash with the fields'.
-        self.save_button = primary_button(save or self.tr("Tallenna"), self.saved.emit)
+        self.save_button = primary_button(save or self.tr("Tallenna"), self.save)
         self.save_button.setToolTip(actions.shortcut_text("save"))
         self.cancel_button = QPushButton(self.tr("Peruuta"))
         self.cancel_button.setToolTip(actions.shortcut_text("go.back"))
@@ -44,7 +47,7 @@ class InlineForm(FieldForm):
         save_action = QAction(self)
         save_action.setShortcuts([QKeySequence(keys) for keys in _SAVE_KEYS])
         save_action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        save_action.triggered.connect(lambda _checked=False: self.saved.emit())
+        save_action.triggered.connect(lambda _checked=False: self.save())
         self.addAction(save_action)
         row = QHBoxLayout()
         row.setContentsMargins(0, theme.scaled(theme.SPACE_S), 0, 0)
@@ -60,8 +63,20 @@ class InlineForm(FieldForm):
         self.show()
         self.focus_first()
 
+    def save(self) -> None:
+        """Ask the owner to save, once until it answers: a double click writes nothing twice."""
+        if self._asked.isActive():
+            return
+        self._asked.start()
+        self.saved.emit()
+
+    def answered(self) -> None:
+        """Let the next save be one of its own."""
+        self._asked.stop()
+
     def finish(self) -> None:
         """Close the form after a save."""
+        self.answered()
         if self._standing:
             self.clear_errors()
             return
@@ -75,6 +90,7 @@ class InlineForm(FieldForm):
 
     def show_error(self, error: TekotoError) -> None:
         """Word an error beside its field, or under the form, and go to the field."""
+        self.answered()
         self.clear_errors()
         if not self.show_field_error(error):
             self._general.setText(messages.message(error))
