@@ -61,7 +61,8 @@ class DraftKeeper(QObject):
     def flush(self) -> None:
         """Keep what is typed now, if anything has changed."""
         self._timer.stop()
-        if not self._touched or self._closed:
+        # A page that outlives its desk by a moment has been asked to keep its text before.
+        if not self._touched or self._closed or self._desk.closed:
             return
         self._touched = False
         payload = self._payload()
