@@ -87,6 +87,9 @@ class SqlcipherFile:
         """
         if not self.path.is_file():
             raise StoreError("store.missing")
+        if self.path.stat().st_size == 0:
+            # To SQLite an emptied file is a new database, and the first statement would write it.
+            raise StoreError("store.damaged")
         raw = _open_raw(self.path, self._open_key())
         try:
             raw.execute("SELECT count(*) FROM sqlite_schema").fetchone()

@@ -278,12 +278,17 @@ def _store(file: SqlcipherFile, data_key: bytearray, db_id: UUID) -> Store:
 def _open_store(folder: Path, data_key: bytearray, db_id: UUID) -> Store:
     opened = _store(SqlcipherFile(folder / DATABASE, data_key), data_key, db_id)
     try:
-        migrate.schema_version(opened)
+        version = migrate.schema_version(opened)
     except StoreError as error:
         opened.close()
         if error.key == "store.damaged":
             raise VaultError("vault.database_damaged") from None
         raise
+    if version is None:
+        # No vault is published without its schema: this file was emptied, and a fresh schema
+        # would make the loss look like a caseload without clients.
+        opened.close()
+        raise VaultError("vault.database_damaged")
     return opened
 
 

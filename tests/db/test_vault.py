@@ -263,6 +263,19 @@ def test_leftovers_that_cannot_be_removed_do_not_lock_the_owner_out(
     assert opens(folder, PASSPHRASE) == ["Wolde Tesfaye"]
 
 
+def test_an_emptied_database_is_damaged_and_not_made_anew(made: tuple[Path, str]) -> None:
+    folder, code = made
+    os.truncate(folder / DATABASE, 0)
+    for opening in (
+        lambda: vault.unlock(folder, PASSPHRASE, NONE),
+        lambda: vault.recover(folder, code, OTHER, NONE, cost=CHEAP),
+    ):
+        with pytest.raises(VaultError, match=r"^vault\.database_damaged$"):
+            opening()
+    with (folder / DATABASE).open("rb") as left:
+        assert left.read() == b""
+
+
 def test_lock_forgets_the_key(made: tuple[Path, str]) -> None:
     folder, _ = made
     store = vault.unlock(folder, PASSPHRASE, NONE).store
