@@ -49,12 +49,18 @@ def _parser() -> argparse.ArgumentParser:
     demo = commands.add_parser("demo", help="open a throw-away caseload of invented people")
     demo.add_argument("--headless", action="store_true", help="perform a day without a display")
     demo.add_argument("--out", type=Path, default=Path("build/demo"), help="where files go")
-    demo.add_argument("--clients", type=int, default=200)
+    demo.add_argument("--clients", type=_at_least_one, default=200)
     demo.add_argument("--seed", type=int, default=1)
     demo.add_argument("--shots-only", action="store_true", help="save only the pictures")
     commands.add_parser("doctor", help="tell versions, paths and what is wrong")
     commands.add_parser("selftest", help="check the packaged program")
     return parser
+
+
+def _at_least_one(text: str) -> int:
+    if not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"a number from 1 up, not {text!r}")
+    return int(text)
 
 
 def _program(folder: Path) -> int:

@@ -108,7 +108,7 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     </message>
     <message>
         <source>Asiakkuuden &amp;tila</source>
-        <translation>Kundrelationens &amp;tillstånd</translation>
+        <translation>Kundrelationens &amp;status</translation>
     </message>
     <message>
         <source>&amp;Ohjaa koulutukseen</source>
@@ -240,11 +240,11 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     <name>CaseStatePage</name>
     <message>
         <source>Asiakkuuden tila</source>
-        <translation>Kundrelationens tillstånd</translation>
+        <translation>Kundrelationens status</translation>
     </message>
     <message>
         <source>Asiakkuus on päättynyt lopullisesti. Tilaa ei voi enää muuttaa.</source>
-        <translation>Kundrelationen har avslutats slutgiltigt. Tillståndet kan inte längre ändras.</translation>
+        <translation>Kundrelationen har avslutats slutgiltigt. Statusen kan inte längre ändras.</translation>
     </message>
     <message>
         <source>Lue tallennetut tiedot uudelleen</source>
@@ -256,15 +256,15 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     </message>
     <message>
         <source>Muuta tila</source>
-        <translation>Ändra tillståndet</translation>
+        <translation>Ändra status</translation>
     </message>
     <message>
         <source>&amp;Muuta tila</source>
-        <translation>&amp;Ändra tillståndet</translation>
+        <translation>&amp;Ändra status</translation>
     </message>
     <message>
         <source>Uusi &amp;tila</source>
-        <translation>Nytt &amp;tillstånd</translation>
+        <translation>Ny &amp;status</translation>
     </message>
     <message>
         <source>&amp;Alkaen</source>
@@ -324,7 +324,7 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     </message>
     <message>
         <source>Asiakkuuden tila muutettu.</source>
-        <translation>Kundrelationens tillstånd har ändrats.</translation>
+        <translation>Kundrelationens status har ändrats.</translation>
     </message>
     <message>
         <source>Asiakas siirretty.</source>
@@ -790,7 +790,7 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     </message>
     <message>
         <source>Tila</source>
-        <translation>Tillstånd</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Voimassa</source>
@@ -874,7 +874,7 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     </message>
     <message>
         <source>Ti&amp;la</source>
-        <translation>&amp;Tillstånd</translation>
+        <translation>S&amp;tatus</translation>
     </message>
     <message>
         <source>A&amp;lkaa</source>
@@ -921,7 +921,7 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     </message>
     <message>
         <source>Tila</source>
-        <translation>Tillstånd</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Oppilaitos</source>
@@ -1220,7 +1220,7 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     </message>
     <message>
         <source>Tila</source>
-        <translation>Tillstånd</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Kotikunta</source>
@@ -1276,7 +1276,7 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     </message>
     <message>
         <source>&amp;Tila:</source>
-        <translation>&amp;Tillstånd:</translation>
+        <translation>S&amp;tatus:</translation>
     </message>
     <message numerus="yes">
         <source>%n asiakasta</source>
@@ -1318,7 +1318,7 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     </message>
     <message>
         <source>&amp;Valmis</source>
-        <translation>&amp;Klar</translation>
+        <translation>Kl&amp;ar</translation>
     </message>
     <message>
         <source>Koodi ei ole sama. Tarkista se paperilta.</source>
@@ -2071,15 +2071,15 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     </message>
     <message>
         <source>Päivä on ennen edellistä tilaa. Tarkista päivä.</source>
-        <translation>Datumet är före det föregående tillståndet. Kontrollera datumet.</translation>
+        <translation>Datumet är före den föregående statusen. Kontrollera datumet.</translation>
     </message>
     <message>
         <source>Valitse syy. Ilman sitä tilaa ei muutettu.</source>
-        <translation>Välj orsak. Utan den ändrades inte tillståndet.</translation>
+        <translation>Välj orsak. Utan den ändrades inte statusen.</translation>
     </message>
     <message>
         <source>Asiakkuus ei voi siirtyä tähän tilaan nykyisestä tilastaan. Mitään ei muutettu.</source>
-        <translation>Kundrelationen kan inte övergå till detta tillstånd från det nuvarande. Inget ändrades.</translation>
+        <translation>Kundrelationen kan inte övergå till denna status från den nuvarande. Inget ändrades.</translation>
     </message>
     <message>
         <source>Valitse koulutusaste.</source>
@@ -2315,7 +2315,7 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     </message>
     <message>
         <source>Valitse vaiheen tila.</source>
-        <translation>Välj skedets tillstånd.</translation>
+        <translation>Välj skedets status.</translation>
     </message>
     <message>
         <source>Valitse suunnitelman laji.</source>
@@ -2435,7 +2435,7 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     </message>
     <message>
         <source>Lähete ei voi siirtyä tähän vaiheeseen nykyisestä tilastaan. Päivitä näkymä.</source>
-        <translation>Hänvisningen kan inte övergå till detta skede från sitt nuvarande tillstånd. Uppdatera vyn.</translation>
+        <translation>Hänvisningen kan inte övergå till detta skede från sin nuvarande status. Uppdatera vyn.</translation>
     </message>
     <message>
         <source>Tämä vastaus lähetteeseen {reference} on jo hyväksytty. Mitään ei muutettu.</source>
@@ -2970,11 +2970,11 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     </message>
     <message>
         <source>Lähetteen tila</source>
-        <translation>Hänvisningens tillstånd</translation>
+        <translation>Hänvisningens status</translation>
     </message>
     <message>
         <source>&amp;Tila:</source>
-        <translation>&amp;Tillstånd:</translation>
+        <translation>S&amp;tatus:</translation>
     </message>
     <message>
         <source>Viite</source>
@@ -2990,7 +2990,7 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     </message>
     <message>
         <source>Tila</source>
-        <translation>Tillstånd</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Lähetetty</source>
@@ -3040,11 +3040,11 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     </message>
     <message>
         <source>Vaihda tila, niin näet muut lähetteet.</source>
-        <translation>Byt tillstånd så ser du de andra hänvisningarna.</translation>
+        <translation>Byt status så ser du de andra hänvisningarna.</translation>
     </message>
     <message>
         <source>Tässä tilassa ei ole lähetteitä</source>
-        <translation>Inga hänvisningar i det här tillståndet</translation>
+        <translation>Inga hänvisningar med denna status</translation>
     </message>
 </context>
 <context>
@@ -3568,11 +3568,11 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     </message>
     <message>
         <source>&amp;Luo tietovarasto</source>
-        <translation>&amp;Skapa datavalvet</translation>
+        <translation>&amp;Skapa datavalv</translation>
     </message>
     <message>
         <source>T&amp;akaisin</source>
-        <translation>T&amp;illbaka</translation>
+        <translation>Tillb&amp;aka</translation>
     </message>
 </context>
 <context>
@@ -4328,7 +4328,7 @@ Kontrolltal: {1}</translation>
     </message>
     <message>
         <source>T&amp;akaisin</source>
-        <translation>T&amp;illbaka</translation>
+        <translation>Tillb&amp;aka</translation>
     </message>
     <message>
         <source>Kirjoita nimesi.</source>

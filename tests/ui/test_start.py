@@ -4,7 +4,10 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 import ui
+from tekoto.__main__ import main
 
 ROOT = Path(ui.__file__).parent.parent
 HEAVY = ("openpyxl", "reportlab", "pikepdf", "pypdf", "fontTools", "PySide6.QtPdf", "alembic")
@@ -19,3 +22,10 @@ def test_the_shell_brings_in_nothing_that_only_some_pages_need():
         [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True
     )
     assert told.stdout.strip() == "[]"
+
+
+@pytest.mark.parametrize("number", ["0", "-3", "many"])
+def test_a_demo_of_nobody_is_refused_with_a_word(number, capsys):
+    with pytest.raises(SystemExit):
+        main(["demo", "--clients", number])
+    assert "a number from 1 up" in capsys.readouterr().err
