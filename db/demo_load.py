@@ -31,6 +31,7 @@ from tekoto.case import CaseState
 from tekoto.ids import new_id
 from tekoto.invented import InventedCaseload, InventedClient
 from tekoto.plan import PlanState
+from tekoto.reference import new_references
 
 
 def load_demo(store: Store, caseload: InventedCaseload) -> Actor:
@@ -51,8 +52,9 @@ def load_demo(store: Store, caseload: InventedCaseload) -> Actor:
         project_rows(caseload, stories)
         names = {official.id: official.form.name for official in caseload.officials}
         schools = {found.id: found.form.name_fi for found in caseload.organisations}
+        references = new_references()
         for client in caseload.clients:
-            client_story_rows(client, stories, names, schools)
+            client_story_rows(client, stories, names, schools, references)
         for table in Base.metadata.sorted_tables:
             if table in stories:
                 session.execute(insert(table), stories[table])

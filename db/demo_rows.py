@@ -2,7 +2,7 @@
 
 import hashlib
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import asdict
 from datetime import UTC, datetime, time
 from random import Random
@@ -17,7 +17,7 @@ from tekoto.ids import new_id
 from tekoto.invented import InventedCaseload, InventedClient, InventedReferral
 from tekoto.invented_network import invented_id
 from tekoto.plan import PlanState
-from tekoto.reference import new_reference, new_token
+from tekoto.reference import new_token
 from tekoto.referral import ReferralState
 
 Rows: TypeAlias = "defaultdict[Table, list[dict[str, Any]]]"
@@ -73,13 +73,15 @@ def client_story_rows(
     rows: Rows,
     officials: Mapping[UUID, str],
     schools: Mapping[UUID, str],
+    references: Iterator[str],
 ) -> None:
     """Add the rows of one client's plans, competence, pathway, referrals and participations."""
     _plan_rows(client, rows)
     _competence_rows(client, rows)
     _step_rows(client, rows)
     for referral in client.story.referrals:
-        _referral_rows(client, referral, rows, officials[client.adviser_id], schools)
+        adviser = officials[client.adviser_id]
+        _referral_rows(client, referral, rows, adviser, schools, next(references))
     _participation_rows(client, rows)
 
 
@@ -176,11 +178,11 @@ def _referral_rows(
     rows: Rows,
     adviser: str,
     schools: Mapping[UUID, str],
+    reference: str,
 ) -> None:
     form = referral.form
     sent = next((at for state, at in referral.history if state is ReferralState.SENT), None)
     answer = next((at for state, at in referral.history if state is ReferralState.ANSWERED), None)
-    reference = new_reference()
     fingerprint = hashlib.sha256(referral.id.bytes).hexdigest() if sent else ""
     common = {
         "reference": reference,

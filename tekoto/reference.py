@@ -8,6 +8,7 @@ mistaken for something else (0 O, 1 I L, U V). The last character is the ISO 706
 import base64
 import hmac
 import secrets
+from collections.abc import Iterator
 
 from stdnum.iso7064 import mod_37_36
 
@@ -21,6 +22,16 @@ def new_reference() -> str:
     body = "".join(secrets.choice(ALPHABET) for _ in range(_BODY))
     whole = body + str(mod_37_36.calc_check_digit(body, alphabet=ALPHABET))
     return f"{whole[:4]}-{whole[4:]}"
+
+
+def new_references() -> Iterator[str]:
+    """Yield references that differ from one another, for many rows written at once."""
+    given: set[str] = set()
+    while True:
+        reference = new_reference()
+        if reference not in given:
+            given.add(reference)
+            yield reference
 
 
 def clean_reference(text: str) -> str:
