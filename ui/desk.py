@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TypeVar, overload
 from uuid import UUID
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from db.store import Store
@@ -22,7 +22,9 @@ ChoosePath = Callable[[QWidget, str, str], Path | None]
 def ask_for_path(parent: QWidget, title: str, name: str) -> Path | None:
     """Ask where to write a file; ``name`` is proposed and must tell nothing about a client."""
     kind = f"{Path(name).suffix[1:].upper()} (*{Path(name).suffix})"
-    chosen, _kind = QFileDialog.getSaveFileName(parent, title, name, kind)
+    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    proposed = str(Path(folder) / name) if folder else name
+    chosen, _kind = QFileDialog.getSaveFileName(parent, title, proposed, kind)
     return Path(chosen) if chosen else None
 
 

@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -14,7 +14,7 @@ from tekoto.client import Client
 from tekoto.errors import TekotoError
 from tekoto.names import PersonName, isolate
 from tekoto.organisation import Organisation
-from tekoto.referral import Referral, ReferralPreview
+from tekoto.referral import Referral, ReferralPreview, ReferralState
 from ui import messages, theme
 from ui.actions import make_action
 from ui.card import Card, Notice
@@ -235,9 +235,11 @@ class ReferralEditor(Page):
                 # On the disk before the log says that it left.
                 file.flush()
                 os.fsync(file.fileno())
-                checked = referrals.mark_checked(
-                    store, actor, prepared.referral.id, prepared.referral.version
-                )
+                checked = prepared.referral
+                if checked.state is not ReferralState.CHECKED:
+                    checked = referrals.mark_checked(store, actor, checked.id, checked.version)
+                    # A second try, after a disk that was full, goes on from here.
+                    self._referral = checked
                 return referrals.mark_sent(
                     store,
                     actor,
@@ -265,6 +267,8 @@ class ReferralEditor(Page):
         self.desk.end_task(self._client.id)
 
     def _show_error(self, error: TekotoError) -> None:
+        if self._prepared is not None and self._referral is not None:
+            self._prepared = replace(self._prepared, referral=self._referral)
         self._keeper.reopen()
         self._show_action.setEnabled(True)
         self._send_action.setEnabled(self._prepared is not None)

@@ -6,7 +6,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QPushButton
 
-from db import disclosures, drafts, referrals
+from db import competence, disclosures, drafts, referrals
+from tekoto.plan import WorkExperience
 from tekoto.referral import ReferralState
 from tests.db.network_office import protection
 from tests.ui import access_walk
@@ -61,6 +62,26 @@ def test_what_is_previewed_is_written_and_recorded(office, tmp_path):
     (given,) = disclosures.disclosures(office.store, office.actor, client.id)
     assert given.reference == sent.reference
     assert isinstance(office.page(), ClientPage)
+
+
+def test_a_case_that_changed_since_the_preview_is_shown_again_and_then_sent(office, tmp_path):
+    client = office.network.client()
+    target = tmp_path / "lahete.pdf"
+    _editor(office, client, target)
+    _choose_school(office)
+    office.key(Qt.Key.Key_P, CONTROL)
+    work = WorkExperience("kokki", "SOM", 3)
+    competence.add_work(office.store, office.actor, client.id, work)
+    _send_button(office).click()
+    office.settle()
+    assert not target.exists()
+    assert disclosures.disclosures(office.store, office.actor, client.id) == ()
+    office.key(Qt.Key.Key_P, CONTROL)
+    _send_button(office).click()
+    office.settle()
+    (sent,) = _all(office, client)
+    assert sent.state is ReferralState.SENT
+    assert target.read_bytes().startswith(b"%PDF")
 
 
 def test_a_sent_referral_leaves_no_draft_behind(office, tmp_path):
