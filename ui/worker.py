@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QThread, Signal, Slot
 from shiboken6 import isValid
 
 from tekoto.errors import CancelledError, TekotoError
+from ui.garbage import Collector
 
 
 class Progress:
@@ -52,6 +53,11 @@ class Job:
     result: object = None
     error: Exception | None = None
 
+    def forget(self) -> None:
+        """Let go of everything that the job was about."""
+        self.work = self.done = self.failed = _nothing
+        self.owner = self.result = None
+
     def is_wanted(self) -> bool:
         """Tell whether anybody still waits for the answer."""
         return not self.dropped and (self.owner is None or isValid(self.owner))
@@ -76,6 +82,8 @@ class Worker(QObject):
         self._waiting: set[Job] = set()
         self._stopped = False
         self._answered.connect(self._deliver)
+        self._collector = Collector(self)
+        self._collector.start()
         self._thread = threading.Thread(target=self._run, name=f"tekoto-{name}", daemon=True)
         self._thread.start()
 
@@ -146,6 +154,7 @@ class Worker(QObject):
         if self._thread.is_alive() and self._thread is not threading.current_thread():
             self._thread.join()
         self._waiting.clear()
+        self._collector.stop()
 
     def _run(self) -> None:
         while (job := self._queue.get()) is not None:
@@ -166,6 +175,12 @@ class Worker(QObject):
             job.done(job.result)
         else:
             job.failed(job.error)
+        # The worker may be the last to drop the job; what belongs to the window is freed here.
+        job.forget()
+
+
+def _nothing(*_answer: object) -> None:
+    """Stand in for what has been let go of."""
 
 
 def _perform(job: Job) -> None:
