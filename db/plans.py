@@ -61,22 +61,47 @@ def sign(store: Store, actor: Actor, plan_id: UUID, version: int, on: date) -> P
     """
     with store.write() as session:
         row = _to_change(session, actor, plan_id, version)
-        if row.state != PlanState.DRAFT:
-            raise TransitionError("plan.not_draft")
-        if on > clock.today():
-            raise InvalidInputError("plan.signed_later", "on")
-        if on > row.valid_to:
-            raise InvalidInputError("plan.signed_after_end", "on")
-        if row.regime not in vocabulary.codes("regimes", on=on):
-            raise InvalidInputError("plan.regime_not_in_force", "regime")
-        before = _valid_row(session, row.client_id)
-        if before is not None:
-            _close(before, PlanState.REVISED, on, "")
-            session.flush()
-        row.state = PlanState.VALID
-        row.signed_on = on
-        row.changed_at = clock.now()
+        _sign(session, row, on)
         return _saved(session, store, actor, row, Action.CHANGE)
+
+
+def save_signed(
+    store: Store, actor: Actor, client_id: UUID, form: PlanForm, on: date, draft: Plan | None = None
+) -> Plan:
+    """Record a plan with its signature at once, from nothing or from a draft; all or nothing.
+
+    Raises as ``create``, ``change`` and ``sign`` do.
+    """
+    form = _checked(form)
+    with store.write() as session:
+        if draft is None:
+            case_to_change(session, actor, client_id)
+            before = _valid_row(session, client_id)
+            row = _new(session, actor, client_id, form, None if before is None else before.id)
+            session.flush()
+        else:
+            row = _to_change(session, actor, draft.id, draft.version)
+            _fill(row, form)
+        _sign(session, row, on)
+        return _saved(session, store, actor, row, Action.CREATE if draft is None else Action.CHANGE)
+
+
+def _sign(session: Session, row: PlanRecord, on: date) -> None:
+    if row.state != PlanState.DRAFT:
+        raise TransitionError("plan.not_draft")
+    if on > clock.today():
+        raise InvalidInputError("plan.signed_later", "on")
+    if on > row.valid_to:
+        raise InvalidInputError("plan.signed_after_end", "on")
+    if row.regime not in vocabulary.codes("regimes", on=on):
+        raise InvalidInputError("plan.regime_not_in_force", "regime")
+    before = _valid_row(session, row.client_id)
+    if before is not None:
+        _close(before, PlanState.REVISED, on, "")
+        session.flush()
+    row.state = PlanState.VALID
+    row.signed_on = on
+    row.changed_at = clock.now()
 
 
 def end(

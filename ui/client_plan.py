@@ -254,11 +254,11 @@ class ClientPlan(QWidget):
         signed, draft = form.signed_on, self._draft
 
         def work() -> Plan:
+            if signed is not None:
+                return plans.save_signed(store, actor, client_id, form, signed, draft)
             if draft is None:
-                plan = plans.create(store, actor, client_id, form)
-            else:
-                plan = plans.change(store, actor, draft.id, draft.version, form)
-            return plans.sign(store, actor, plan.id, plan.version, signed) if signed else plan
+                return plans.create(store, actor, client_id, form)
+            return plans.change(store, actor, draft.id, draft.version, form)
 
         self._write(work, self._plan_form)
 

@@ -140,3 +140,20 @@ def test_versions_and_offices_are_guarded(desk):
         plans.for_client(desk.store, stranger, draft.client_id)
     with pytest.raises(NotFoundError):
         plans.sign(desk.store, stranger, draft.id, draft.version + 1, TODAY)
+
+
+def test_a_plan_with_its_signature_is_saved_whole_or_not_at_all(desk):
+    client = desk.client()
+    with pytest.raises(InvalidInputError, match=r"plan\.signed_later"):
+        plans.save_signed(
+            desk.store, desk.actor, client.id, FORM, clock.today() + timedelta(days=1)
+        )
+    assert plans.for_client(desk.store, desk.actor, client.id) == ()
+    first = plans.save_signed(desk.store, desk.actor, client.id, FORM, START)
+    assert first.state is PlanState.VALID
+    draft = plans.create(desk.store, desk.actor, client.id, FORM)
+    form = dataclasses.replace(FORM, goal="Kokki")
+    second = plans.save_signed(desk.store, desk.actor, client.id, form, TODAY, draft)
+    assert (second.id, second.form.goal, second.state) == (draft.id, "Kokki", PlanState.VALID)
+    states = [plan.state for plan in plans.for_client(desk.store, desk.actor, client.id)]
+    assert sorted(states) == [PlanState.REVISED, PlanState.VALID]
