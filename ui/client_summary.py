@@ -214,10 +214,11 @@ class NoteRow(QWidget):
         theme.set_role(title, "section")
         head.addWidget(title)
         head.addWidget(Badge(word("visibility_classes", form.visibility), Tone.NEUTRAL, "eye"))
-        head.addStretch(1)
         when = dates.format_date(dates.local_date(form.happened_at))
         who = " · ".join(part for part in (when, note.organisation_name, note.author_name) if part)
-        head.addWidget(_soft(who, wrap=False))
+        source = _soft(who)
+        source.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        head.addWidget(source, 1)
         column.addLayout(head)
         text = form.text if not short else _excerpt(form.text)
         body = QLabel(text)
@@ -243,11 +244,11 @@ def _excerpt(text: str) -> str:
     return text if len(text) <= _EXCERPT else text[:_EXCERPT].rstrip() + "…"
 
 
-def _soft(text: str, *, wrap: bool = True) -> QLabel:
+def _soft(text: str) -> QLabel:
     label = QLabel(text)
     theme.set_role(label, "small")
     label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(wrap)
+    label.setWordWrap(True)
     return label
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
@@ -111,6 +111,10 @@ class TodayPage(Page):
 
     def _show(self, view: TodayView) -> None:
         had_focus = any(row.hasFocus() for row in self._rows) or not self._rows
+        place = 0 if had_focus else self._list.verticalScrollBar().value()
+        if had_focus and self._rows:
+            # A hidden row would hand the keyboard on from row to row, and scroll to the last.
+            self._list.setFocus(Qt.FocusReason.OtherFocusReason)
         self._header.set_title(self._day_title(view))
         self._fill(view)
         self._steps.set_bars(
@@ -125,6 +129,7 @@ class TodayPage(Page):
         self.desk.caseload_counted.emit(view.caseload_size)
         if had_focus and self.isVisible() and self.window().isActiveWindow():
             self.focus_first()
+        QTimer.singleShot(0, self, lambda: self._list.verticalScrollBar().setValue(place))
 
     def _show_medians(self, view: TodayView) -> None:
         while (item := self._medians.takeAt(0)) is not None:

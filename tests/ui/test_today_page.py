@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QScrollArea
 
 from db import referrals
 from tekoto import clock
@@ -82,3 +82,21 @@ def test_the_list_follows_what_is_done(office):
     office.desk.changed.emit("plan")
     office.settle()
     assert len(_rows(office)) == 1
+
+
+def test_coming_back_shows_the_top_of_a_long_list(office):
+    today = clock.today()
+    for number in range(25):
+        client = office.network.client(family_name=f"Nimi {number}")
+        office.network.plan(client.id, today - timedelta(days=300), today - timedelta(days=3))
+    office.open()
+    area = next(a for a in office.page().findChildren(QScrollArea) if a.isVisible())
+    assert area.verticalScrollBar().maximum() > 0
+    assert area.verticalScrollBar().value() == 0
+    office.window.open_place("clients")
+    office.settle()
+    office.window.open_place("today")
+    office.settle()
+    QApplication.processEvents()
+    assert area.verticalScrollBar().value() == 0
+    assert _rows(office)[0].hasFocus()
