@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from ui import icons, theme
@@ -68,3 +68,9 @@ class Badge(QFrame):
     def text(self) -> str:
         """Return the word."""
         return self._word.text()
+
+
+def protection_badge() -> Badge:
+    """Return the mark that every page about a client with turvakielto carries."""
+    word = QCoreApplication.translate("Badge", "Turvakielto")
+    return Badge(word, Tone.ALERT, "shield-alert")

@@ -13,6 +13,7 @@ from tekoto.errors import InvalidInputError, StaleRecordError, TekotoError
 from tekoto.names import PersonName, isolate
 from tekoto.official import Official
 from ui import theme
+from ui.badge import protection_badge
 from ui.card import Card, Notice
 from ui.desk import Desk
 from ui.inline_form import InlineForm
@@ -30,6 +31,8 @@ class CaseStatePage(Page):
         self._client = client
         name = PersonName(client.form.family_name, client.form.given_names)
         self._header = PageHeader(self.tr("Asiakkuuden tila"), isolate(name.display_name))
+        if client.protected:
+            self._header.add_badge(protection_badge())
         self._now = QLabel()
         self._advisers: dict[str, UUID] = {}
         self._closed = Notice(

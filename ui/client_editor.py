@@ -11,6 +11,7 @@ from tekoto.client_check import warnings
 from tekoto.errors import StaleRecordError, TekotoError
 from ui import messages, theme
 from ui.actions import make_action
+from ui.badge import protection_badge
 from ui.card import Notice
 from ui.client_fields import ClientFields
 from ui.desk import Desk
@@ -30,6 +31,8 @@ class ClientEditor(Page):
         self._warned: tuple[str, ...] = ()
         title = self.tr("Asiakkaan tiedot") if client else self.tr("Uusi asiakas")
         self._header = PageHeader(title)
+        if client is not None and client.protected:
+            self._header.add_badge(protection_badge())
         self._save = make_action("save", self, self.save)
         self.primary = self._save
         self._error = QLabel()

@@ -17,6 +17,7 @@ from tekoto.organisation import Organisation
 from tekoto.referral import Referral, ReferralPreview, ReferralState
 from ui import messages, theme
 from ui.actions import make_action
+from ui.badge import protection_badge
 from ui.card import Card, Notice
 from ui.columns import Columns
 from ui.desk import Desk
@@ -58,6 +59,8 @@ class ReferralEditor(Page):
         self._choose_path = choose_path or self._ask_path
         name = PersonName(client.form.family_name, client.form.given_names)
         self._header = PageHeader(self.tr("Ohjaa koulutukseen"), isolate(name.display_name))
+        if client.protected:
+            self._header.add_badge(protection_badge())
         self._show_action = make_action("referral.preview", self, self.prepare)
         self._send_action = make_action("referral.send", self, self.send)
         self._fields = ReferralFields(client)

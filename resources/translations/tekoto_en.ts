@@ -210,6 +210,13 @@ European Union Public Licence EUPL-1.2</translation>
     </message>
 </context>
 <context>
+    <name>Badge</name>
+    <message>
+        <source>Turvakielto</source>
+        <translation>Non-disclosure for personal safety</translation>
+    </message>
+</context>
+<context>
     <name>Breakdown</name>
     <message>
         <source>Ikä ja sukupuoli</source>

@@ -210,6 +210,13 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     </message>
 </context>
 <context>
+    <name>Badge</name>
+    <message>
+        <source>Turvakielto</source>
+        <translation>Spärrmarkering</translation>
+    </message>
+</context>
+<context>
     <name>Breakdown</name>
     <message>
         <source>Ikä ja sukupuoli</source>

@@ -3,6 +3,7 @@
 import dataclasses
 from datetime import timedelta
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QPushButton, QTabBar
 
@@ -13,7 +14,11 @@ from tekoto.plan import PathStep, PlanForm, PlanState, WorkExperience
 from tests.db.network_office import protection
 from tests.ui import access_walk
 from tests.ui.office import Office, button, field, shown_text
+from ui.badge import Badge
+from ui.case_state import CaseStatePage
+from ui.client_editor import ClientEditor
 from ui.data_table import DataTable
+from ui.referral_editor import ReferralEditor
 
 TABS = ("summary", "plan", "skills", "notes", "referrals", "history")
 
@@ -267,3 +272,14 @@ def test_a_protection_ends_only_with_a_reason(office):
     button(office.page(), "Päätä turvakielto").click()
     office.settle()
     assert not clients.open_client(office.store, office.actor, client.id).protected
+
+
+@pytest.mark.parametrize("page", [CaseStatePage, ClientEditor, ReferralEditor])
+def test_every_page_about_a_protected_client_carries_the_mark(office, page):
+    plain, client = office.network.client(), office.network.client(**protection())
+    office.open()
+    for who, marked in ((client, True), (plain, False)):
+        office.desk.open_task(page(office.desk, who))
+        office.settle()
+        badges = [badge.text() for badge in office.page().findChildren(Badge)]
+        assert ("Turvakielto" in badges) is marked
