@@ -25,3 +25,13 @@ def end(store: Store, actor: Actor) -> None:
     """Record the lock."""
     with store.write() as session:
         audit.record(session, store, actor, Action.LOCK, section="session")
+
+
+def changing_keys(store: Store, actor: Actor) -> None:
+    """Record that the passphrase or the recovery code is about to be changed.
+
+    The key file is no part of the database. The entry comes first: a log that failed afterwards
+    would hide a new recovery code that has already made the old one invalid.
+    """
+    with store.write() as session:
+        audit.record(session, store, actor, Action.CHANGE, section="keys")

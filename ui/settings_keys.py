@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from db import sessions
 from db.secret_service import KeyringState
 from db.vault_states import UnlockMode, VaultStatus
 from tekoto.errors import InvalidInputError, TekotoError
@@ -122,8 +123,14 @@ class KeySettings(QWidget):
             return
         passphrase = self._secrets["passphrase"].text()
         form.save_button.setEnabled(False)
+        store, actor = self._desk.store, self._desk.actor
+
+        def work() -> str:
+            sessions.changing_keys(store, actor)
+            return keys.new_recovery_code(passphrase)
+
         self._desk.ask(
-            lambda: keys.new_recovery_code(passphrase),
+            work,
             self._show_code,
             self._new_code_refused,
             title=self.tr("Tehdään palautuskoodia"),
@@ -180,8 +187,14 @@ class KeySettings(QWidget):
             form.show_error(error)
             return
         form.save_button.setEnabled(False)
+        store, actor = self._desk.store, self._desk.actor
+
+        def work() -> UnlockMode:
+            sessions.changing_keys(store, actor)
+            return keys.change_passphrase(old, new)
+
         self._desk.ask(
-            lambda: keys.change_passphrase(old, new),
+            work,
             self._changed,
             self._refused,
             title=self.tr("Vaihdetaan tunnuslausetta"),

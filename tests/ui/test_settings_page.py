@@ -160,6 +160,11 @@ def test_the_passphrase_is_changed_and_the_code_tried(made_vault, tmp_path, qtbo
     assert "Tunnuslause on vaihdettu" in shown_text(page)
     assert field(page, QLineEdit, "Uusi tunnuslause").text() == ""
     _make_a_new_code(office, page, code, new)
+    with opened.store.read() as session:
+        query = "SELECT count(*) FROM audit_log WHERE action = 'change' AND section = 'keys'"
+        logged = session.connection().exec_driver_sql(query).scalar()
+    # A wrong passphrase, the right one, and the new code.
+    assert logged == 3
     office.close()
     opened.store.close()
     vault.unlock(folder, new, no_keyring()).store.close()
