@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QFormLayout,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
@@ -24,6 +23,8 @@ from ui import theme
 from ui.actions import without_mnemonic
 from ui.referral_extras import ExtraRows
 from ui.words import choices
+
+_LEAST_CHARACTERS = 12
 
 
 class ReferralFields(QWidget):
@@ -58,14 +59,20 @@ class ReferralFields(QWidget):
         column.setContentsMargins(0, 0, theme.scaled(theme.SPACE_S), 0)
         column.setSpacing(theme.scaled(theme.SPACE_S))
         self._fill_choices()
-        form = QFormLayout()
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
-        form.setVerticalSpacing(theme.scaled(theme.SPACE_XS))
+        form = QVBoxLayout()
+        form.setSpacing(theme.scaled(theme.SPACE_XS))
         for text, field in self._rows():
             label = QLabel(text)
+            label.setWordWrap(True)
             label.setBuddy(field)
+            if isinstance(field, QComboBox):
+                # A long choice must not make the column wider than its room.
+                narrow = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+                field.setSizeAdjustPolicy(narrow)
+                field.setMinimumContentsLength(_LEAST_CHARACTERS)
             field.setAccessibleName(without_mnemonic(text))
-            form.addRow(label, field)
+            form.addWidget(label)
+            form.addWidget(field)
         column.addLayout(form)
         column.addWidget(self._in_plan)
         extras = QLabel(self.tr("Vain perusteella luovutettavat"))

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QPushButton, QScrollArea
 
 from db import competence, disclosures, drafts, referrals
 from tekoto.plan import WorkExperience
@@ -13,6 +13,7 @@ from tests.db.network_office import protection
 from tests.ui import access_walk
 from tests.ui.office import Office, button, field, shown_text
 from ui.client_page import ClientPage
+from ui.i18n import language
 from ui.referral_editor import ReferralEditor
 from ui.referral_page import ReferralPage
 
@@ -209,3 +210,16 @@ def test_the_question_is_in_the_letter_s_language_until_it_is_one_s_own(office):
     question.setPlainText("Onko ryhmässä tilaa?")
     language.setCurrentIndex(language.findData("fi"))
     assert question.toPlainText() == "Onko ryhmässä tilaa?"
+
+
+def test_no_field_is_wider_than_its_column_in_swedish(office, request):
+    request.addfinalizer(lambda: language().use("fi"))
+    client = office.network.client(**protection())
+    language().use("sv")
+    editor = _editor(office, client)
+    office.window.resize(1366, 768)
+    office.settle()
+    area = next(a for a in editor.findChildren(QScrollArea) if a.isVisible())
+    content = area.widget()
+    assert content is not None
+    assert content.minimumSizeHint().width() <= area.viewport().width()
