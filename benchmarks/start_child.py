@@ -94,8 +94,14 @@ class _BareModel(QAbstractTableModel):
 def main() -> int:
     """Show one window; the process ends by itself when it has told."""
     kind, clients = sys.argv[1], int(sys.argv[2])
+    if kind != "bare":
+        from ui import garbage
+
+        garbage.rest()
     app = QApplication(sys.argv[:1])
     kept = _bare(clients) if kind == "bare" else _program(app)
+    if kind != "bare":
+        garbage.resume()
     code = app.exec()
     del kept
     return code

@@ -64,6 +64,9 @@ def _at_least_one(text: str) -> int:
 
 
 def _program(folder: Path) -> int:
+    from ui import garbage
+
+    garbage.rest()
     from PySide6.QtWidgets import QApplication
 
     from db.secret_service import system_keyring
@@ -89,6 +92,7 @@ def _program(folder: Path) -> int:
     program.demo_wanted.connect(_start_demo)
     _tell_bugs_to(program.report_bug)
     program.start()
+    garbage.resume()
     code = app.exec()
     instance.release()
     return code

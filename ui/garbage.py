@@ -10,6 +10,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer
 
 _INTERVAL_MS = 1_000
+_START = 0
 _holders: set[int] = set()
 
 
@@ -33,6 +34,18 @@ class Collector(QObject):
         """Give it back when nobody else holds it; safe to call again."""
         self._timer.stop()
         _release(id(self))
+
+
+def rest() -> None:
+    """Collect nothing while the program is put together: nearly all that is made then stays."""
+    _holders.add(_START)
+    gc.disable()
+
+
+def resume() -> None:
+    """Collect again; what was made until now is left out of it."""
+    gc.freeze()
+    _release(_START)
 
 
 def _release(holder: int) -> None:

@@ -77,6 +77,8 @@ def postgres_admin() -> Iterator[URL]:
         connection.execute("SELECT pg_advisory_lock(1)")
         for setting in ("fsync", "synchronous_commit", "full_page_writes"):
             connection.execute(f"ALTER SYSTEM SET {setting} = off")
+        # A vacuum at work in a database would keep the ordinary role from dropping it.
+        connection.execute("ALTER SYSTEM SET autovacuum = off")
         connection.execute("ALTER SYSTEM SET max_connections = 200")
         connection.execute("SELECT pg_reload_conf()")
         if not connection.execute(

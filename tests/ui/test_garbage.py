@@ -3,6 +3,7 @@
 import gc
 import threading
 
+from ui import garbage
 from ui.worker import Worker
 
 
@@ -41,3 +42,22 @@ def test_nothing_unreachable_is_collected_on_the_worker(qtbot):
     assert kept
     assert freed_in == {threading.get_ident()}
     assert gc.isenabled() == before
+
+
+def test_nothing_is_collected_while_the_program_is_put_together():
+    before = gc.isenabled()
+    garbage.rest()
+    assert not gc.isenabled()
+    garbage.resume()
+    assert gc.isenabled() == before
+    gc.unfreeze()
+
+
+def test_a_worker_that_is_there_already_keeps_the_collecting(qtbot):
+    garbage.rest()
+    worker = Worker("test")
+    worker.submit(lambda: 1, lambda _: None, lambda _: None)
+    garbage.resume()
+    assert not gc.isenabled()
+    worker.stop()
+    gc.unfreeze()
