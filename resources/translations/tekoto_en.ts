@@ -756,152 +756,8 @@ European Union Public Licence EUPL-1.2</translation>
 <context>
     <name>ClientPlan</name>
     <message>
-        <source>Suunnitelmat</source>
-        <translation>Plans</translation>
-    </message>
-    <message>
-        <source>Suunnitelmaa ei ole vielä.</source>
-        <translation>No plan yet.</translation>
-    </message>
-    <message>
-        <source>Polun vaiheet</source>
-        <translation>Steps of the path</translation>
-    </message>
-    <message>
-        <source>Polulla ei ole vielä vaiheita.</source>
-        <translation>No steps on the path yet.</translation>
-    </message>
-    <message>
-        <source>Merkitse allekirjoitetuksi</source>
-        <translation>Mark as signed</translation>
-    </message>
-    <message>
-        <source>Päätä suunnitelma</source>
-        <translation>End the plan</translation>
-    </message>
-    <message>
-        <source>Uusi suunnitelma</source>
-        <translation>New plan</translation>
-    </message>
-    <message>
-        <source>Lisää vaihe</source>
-        <translation>Add a step</translation>
-    </message>
-    <message>
         <source>Suunnitelma ja polku</source>
         <translation>Plan and path</translation>
-    </message>
-    <message>
-        <source>Suunnitelma</source>
-        <translation>Plan</translation>
-    </message>
-    <message>
-        <source>Tila</source>
-        <translation>State</translation>
-    </message>
-    <message>
-        <source>Voimassa</source>
-        <translation>Valid</translation>
-    </message>
-    <message>
-        <source>Laki</source>
-        <translation>Law</translation>
-    </message>
-    <message>
-        <source>Koulutukset</source>
-        <translation>Training</translation>
-    </message>
-    <message>
-        <source>Vaihe</source>
-        <translation>Step</translation>
-    </message>
-    <message>
-        <source>Tarkenne</source>
-        <translation>Detail</translation>
-    </message>
-    <message>
-        <source>Aika</source>
-        <translation>Time</translation>
-    </message>
-    <message>
-        <source>Järjestäjä</source>
-        <translation>Provider</translation>
-    </message>
-    <message>
-        <source>&amp;Suunnitelma</source>
-        <translation>&amp;Plan</translation>
-    </message>
-    <message>
-        <source>&amp;Voimassa alkaen</source>
-        <translation>Valid &amp;from</translation>
-    </message>
-    <message>
-        <source>Voimassa &amp;asti</source>
-        <translation>Valid &amp;until</translation>
-    </message>
-    <message>
-        <source>A&amp;llekirjoitettu</source>
-        <translation>&amp;Signed</translation>
-    </message>
-    <message>
-        <source>T&amp;avoite</source>
-        <translation>&amp;Goal</translation>
-    </message>
-    <message>
-        <source>&amp;Koulutus</source>
-        <translation>&amp;Training</translation>
-    </message>
-    <message>
-        <source>Selitetty &amp;kielellä</source>
-        <translation>Explained in &amp;language</translation>
-    </message>
-    <message>
-        <source>Tulkki oli &amp;mukana</source>
-        <translation>An interpreter was &amp;present</translation>
-    </message>
-    <message>
-        <source>Pä&amp;ivä</source>
-        <translation>&amp;Day</translation>
-    </message>
-    <message>
-        <source>S&amp;yy</source>
-        <translation>&amp;Reason</translation>
-    </message>
-    <message>
-        <source>Polun vaihe</source>
-        <translation>Step of the pathway</translation>
-    </message>
-    <message>
-        <source>&amp;Vaihe</source>
-        <translation>&amp;Step</translation>
-    </message>
-    <message>
-        <source>Tar&amp;kenne</source>
-        <translation>&amp;Detail</translation>
-    </message>
-    <message>
-        <source>Ti&amp;la</source>
-        <translation>S&amp;tate</translation>
-    </message>
-    <message>
-        <source>A&amp;lkaa</source>
-        <translation>&amp;Begins</translation>
-    </message>
-    <message>
-        <source>&amp;Päättyy</source>
-        <translation>&amp;Ends</translation>
-    </message>
-    <message>
-        <source>Tila mu&amp;uttui</source>
-        <translation>State c&amp;hanged on</translation>
-    </message>
-    <message>
-        <source>Muutoksen s&amp;yy</source>
-        <translation>&amp;Reason for the change</translation>
-    </message>
-    <message>
-        <source>Suunnitelman voimassaolo on päättynyt. Tarkista asiakkaan kanssa, tehdäänkö uusi kotoutumissuunnitelma vai työllistymissuunnitelma.</source>
-        <translation>The plan has expired. See with the client whether a new integration plan or an employment plan is made.</translation>
     </message>
 </context>
 <context>
@@ -3583,6 +3439,73 @@ European Union Public Licence EUPL-1.2</translation>
     </message>
 </context>
 <context>
+    <name>PathCard</name>
+    <message>
+        <source>Polun vaiheet</source>
+        <translation>Steps of the path</translation>
+    </message>
+    <message>
+        <source>Polulla ei ole vielä vaiheita.</source>
+        <translation>No steps on the path yet.</translation>
+    </message>
+    <message>
+        <source>Lisää vaihe</source>
+        <translation>Add a step</translation>
+    </message>
+    <message>
+        <source>Vaihe</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Tarkenne</source>
+        <translation>Detail</translation>
+    </message>
+    <message>
+        <source>Tila</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Aika</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Järjestäjä</source>
+        <translation>Provider</translation>
+    </message>
+    <message>
+        <source>Polun vaihe</source>
+        <translation>Step of the pathway</translation>
+    </message>
+    <message>
+        <source>&amp;Vaihe</source>
+        <translation>&amp;Step</translation>
+    </message>
+    <message>
+        <source>Tar&amp;kenne</source>
+        <translation>&amp;Detail</translation>
+    </message>
+    <message>
+        <source>Ti&amp;la</source>
+        <translation>S&amp;tate</translation>
+    </message>
+    <message>
+        <source>A&amp;lkaa</source>
+        <translation>&amp;Begins</translation>
+    </message>
+    <message>
+        <source>&amp;Päättyy</source>
+        <translation>&amp;Ends</translation>
+    </message>
+    <message>
+        <source>Tila mu&amp;uttui</source>
+        <translation>State c&amp;hanged on</translation>
+    </message>
+    <message>
+        <source>Muutoksen s&amp;yy</source>
+        <translation>&amp;Reason for the change</translation>
+    </message>
+</context>
+<context>
     <name>PeriodChooser</name>
     <message>
         <source>&amp;Näytä</source>
@@ -3642,6 +3565,97 @@ European Union Public Licence EUPL-1.2</translation>
     <message>
         <source>Palautuskoodia ei ole kokeiltu. Kokeile koodia tai tee uusi kohdassa Asetukset.</source>
         <translation>The recovery code has not been tried. Try the code or make a new one in Settings.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanCard</name>
+    <message>
+        <source>Suunnitelmat</source>
+        <translation>Plans</translation>
+    </message>
+    <message>
+        <source>Suunnitelmaa ei ole vielä.</source>
+        <translation>No plan yet.</translation>
+    </message>
+    <message>
+        <source>Merkitse allekirjoitetuksi</source>
+        <translation>Mark as signed</translation>
+    </message>
+    <message>
+        <source>Päätä suunnitelma</source>
+        <translation>End the plan</translation>
+    </message>
+    <message>
+        <source>Uusi suunnitelma</source>
+        <translation>New plan</translation>
+    </message>
+    <message>
+        <source>Suunnitelma</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Tila</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Voimassa</source>
+        <translation>Valid</translation>
+    </message>
+    <message>
+        <source>Laki</source>
+        <translation>Law</translation>
+    </message>
+    <message>
+        <source>Koulutukset</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>&amp;Suunnitelma</source>
+        <translation>&amp;Plan</translation>
+    </message>
+    <message>
+        <source>&amp;Voimassa alkaen</source>
+        <translation>Valid &amp;from</translation>
+    </message>
+    <message>
+        <source>Voimassa &amp;asti</source>
+        <translation>Valid &amp;until</translation>
+    </message>
+    <message>
+        <source>A&amp;llekirjoitettu</source>
+        <translation>&amp;Signed</translation>
+    </message>
+    <message>
+        <source>T&amp;avoite</source>
+        <translation>&amp;Goal</translation>
+    </message>
+    <message>
+        <source>&amp;Koulutus</source>
+        <translation>&amp;Training</translation>
+    </message>
+    <message>
+        <source>Selitetty &amp;kielellä</source>
+        <translation>Explained in &amp;language</translation>
+    </message>
+    <message>
+        <source>Tulkki oli &amp;mukana</source>
+        <translation>An interpreter was &amp;present</translation>
+    </message>
+    <message>
+        <source>Ti&amp;la</source>
+        <translation>S&amp;tate</translation>
+    </message>
+    <message>
+        <source>Pä&amp;ivä</source>
+        <translation>&amp;Day</translation>
+    </message>
+    <message>
+        <source>S&amp;yy</source>
+        <translation>Reas&amp;on</translation>
+    </message>
+    <message>
+        <source>Suunnitelman voimassaolo on päättynyt. Tarkista asiakkaan kanssa, tehdäänkö uusi kotoutumissuunnitelma vai työllistymissuunnitelma.</source>
+        <translation>The plan has expired. See with the client whether a new integration plan or an employment plan is made.</translation>
     </message>
 </context>
 <context>

@@ -756,152 +756,8 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
 <context>
     <name>ClientPlan</name>
     <message>
-        <source>Suunnitelmat</source>
-        <translation>Planer</translation>
-    </message>
-    <message>
-        <source>Suunnitelmaa ei ole vielä.</source>
-        <translation>Det finns ingen plan ännu.</translation>
-    </message>
-    <message>
-        <source>Polun vaiheet</source>
-        <translation>Stigens skeden</translation>
-    </message>
-    <message>
-        <source>Polulla ei ole vielä vaiheita.</source>
-        <translation>Stigen har inga skeden ännu.</translation>
-    </message>
-    <message>
-        <source>Merkitse allekirjoitetuksi</source>
-        <translation>Anteckna som undertecknad</translation>
-    </message>
-    <message>
-        <source>Päätä suunnitelma</source>
-        <translation>Avsluta planen</translation>
-    </message>
-    <message>
-        <source>Uusi suunnitelma</source>
-        <translation>Ny plan</translation>
-    </message>
-    <message>
-        <source>Lisää vaihe</source>
-        <translation>Lägg till skede</translation>
-    </message>
-    <message>
         <source>Suunnitelma ja polku</source>
         <translation>Plan och stig</translation>
-    </message>
-    <message>
-        <source>Suunnitelma</source>
-        <translation>Plan</translation>
-    </message>
-    <message>
-        <source>Tila</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Voimassa</source>
-        <translation>Giltig</translation>
-    </message>
-    <message>
-        <source>Laki</source>
-        <translation>Lag</translation>
-    </message>
-    <message>
-        <source>Koulutukset</source>
-        <translation>Utbildningar</translation>
-    </message>
-    <message>
-        <source>Vaihe</source>
-        <translation>Skede</translation>
-    </message>
-    <message>
-        <source>Tarkenne</source>
-        <translation>Precisering</translation>
-    </message>
-    <message>
-        <source>Aika</source>
-        <translation>Tid</translation>
-    </message>
-    <message>
-        <source>Järjestäjä</source>
-        <translation>Anordnare</translation>
-    </message>
-    <message>
-        <source>&amp;Suunnitelma</source>
-        <translation>&amp;Plan</translation>
-    </message>
-    <message>
-        <source>&amp;Voimassa alkaen</source>
-        <translation>I kraft &amp;från</translation>
-    </message>
-    <message>
-        <source>Voimassa &amp;asti</source>
-        <translation>I kraft &amp;till</translation>
-    </message>
-    <message>
-        <source>A&amp;llekirjoitettu</source>
-        <translation>&amp;Undertecknad</translation>
-    </message>
-    <message>
-        <source>T&amp;avoite</source>
-        <translation>&amp;Mål</translation>
-    </message>
-    <message>
-        <source>&amp;Koulutus</source>
-        <translation>&amp;Utbildning</translation>
-    </message>
-    <message>
-        <source>Selitetty &amp;kielellä</source>
-        <translation>Förklarad på &amp;språket</translation>
-    </message>
-    <message>
-        <source>Tulkki oli &amp;mukana</source>
-        <translation>En tolk var &amp;med</translation>
-    </message>
-    <message>
-        <source>Pä&amp;ivä</source>
-        <translation>Da&amp;g</translation>
-    </message>
-    <message>
-        <source>S&amp;yy</source>
-        <translation>&amp;Orsak</translation>
-    </message>
-    <message>
-        <source>Polun vaihe</source>
-        <translation>Steg på vägen</translation>
-    </message>
-    <message>
-        <source>&amp;Vaihe</source>
-        <translation>&amp;Skede</translation>
-    </message>
-    <message>
-        <source>Tar&amp;kenne</source>
-        <translation>&amp;Precisering</translation>
-    </message>
-    <message>
-        <source>Ti&amp;la</source>
-        <translation>S&amp;tatus</translation>
-    </message>
-    <message>
-        <source>A&amp;lkaa</source>
-        <translation>&amp;Börjar</translation>
-    </message>
-    <message>
-        <source>&amp;Päättyy</source>
-        <translation>&amp;Slutar</translation>
-    </message>
-    <message>
-        <source>Tila mu&amp;uttui</source>
-        <translation>Status ändrades &amp;den</translation>
-    </message>
-    <message>
-        <source>Muutoksen s&amp;yy</source>
-        <translation>Orsak till än&amp;dringen</translation>
-    </message>
-    <message>
-        <source>Suunnitelman voimassaolo on päättynyt. Tarkista asiakkaan kanssa, tehdäänkö uusi kotoutumissuunnitelma vai työllistymissuunnitelma.</source>
-        <translation>Planens giltighet har upphört. Gå igenom med kunden om det ska göras en ny integrationsplan eller en sysselsättningsplan.</translation>
     </message>
 </context>
 <context>
@@ -3583,6 +3439,73 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     </message>
 </context>
 <context>
+    <name>PathCard</name>
+    <message>
+        <source>Polun vaiheet</source>
+        <translation>Stigens skeden</translation>
+    </message>
+    <message>
+        <source>Polulla ei ole vielä vaiheita.</source>
+        <translation>Stigen har inga skeden ännu.</translation>
+    </message>
+    <message>
+        <source>Lisää vaihe</source>
+        <translation>Lägg till skede</translation>
+    </message>
+    <message>
+        <source>Vaihe</source>
+        <translation>Skede</translation>
+    </message>
+    <message>
+        <source>Tarkenne</source>
+        <translation>Precisering</translation>
+    </message>
+    <message>
+        <source>Tila</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Aika</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Järjestäjä</source>
+        <translation>Anordnare</translation>
+    </message>
+    <message>
+        <source>Polun vaihe</source>
+        <translation>Steg på vägen</translation>
+    </message>
+    <message>
+        <source>&amp;Vaihe</source>
+        <translation>&amp;Skede</translation>
+    </message>
+    <message>
+        <source>Tar&amp;kenne</source>
+        <translation>&amp;Precisering</translation>
+    </message>
+    <message>
+        <source>Ti&amp;la</source>
+        <translation>S&amp;tatus</translation>
+    </message>
+    <message>
+        <source>A&amp;lkaa</source>
+        <translation>&amp;Börjar</translation>
+    </message>
+    <message>
+        <source>&amp;Päättyy</source>
+        <translation>&amp;Slutar</translation>
+    </message>
+    <message>
+        <source>Tila mu&amp;uttui</source>
+        <translation>Status ändrades &amp;den</translation>
+    </message>
+    <message>
+        <source>Muutoksen s&amp;yy</source>
+        <translation>Orsak till än&amp;dringen</translation>
+    </message>
+</context>
+<context>
     <name>PeriodChooser</name>
     <message>
         <source>&amp;Näytä</source>
@@ -3642,6 +3565,97 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     <message>
         <source>Palautuskoodia ei ole kokeiltu. Kokeile koodia tai tee uusi kohdassa Asetukset.</source>
         <translation>Återställningskoden har inte prövats. Pröva koden eller gör en ny under Inställningar.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanCard</name>
+    <message>
+        <source>Suunnitelmat</source>
+        <translation>Planer</translation>
+    </message>
+    <message>
+        <source>Suunnitelmaa ei ole vielä.</source>
+        <translation>Det finns ingen plan ännu.</translation>
+    </message>
+    <message>
+        <source>Merkitse allekirjoitetuksi</source>
+        <translation>Anteckna som undertecknad</translation>
+    </message>
+    <message>
+        <source>Päätä suunnitelma</source>
+        <translation>Avsluta planen</translation>
+    </message>
+    <message>
+        <source>Uusi suunnitelma</source>
+        <translation>Ny plan</translation>
+    </message>
+    <message>
+        <source>Suunnitelma</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Tila</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Voimassa</source>
+        <translation>Giltig</translation>
+    </message>
+    <message>
+        <source>Laki</source>
+        <translation>Lag</translation>
+    </message>
+    <message>
+        <source>Koulutukset</source>
+        <translation>Utbildningar</translation>
+    </message>
+    <message>
+        <source>&amp;Suunnitelma</source>
+        <translation>&amp;Plan</translation>
+    </message>
+    <message>
+        <source>&amp;Voimassa alkaen</source>
+        <translation>I kraft &amp;från</translation>
+    </message>
+    <message>
+        <source>Voimassa &amp;asti</source>
+        <translation>I kraft &amp;till</translation>
+    </message>
+    <message>
+        <source>A&amp;llekirjoitettu</source>
+        <translation>&amp;Undertecknad</translation>
+    </message>
+    <message>
+        <source>T&amp;avoite</source>
+        <translation>&amp;Mål</translation>
+    </message>
+    <message>
+        <source>&amp;Koulutus</source>
+        <translation>&amp;Utbildning</translation>
+    </message>
+    <message>
+        <source>Selitetty &amp;kielellä</source>
+        <translation>Förklarad på &amp;språket</translation>
+    </message>
+    <message>
+        <source>Tulkki oli &amp;mukana</source>
+        <translation>En tolk var &amp;med</translation>
+    </message>
+    <message>
+        <source>Ti&amp;la</source>
+        <translation>S&amp;tatus</translation>
+    </message>
+    <message>
+        <source>Pä&amp;ivä</source>
+        <translation>Da&amp;g</translation>
+    </message>
+    <message>
+        <source>S&amp;yy</source>
+        <translation>&amp;Orsak</translation>
+    </message>
+    <message>
+        <source>Suunnitelman voimassaolo on päättynyt. Tarkista asiakkaan kanssa, tehdäänkö uusi kotoutumissuunnitelma vai työllistymissuunnitelma.</source>
+        <translation>Planens giltighet har upphört. Gå igenom med kunden om det ska göras en ny integrationsplan eller en sysselsättningsplan.</translation>
     </message>
 </context>
 <context>
