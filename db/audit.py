@@ -9,7 +9,7 @@ import hashlib
 import hmac
 import json
 import platform
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -62,28 +62,59 @@ def record(
     On PostgreSQL the number is taken under a lock that lasts to the commit: taken before it, two
     writers would break the chain. ``purpose`` is cut at 200 characters.
     """
+    entry = {"section": section, "count": count, "purpose": purpose}
+    _append(session, store, actor, action, (target_id,), entry)
+
+
+def record_each(
+    session: Session,
+    store: Store,
+    actor: Actor,
+    action: str,
+    target_ids: Sequence[UUID],
+    *,
+    section: str = "",
+) -> None:
+    """Append one entry for each of many clients, so that each one's log tells of the act."""
+    entry = {"section": section, "count": None, "purpose": ""}
+    _append(session, store, actor, action, target_ids, entry)
+
+
+def _append(
+    session: Session,
+    store: Store,
+    actor: Actor,
+    action: str,
+    target_ids: Sequence[UUID | None],
+    entry: Mapping[str, Any],
+) -> None:
     if store.kind is StoreKind.POSTGRES:
         session.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _LOCK})
     last = session.execute(
         select(AuditRecord.seq, AuditRecord.mac).order_by(AuditRecord.seq.desc()).limit(1)
     ).first()
-    values: dict[str, Any] = {
-        "seq": 1 if last is None else last.seq + 1,
-        "at": clock.now(),
-        "session_id": actor.session_id,
-        "official_id": actor.user_id,
-        "role": str(actor.role),
-        "action": str(action),
-        "target_id": target_id,
-        "section": section,
-        "count": count,
-        "purpose": purpose[:MAX_PURPOSE_CHARACTERS].replace("\x00", ""),
-        "host": _host(store.audit_key),
-        "app_version": __version__,
-        "prev": _START if last is None else last.mac,
-    }
-    values["mac"] = _mac(store.audit_key, values)
-    session.execute(insert(AuditRecord), values)
+    seq, mac = (0, _START) if last is None else (last.seq, last.mac)
+    now, rows = clock.now(), []
+    for target_id in target_ids:
+        values: dict[str, Any] = {
+            "seq": (seq := seq + 1),
+            "at": now,
+            "session_id": actor.session_id,
+            "official_id": actor.user_id,
+            "role": str(actor.role),
+            "action": str(action),
+            "target_id": target_id,
+            "section": entry["section"],
+            "count": entry["count"],
+            "purpose": entry["purpose"][:MAX_PURPOSE_CHARACTERS].replace("\x00", ""),
+            "host": _host(store.audit_key),
+            "app_version": __version__,
+            "prev": mac,
+        }
+        values["mac"] = mac = _mac(store.audit_key, values)
+        rows.append(values)
+    if rows:
+        session.execute(insert(AuditRecord), rows)
 
 
 @contextmanager

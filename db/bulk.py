@@ -63,21 +63,34 @@ def load(
     InvalidInputError, StoreError (``store.conflict`` for an identity code used twice) and
     CancelledError ``bulk.cancelled``; nothing is then kept.
     """
-    check_casework(actor)
-    done = 0
     with store.write() as session:
-        state = _Load(session, store, actor, clock.now())
-        for batch in _batches(clients):
-            _load_clients(state, batch)
-            done += len(batch)
-            _go_on(progress, done)
-        loaded = done
-        for notes_batch in _batches(notes):
-            _load_notes(state, notes_batch)
-            done += len(notes_batch)
-            _go_on(progress, done)
-        _write_latest(state)
+        loaded = take_in(session, store, actor, clients, notes, progress=progress)
         audit.record(session, store, actor, Action.IMPORT, section="bulk", count=loaded)
+    return loaded
+
+
+def take_in(
+    session: Session,
+    store: Store,
+    actor: Actor,
+    clients: Iterable[BulkClient],
+    notes: Iterable[BulkNote] = (),
+    *,
+    progress: Callable[[int], bool] | None = None,
+) -> int:
+    """Take in clients and notes in the caller's transaction, which logs them; as ``load`` else."""
+    check_casework(actor)
+    state, done = _Load(session, store, actor, clock.now()), 0
+    for batch in _batches(clients):
+        _load_clients(state, batch)
+        done += len(batch)
+        _go_on(progress, done)
+    loaded = done
+    for notes_batch in _batches(notes):
+        _load_notes(state, notes_batch)
+        done += len(notes_batch)
+        _go_on(progress, done)
+    _write_latest(state)
     return loaded
 
 

@@ -1,5 +1,6 @@
 """Writing a changed form: what has a history gets a new fact, the rest is replaced."""
 
+from collections.abc import Iterable
 from datetime import date, timedelta
 from typing import Any
 from uuid import UUID
@@ -9,6 +10,7 @@ from sqlalchemy.orm import Session
 
 from db import client_rows
 from db.tables.case import (
+    ClientHistoryRecord,
     ClientRecord,
     IdentifierRecord,
     PermitRecord,
@@ -45,6 +47,23 @@ def write_changes(session: Session, row: ClientRecord, before: Client, form: Cli
             insert(ProtectionRecord),
             client_rows.protection(row.id, form.protection, clock.now()),
         )
+
+
+def keep_history(session: Session, official_id: UUID, clients: Iterable[Client]) -> None:
+    """Keep the forms of clients as they are before a change."""
+    now = clock.now()
+    rows = [
+        {
+            "client_id": client.id,
+            "version": client.version,
+            "form": client_rows.as_json(client.form),
+            "official_id": official_id,
+            "recorded_at": now,
+        }
+        for client in clients
+    ]
+    if rows:
+        session.execute(insert(ClientHistoryRecord), rows)
 
 
 def _check_protection(before: Client, form: ClientForm) -> None:

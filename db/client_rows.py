@@ -227,6 +227,8 @@ def caseload_values(form: ClientForm) -> Values:
         "municipality": "" if hidden else form.municipality,
         "mother_tongue": form.languages.mother_tongue,
         "interpreter_language": form.languages.interpreter_language,
+        "interpreter_needed": form.languages.interpreter_needed,
+        "permit_valid_to": form.permit.valid_to if form.permit else None,
     }
 
 

@@ -13,14 +13,13 @@ from sqlalchemy.orm import Session
 
 from db import audit, client_reader, client_rows, counters, search_index
 from db.caseload import caseload, caseload_count, rows_of, state_counts
-from db.client_changes import write_changes
+from db.client_changes import keep_history, write_changes
 from db.guard import case_to_change, case_to_read
 from db.store import Store
 from db.tables.case import (
     CaseloadRecord,
     CasePeriodRecord,
     CaseRecord,
-    ClientHistoryRecord,
     ClientRecord,
     IdentifierRecord,
     ProtectionRecord,
@@ -109,7 +108,7 @@ def update(store: Store, actor: Actor, client_id: UUID, version: int, form: Clie
     with store.write() as session:
         row, before = _for_change(session, actor, client_id, version)
         _refuse_known_hetu(session, form.hetu, client_id)
-        _keep_history(session, actor, before)
+        keep_history(session, actor.user_id, [before])
         row.changed_at = clock.now()
         with _hetu_conflicts():
             write_changes(session, row, before, form)
@@ -219,7 +218,7 @@ def end_protection(
             raise InvalidInputError("client.protection_ends_later", "on")
         if on < protection.valid_from:
             raise InvalidInputError("client.protection_dates", "on")
-        _keep_history(session, actor, before)
+        keep_history(session, actor.user_id, [before])
         session.execute(
             sql_update(ProtectionRecord)
             .where(ProtectionRecord.client_id == client_id, ProtectionRecord.current)
@@ -260,19 +259,6 @@ def _refresh_line(session: Session, client_id: UUID, form: ClientForm) -> None:
         setattr(line, name, value)
     session.flush()
     search_index.put_client(session, line, form)
-
-
-def _keep_history(session: Session, actor: Actor, before: Client) -> None:
-    session.execute(
-        insert(ClientHistoryRecord),
-        {
-            "client_id": before.id,
-            "version": before.version,
-            "form": client_rows.as_json(before.form),
-            "official_id": actor.user_id,
-            "recorded_at": clock.now(),
-        },
-    )
 
 
 def _refuse_known_hetu(session: Session, hetu: str, client_id: UUID | None) -> None:

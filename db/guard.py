@@ -59,6 +59,7 @@ def case_to_change(session: Session, actor: Actor, client_id: UUID) -> CaseRecor
 
 def _case(session: Session, client_id: UUID) -> CaseRecord:
     case = session.scalar(select(CaseRecord).where(CaseRecord.client_id == client_id))
-    if case is None:
+    # A deleted client is like one who never was; only db.undo brings her back.
+    if case is None or case.deleted_at is not None:
         raise NotFoundError("client.not_found")
     return case

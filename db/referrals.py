@@ -284,7 +284,7 @@ def by_state(
     query = (
         select(ReferralRecord)
         .join(CaseRecord, CaseRecord.client_id == ReferralRecord.client_id)
-        .where(CaseRecord.office_id == actor.office_id)
+        .where(CaseRecord.office_id == actor.office_id, CaseRecord.deleted_at.is_(None))
         .order_by(ReferralRecord.reply_by, ReferralRecord.id)
     )
     if states is not None:

@@ -6,7 +6,8 @@ words. Who may find a row is a word as well (adviser and office), so a search ne
 what it must not show, and no result is ranked before it is chosen.
 """
 
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
@@ -97,8 +98,7 @@ def scope_of(session: Session, adviser_id: UUID, office_id: UUID) -> Scope:
 
 def put(session: Session, index: Index, row: int, words: Iterable[str]) -> None:
     """Write a row's words anew."""
-    remove = _POSTGRES_REMOVE if _is_postgres(session) else _SQLITE_REMOVE
-    session.connection().exec_driver_sql(remove[index], (row,))
+    remove(session, index, [row])
     put_new(session, index, [(row, tuple(words))])
 
 
@@ -117,19 +117,52 @@ def put_new(session: Session, index: Index, items: Iterable[tuple[int, Sequence[
 
 def put_client(session: Session, line: CaseloadRecord, form: ClientForm) -> None:
     """Write a client's words anew, with the codes she had before."""
-    former = session.execute(
-        select(IdentifierRecord.kind, IdentifierRecord.value).where(
-            IdentifierRecord.client_id == line.client_id, IdentifierRecord.current.is_(False)
-        )
+    put_clients(session, [(line, form)])
+
+
+def put_clients(session: Session, clients: Sequence[tuple[CaseloadRecord, ClientForm]]) -> None:
+    """Write the words of many clients anew, with the codes they had before."""
+    former = _former_codes(session, [line.client_id for line, _form in clients])
+    scopes: dict[tuple[UUID, UUID], Scope] = {}
+    items = []
+    for line, form in clients:
+        place = (line.adviser_id, line.office_id)
+        if place not in scopes:
+            scopes[place] = scope_of(session, *place)
+        codes = [
+            (kind, value)
+            for kind, value in former[line.client_id]
+            if not (kind == HETU and value == form.hetu)
+        ]
+        words = client_words(form, line.number, codes, protected=line.protected)
+        items.append((line.row, (*scopes[place].client(line.state), *words)))
+    remove(session, CLIENTS, [row for row, _words in items])
+    put_new(session, CLIENTS, items)
+
+
+def remove(session: Session, index: Index, rows: Sequence[int]) -> None:
+    """Take the words of rows away."""
+    statement = (_POSTGRES_REMOVE if _is_postgres(session) else _SQLITE_REMOVE)[index]
+    if rows:
+        session.connection().exec_driver_sql(statement, [(row,) for row in rows])
+
+
+def remove_notes(session: Session, client_ids: Sequence[UUID]) -> None:
+    """Take the words of all notes of clients away."""
+    query = select(NoteRecord.row).where(NoteRecord.client_id.in_(client_ids))
+    remove(session, NOTES, session.scalars(query).all())
+
+
+def _former_codes(
+    session: Session, client_ids: Sequence[UUID]
+) -> Mapping[UUID, list[tuple[str, str]]]:
+    found: dict[UUID, list[tuple[str, str]]] = defaultdict(list)
+    query = select(IdentifierRecord.client_id, IdentifierRecord.kind, IdentifierRecord.value).where(
+        IdentifierRecord.client_id.in_(client_ids), IdentifierRecord.current.is_(False)
     )
-    scope = scope_of(session, line.adviser_id, line.office_id)
-    found = client_words(
-        form,
-        line.number,
-        [(kind, value) for kind, value in former if not (kind == HETU and value == form.hetu)],
-        protected=line.protected,
-    )
-    put(session, CLIENTS, line.row, (*scope.client(line.state), *found))
+    for client_id, kind, value in session.execute(query):
+        found[client_id].append((kind, value))
+    return found
 
 
 def move_notes(session: Session, line: CaseloadRecord) -> None:

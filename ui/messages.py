@@ -4,9 +4,10 @@ from PySide6.QtCore import QCoreApplication
 
 from tekoto.errors import TekotoError
 from ui.i18n import QT_TRANSLATE_NOOP
-from ui.wording import figures, network, people, referral, store, warnings
+from ui.wording import acts, figures, network, people, referral, store, warnings
 
 MESSAGES: dict[str, str] = {
+    **acts.TEXTS,
     **figures.TEXTS,
     **network.TEXTS,
     **people.TEXTS,

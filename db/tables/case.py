@@ -169,7 +169,11 @@ class ProtectionRecord(Base):
 
 
 class CaseRecord(Base):
-    """A client's case in an office."""
+    """A client's case in an office.
+
+    ``deleted_at`` is set while a client recorded by mistake is deleted (``db.hiding``): her line
+    of the caseload and her words of the search are then gone, and no function opens the case.
+    """
 
     __tablename__ = "client_case"
 
@@ -182,6 +186,7 @@ class CaseRecord(Base):
     office_id: Mapped[UUID] = mapped_column(ForeignKey("office.id"))
     adviser_id: Mapped[UUID] = mapped_column(ForeignKey("official.id"))
     changed_at: Mapped[datetime]
+    deleted_at: Mapped[datetime | None]
 
     __mapper_args__ = {"version_id_col": version}  # noqa: RUF012 (declared so by SQLAlchemy)
 
@@ -225,6 +230,8 @@ class CaseloadRecord(Base):
     municipality: Mapped[str]
     mother_tongue: Mapped[str]
     interpreter_language: Mapped[str]
+    interpreter_needed: Mapped[bool]
+    permit_valid_to: Mapped[date | None]
     plan_valid_to: Mapped[date | None]
     last_note_on: Mapped[date | None]
 

@@ -1,0 +1,98 @@
+"""Hiding a client who was recorded by mistake, and showing her again.
+
+A deleted client has no line in the caseload and no words in the search, her identity code is free
+for another, and ``db.guard`` opens her case for nobody. Everything recorded of her stays as it is.
+"""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Boolean, ColumnElement, delete, insert, select, update
+from sqlalchemy.orm import Session
+
+from db import client_reader, client_rows, search_index
+from db.tables import Base
+from db.tables.case import CaseloadRecord, CaseRecord, IdentifierRecord
+from db.undo_rows import from_json, to_json
+from tekoto import clock
+
+_LINE = Base.metadata.tables["caseload"]
+
+
+def hide(session: Session, client_ids: Sequence[UUID]) -> dict[UUID, dict[str, Any]]:
+    """Take clients out of every list and search; return what ``show`` needs of each."""
+    session.flush()
+    table = IdentifierRecord
+    current = [table.client_id.in_(client_ids), table.kind == client_rows.HETU, table.current]
+    codes = session.execute(select(table.client_id, table.id).where(*current)).all()
+    hidden: dict[UUID, dict[str, Any]] = {}
+    rows = []
+    lines = select(_LINE).where(CaseloadRecord.client_id.in_(client_ids))
+    for line in session.execute(lines).mappings():
+        rows.append(line["row"])
+        kept = {key: to_json(value) for key, value in line.items() if key != "row"}
+        hidden[line["client_id"]] = {"line": kept, "codes": []}
+    for client_id, code_id in codes:
+        hidden[client_id]["codes"].append(code_id.hex)
+    session.execute(update(table).where(*current).values(current=False))
+    search_index.remove(session, search_index.CLIENTS, rows)
+    search_index.remove_notes(session, client_ids)
+    session.execute(delete(CaseloadRecord).where(CaseloadRecord.client_id.in_(client_ids)))
+    _mark_deleted(session, CaseRecord.client_id.in_(client_ids), clock.now())
+    return hidden
+
+
+def show(session: Session, hidden: Mapping[UUID, Mapping[str, Any]]) -> None:
+    """Bring hidden clients back into the lists and the search, as they were."""
+    ids = list(hidden)
+    codes = [UUID(hex=code) for one in hidden.values() for code in one["codes"]]
+    table = IdentifierRecord
+    session.execute(update(table).where(table.id.in_(codes)).values(current=True))
+    for one in hidden.values():
+        session.execute(insert(CaseloadRecord), _line_values(one["line"]))
+    _mark_deleted(session, CaseRecord.client_id.in_(ids), None)
+    refresh(session, ids)
+    for line in _lines(session, ids):
+        search_index.move_notes(session, line)
+
+
+def refresh(session: Session, client_ids: Sequence[UUID], *, notes: bool = False) -> None:
+    """Write the lines and the words of clients anew from their rows.
+
+    ``notes`` also says anew who finds their notes, after the adviser has changed.
+    """
+    clients = client_reader.load_many(session, client_ids)
+    lines = _lines(session, client_ids)
+    for line in lines:
+        client = clients[line.client_id]
+        line.state = str(client.case.state)
+        line.adviser_id, line.office_id = client.case.adviser_id, client.case.office_id
+        for name, value in client_rows.caseload_values(client.form).items():
+            setattr(line, name, value)
+    session.flush()
+    search_index.put_clients(session, [(line, clients[line.client_id].form) for line in lines])
+    if notes:
+        for line in lines:
+            search_index.move_notes(session, line)
+
+
+def _lines(session: Session, client_ids: Sequence[UUID]) -> list[CaseloadRecord]:
+    return list(
+        session.scalars(select(CaseloadRecord).where(CaseloadRecord.client_id.in_(client_ids)))
+    )
+
+
+def _line_values(kept: Mapping[str, Any]) -> dict[str, Any]:
+    """Return a line as it was, with the columns that have been added since empty."""
+    values: dict[str, Any] = {}
+    for column in _LINE.columns:
+        if column.key in kept:
+            values[column.key] = from_json(_LINE, column.key, kept[column.key])
+        elif column.key != "row" and not column.nullable:
+            values[column.key] = False if isinstance(column.type, Boolean) else ""
+    return values
+
+
+def _mark_deleted(session: Session, which: ColumnElement[bool], at: Any) -> None:
+    session.execute(update(CaseRecord).where(which).values(deleted_at=at))

@@ -1,0 +1,336 @@
+"""Taking back an act whole, at any later time, and doing it again.
+
+A record that has been changed since is never overwritten: it is named, and stays as it is if the
+rest is taken back. Both ways are logged for each client.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Select, func, select, update
+from sqlalchemy.orm import Session, aliased
+
+from db import audit, client_changes, client_reader, client_rows, hiding, undo_rows
+from db.store import Store
+from db.tables.act import ActItemRecord, ActRecord
+from db.tables.case import CaseRecord, ClientRecord, IdentifierRecord
+from db.tables.system import OfficialRecord
+from db.undo_record import CHANGED, CHUNK, DELETED, DONE, UNDONE
+from tekoto import clock
+from tekoto.access import Actor, Role
+from tekoto.act import Act, ActKind, KeptReason, KeptRecord, Outcome
+from tekoto.audit import Action
+from tekoto.errors import NotFoundError, StaleRecordError, StoreError
+from tekoto.names import PersonName
+from tekoto.permission import check_casework
+from tekoto.progress import Progress
+
+MAX_SHOWN = 200
+_SECTION = "act"
+_UndoneBy = aliased(OfficialRecord)
+
+
+@dataclass(slots=True)
+class _Work:
+    """One way over the items of an act: back when ``undoing``, forth when not."""
+
+    session: Session
+    actor: Actor
+    undoing: bool
+    changed: list[UUID] = field(default_factory=list)
+    kept: dict[UUID, KeptReason] = field(default_factory=dict)
+
+
+def recent(store: Store, actor: Actor, *, limit: int = 100) -> tuple[Act, ...]:
+    """Return the latest acts, newest first: one's own, for the lead those of the office."""
+    check_casework(actor)
+    with audit.reading(store, actor, Action.LIST, section=_SECTION) as access:
+        query = _query().order_by(ActRecord.recorded_at.desc(), ActRecord.id.desc()).limit(limit)
+        query = query.where(
+            ActRecord.office_id == actor.office_id
+            if actor.role is Role.LEAD
+            else ActRecord.official_id == actor.user_id
+        )
+        found = tuple(_act(*row) for row in access.session.execute(query))
+        access.count = len(found)
+        return found
+
+
+def latest(store: Store, actor: Actor, *, undone: bool = False) -> Act | None:
+    """Return the actor's last act of this session that is done (or undone), or None."""
+    check_casework(actor)
+    with store.read() as session:
+        order = ActRecord.undone_at if undone else ActRecord.recorded_at
+        query = _query().where(
+            ActRecord.session_id == actor.session_id,
+            ActRecord.official_id == actor.user_id,
+            ActRecord.undone_at.is_not(None) if undone else ActRecord.undone_at.is_(None),
+        )
+        row = session.execute(query.order_by(order.desc(), ActRecord.id.desc()).limit(1)).first()
+        return None if row is None else _act(*row)
+
+
+def persons(store: Store, actor: Actor, act_id: UUID) -> tuple[tuple[UUID, str, str], ...]:
+    """Return of the first ``MAX_SHOWN`` clients of an act the id, the name, and how it stands.
+
+    A client who is deleted now is named all the same: by name alone one knows whom to bring back.
+    """
+    with audit.reading(store, actor, Action.VIEW, target_id=act_id, section=_SECTION) as access:
+        _allowed(access.session, actor, act_id)
+        query = (
+            select(ClientRecord, ActItemRecord.state)
+            .join(ActItemRecord, ActItemRecord.client_id == ClientRecord.id)
+            .where(ActItemRecord.act_id == act_id)
+            .order_by(ClientRecord.family_name, ClientRecord.given_names, ClientRecord.id)
+            .limit(MAX_SHOWN)
+        )
+        found = access.session.execute(query).all()
+        access.count = len(found)
+        return tuple((row.id, _name(row), state) for row, state in found)
+
+
+def take_back(
+    store: Store,
+    actor: Actor,
+    act_id: UUID,
+    *,
+    rest: bool = False,
+    progress: Progress | None = None,
+) -> Outcome:
+    """Take an act back whole.
+
+    If records have been changed since, nothing is written and they are named, unless ``rest``
+    asks to take back the others. Raises NotFoundError ``act.not_found``, StoreError
+    ``permission.denied``, StaleRecordError ``act.already_undone``, CancelledError.
+    """
+    return _go(store, actor, act_id, undoing=True, rest=rest, progress=progress)
+
+
+def redo(
+    store: Store,
+    actor: Actor,
+    act_id: UUID,
+    *,
+    rest: bool = False,
+    progress: Progress | None = None,
+) -> Outcome:
+    """Do an act again that was taken back; as ``take_back``, StaleRecordError ``act.not_undone``.
+
+    Records that the undo left as they were are not touched.
+    """
+    return _go(store, actor, act_id, undoing=False, rest=rest, progress=progress)
+
+
+def _go(
+    store: Store,
+    actor: Actor,
+    act_id: UUID,
+    *,
+    undoing: bool,
+    rest: bool,
+    progress: Progress | None,
+) -> Outcome:
+    action = Action.UNDO if undoing else Action.REDO
+    with store.write() as session:
+        row = _allowed(session, actor, act_id, lock=True)
+        if undoing == (row.undone_at is not None):
+            raise StaleRecordError("act.already_undone" if undoing else "act.not_undone")
+        query = select(ActItemRecord.client_id).where(
+            ActItemRecord.act_id == act_id,
+            ActItemRecord.state == (DONE if undoing else UNDONE),
+        )
+        ids = list(session.scalars(query.order_by(ActItemRecord.client_id)))
+        work = _Work(session, actor, undoing)
+        # First everything is looked at, so that a refusal has written nothing.
+        for start in range(0, len(ids), CHUNK):
+            _look(work, act_id, ids[start : start + CHUNK])
+            _report(progress, start, 2 * len(ids))
+        kept = _named(session, work.kept)
+        refused = bool(kept) and not rest
+        if not refused:
+            free = [client_id for client_id in ids if client_id not in work.kept]
+            for start in range(0, len(free), CHUNK):
+                _move(work, act_id, free[start : start + CHUNK])
+                _report(progress, len(ids) + start, 2 * len(ids))
+            row.undone_at = clock.now() if undoing else None
+            row.undone_by = actor.user_id if undoing else None
+            session.flush()
+            audit.record_each(session, store, actor, action, work.changed, section=_SECTION)
+        act = _one(session, act_id)
+        looked = Action.LIST if refused else action
+        number = len(kept) if refused else len(work.changed)
+        audit.record(
+            session, store, actor, looked, target_id=act_id, section=_SECTION, count=number
+        )
+        return Outcome(act, not refused, len(work.changed), kept)
+
+
+def _report(progress: Progress | None, done: int, total: int) -> None:
+    if progress is not None:
+        progress.check_cancelled()
+        progress.report(done, total)
+
+
+def _items(session: Session, act_id: UUID, ids: Sequence[UUID]) -> list[ActItemRecord]:
+    query = select(ActItemRecord).where(
+        ActItemRecord.act_id == act_id, ActItemRecord.client_id.in_(ids)
+    )
+    return list(session.scalars(query))
+
+
+def _look(work: _Work, act_id: UUID, ids: Sequence[UUID]) -> None:
+    """Find out which of some clients have changed since."""
+    session = work.session
+    undo_rows.lock(session, ids)
+    items = _items(session, act_id, ids)
+    cases = select(CaseRecord.client_id, CaseRecord.office_id, CaseRecord.deleted_at).where(
+        CaseRecord.client_id.in_(ids)
+    )
+    case_of = {row.client_id: row for row in session.execute(cases)}
+    now = undo_rows.snapshot(session, ids)
+    whole = undo_rows.standing(session, [i.client_id for i in items if i.step != CHANGED])
+    for item in items:
+        case = case_of[item.client_id]
+        hidden = case.deleted_at is not None
+        reason: KeptReason | None = None
+        if case.office_id != work.actor.office_id:
+            reason = KeptReason.ELSEWHERE
+        elif item.step == CHANGED:
+            expected = item.after if work.undoing else item.before
+            if hidden or not undo_rows.holds(now[item.client_id], expected):
+                reason = KeptReason.CHANGED
+        elif hidden != _shows(work, item):
+            reason = KeptReason.CHANGED
+        elif not hidden:
+            reason = _since(item.before, whole[item.client_id])
+        if reason is not None:
+            work.kept[item.client_id] = reason
+    _look_for_codes(work, [item for item in items if item.client_id not in work.kept], now)
+
+
+def _shows(work: _Work, item: ActItemRecord) -> bool:
+    """Tell whether this way shows a client who is hidden; otherwise it hides her."""
+    return (item.step == DELETED) == work.undoing
+
+
+def _since(then: dict[str, Any], now: dict[str, Any]) -> KeptReason | None:
+    if then["rows"] != now["rows"]:
+        return KeptReason.CHANGED
+    return None if then["others"] == now["others"] else KeptReason.ADDED
+
+
+def _look_for_codes(
+    work: _Work, items: Sequence[ActItemRecord], now: dict[UUID, undo_rows.Rows]
+) -> None:
+    """Keep those whose identity code another client has by now."""
+    wanted: dict[str, UUID] = {}
+    for item in items:
+        if item.step == CHANGED:
+            rows = (item.before if work.undoing else item.after).get("identifier", [])
+            codes = {row["value"] for row in rows if row["kind"] == "hetu" and row["current"]}
+        elif _shows(work, item):
+            rows = now[item.client_id].get("identifier", [])
+            codes = {row["value"] for row in rows if row["id"] in item.after["codes"]}
+        else:
+            codes = set()
+        wanted |= dict.fromkeys(codes, item.client_id)
+    table = IdentifierRecord
+    query = select(table.value, table.client_id).where(
+        table.value.in_(list(wanted)), table.kind == client_rows.HETU, table.current
+    )
+    for value, owner in work.session.execute(query):
+        if owner != wanted[value]:
+            work.kept[wanted[value]] = KeptReason.HETU_IN_USE
+
+
+def _move(work: _Work, act_id: UUID, ids: Sequence[UUID]) -> None:
+    """Take back, or do again, what was done to some clients."""
+    session = work.session
+    items = _items(session, act_id, ids)
+    changed = [item for item in items if item.step == CHANGED]
+    if changed:
+        _put_back(work, changed)
+    shown = [i for i in items if i.step != CHANGED and _shows(work, i)]
+    if shown:
+        hiding.show(session, {item.client_id: item.after for item in shown})
+    hidden = [i for i in items if i.step != CHANGED and not _shows(work, i)]
+    if hidden:
+        kept = hiding.hide(session, [item.client_id for item in hidden])
+        for item in hidden:
+            item.after = kept[item.client_id]
+    session.flush()
+    state = UNDONE if work.undoing else DONE
+    session.execute(
+        update(ActItemRecord)
+        .where(ActItemRecord.act_id == act_id, ActItemRecord.client_id.in_(ids))
+        .values(state=state)
+    )
+    work.changed.extend(ids)
+
+
+def _put_back(work: _Work, items: Sequence[ActItemRecord]) -> None:
+    session = work.session
+    parts = {item.client_id: item.before if work.undoing else item.after for item in items}
+    now = client_reader.load_many(session, list(parts))
+    client_changes.keep_history(session, work.actor.user_id, now.values())
+    undo_rows.put_back(session, parts)
+    moved = any("client_case" in part for part in parts.values())
+    hiding.refresh(session, list(parts), notes=moved)
+
+
+def _allowed(session: Session, actor: Actor, act_id: UUID, *, lock: bool = False) -> ActRecord:
+    check_casework(actor)
+    row = session.get(ActRecord, act_id, with_for_update=True if lock else None)
+    if row is None or row.office_id != actor.office_id:
+        raise NotFoundError("act.not_found")
+    if row.official_id != actor.user_id and actor.role is not Role.LEAD:
+        raise StoreError("permission.denied")
+    return row
+
+
+def _named(session: Session, kept: dict[UUID, KeptReason]) -> tuple[KeptRecord, ...]:
+    found: list[KeptRecord] = []
+    ids = list(kept)
+    for start in range(0, len(ids), CHUNK):
+        query = select(ClientRecord).where(ClientRecord.id.in_(ids[start : start + CHUNK]))
+        found.extend(KeptRecord(c.id, _name(c), kept[c.id]) for c in session.scalars(query))
+    return tuple(sorted(found, key=lambda one: (one.name.casefold(), one.client_id.bytes)))
+
+
+def _name(client: ClientRecord) -> str:
+    return PersonName(client.family_name, client.given_names).listing_name
+
+
+def _query() -> Select[ActRecord, str, str, int]:
+    kept = (
+        select(func.count())
+        .where(ActItemRecord.act_id == ActRecord.id, ActItemRecord.state != UNDONE)
+        .scalar_subquery()
+    )
+    return (
+        select(ActRecord, OfficialRecord.name, func.coalesce(_UndoneBy.name, ""), kept)
+        .join(OfficialRecord, OfficialRecord.id == ActRecord.official_id)
+        .outerjoin(_UndoneBy, _UndoneBy.id == ActRecord.undone_by)
+    )
+
+
+def _one(session: Session, act_id: UUID) -> Act:
+    return _act(*session.execute(_query().where(ActRecord.id == act_id)).one())
+
+
+def _act(row: ActRecord, name: str, undone_by: str, kept: int) -> Act:
+    made = Act(
+        id=row.id,
+        kind=ActKind(row.kind),
+        official_id=row.official_id,
+        official_name=name,
+        session_id=row.session_id,
+        recorded_at=row.recorded_at,
+        count=row.count,
+        detail=dict(row.detail),
+    )
+    if row.undone_at is None:
+        return made
+    return replace(made, undone_at=row.undone_at, undone_by=undone_by, kept=kept)

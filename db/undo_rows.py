@@ -1,0 +1,188 @@
+"""A client's rows as data: what an act changed in them, and how they are put back.
+
+Of the tables with one row for a client only the columns that differ are kept, of the lists all
+rows; so an act can be taken back while something else of the same client has been changed since.
+A table that an act may change stands in ``SINGLES`` or ``LISTS`` and nowhere else.
+"""
+
+import hashlib
+import json
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, Table, delete, func, insert, select, update
+from sqlalchemy.orm import Session
+
+from db.tables import Base
+from db.tables.base import Guid, Moment
+from db.tables.case import ClientRecord
+from tekoto import clock
+
+Rows = dict[str, list[dict[str, Any]]]
+"""A client's rows by the name of their table, in what JSON can hold."""
+_TABLES = Base.metadata.tables
+SINGLES = {"client": "id", "client_case": "client_id"}
+LISTS = (
+    "client_name",
+    "identifier",
+    "nationality",
+    "client_language",
+    "permit",
+    "residence",
+    "contact",
+    "protection",
+    "case_period",
+    "client_mark",
+)
+# What every change moves, or what only hiding does.
+_ASIDE = {"version", "changed_at", "deleted_at"}
+# They tell of the client but hold nothing that an official records.
+_BOOKKEEPING = {"caseload", "client_history", "act_item"}
+
+
+def lock(session: Session, client_ids: Sequence[UUID]) -> None:
+    """Make a second writer on PostgreSQL wait, so that nothing changes after it was looked at."""
+    query = select(ClientRecord.id).where(ClientRecord.id.in_(client_ids))
+    session.execute(query.order_by(ClientRecord.id).with_for_update())
+
+
+def snapshot(session: Session, client_ids: Sequence[UUID]) -> dict[UUID, Rows]:
+    """Return the rows of some clients, a few hundred at most at a time."""
+    session.flush()
+    found: dict[UUID, Rows] = {client_id: {} for client_id in client_ids}
+    for name in (*SINGLES, *LISTS):
+        table = _TABLES[name]
+        query = select(table, _owner(table).label("owner_of_row")).where(
+            _owner(table).in_(client_ids)
+        )
+        if name == "case_period":
+            query = query.join(_TABLES["client_case"])
+        for row in session.execute(query.order_by(*table.primary_key)).mappings():
+            values = {column.key: to_json(row[column.key]) for column in table.columns}
+            found[row["owner_of_row"]].setdefault(name, []).append(values)
+    return found
+
+
+def difference(before: Rows, after: Rows) -> tuple[Rows, Rows]:
+    """Return of both what the other has differently."""
+    old: Rows = {}
+    new: Rows = {}
+    for name in SINGLES:
+        one, other = before[name][0], after[name][0]
+        changed = [key for key in one if key not in _ASIDE and one[key] != other[key]]
+        if changed:
+            old[name] = [{key: one[key] for key in changed}]
+            new[name] = [{key: other[key] for key in changed}]
+    for name in LISTS:
+        rows, others = before.get(name, []), after.get(name, [])
+        if rows != others:
+            old[name], new[name] = rows, others
+    return old, new
+
+
+def holds(now: Rows, part: Mapping[str, Any]) -> bool:
+    """Tell whether a client's rows still are as a part of a difference says."""
+    for name, rows in part.items():
+        if name in SINGLES:
+            (wanted,), (one,) = rows, now[name]
+            if any(one.get(key) != value for key, value in wanted.items()):
+                return False
+        elif now.get(name, []) != rows:
+            return False
+    return True
+
+
+def put_back(session: Session, parts: Mapping[UUID, Mapping[str, Any]]) -> None:
+    """Write parts of differences over the rows of their clients; the versions go on."""
+    now, ids = clock.now(), list(parts)
+    for name in LISTS:
+        owners = [client_id for client_id in ids if name in parts[client_id]]
+        if owners:
+            _replace_list(session, name, owners, parts)
+    singles = {"client": set(ids), "client_case": {i for i in ids if "client_case" in parts[i]}}
+    for name, owners_of in singles.items():
+        table = _TABLES[name]
+        for client_id in owners_of:
+            row = parts[client_id].get(name, [{}])[0]
+            values = {key: from_json(table, key, value) for key, value in row.items()}
+            session.execute(
+                update(table)
+                .where(table.c[SINGLES[name]] == client_id)
+                .values(version=table.c.version + 1, changed_at=now, **values)
+            )
+    session.expire_all()
+
+
+def standing(session: Session, client_ids: Sequence[UUID]) -> dict[UUID, dict[str, Any]]:
+    """Return what tells whether anything has been recorded of clients since: hash and numbers."""
+    found: dict[UUID, dict[str, Any]] = {}
+    for client_id, rows in snapshot(session, client_ids).items():
+        kept = {
+            name: [{k: v for k, v in row.items() if k not in _ASIDE} for row in of_table]
+            for name, of_table in rows.items()
+        }
+        text = json.dumps(kept, sort_keys=True, ensure_ascii=True)
+        found[client_id] = {"rows": hashlib.sha256(text.encode()).hexdigest(), "others": {}}
+    for table in _other_tables():
+        query = (
+            select(table.c.client_id, func.count())
+            .where(table.c.client_id.in_(client_ids))
+            .group_by(table.c.client_id)
+        )
+        for client_id, count in session.execute(query):
+            found[client_id]["others"][table.name] = count
+    return found
+
+
+def to_json(value: Any) -> Any:
+    """Return a column's value as JSON holds it."""
+    if isinstance(value, UUID):
+        return value.hex
+    return value.isoformat() if isinstance(value, date | datetime) else value
+
+
+def from_json(table: Table, column: str, value: Any) -> Any:
+    """Return what ``to_json`` made of a column's value as the value again."""
+    kind = table.c[column].type
+    if value is None:
+        return None
+    if isinstance(kind, Guid):
+        return UUID(hex=value)
+    if isinstance(kind, Moment):
+        return datetime.fromisoformat(value)
+    return date.fromisoformat(value) if kind.python_type is date else value
+
+
+def _owner(table: Table) -> ColumnElement[UUID]:
+    if table.name == "case_period":
+        return _TABLES["client_case"].c.client_id
+    return table.c[SINGLES.get(table.name, "client_id")]
+
+
+def _replace_list(
+    session: Session, name: str, owners: Sequence[UUID], parts: Mapping[UUID, Mapping[str, Any]]
+) -> None:
+    table = _TABLES[name]
+    if name == "case_period":
+        cases = _TABLES["client_case"]
+        theirs = select(cases.c.id).where(cases.c.client_id.in_(owners))
+        session.execute(delete(table).where(table.c.case_id.in_(theirs)))
+    else:
+        session.execute(delete(table).where(table.c.client_id.in_(owners)))
+    rows: dict[tuple[str, ...], list[dict[str, Any]]] = defaultdict(list)
+    for client_id in owners:
+        for row in parts[client_id][name]:
+            values = {key: from_json(table, key, value) for key, value in row.items()}
+            rows[tuple(values)].append(values)
+    for same_columns in rows.values():
+        session.execute(insert(table), same_columns)
+
+
+def _other_tables() -> Iterator[Table]:
+    known = {*SINGLES, *LISTS, *_BOOKKEEPING}
+    for table in _TABLES.values():
+        if table.name not in known and "client_id" in table.c:
+            yield table
