@@ -2636,6 +2636,30 @@ European Union Public Licence EUPL-1.2</translation>
         <source>Asiakkaalla on turvakielto. Lähetteeseen tulee vain yhteysosoite; tarkista esikatselu rivi riviltä.</source>
         <translation>The client has non-disclosure. Only the contact address goes into the referral; check the preview line by line.</translation>
     </message>
+    <message>
+        <source>Tämä toimi on jo kumottu. Mitään ei muutettu.</source>
+        <translation>This act has already been undone. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Toimea ei löytynyt tai se ei kuulu toimistoosi. Mitään ei muutettu.</source>
+        <translation>The act was not found or does not belong to your office. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Tätä toimea ei ole kumottu, joten sitä ei voi tehdä uudelleen. Mitään ei muutettu.</source>
+        <translation>This act has not been undone, so it cannot be done again. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Asiakkaasta on jo lähetetty lähete tai luovutettu tietoja, joten häntä ei voi poistaa. Mitään ei muutettu. Päätä asiakkuus: valitse asiakkuuden tilaksi Päättynyt.</source>
+        <translation>A referral of the client has been sent or data have been disclosed, so she cannot be deleted. Nothing was changed. End the case: choose Ended as the state of the case.</translation>
+    </message>
+    <message>
+        <source>Kirjoita, mikä virhe kirjauksessa on. Asiakasta ei poistettu.</source>
+        <translation>Write what is wrong with the record. The client was not deleted.</translation>
+    </message>
+    <message>
+        <source>Valitse poiston syy. Asiakasta ei poistettu.</source>
+        <translation>Choose a reason for the deletion. The client was not deleted.</translation>
+    </message>
 </context>
 <context>
     <name>MonitoringPage</name>

@@ -2636,6 +2636,30 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
         <source>Asiakkaalla on turvakielto. Lähetteeseen tulee vain yhteysosoite; tarkista esikatselu rivi riviltä.</source>
         <translation>Kunden har spärrmarkering. I hänvisningen kommer bara kontaktadressen; granska förhandsvisningen rad för rad.</translation>
     </message>
+    <message>
+        <source>Tämä toimi on jo kumottu. Mitään ei muutettu.</source>
+        <translation>Åtgärden har redan ångrats. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>Toimea ei löytynyt tai se ei kuulu toimistoosi. Mitään ei muutettu.</source>
+        <translation>Åtgärden hittades inte eller hör inte till din byrå. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>Tätä toimea ei ole kumottu, joten sitä ei voi tehdä uudelleen. Mitään ei muutettu.</source>
+        <translation>Åtgärden har inte ångrats, så den kan inte göras om. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>Asiakkaasta on jo lähetetty lähete tai luovutettu tietoja, joten häntä ei voi poistaa. Mitään ei muutettu. Päätä asiakkuus: valitse asiakkuuden tilaksi Päättynyt.</source>
+        <translation>En hänvisning om klienten har redan skickats eller uppgifter har lämnats ut, så hen kan inte tas bort. Inget ändrades. Avsluta ärendet: välj Avslutad som ärendets status.</translation>
+    </message>
+    <message>
+        <source>Kirjoita, mikä virhe kirjauksessa on. Asiakasta ei poistettu.</source>
+        <translation>Skriv vad som är fel i registreringen. Klienten togs inte bort.</translation>
+    </message>
+    <message>
+        <source>Valitse poiston syy. Asiakasta ei poistettu.</source>
+        <translation>Välj en orsak till borttagningen. Klienten togs inte bort.</translation>
+    </message>
 </context>
 <context>
     <name>MonitoringPage</name>
