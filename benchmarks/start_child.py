@@ -28,7 +28,7 @@ from PySide6.QtWidgets import QApplication, QTableView, QWidget
 
 if TYPE_CHECKING:
     from ui.desk import Desk
-    from ui.gate import Entered
+    from ui.entered import Entered
     from ui.main_window import Parts
     from ui.preferences import Preferences
 
@@ -124,7 +124,7 @@ def _program(app: QApplication) -> object:
     from db import officials
     from db.secret_service import no_keyring
     from ui.application import Application, prepare
-    from ui.gate import Entered
+    from ui.entered import Entered
     from ui.places import make_parts
     from ui.preferences import Preferences
 

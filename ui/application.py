@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -13,13 +14,16 @@ from tekoto.errors import StoreError
 from ui import theme
 from ui.clipboard import clear_if_ours
 from ui.desk import Desk
+from ui.entered import Entered
 from ui.error_box import bug_report
-from ui.gate import Entered, Gate
 from ui.i18n import language
 from ui.idle import IdleWatch
 from ui.main_window import MainWindow, Parts
 from ui.preferences import Preferences
 from ui.screen import show_within
+
+if TYPE_CHECKING:
+    from ui.gate import Gate
 
 MakeParts = Callable[[Desk, Entered, Preferences], Parts]
 
@@ -112,6 +116,8 @@ class Application(QObject):
         QApplication.quit()
 
     def _show_gate(self, reason: str) -> None:
+        from ui.gate import Gate
+
         gate = Gate(self._folder, self._keyring, reason)
         gate.entered.connect(self.enter)
         gate.language_chosen.connect(self._on_first_language)

@@ -10,7 +10,7 @@ from db import demo_load, officials, sessions, vault
 from db.secret_service import no_keyring
 from tekoto import clock
 from tekoto.invented_caseload import invented_caseload
-from ui.gate import Entered
+from ui.entered import Entered
 
 
 def demo_vault(folder: Path, *, clients: int, seed: int) -> Entered:

@@ -1,7 +1,6 @@
 """The window before the vault is open: it looks, asks, opens or makes, and hands over."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -18,6 +17,7 @@ from tekoto.errors import TekotoError, VaultError
 from tekoto.official import Official, OfficialForm
 from tekoto.permission import may_do_casework
 from ui import theme
+from ui.entered import Entered
 from ui.first_start import CodePanel, LanguagePanel, NewUser, PassphrasePanel, SelfPanel
 from ui.gate_form import Panel
 from ui.messages import message
@@ -25,21 +25,6 @@ from ui.page import scrolling
 from ui.screen import resize_within
 from ui.unlock import RecoverPanel, TroublePanel, UnlockPanel, WhoPanel
 from ui.worker import Worker
-
-
-@dataclass(frozen=True, slots=True)
-class Entered:
-    """An open vault and who is at work in it.
-
-    ``failed_attempts``: how often the vault was tried in vain since it was last open.
-    """
-
-    store: Store
-    actor: Actor
-    office: str
-    title: str
-    recovery_confirmed: bool = True
-    failed_attempts: int = 0
 
 
 class Gate(QWidget):

@@ -14,7 +14,7 @@ from db import clients, search
 from tekoto.names import PersonName
 from tekoto.search_hit import SearchHit
 from ui.desk import Desk
-from ui.gate import Entered
+from ui.entered import Entered
 from ui.main_window import MainWindow, Parts
 from ui.page import Page, Place
 from ui.preferences import Preferences

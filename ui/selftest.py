@@ -13,7 +13,7 @@ from tekoto import clock, dates
 from tekoto.indicators import Period
 from tekoto.referral import ReferralForm
 from ui.demo import demo_vault
-from ui.gate import Entered
+from ui.entered import Entered
 from ui.i18n import LANGUAGES
 
 _CLIENTS = 25

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QTabWidget, QWidget
 from db.secret_service import SecretService, system_keyring
 from ui import theme
 from ui.desk import Desk
-from ui.gate import Entered
+from ui.entered import Entered
 from ui.page import Page, PageHeader, scrolling
 from ui.preferences import Preferences
 from ui.settings_about import AboutSettings

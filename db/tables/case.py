@@ -3,10 +3,10 @@
 from datetime import date, datetime
 from uuid import UUID
 
-from sqlalchemy import ForeignKey, Index, text
+from sqlalchemy import ForeignKey, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
-from db.tables.base import Base, RowNumber, SortText
+from db.tables.base import Base, RowNumber, SortText, only_where
 
 
 class ClientRecord(Base):
@@ -83,8 +83,7 @@ Index(
     "uq_identifier_current_hetu",
     IdentifierRecord.value,
     unique=True,
-    sqlite_where=text("kind = 'hetu' AND current"),
-    postgresql_where=text("kind = 'hetu' AND current"),
+    info=only_where("kind = 'hetu' AND current"),
 )
 
 

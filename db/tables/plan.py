@@ -3,10 +3,10 @@
 from datetime import date, datetime
 from uuid import UUID
 
-from sqlalchemy import JSON, ForeignKey, Index, text
+from sqlalchemy import JSON, ForeignKey, Index
 from sqlalchemy.orm import Mapped, declared_attr, mapped_column, relationship
 
-from db.tables.base import Base
+from db.tables.base import Base, only_where
 
 
 class PlanRecord(Base):
@@ -18,8 +18,7 @@ class PlanRecord(Base):
             "uq_plan_one_valid",
             "client_id",
             unique=True,
-            sqlite_where=text("state = 'valid'"),
-            postgresql_where=text("state = 'valid'"),
+            info=only_where("state = 'valid'"),
         ),
         Index("ix_plan_client_id_valid_from", "client_id", "valid_from"),
         Index("ix_plan_state_valid_to", "state", "valid_to"),

@@ -1,6 +1,7 @@
 """The tables keep what they are given, alike on both engines and as the migrations make them."""
 
 import dataclasses
+import re
 from datetime import date, datetime, timedelta, timezone
 from typing import Any
 from uuid import UUID
@@ -175,6 +176,33 @@ def test_the_migrations_arrive_at_the_tables(store: Store) -> None:
             },
         )
         assert compare_metadata(context, Base.metadata) == []
+
+
+def test_an_index_of_some_rows_has_the_condition_that_its_table_names(store: Store) -> None:
+    named = {
+        str(index.name): index.info["where"]
+        for table in Base.metadata.tables.values()
+        for index in table.indexes
+        if "where" in index.info
+    }
+    with store.read() as session:
+        if store.kind is StoreKind.SQLCIPHER:
+            query = (
+                "SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND sql LIKE '% WHERE %'"
+            )
+        else:
+            query = (
+                "SELECT indexname, indexdef FROM pg_indexes "
+                "WHERE schemaname = 'public' AND indexdef LIKE '% WHERE %'"
+            )
+        found = {name: made.split(" WHERE ")[1] for name, made in session.execute(text(query))}
+    assert {name: plain_sql(condition) for name, condition in found.items()} == {
+        name: plain_sql(condition) for name, condition in named.items()
+    }
+
+
+def plain_sql(condition: str) -> str:
+    return re.sub(r"::text|[()]", "", condition).casefold()
 
 
 def test_every_table_that_is_only_added_to_refuses_more(store: Store) -> None:

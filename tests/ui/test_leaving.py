@@ -18,7 +18,7 @@ from tekoto.errors import StoreError
 from tests.db.network_office import open_desk
 from tests.ui.test_gate import parts
 from ui.application import Application
-from ui.gate import Entered
+from ui.entered import Entered
 from ui.instance import SingleInstance, refuse
 from ui.messages import message
 from ui.preferences import Preferences

@@ -15,7 +15,7 @@ from tests.ui import access_walk
 from tests.ui.office import Office, button, field, shown_text
 from ui.application import Application
 from ui.colours import Mode
-from ui.gate import Entered
+from ui.entered import Entered
 from ui.places import make_parts
 from ui.preferences import Preferences
 from ui.recovery_code_page import RecoveryCodePage
