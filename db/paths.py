@@ -1,5 +1,7 @@
-"""The pathway: steps with their states, and when each state began and was recorded."""
+"""The pathway: steps with their states, when each state began, and steps taken back."""
 
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from uuid import UUID
 
@@ -8,39 +10,58 @@ from sqlalchemy.orm import Session
 
 from db import audit
 from db.guard import case_to_change, case_to_read, found, unchanged
+from db.path_rows import NOT_FOUND, add_change, effective, fill, new_row, step_of, steps_of
 from db.store import Store
-from db.tables.network import OrganisationRecord
-from db.tables.plan import PathStepChangeRecord, PathStepRecord
-from tekoto import clock, vocabulary
+from db.tables.path import PathStepRecord
+from tekoto import clock
 from tekoto.access import Actor
 from tekoto.audit import Action
-from tekoto.errors import InvalidInputError
-from tekoto.ids import new_id
-from tekoto.plan import PathStep
-from tekoto.text import clean_form
+from tekoto.dates import local_date
+from tekoto.errors import InvalidInputError, StaleRecordError, TransitionError
+from tekoto.path import PathStep, StepChange, WithdrawnStep, check_move, check_step, settled
+from tekoto.text import clean, clean_form
 
 _SECTION = "path"
 
 
 def add_step(
-    store: Store,
-    actor: Actor,
-    client_id: UUID,
-    step: PathStep,
-    *,
-    organisation_id: UUID | None = None,
-    on: date | None = None,
+    store: Store, actor: Actor, client_id: UUID, step: PathStep, *, on: date | None = None
 ) -> PathStep:
     """Add a step; ``on`` is the day its state began, today if not given.
 
-    Raises InvalidInputError: ``path.kind``, ``path.state``, ``path.dates``.
+    Raises InvalidInputError as ``tekoto.path.check_step`` does.
     """
-    step = _checked(step)
+    return add_steps(store, actor, client_id, (step,), on=on)[0]
+
+
+def add_steps(
+    store: Store,
+    actor: Actor,
+    client_id: UUID,
+    steps: Sequence[PathStep],
+    *,
+    on: date | None = None,
+    template: str = "",
+) -> tuple[PathStep, ...]:
+    """Add several steps at once, all or none; ``template`` is the path template they come from."""
+    today = clock.today()
+    day = on or today
+    checked = [_checked(step, day) for step in steps]
     with store.write() as session:
         case_to_change(session, actor, client_id)
-        row = new_step(session, actor, client_id, step, organisation_id, on or clock.today())
-        made = _step(session, row)
-        audit.record(session, store, actor, Action.CREATE, target_id=client_id, section=_SECTION)
+        rows = [
+            new_row(session, actor, client_id, step, day, template=template) for step in checked
+        ]
+        made = tuple(step_of(session, row) for row in rows)
+        audit.record(
+            session,
+            store,
+            actor,
+            Action.CREATE,
+            target_id=client_id,
+            section=_SECTION,
+            count=len(made),
+        )
         return made
 
 
@@ -56,116 +77,150 @@ def change_step(
 ) -> PathStep:
     """Change a step; a new state is kept with the day it began and the reason.
 
-    The organisation stays. Raises as ``add_step`` does, and StaleRecordError.
+    Raises as ``tekoto.path.check_step`` and ``check_move`` do, and StaleRecordError.
     """
-    step = _checked(step)
+    today = clock.today()
     with store.write() as session:
-        row = unchanged(session, PathStepRecord, step_id, version, "path.not_found")
-        case_to_change(session, actor, row.client_id)
-        row.kind = step.kind
-        row.title = step.title
-        row.starts_on = step.starts_on
-        row.ends_on = step.ends_on
+        row = _to_change(session, actor, step_id, version)
+        before = step_of(session, row)
+        day = on or today
+        moved = clean_form(step)
+        check_move(moved, before, day, today)
+        moved = settled(moved, day if moved.state != before.state else before.since or day)
+        check_step(moved, today, before)
+        fill(session, row, moved)
+        add_change(session, actor, row, moved.state, day, reason=clean(reason).strip())
+        return _saved(session, store, actor, row)
+
+
+def undo_move(store: Store, actor: Actor, step_id: UUID, version: int) -> PathStep:
+    """Bring a step back to the state before its last one, which was a mistake.
+
+    Both stay in the history. Raises TransitionError ``path.no_earlier_state``.
+    """
+    with store.write() as session:
+        row = _to_change(session, actor, step_id, version)
+        counted = effective(row.changes)
+        if len(counted) < 2:
+            raise TransitionError("path.no_earlier_state")
+        earlier, mistake = counted[-2:]
+        step = replace(step_of(session, row), state=earlier.state)
+        fill(session, row, settled(step, earlier.happened_on))
+        add_change(session, actor, row, earlier.state, earlier.happened_on, undoes_id=mistake.id)
+        return _saved(session, store, actor, row)
+
+
+def withdraw(store: Store, actor: Actor, step_id: UUID, version: int, reason: str) -> PathStep:
+    """Take back a wrong step: it stays in the store with who took it back, when and why.
+
+    Raises InvalidInputError ``path.reason_missing``, and StaleRecordError.
+    """
+    if not reason.strip():
+        raise InvalidInputError("path.reason_missing", "reason")
+    with store.write() as session:
+        row = _to_change(session, actor, step_id, version)
+        _take_back(actor, row, clean(reason).strip())
+        return _saved(session, store, actor, row)
+
+
+def restore(store: Store, actor: Actor, step_id: UUID, version: int) -> PathStep:
+    """Bring a step back that was taken back."""
+    with store.write() as session:
+        row = _to_change(session, actor, step_id, version)
+        row.withdrawn_by, row.withdrawn_at, row.withdraw_reason = None, None, ""
         row.changed_at = clock.now()
-        move_step(session, actor, row, step.state, on or clock.today(), reason=reason)
+        return _saved(session, store, actor, row)
+
+
+def take_back(store: Store, actor: Actor, client_id: UUID, steps: Sequence[PathStep]) -> int:
+    """Undo the adding of several steps at once; return how many.
+
+    Raises StaleRecordError when one of them has been changed since.
+    """
+    with store.write() as session:
+        case_to_change(session, actor, client_id)
+        for step in steps:
+            row = found(session, PathStepRecord, step.id, NOT_FOUND) if step.id else None
+            if row is None or row.client_id != client_id or row.version != step.version:
+                raise StaleRecordError("store.stale")
+            _take_back(actor, row, "")
         session.flush()
-        made = _step(session, row)
         audit.record(
-            session, store, actor, Action.CHANGE, target_id=row.client_id, section=_SECTION
+            session,
+            store,
+            actor,
+            Action.CHANGE,
+            target_id=client_id,
+            section=_SECTION,
+            count=len(steps),
         )
-        return made
+        return len(steps)
 
 
 def for_client(store: Store, actor: Actor, client_id: UUID) -> tuple[PathStep, ...]:
     """Return a client's steps in order of time, those without a date last."""
+    query = select(PathStepRecord).where(
+        PathStepRecord.client_id == client_id, PathStepRecord.withdrawn_at.is_(None)
+    )
     with audit.reading(store, actor, Action.VIEW, target_id=client_id, section=_SECTION) as access:
         case_to_read(access.session, actor, client_id)
-        query = (
-            select(PathStepRecord, OrganisationRecord.name_fi)
-            .outerjoin(OrganisationRecord, OrganisationRecord.id == PathStepRecord.organisation_id)
-            .where(PathStepRecord.client_id == client_id)
-        )
-        steps = [_step_of(row, name) for row, name in access.session.execute(query)]
-        steps.sort(key=lambda one: (one.starts_on or date.max, one.id.bytes if one.id else b""))
+        steps = steps_of(access.session, access.session.scalars(query))
         access.count = len(steps)
-        return tuple(steps)
+        return steps
 
 
-def new_step(
-    session: Session,
-    actor: Actor,
-    client_id: UUID,
-    step: PathStep,
-    organisation_id: UUID | None,
-    on: date,
-) -> PathStepRecord:
-    """Add a checked step inside a transaction."""
-    now = clock.now()
-    row = PathStepRecord(
-        id=new_id(),
-        client_id=client_id,
-        organisation_id=organisation_id,
-        kind=step.kind,
-        title=step.title,
-        state="",
-        starts_on=step.starts_on,
-        ends_on=step.ends_on,
-        recorded_at=now,
-        changed_at=now,
+def withdrawn(store: Store, actor: Actor, client_id: UUID) -> tuple[WithdrawnStep, ...]:
+    """Return the steps that were taken back, the last one first."""
+    query = (
+        select(PathStepRecord)
+        .where(PathStepRecord.client_id == client_id, PathStepRecord.withdrawn_at.is_not(None))
+        .order_by(PathStepRecord.withdrawn_at.desc(), PathStepRecord.id)
     )
-    session.add(row)
-    move_step(session, actor, row, step.state, on)
-    session.flush()
-    return row
-
-
-def move_step(
-    session: Session, actor: Actor, row: PathStepRecord, state: str, on: date, *, reason: str = ""
-) -> None:
-    """Bring a step into a state and remember when; nothing happens if it is there already."""
-    if row.state == state:
-        return
-    row.state = state
-    row.changed_at = clock.now()
-    row.changes.append(
-        PathStepChangeRecord(
-            id=new_id(),
-            state=state,
-            happened_on=on,
-            reason=reason,
-            recorded_by=actor.user_id,
-            recorded_at=row.changed_at,
+    with audit.reading(store, actor, Action.VIEW, target_id=client_id, section=_SECTION) as access:
+        case_to_read(access.session, actor, client_id)
+        rows = access.session.scalars(query).all()
+        steps = {step.id: step for step in steps_of(access.session, rows)}
+        access.count = len(rows)
+        return tuple(
+            WithdrawnStep(steps[row.id], row.withdraw_reason, local_date(row.withdrawn_at))
+            for row in rows
+            if row.withdrawn_at is not None
         )
-    )
-    session.flush()
 
 
-def _checked(step: PathStep) -> PathStep:
-    step = clean_form(step)
-    if step.kind not in vocabulary.codes("path_steps"):
-        raise InvalidInputError("path.kind", "kind")
-    if step.state not in vocabulary.codes("path_step_states"):
-        raise InvalidInputError("path.state", "state")
-    if step.starts_on and step.ends_on and step.ends_on < step.starts_on:
-        raise InvalidInputError("path.dates", "ends_on")
+def history(store: Store, actor: Actor, step_id: UUID) -> tuple[StepChange, ...]:
+    """Return the states of a step that count, oldest first."""
+    with store.read() as session:
+        client_id = found(session, PathStepRecord, step_id, NOT_FOUND).client_id
+    with audit.reading(store, actor, Action.VIEW, target_id=client_id, section=_SECTION) as access:
+        case_to_read(access.session, actor, client_id)
+        rows = effective(found(access.session, PathStepRecord, step_id, NOT_FOUND).changes)
+        access.count = len(rows)
+        return tuple(
+            StepChange(row.state, row.happened_on, row.reason, row.recorded_at, row.recorded_by)
+            for row in rows
+        )
+
+
+def _checked(step: PathStep, day: date) -> PathStep:
+    step = settled(clean_form(step), day)
+    check_step(step, clock.today())
     return step
 
 
-def _step(session: Session, row: PathStepRecord) -> PathStep:
-    if row.organisation_id is None:
-        return _step_of(row, None)
-    owner = found(session, OrganisationRecord, row.organisation_id, "organisation.not_found")
-    return _step_of(row, owner.name_fi)
+def _take_back(actor: Actor, row: PathStepRecord, reason: str) -> None:
+    row.withdrawn_by, row.withdrawn_at, row.withdraw_reason = actor.user_id, clock.now(), reason
+    row.changed_at = clock.now()
 
 
-def _step_of(row: PathStepRecord, organisation_name: str | None) -> PathStep:
-    return PathStep(
-        kind=row.kind,
-        title=row.title,
-        state=row.state,
-        starts_on=row.starts_on,
-        ends_on=row.ends_on,
-        organisation_name=organisation_name or "",
-        id=row.id,
-        version=row.version,
-    )
+def _to_change(session: Session, actor: Actor, step_id: UUID, version: int) -> PathStepRecord:
+    row = unchanged(session, PathStepRecord, step_id, version, NOT_FOUND)
+    case_to_change(session, actor, row.client_id)
+    return row
+
+
+def _saved(session: Session, store: Store, actor: Actor, row: PathStepRecord) -> PathStep:
+    session.flush()
+    made = step_of(session, row)
+    audit.record(session, store, actor, Action.CHANGE, target_id=row.client_id, section=_SECTION)
+    return made

@@ -7,9 +7,10 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from db import audit, paths
+from db import audit
 from db.guard import case_to_change, case_to_read, found, unchanged
 from db.organisations import heirs, organisation_of
+from db.path_rows import bring, new_row
 from db.referral_rows import (
     NOT_FOUND,
     fill,
@@ -23,7 +24,7 @@ from db.referral_sending import Draft, disclose, draft_of
 from db.store import Store
 from db.tables.case import CaseloadRecord, CaseRecord
 from db.tables.network import OrganisationRecord
-from db.tables.plan import PathStepRecord
+from db.tables.path import PathStepRecord
 from db.tables.referral import ReferralRecord
 from tekoto import clock, disclosure, vocabulary
 from tekoto.access import Actor
@@ -32,8 +33,8 @@ from tekoto.case import CaseState
 from tekoto.dates import add_working_days
 from tekoto.errors import InvalidInputError, NotFoundError, TransitionError
 from tekoto.ids import new_id
+from tekoto.path import PathStep
 from tekoto.permission import check_casework, check_list
-from tekoto.plan import PathStep
 from tekoto.reference import new_reference, new_token
 from tekoto.referral import (
     EXPIRES_AFTER_DAYS,
@@ -156,10 +157,8 @@ def mark_sent(
         row.channel = channel
         row.fingerprint = fingerprint
         disclose(session, store, actor, row, draft, fields)
-        step = PathStep(row.step_kind, row.training, "applied", None, None)
-        row.step_id = paths.new_step(
-            session, actor, row.client_id, step, row.school_id, clock.today()
-        ).id
+        step = PathStep(row.step_kind, row.training, "applied", organisation_id=row.school_id)
+        row.step_id = new_row(session, actor, row.client_id, step, clock.today()).id
         session.flush()
         made = referral_of(session, row)
         audit.record(
@@ -337,11 +336,7 @@ def _step(
         move(session, actor, row, state, moment_on(day), reason=reason)
         if path_state and row.step_id is not None:
             step = found(session, PathStepRecord, row.step_id, "path.not_found")
-            if path_state == "running" and step.starts_on is None:
-                step.starts_on = day
-            if state is ReferralState.ENDED and step.ends_on is None:
-                step.ends_on = max(day, step.starts_on or day)
-            paths.move_step(session, actor, step, path_state, day, reason=reason)
+            bring(session, actor, step, path_state, day, reason=reason)
         return _changed(session, store, actor, row)
 
 

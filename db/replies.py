@@ -6,12 +6,13 @@ from datetime import date
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from db import audit, paths
+from db import audit
 from db.guard import case_to_change, case_to_read, found
 from db.note_rows import add_note
+from db.path_rows import bring
 from db.referral_rows import NOT_FOUND, move, recorded_reply, referral_of
 from db.store import Store
-from db.tables.plan import PathStepRecord
+from db.tables.path import PathStepRecord
 from db.tables.referral import ReferralRecord, ReferralReplyRecord
 from tekoto import clock, vocabulary
 from tekoto.access import Actor
@@ -222,9 +223,9 @@ def _advance(session: Session, actor: Actor, row: ReferralRecord, reply: SchoolR
     if state is None or row.step_id is None:
         return
     step = found(session, PathStepRecord, row.step_id, "path.not_found")
-    if state == "accepted" and reply.start_on is not None:
-        step.starts_on = reply.start_on
-    paths.move_step(session, actor, step, state, clock.today())
+    if state == "accepted" and reply.start_on is not None and step.starts_on is None:
+        step.planned_from = reply.start_on
+    bring(session, actor, step, state, clock.today())
 
 
 def _note_text(

@@ -13,7 +13,8 @@ from db.response_times import times_of
 from db.store import Store
 from db.tables.case import CaseloadRecord, PermitRecord, ProtectionRecord
 from db.tables.network import OrganisationRecord
-from db.tables.plan import PathStepRecord, PlanRecord
+from db.tables.path import PathStepRecord
+from db.tables.plan import PlanRecord
 from db.tables.referral import ReferralRecord, ReferralReplyRecord
 from tekoto.access import Actor
 from tekoto.audit import Action
@@ -232,7 +233,9 @@ def _clients_by_step(session: Session, actor: Actor) -> tuple[tuple[str, int], .
     query = (
         select(PathStepRecord.kind, number)
         .join(_C, _C.client_id == PathStepRecord.client_id)
-        .where(*_own(actor), PathStepRecord.state == "running")
+        .where(
+            *_own(actor), PathStepRecord.state == "running", PathStepRecord.withdrawn_at.is_(None)
+        )
         .group_by(PathStepRecord.kind)
     )
     counted = [(kind, count) for kind, count in session.execute(query)]

@@ -13,7 +13,8 @@ from tekoto.client import ClientForm, Identifier, Residence
 from tekoto.note import NoteForm
 from tekoto.official import OfficialForm
 from tekoto.organisation import ContactPerson, OrganisationForm
-from tekoto.plan import Education, LanguageLevel, PathStep, PlanForm, PlanState, WorkExperience
+from tekoto.path import PathStep
+from tekoto.plan import Education, LanguageLevel, PlanForm, PlanState, WorkExperience
 from tekoto.project import ParticipationForm, ProjectForm
 from tekoto.referral import ReferralForm, ReferralState
 from tekoto.reply import SchoolReply

@@ -20,7 +20,8 @@ from tekoto.invented_network import Network, invented_id, moment
 from tekoto.invented_notes import write_notes
 from tekoto.invented_projects import participations
 from tekoto.invented_referrals import write_referrals
-from tekoto.plan import Education, LanguageLevel, PathStep, PlanForm, PlanState, WorkExperience
+from tekoto.path import PathStep
+from tekoto.plan import Education, LanguageLevel, PlanForm, PlanState, WorkExperience
 
 NEW_ACT = date(2025, 1, 1)
 _OLD, _NEW = "act_1386_2010", "act_681_2023"

@@ -92,20 +92,6 @@ class WorkExperience:
 
 
 @dataclass(frozen=True, slots=True)
-class PathStep:
-    """A step of the pathway for the timeline (vocabulary ``path_steps``)."""
-
-    kind: str
-    title: str
-    state: str
-    starts_on: date | None
-    ends_on: date | None
-    organisation_name: str = ""
-    id: UUID | None = None
-    version: int = 0
-
-
-@dataclass(frozen=True, slots=True)
 class Competence:
     """Language levels, schooling and work of one client, newest first."""
 

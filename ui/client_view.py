@@ -8,7 +8,8 @@ from db.store import Store
 from tekoto.access import Actor
 from tekoto.client import Client
 from tekoto.note import Note
-from tekoto.plan import Competence, PathStep, Plan
+from tekoto.path import PathStep
+from tekoto.plan import Competence, Plan
 from tekoto.referral import Disclosure, Referral
 
 NOTES_SHOWN = 200

@@ -1,10 +1,10 @@
-"""Tables of the plan, the competence record and the path."""
+"""Tables of the plan and the competence record."""
 
 from datetime import date, datetime
 from uuid import UUID
 
 from sqlalchemy import JSON, ForeignKey, Index
-from sqlalchemy.orm import Mapped, declared_attr, mapped_column, relationship
+from sqlalchemy.orm import Mapped, declared_attr, mapped_column
 
 from db.tables.base import Base, only_where
 
@@ -102,41 +102,3 @@ class WorkRecord(CompetenceFact):
     country: Mapped[str]
     years: Mapped[float | None]
     description: Mapped[str]
-
-
-class PathStepRecord(Base):
-    """A step of the pathway in its present state."""
-
-    __tablename__ = "path_step"
-    __table_args__ = (Index("ix_path_step_client_id_starts_on", "client_id", "starts_on"),)
-
-    id: Mapped[UUID] = mapped_column(primary_key=True)
-    version: Mapped[int] = mapped_column()
-    client_id: Mapped[UUID] = mapped_column(ForeignKey("client.id"))
-    organisation_id: Mapped[UUID | None] = mapped_column(ForeignKey("organisation.id"), index=True)
-    kind: Mapped[str]
-    title: Mapped[str]
-    state: Mapped[str]
-    starts_on: Mapped[date | None]
-    ends_on: Mapped[date | None]
-    recorded_at: Mapped[datetime]
-    changed_at: Mapped[datetime]
-    changes: Mapped[list["PathStepChangeRecord"]] = relationship(
-        order_by="PathStepChangeRecord.recorded_at"
-    )
-
-    __mapper_args__ = {"version_id_col": version}  # noqa: RUF012
-
-
-class PathStepChangeRecord(Base):
-    """When a step came into a state, and when that was recorded."""
-
-    __tablename__ = "path_step_change"
-
-    id: Mapped[UUID] = mapped_column(primary_key=True)
-    step_id: Mapped[UUID] = mapped_column(ForeignKey("path_step.id"), index=True)
-    state: Mapped[str]
-    happened_on: Mapped[date]
-    reason: Mapped[str]
-    recorded_by: Mapped[UUID]
-    recorded_at: Mapped[datetime]

@@ -54,7 +54,7 @@ def test_an_accepted_place_is_in_reply_state_note_path_and_log(desk):
     assert "Päätös: Opiskelupaikka" in note.form.text
     assert "Tervetuloa =1+1" in note.form.text
     (step,) = paths.for_client(desk.store, desk.actor, client_id)
-    assert (step.state, step.starts_on) == ("accepted", START)
+    assert (step.state, step.planned_from) == ("accepted", START)
     (line,) = clients.caseload(desk.store, desk.actor, CaseloadFilter())
     assert line.last_note_on == TODAY
     actions = [e.action for e in audit.entries_for_client(desk.store, desk.actor, client_id)]

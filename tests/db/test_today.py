@@ -12,7 +12,7 @@ from tekoto import clock
 from tekoto.case import CaseState
 from tekoto.client import Permit
 from tekoto.dates import BirthPrecision, PartialDate, add_months
-from tekoto.plan import PathStep
+from tekoto.path import PathStep
 from tekoto.reply import Decision
 from tekoto.today import TaskKind, TodayRow, Urgency
 from tests.db.network_office import (

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QPushButton,
 from db import audit, clients, competence, paths, plans
 from tekoto import clock, dates
 from tekoto.case import CaseState
-from tekoto.plan import PathStep, PlanForm, PlanState, WorkExperience
+from tekoto.path import PathStep
+from tekoto.plan import PlanForm, PlanState, WorkExperience
 from tests.db.network_office import protection
 from tests.ui import access_walk
 from tests.ui.office import Office, button, field, shown_text
