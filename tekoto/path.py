@@ -176,7 +176,8 @@ def route(kind: str, before: str, after: str) -> tuple[StepState, ...] | None:
     None when no way leads there, such as from completed to queued. A school's answer may skip a
     state that nobody recorded: one who ended studies had begun them.
     """
-    target, ways = StepState(after), [(StepState(before),)]
+    target = StepState(after)
+    ways: list[tuple[StepState, ...]] = [(StepState(before),)]
     seen = {StepState(before)}
     while ways:
         way = ways.pop(0)

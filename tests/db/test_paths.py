@@ -159,6 +159,7 @@ def test_studies_that_ended_had_begun(desk):
     referrals.mark_ended(desk.store, desk.actor, sent.id, done.version, later)
     (step,) = paths.for_client(desk.store, desk.actor, sent.form.client_id)
     assert (step.state, step.starts_on, step.ends_on) == ("completed", clock.today(), later)
+    assert step.id is not None
     states = [one.state for one in paths.history(desk.store, desk.actor, step.id)]
     assert states == ["applied", "accepted", "running", "completed"]
 

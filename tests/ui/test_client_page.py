@@ -203,7 +203,7 @@ def test_a_step_of_the_path_moves_on(office):
     office.key(Qt.Key.Key_Return)
     state = field(office.page(), QComboBox, "Tila")
     state.setCurrentIndex(state.findData("completed"))
-    field(office.page(), QLineEdit, "Päättyy").setText(dates.format_date(clock.today()))
+    field(office.page(), QLineEdit, "Päättyi").setText(dates.format_date(clock.today()))
     button(office.page(), "Tallenna").click()
     office.settle()
     (moved,) = paths.for_client(office.store, office.actor, client.id)

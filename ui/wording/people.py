@@ -171,13 +171,6 @@ TEXTS: dict[str, str] = {
         "Muistiinpano on liian pitkä, enintään {limit} merkkiä. Teksti on tallessa "
         "luonnoksena. Jaa se kahteen muistiinpanoon.",
     ),
-    "path.dates": QT_TRANSLATE_NOOP(
-        "Messages",
-        "Päättymispäivä on ennen alkamispäivää.",
-    ),
-    "path.kind": QT_TRANSLATE_NOOP("Messages", "Valitse polun vaihe luettelosta."),
-    "path.not_found": QT_TRANSLATE_NOOP("Messages", "Polun vaihetta ei löydy."),
-    "path.state": QT_TRANSLATE_NOOP("Messages", "Valitse vaiheen tila."),
     "plan.dates": QT_TRANSLATE_NOOP(
         "Messages",
         "Päättymispäivä on ennen alkamispäivää.",
