@@ -143,33 +143,34 @@ def _competence_rows(client: InventedClient, rows: Rows) -> None:
 def _step_rows(client: InventedClient, rows: Rows) -> None:
     for found in client.story.steps:
         step, step_id = found.step, new_id()
-        day = step.ends_on or step.starts_on or client.became_client_on
+        at = _at(found.history[-1][1])
         _add(
             rows,
             "path_step",
-            id=step_id,
-            version=1,
-            client_id=client.id,
-            organisation_id=found.organisation_id,
-            kind=step.kind,
-            title=step.title,
-            state=step.state,
-            starts_on=step.starts_on,
-            ends_on=step.ends_on,
-            recorded_at=_at(day),
-            changed_at=_at(day),
+            **asdict(step)
+            | {
+                "id": step_id,
+                "version": 1,
+                "client_id": client.id,
+                "organisation_id": found.organisation_id,
+                "template": "",
+                "withdraw_reason": "",
+                "recorded_at": at,
+                "changed_at": at,
+            },
         )
-        _add(
-            rows,
-            "path_step_change",
-            id=new_id(),
-            step_id=step_id,
-            state=step.state,
-            happened_on=day,
-            reason="",
-            recorded_by=client.adviser_id,
-            recorded_at=_at(day),
-        )
+        for state, day in found.history:
+            _add(
+                rows,
+                "path_step_change",
+                id=new_id(),
+                step_id=step_id,
+                state=state,
+                happened_on=day,
+                reason="",
+                recorded_by=client.adviser_id,
+                recorded_at=_at(day),
+            )
 
 
 def _referral_rows(

@@ -92,10 +92,11 @@ class InventedReferral:
 
 @dataclass(frozen=True, slots=True)
 class InventedStep:
-    """A step of the pathway at an organisation."""
+    """A step of the pathway at an organisation, with its states and their days."""
 
     step: PathStep
     organisation_id: UUID | None = None
+    history: tuple[tuple[str, date], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,16 +11,14 @@ from tekoto.cefr import CefrLevel
 from tekoto.dates import add_months
 from tekoto.invented import (
     InventedClient,
-    InventedOrganisation,
     InventedPlan,
-    InventedStep,
     InventedStory,
 )
 from tekoto.invented_network import Network, invented_id, moment
 from tekoto.invented_notes import write_notes
+from tekoto.invented_path import write_path
 from tekoto.invented_projects import participations
 from tekoto.invented_referrals import write_referrals
-from tekoto.path import PathStep
 from tekoto.plan import Education, LanguageLevel, PlanForm, PlanState, WorkExperience
 
 NEW_ACT = date(2025, 1, 1)
@@ -52,7 +50,7 @@ class StoryTeller:
             return replace(client, story=InventedStory())
         languages = _levels(rng, client, begun, end)
         plans = _plans(rng, client, goal["step"], end)
-        steps = _steps(rng, schools, goal["step"], begun, end)
+        steps = write_path(rng, client, schools, goal["step"], end)
         referrals = (
             write_referrals(rng, client, schools, goal, end, self._today, self._open_referrals)
             if (end - begun).days > 90
@@ -177,43 +175,3 @@ def _plans(rng: Random, client: InventedClient, step: str, end: date) -> tuple[I
             form = replace(form, valid_to=min(form.valid_to, soon))
         plans[-1] = replace(last, state=state, form=form)
     return tuple(plans)
-
-
-def _steps(
-    rng: Random,
-    schools: tuple[InventedOrganisation, ...],
-    goal_step: str,
-    begun: date,
-    end: date,
-) -> tuple[InventedStep, ...]:
-    """Return the pathway: assessment, plan, language, and the goal as far as it has come."""
-    steps: list[InventedStep] = []
-    day = begun + timedelta(days=10)
-    lengths = (("AK", 20), ("KS", 1), ("YO", 60), ("LU" if goal_step == "LU" else "KK", 300))
-    for kind, length in (*lengths, (goal_step, 500)):
-        if kind == "LU" and any(found.step.kind == "LU" for found in steps):
-            continue
-        school = None if kind in ("AK", "KS") else rng.choice(schools)
-        until = day + timedelta(days=length)
-        if day > end:
-            state, start, finish = "planned", None, None
-        elif until > end:
-            state, start, finish = "running", day, None
-        else:
-            state = rng.choices(("completed", "partly_completed", "interrupted"), (85, 9, 6))[0]
-            start, finish = day, until
-        steps.append(
-            InventedStep(
-                PathStep(
-                    kind=kind,
-                    title="",
-                    state=state,
-                    starts_on=start,
-                    ends_on=finish,
-                    organisation_name=school.form.name_fi if school else "",
-                ),
-                school.id if school else None,
-            )
-        )
-        day = until + timedelta(days=rng.randrange(5, 90))
-    return tuple(steps)

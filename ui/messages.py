@@ -4,11 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from tekoto.errors import TekotoError
 from ui.i18n import QT_TRANSLATE_NOOP
-<<<<<<< HEAD
-from ui.wording import acts, figures, network, people, referral, store, warnings
-=======
-from ui.wording import figures, network, path, people, referral, store, warnings
->>>>>>> 991ca7a (Split the path out of the plan tab; ask only what a step's state can have)
+from ui.wording import acts, figures, network, path, people, referral, store, warnings
 
 MESSAGES: dict[str, str] = {
     **acts.TEXTS,
