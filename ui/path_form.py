@@ -63,7 +63,7 @@ class PathForm(InlineForm):
             self.tr("Ei saatavilla, s&yy"),
             (("", self.tr("– (palvelu on saatavilla)")), *choices("unmet_reasons")),
         )
-        self.add_line("reason", self.tr("Muutoksen peruste&lu"))
+        self.add_line("reason", self.tr("&Muutoksen perustelu"))
         self.body.insertWidget(1, self._hint)
         self._listen("kind", self._follow_kind)
         self._listen("state", self._follow_state)
