@@ -2121,12 +2121,72 @@ European Union Public Licence EUPL-1.2</translation>
         <translation>The note is too long, {limit} characters at most. The text is kept as a draft. Divide it into two notes.</translation>
     </message>
     <message>
+        <source>Valitse ohjauksen peruste luettelosta.</source>
+        <translation>Choose the basis of guidance from the list.</translation>
+    </message>
+    <message>
+        <source>Päivä on ennen vaiheen edellisen tilan alkua. Tarkista päivä.</source>
+        <translation>The day is before the step&apos;s previous state began. Check the day.</translation>
+    </message>
+    <message>
+        <source>Vaihe päättyy ennen kuin se alkaa. Tarkista päivät.</source>
+        <translation>The step ends before it begins. Check the days.</translation>
+    </message>
+    <message>
+        <source>Vaihe ei ole voinut vielä päättyä. Tarkista päivä.</source>
+        <translation>The step cannot have ended yet. Check the day.</translation>
+    </message>
+    <message>
+        <source>Kirjoita tunnit lukuna, enintään {limit}.</source>
+        <translation>Write the hours as a number, at most {limit}.</translation>
+    </message>
+    <message>
+        <source>Valitse keskeytyksen syy. Jos syytä ei tiedetä, valitse Ei tietoa.</source>
+        <translation>Choose the reason for the interruption. If it is not known, choose No information.</translation>
+    </message>
+    <message>
         <source>Valitse polun vaihe luettelosta.</source>
         <translation>Choose the step of the path from the list.</translation>
     </message>
     <message>
+        <source>Tätä palvelua ei ollut tuona aikana. Valitse toinen vaihe tai tarkista päivät.</source>
+        <translation>This service did not exist at that time. Choose another step or check the days.</translation>
+    </message>
+    <message>
+        <source>Päivä on tulevaisuudessa. Tila merkitään vasta, kun se on alkanut.</source>
+        <translation>The day is in the future. A state is recorded only once it has begun.</translation>
+    </message>
+    <message>
+        <source>Vaiheella on vain yksi tila, joten kumottavaa ei ole.</source>
+        <translation>The step has only one state, so there is nothing to undo.</translation>
+    </message>
+    <message>
         <source>Polun vaihetta ei löydy.</source>
         <translation>The step of the path is not found.</translation>
+    </message>
+    <message>
+        <source>Valitse tulos, joka sopii vaiheeseen.</source>
+        <translation>Choose an outcome that fits the step.</translation>
+    </message>
+    <message>
+        <source>Kirjoita, miksi vaihe on väärin. Vaihetta ei poistettu.</source>
+        <translation>Write why the step is wrong. The step was not removed.</translation>
+    </message>
+    <message>
+        <source>Paluupäivän on oltava keskeytyksen jälkeen.</source>
+        <translation>The day of return must be after the interruption.</translation>
+    </message>
+    <message>
+        <source>Alkamispäivä on tulevaisuudessa. Merkitse vaihe suunnitelluksi.</source>
+        <translation>The first day is in the future. Record the step as planned.</translation>
+    </message>
+    <message>
+        <source>Vaihe ei voi siirtyä nykyisestä tilastaan tähän tilaan. Mitään ei muutettu.</source>
+        <translation>The step cannot go from its present state to this one. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Valitse luettelosta, miksi palvelua ei saa.</source>
+        <translation>Choose from the list why the service is not to be had.</translation>
     </message>
     <message>
         <source>Valitse, päättyykö suunnitelma vai siirretäänkö se.</source>
@@ -3463,6 +3523,29 @@ European Union Public Licence EUPL-1.2</translation>
     </message>
 </context>
 <context>
+    <name>Path</name>
+    <message>
+        <source>Tauolla, paluu {0}</source>
+        <translation>Paused, returns {0}</translation>
+    </message>
+    <message>
+        <source>ei saatavilla: {0}</source>
+        <translation>not available: {0}</translation>
+    </message>
+    <message>
+        <source>suunn. {0}</source>
+        <translation>planned {0}</translation>
+    </message>
+    <message>
+        <source>{0} (suositus enintään {1})</source>
+        <translation>{0} (recommended until {1} at most)</translation>
+    </message>
+    <message>
+        <source>{0} t</source>
+        <translation>{0} h</translation>
+    </message>
+</context>
+<context>
     <name>PathCard</name>
     <message>
         <source>Polun vaiheet</source>
@@ -3473,8 +3556,40 @@ European Union Public Licence EUPL-1.2</translation>
         <translation>No steps on the path yet.</translation>
     </message>
     <message>
+        <source>Poistetut vaiheet</source>
+        <translation>Removed steps</translation>
+    </message>
+    <message>
+        <source>Poistettuja vaiheita ei ole.</source>
+        <translation>There are no removed steps.</translation>
+    </message>
+    <message>
+        <source>Poista virheellinen vaihe</source>
+        <translation>Remove a wrong step</translation>
+    </message>
+    <message>
+        <source>S&amp;yy</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>Näytä poistetut</source>
+        <translation>Show removed</translation>
+    </message>
+    <message>
         <source>Lisää vaihe</source>
         <translation>Add a step</translation>
+    </message>
+    <message>
+        <source>Palauta vaihe</source>
+        <translation>Bring the step back</translation>
+    </message>
+    <message>
+        <source>Muuta vaihetta</source>
+        <translation>Change the step</translation>
+    </message>
+    <message>
+        <source>Kumoa viimeisin tila</source>
+        <translation>Undo the last state</translation>
     </message>
     <message>
         <source>Vaihe</source>
@@ -3493,40 +3608,115 @@ European Union Public Licence EUPL-1.2</translation>
         <translation>Time</translation>
     </message>
     <message>
+        <source>Tulos</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
         <source>Järjestäjä</source>
         <translation>Provider</translation>
     </message>
     <message>
-        <source>Polun vaihe</source>
-        <translation>Step of the pathway</translation>
+        <source>Poistettu</source>
+        <translation>Removed</translation>
     </message>
+    <message>
+        <source>Syy</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Lisäys kumottiin</source>
+        <translation>The addition was undone</translation>
+    </message>
+    <message>
+        <source>Poista virheellinen vaihe: {0}</source>
+        <translation>Remove a wrong step: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PathForm</name>
     <message>
         <source>&amp;Vaihe</source>
         <translation>&amp;Step</translation>
     </message>
     <message>
         <source>Tar&amp;kenne</source>
-        <translation>&amp;Detail</translation>
+        <translation>&amp;Details</translation>
+    </message>
+    <message>
+        <source>&amp;Järjestäjä tai työpaikka</source>
+        <translation>Organiser or &amp;workplace</translation>
+    </message>
+    <message>
+        <source>O&amp;hjauksen peruste</source>
+        <translation>&amp;Basis of guidance</translation>
     </message>
     <message>
         <source>Ti&amp;la</source>
         <translation>S&amp;tate</translation>
     </message>
     <message>
-        <source>A&amp;lkaa</source>
-        <translation>&amp;Begins</translation>
-    </message>
-    <message>
-        <source>&amp;Päättyy</source>
-        <translation>&amp;Ends</translation>
-    </message>
-    <message>
         <source>Tila mu&amp;uttui</source>
-        <translation>State c&amp;hanged on</translation>
+        <translation>State &amp;changed on</translation>
     </message>
     <message>
-        <source>Muutoksen s&amp;yy</source>
-        <translation>&amp;Reason for the change</translation>
+        <source>&amp;Suunniteltu alku</source>
+        <translation>Planned sta&amp;rt</translation>
+    </message>
+    <message>
+        <source>Suunniteltu l&amp;oppu</source>
+        <translation>P&amp;lanned end</translation>
+    </message>
+    <message>
+        <source>&amp;Alkoi</source>
+        <translation>Bega&amp;n</translation>
+    </message>
+    <message>
+        <source>&amp;Päättyi</source>
+        <translation>&amp;Ended</translation>
+    </message>
+    <message>
+        <source>K&amp;eskeytyksen syy</source>
+        <translation>Reason for &amp;interruption</translation>
+    </message>
+    <message>
+        <source>Paluupä&amp;ivä, jos tauko</source>
+        <translation>Da&amp;y of return, if a pause</translation>
+    </message>
+    <message>
+        <source>&amp;Tulos</source>
+        <translation>&amp;Outcome</translation>
+    </message>
+    <message>
+        <source>Tuloksen ta&amp;rkenne</source>
+        <translation>Outcome, det&amp;ails</translation>
+    </message>
+    <message>
+        <source>Tu&amp;nnit</source>
+        <translation>&amp;Hours</translation>
+    </message>
+    <message>
+        <source>Ei saatavilla, s&amp;yy</source>
+        <translation>Not a&amp;vailable, reason</translation>
+    </message>
+    <message>
+        <source>– (palvelu on saatavilla)</source>
+        <translation>– (the service is available)</translation>
+    </message>
+    <message>
+        <source>&amp;Muutoksen perustelu</source>
+        <translation>&amp;Grounds for the change</translation>
+    </message>
+    <message>
+        <source>Muuta vaihetta</source>
+        <translation>Change the step</translation>
+    </message>
+    <message>
+        <source>Uusi vaihe</source>
+        <translation>New step</translation>
+    </message>
+    <message>
+        <source>Mentoroinnin suositeltu enimmäiskesto on kuusi kuukautta: viimeistään {0}. Suositus ei estä pidempää mentorointia.</source>
+        <translation>The recommended longest time of mentoring is six months: until {0} at the latest. The recommendation does not prevent longer mentoring.</translation>
     </message>
 </context>
 <context>

@@ -2121,12 +2121,72 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
         <translation>Anteckningen är för lång, högst {limit} tecken. Texten är sparad som utkast. Dela den på två anteckningar.</translation>
     </message>
     <message>
+        <source>Valitse ohjauksen peruste luettelosta.</source>
+        <translation>Välj grunden för handledningen i listan.</translation>
+    </message>
+    <message>
+        <source>Päivä on ennen vaiheen edellisen tilan alkua. Tarkista päivä.</source>
+        <translation>Dagen är före början av stegets förra status. Kontrollera dagen.</translation>
+    </message>
+    <message>
+        <source>Vaihe päättyy ennen kuin se alkaa. Tarkista päivät.</source>
+        <translation>Steget slutar innan det börjar. Kontrollera dagarna.</translation>
+    </message>
+    <message>
+        <source>Vaihe ei ole voinut vielä päättyä. Tarkista päivä.</source>
+        <translation>Steget kan inte ha slutat ännu. Kontrollera dagen.</translation>
+    </message>
+    <message>
+        <source>Kirjoita tunnit lukuna, enintään {limit}.</source>
+        <translation>Skriv timmarna som ett tal, högst {limit}.</translation>
+    </message>
+    <message>
+        <source>Valitse keskeytyksen syy. Jos syytä ei tiedetä, valitse Ei tietoa.</source>
+        <translation>Välj orsaken till avbrottet. Om orsaken inte är känd, välj Ingen uppgift.</translation>
+    </message>
+    <message>
         <source>Valitse polun vaihe luettelosta.</source>
         <translation>Välj stigens skede ur listan.</translation>
     </message>
     <message>
+        <source>Tätä palvelua ei ollut tuona aikana. Valitse toinen vaihe tai tarkista päivät.</source>
+        <translation>Den här tjänsten fanns inte då. Välj ett annat steg eller kontrollera dagarna.</translation>
+    </message>
+    <message>
+        <source>Päivä on tulevaisuudessa. Tila merkitään vasta, kun se on alkanut.</source>
+        <translation>Dagen är i framtiden. En status antecknas först när den har börjat.</translation>
+    </message>
+    <message>
+        <source>Vaiheella on vain yksi tila, joten kumottavaa ei ole.</source>
+        <translation>Steget har bara en status, så det finns inget att ångra.</translation>
+    </message>
+    <message>
         <source>Polun vaihetta ei löydy.</source>
         <translation>Stigens skede hittas inte.</translation>
+    </message>
+    <message>
+        <source>Valitse tulos, joka sopii vaiheeseen.</source>
+        <translation>Välj ett resultat som passar steget.</translation>
+    </message>
+    <message>
+        <source>Kirjoita, miksi vaihe on väärin. Vaihetta ei poistettu.</source>
+        <translation>Skriv varför steget är fel. Steget togs inte bort.</translation>
+    </message>
+    <message>
+        <source>Paluupäivän on oltava keskeytyksen jälkeen.</source>
+        <translation>Återkomstdagen måste vara efter avbrottet.</translation>
+    </message>
+    <message>
+        <source>Alkamispäivä on tulevaisuudessa. Merkitse vaihe suunnitelluksi.</source>
+        <translation>Startdagen är i framtiden. Anteckna steget som planerat.</translation>
+    </message>
+    <message>
+        <source>Vaihe ei voi siirtyä nykyisestä tilastaan tähän tilaan. Mitään ei muutettu.</source>
+        <translation>Steget kan inte gå från sin nuvarande status till denna. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>Valitse luettelosta, miksi palvelua ei saa.</source>
+        <translation>Välj i listan varför tjänsten inte fås.</translation>
     </message>
     <message>
         <source>Valitse, päättyykö suunnitelma vai siirretäänkö se.</source>
@@ -3463,6 +3523,29 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     </message>
 </context>
 <context>
+    <name>Path</name>
+    <message>
+        <source>Tauolla, paluu {0}</source>
+        <translation>Paus, återkommer {0}</translation>
+    </message>
+    <message>
+        <source>ei saatavilla: {0}</source>
+        <translation>fås inte: {0}</translation>
+    </message>
+    <message>
+        <source>suunn. {0}</source>
+        <translation>plan. {0}</translation>
+    </message>
+    <message>
+        <source>{0} (suositus enintään {1})</source>
+        <translation>{0} (rekommenderas högst till {1})</translation>
+    </message>
+    <message>
+        <source>{0} t</source>
+        <translation>{0} h</translation>
+    </message>
+</context>
+<context>
     <name>PathCard</name>
     <message>
         <source>Polun vaiheet</source>
@@ -3473,8 +3556,40 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
         <translation>Stigen har inga skeden ännu.</translation>
     </message>
     <message>
+        <source>Poistetut vaiheet</source>
+        <translation>Borttagna steg</translation>
+    </message>
+    <message>
+        <source>Poistettuja vaiheita ei ole.</source>
+        <translation>Det finns inga borttagna steg.</translation>
+    </message>
+    <message>
+        <source>Poista virheellinen vaihe</source>
+        <translation>Ta bort ett felaktigt steg</translation>
+    </message>
+    <message>
+        <source>S&amp;yy</source>
+        <translation>&amp;Orsak</translation>
+    </message>
+    <message>
+        <source>Näytä poistetut</source>
+        <translation>Visa borttagna</translation>
+    </message>
+    <message>
         <source>Lisää vaihe</source>
         <translation>Lägg till skede</translation>
+    </message>
+    <message>
+        <source>Palauta vaihe</source>
+        <translation>Återställ steget</translation>
+    </message>
+    <message>
+        <source>Muuta vaihetta</source>
+        <translation>Ändra steget</translation>
+    </message>
+    <message>
+        <source>Kumoa viimeisin tila</source>
+        <translation>Ångra senaste status</translation>
     </message>
     <message>
         <source>Vaihe</source>
@@ -3493,40 +3608,115 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
         <translation>Tid</translation>
     </message>
     <message>
+        <source>Tulos</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
         <source>Järjestäjä</source>
         <translation>Anordnare</translation>
     </message>
     <message>
-        <source>Polun vaihe</source>
-        <translation>Steg på vägen</translation>
+        <source>Poistettu</source>
+        <translation>Borttaget</translation>
     </message>
     <message>
+        <source>Syy</source>
+        <translation>Orsak</translation>
+    </message>
+    <message>
+        <source>Lisäys kumottiin</source>
+        <translation>Tillägget ångrades</translation>
+    </message>
+    <message>
+        <source>Poista virheellinen vaihe: {0}</source>
+        <translation>Ta bort ett felaktigt steg: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PathForm</name>
+    <message>
         <source>&amp;Vaihe</source>
-        <translation>&amp;Skede</translation>
+        <translation>&amp;Steg</translation>
     </message>
     <message>
         <source>Tar&amp;kenne</source>
         <translation>&amp;Precisering</translation>
     </message>
     <message>
+        <source>&amp;Järjestäjä tai työpaikka</source>
+        <translation>Anordnare eller &amp;arbetsplats</translation>
+    </message>
+    <message>
+        <source>O&amp;hjauksen peruste</source>
+        <translation>&amp;Grund för handledningen</translation>
+    </message>
+    <message>
         <source>Ti&amp;la</source>
         <translation>S&amp;tatus</translation>
     </message>
     <message>
-        <source>A&amp;lkaa</source>
-        <translation>&amp;Börjar</translation>
-    </message>
-    <message>
-        <source>&amp;Päättyy</source>
-        <translation>&amp;Slutar</translation>
-    </message>
-    <message>
         <source>Tila mu&amp;uttui</source>
-        <translation>Status ändrades &amp;den</translation>
+        <translation>Status ä&amp;ndrades</translation>
     </message>
     <message>
-        <source>Muutoksen s&amp;yy</source>
-        <translation>Orsak till än&amp;dringen</translation>
+        <source>&amp;Suunniteltu alku</source>
+        <translation>Planerad &amp;början</translation>
+    </message>
+    <message>
+        <source>Suunniteltu l&amp;oppu</source>
+        <translation>Planerat s&amp;lut</translation>
+    </message>
+    <message>
+        <source>&amp;Alkoi</source>
+        <translation>Bör&amp;jade</translation>
+    </message>
+    <message>
+        <source>&amp;Päättyi</source>
+        <translation>Sluta&amp;de</translation>
+    </message>
+    <message>
+        <source>K&amp;eskeytyksen syy</source>
+        <translation>Orsak till a&amp;vbrottet</translation>
+    </message>
+    <message>
+        <source>Paluupä&amp;ivä, jos tauko</source>
+        <translation>Åte&amp;rkomstdag, om paus</translation>
+    </message>
+    <message>
+        <source>&amp;Tulos</source>
+        <translation>R&amp;esultat</translation>
+    </message>
+    <message>
+        <source>Tuloksen ta&amp;rkenne</source>
+        <translation>Precisering av res&amp;ultatet</translation>
+    </message>
+    <message>
+        <source>Tu&amp;nnit</source>
+        <translation>Ti&amp;mmar</translation>
+    </message>
+    <message>
+        <source>Ei saatavilla, s&amp;yy</source>
+        <translation>&amp;Fås inte, orsak</translation>
+    </message>
+    <message>
+        <source>– (palvelu on saatavilla)</source>
+        <translation>– (tjänsten fås)</translation>
+    </message>
+    <message>
+        <source>&amp;Muutoksen perustelu</source>
+        <translation>M&amp;otivering till ändringen</translation>
+    </message>
+    <message>
+        <source>Muuta vaihetta</source>
+        <translation>Ändra steget</translation>
+    </message>
+    <message>
+        <source>Uusi vaihe</source>
+        <translation>Nytt steg</translation>
+    </message>
+    <message>
+        <source>Mentoroinnin suositeltu enimmäiskesto on kuusi kuukautta: viimeistään {0}. Suositus ei estä pidempää mentorointia.</source>
+        <translation>Den rekommenderade längsta tiden för mentorskap är sex månader: senast {0}. Rekommendationen hindrar inte ett längre mentorskap.</translation>
     </message>
 </context>
 <context>
