@@ -49,12 +49,10 @@ def show(session: Session, hidden: Mapping[UUID, Mapping[str, Any]]) -> None:
     codes = [UUID(hex=code) for one in hidden.values() for code in one["codes"]]
     table = IdentifierRecord
     session.execute(update(table).where(table.id.in_(codes)).values(current=True))
-    for one in hidden.values():
-        session.execute(insert(CaseloadRecord), _line_values(one["line"]))
+    session.execute(insert(CaseloadRecord), [_line_values(one["line"]) for one in hidden.values()])
     _mark_deleted(session, CaseRecord.client_id.in_(ids), None)
     refresh(session, ids)
-    for line in _lines(session, ids):
-        search_index.move_notes(session, line)
+    search_index.move_notes(session, *_lines(session, ids))
 
 
 def refresh(session: Session, client_ids: Sequence[UUID], *, notes: bool = False) -> None:
@@ -73,8 +71,7 @@ def refresh(session: Session, client_ids: Sequence[UUID], *, notes: bool = False
     session.flush()
     search_index.put_clients(session, [(line, clients[line.client_id].form) for line in lines])
     if notes:
-        for line in lines:
-            search_index.move_notes(session, line)
+        search_index.move_notes(session, *lines)
 
 
 def _lines(session: Session, client_ids: Sequence[UUID]) -> list[CaseloadRecord]:

@@ -96,6 +96,11 @@ def scope_of(session: Session, adviser_id: UUID, office_id: UUID) -> Scope:
     return Scope(adviser or 0, office or 0)
 
 
+def _scopes(session: Session, lines: Sequence[CaseloadRecord]) -> Mapping[tuple[UUID, UUID], Scope]:
+    places = {(line.adviser_id, line.office_id) for line in lines}
+    return {place: scope_of(session, *place) for place in places}
+
+
 def put(session: Session, index: Index, row: int, words: Iterable[str]) -> None:
     """Write a row's words anew."""
     remove(session, index, [row])
@@ -123,19 +128,17 @@ def put_client(session: Session, line: CaseloadRecord, form: ClientForm) -> None
 def put_clients(session: Session, clients: Sequence[tuple[CaseloadRecord, ClientForm]]) -> None:
     """Write the words of many clients anew, with the codes they had before."""
     former = _former_codes(session, [line.client_id for line, _form in clients])
-    scopes: dict[tuple[UUID, UUID], Scope] = {}
+    scopes = _scopes(session, [line for line, _form in clients])
     items = []
     for line, form in clients:
-        place = (line.adviser_id, line.office_id)
-        if place not in scopes:
-            scopes[place] = scope_of(session, *place)
+        scope = scopes[line.adviser_id, line.office_id]
         codes = [
             (kind, value)
             for kind, value in former[line.client_id]
             if not (kind == HETU and value == form.hetu)
         ]
         words = client_words(form, line.number, codes, protected=line.protected)
-        items.append((line.row, (*scopes[place].client(line.state), *words)))
+        items.append((line.row, (*scope.client(line.state), *words)))
     remove(session, CLIENTS, [row for row, _words in items])
     put_new(session, CLIENTS, items)
 
@@ -165,14 +168,18 @@ def _former_codes(
     return found
 
 
-def move_notes(session: Session, line: CaseloadRecord) -> None:
-    """Write the words of all of a client's notes anew, after her adviser or office changed."""
-    scope = scope_of(session, line.adviser_id, line.office_id)
-    notes = session.execute(
-        select(NoteRecord.row, NoteRecord.text).where(NoteRecord.client_id == line.client_id)
-    ).all()
-    for row, note in notes:
-        put(session, NOTES, row, (*scope.note(), *note_words(note)))
+def move_notes(session: Session, *lines: CaseloadRecord) -> None:
+    """Write the words of all of clients' notes anew, after their adviser or office changed."""
+    scopes = _scopes(session, lines)
+    words = {line.client_id: scopes[line.adviser_id, line.office_id].note() for line in lines}
+    query = select(NoteRecord.row, NoteRecord.client_id, NoteRecord.text)
+    found = session.execute(query.where(NoteRecord.client_id.in_(words))).all()
+    remove(session, NOTES, [row for row, _client, _text in found])
+    put_new(
+        session,
+        NOTES,
+        [(row, (*words[client_id], *note_words(text))) for row, client_id, text in found],
+    )
 
 
 def find(

@@ -4,7 +4,7 @@ A record that has been changed since is never overwritten: it is named, and stay
 rest is taken back. Both ways are logged for each client.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 from uuid import UUID
@@ -30,6 +30,16 @@ from tekoto.progress import Progress
 MAX_SHOWN = 200
 _SECTION = "act"
 _UndoneBy = aliased(OfficialRecord)
+
+
+@dataclass(frozen=True, slots=True)
+class _Item:
+    """What an act did to one client."""
+
+    client_id: UUID
+    step: str
+    before: Mapping[str, Any]
+    after: Mapping[str, Any]
 
 
 @dataclass(slots=True)
@@ -173,11 +183,12 @@ def _report(progress: Progress | None, done: int, total: int) -> None:
         progress.report(done, total)
 
 
-def _items(session: Session, act_id: UUID, ids: Sequence[UUID]) -> list[ActItemRecord]:
-    query = select(ActItemRecord).where(
-        ActItemRecord.act_id == act_id, ActItemRecord.client_id.in_(ids)
+def _items(session: Session, act_id: UUID, ids: Sequence[UUID]) -> list[_Item]:
+    table = ActItemRecord
+    query = select(table.client_id, table.step, table.before, table.after).where(
+        table.act_id == act_id, table.client_id.in_(ids)
     )
-    return list(session.scalars(query))
+    return [_Item(*row) for row in session.execute(query)]
 
 
 def _look(work: _Work, act_id: UUID, ids: Sequence[UUID]) -> None:
@@ -210,20 +221,18 @@ def _look(work: _Work, act_id: UUID, ids: Sequence[UUID]) -> None:
     _look_for_codes(work, [item for item in items if item.client_id not in work.kept], now)
 
 
-def _shows(work: _Work, item: ActItemRecord) -> bool:
+def _shows(work: _Work, item: _Item) -> bool:
     """Tell whether this way shows a client who is hidden; otherwise it hides her."""
     return (item.step == DELETED) == work.undoing
 
 
-def _since(then: dict[str, Any], now: dict[str, Any]) -> KeptReason | None:
+def _since(then: Mapping[str, Any], now: Mapping[str, Any]) -> KeptReason | None:
     if then["rows"] != now["rows"]:
         return KeptReason.CHANGED
     return None if then["others"] == now["others"] else KeptReason.ADDED
 
 
-def _look_for_codes(
-    work: _Work, items: Sequence[ActItemRecord], now: dict[UUID, undo_rows.Rows]
-) -> None:
+def _look_for_codes(work: _Work, items: Sequence[_Item], now: dict[UUID, undo_rows.Rows]) -> None:
     """Keep those whose identity code another client has by now."""
     wanted: dict[str, UUID] = {}
     for item in items:
@@ -257,10 +266,9 @@ def _move(work: _Work, act_id: UUID, ids: Sequence[UUID]) -> None:
         hiding.show(session, {item.client_id: item.after for item in shown})
     hidden = [i for i in items if i.step != CHANGED and not _shows(work, i)]
     if hidden:
-        kept = hiding.hide(session, [item.client_id for item in hidden])
-        for item in hidden:
-            item.after = kept[item.client_id]
-    session.flush()
+        for client_id, kept in hiding.hide(session, [i.client_id for i in hidden]).items():
+            mine = (ActItemRecord.act_id == act_id, ActItemRecord.client_id == client_id)
+            session.execute(update(ActItemRecord).where(*mine).values(after=kept))
     state = UNDONE if work.undoing else DONE
     session.execute(
         update(ActItemRecord)
@@ -270,7 +278,7 @@ def _move(work: _Work, act_id: UUID, ids: Sequence[UUID]) -> None:
     work.changed.extend(ids)
 
 
-def _put_back(work: _Work, items: Sequence[ActItemRecord]) -> None:
+def _put_back(work: _Work, items: Sequence[_Item]) -> None:
     session = work.session
     parts = {item.client_id: item.before if work.undoing else item.after for item in items}
     now = client_reader.load_many(session, list(parts))
