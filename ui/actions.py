@@ -61,6 +61,21 @@ SPECS: dict[str, ActionSpec] = {
     "client.edit": ActionSpec(
         QT_TRANSLATE_NOOP("Actions", "&Muokkaa tietoja"), "Ctrl+Shift+E", "pencil", CLIENT
     ),
+    "client.delete": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "&Poista virheellinen asiakas…"),
+        "Ctrl+Shift+Del",
+        "trash-2",
+        CLIENT,
+    ),
+    "undo": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "&Kumoa viimeisin toimi"), "Ctrl+Z", "undo-2", CLIENT
+    ),
+    "redo": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "Tee kumottu uu&delleen"), "Ctrl+Y", "refresh-cw", CLIENT
+    ),
+    "acts.recent": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "&Viimeisimmät toimet"), "Ctrl+Shift+Z", "history", CLIENT
+    ),
     "client.state": ActionSpec(
         QT_TRANSLATE_NOOP("Actions", "Asiakkuuden &tila"), "Ctrl+Shift+T", "refresh-cw", CLIENT
     ),

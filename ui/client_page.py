@@ -15,6 +15,7 @@ from ui.actions import make_action
 from ui.badge import Badge, Tone
 from ui.card import Notice
 from ui.case_state import CaseStatePage
+from ui.client_deletion import ClientDeletionPage
 from ui.client_editor import ClientEditor
 from ui.client_history import ClientHistory
 from ui.client_notes import ClientNotes
@@ -62,6 +63,7 @@ class ClientPage(Page):
         self._history = ClientHistory(desk)
         self._edit = make_action("client.edit", self, self._edit_client)
         self._state = make_action("client.state", self, self._change_state)
+        make_action("client.delete", self, self._delete_client)
         self._refer = make_action("referral.new", self, self._refer_client)
         self._build()
 
@@ -214,6 +216,10 @@ class ClientPage(Page):
     def _change_state(self) -> None:
         if self.view is not None:
             self.desk.open_task(CaseStatePage(self.desk, self.view.client))
+
+    def _delete_client(self) -> None:
+        if self.view is not None:
+            self.desk.open_task(ClientDeletionPage(self.desk, self.view.client))
 
     def _write_note(self, corrects: object) -> None:
         if self.view is None:

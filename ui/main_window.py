@@ -118,6 +118,7 @@ class MainWindow(QMainWindow):
         self.search.chosen.connect(self.open_client)
         log_searches(self.search, self.desk)
         self.desk.client_wanted.connect(self.open_client)
+        self.desk.client_gone.connect(self._forget_client)
         self.desk.place_wanted.connect(self.open_place)
         self.desk.task_wanted.connect(self.open_task)
         self.desk.task_ended.connect(self._end_task)
@@ -202,6 +203,10 @@ class MainWindow(QMainWindow):
         self._pages[spot] = page
         self._stack.addWidget(page)
         self._show(spot)
+
+    def _forget_client(self, client_id: UUID) -> None:
+        """Let no way back lead to a client who has been deleted."""
+        self._history = [spot for spot in self._history if spot.client != client_id]
 
     def _end_task(self, client_id: UUID | None) -> None:
         """Leave a task for the client it was about, or for the page before."""

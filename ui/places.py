@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from db import clients, search
 from tekoto.names import PersonName
 from tekoto.search_hit import SearchHit
+from ui import undoing
 from ui.desk import Desk
 from ui.entered import Entered
 from ui.main_window import MainWindow, Parts
@@ -50,7 +51,12 @@ def make_parts(desk: Desk, entered: Entered, preferences: Preferences) -> Parts:
         new_note=_new_note,
         open_files=_open_files,
         office=entered.office,
-        commands=(("client.new", _new_client),),
+        commands=(
+            ("client.new", _new_client),
+            ("undo", lambda window: undoing.undo_latest(window.desk)),
+            ("redo", lambda window: undoing.redo_latest(window.desk)),
+            ("acts.recent", lambda window: undoing.show_acts(window.desk)),
+        ),
         role=entered.title or word("user_roles", entered.actor.role),
     )
 

@@ -15,6 +15,7 @@ from tekoto.client import Client
 from tekoto.plan import LanguageLevel
 from tests.db import network_office
 from tests.fixtures.people import people
+from ui import undoing
 from ui.client_editor import ClientEditor
 from ui.client_page import ClientPage
 from ui.clients_page import ClientsPage
@@ -94,6 +95,9 @@ class Office:
             role="asiantuntija",
             commands=(
                 ("client.new", lambda window: window.desk.open_task(ClientEditor(window.desk))),
+                ("undo", lambda window: undoing.undo_latest(window.desk)),
+                ("redo", lambda window: undoing.redo_latest(window.desk)),
+                ("acts.recent", lambda window: undoing.show_acts(window.desk)),
             ),
         )
         self.window = MainWindow(self.desk, parts)
