@@ -107,6 +107,22 @@ European Union Public Licence EUPL-1.2</translation>
         <translation>&amp;Edit details</translation>
     </message>
     <message>
+        <source>&amp;Poista virheellinen asiakas…</source>
+        <translation>&amp;Delete a client recorded by mistake…</translation>
+    </message>
+    <message>
+        <source>&amp;Kumoa viimeisin toimi</source>
+        <translation>&amp;Undo the last act</translation>
+    </message>
+    <message>
+        <source>Tee kumottu uu&amp;delleen</source>
+        <translation>&amp;Redo what was undone</translation>
+    </message>
+    <message>
+        <source>&amp;Viimeisimmät toimet</source>
+        <translation>Recent &amp;acts</translation>
+    </message>
+    <message>
         <source>Asiakkuuden &amp;tila</source>
         <translation>Case &amp;state</translation>
     </message>
@@ -193,6 +209,101 @@ European Union Public Licence EUPL-1.2</translation>
     <message>
         <source>&amp;Pikanäppäimet</source>
         <translation>&amp;Keyboard shortcuts</translation>
+    </message>
+</context>
+<context>
+    <name>ActsPage</name>
+    <message>
+        <source>Viimeisimmät toimet</source>
+        <translation>Recent acts</translation>
+    </message>
+    <message>
+        <source>Kumoaminen palauttaa kaiken kerralla. Myöhemmin muutettuja tietoja ei korvata.</source>
+        <translation>Undo takes everything back at once. Data changed later are not overwritten.</translation>
+    </message>
+    <message>
+        <source>&amp;Kumoa</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>Kumoa &amp;muut, pidä nämä</source>
+        <translation>Undo the &amp;others, keep these</translation>
+    </message>
+    <message>
+        <source>Ei toimia. Poistot, usean asiakkaan muutokset ja tuonnit tulevat tähän.</source>
+        <translation>No acts. Deletions, changes of several clients and imports come here.</translation>
+    </message>
+    <message>
+        <source>Ennalleen jäävät asiakkaat</source>
+        <translation>Clients that stay as they are</translation>
+    </message>
+    <message>
+        <source>Näitä ei voi kumota</source>
+        <translation>These cannot be undone</translation>
+    </message>
+    <message>
+        <source>Toimen asiakkaat</source>
+        <translation>Clients of the act</translation>
+    </message>
+    <message>
+        <source>Asiakkaat</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Aika</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Toimi</source>
+        <translation>Act</translation>
+    </message>
+    <message>
+        <source>Kuka</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Asiakkaita</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Tila</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Asiakas</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Miksi</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>kumottu</source>
+        <translation>undone</translation>
+    </message>
+    <message>
+        <source>tehty</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>Tehty</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Kumottu {0}, {1} ennallaan</source>
+        <translation>Undone {0}, {1} kept</translation>
+    </message>
+    <message>
+        <source>Kumottu {0}</source>
+        <translation>Undone {0}</translation>
+    </message>
+    <message>
+        <source>{0}: {1} asiakkaan tietoja on muutettu sen jälkeen, joten mitään ei vielä kumottu. Voit kumota muut {2} ja pitää nämä ennallaan.</source>
+        <translation>{0}: the data of {1} clients have been changed since, so nothing has been undone yet. You can undo the other {2} and keep these as they are.</translation>
+    </message>
+    <message>
+        <source>&amp;Tee uudelleen</source>
+        <translation>&amp;Redo</translation>
     </message>
 </context>
 <context>
@@ -340,6 +451,41 @@ European Union Public Licence EUPL-1.2</translation>
     <message>
         <source>Turvakielto päätetty.</source>
         <translation>The non-disclosure has been ended.</translation>
+    </message>
+</context>
+<context>
+    <name>ClientDeletionPage</name>
+    <message>
+        <source>Poista asiakas</source>
+        <translation>Delete client</translation>
+    </message>
+    <message>
+        <source>Virheellinen kirjaus</source>
+        <translation>Recorded by mistake</translation>
+    </message>
+    <message>
+        <source>&amp;Poista asiakas</source>
+        <translation>&amp;Delete the client</translation>
+    </message>
+    <message>
+        <source>Poista vain asiakas, joka on kirjattu vahingossa. Hän häviää luetteloista, hausta ja luvuista, ja henkilötunnus vapautuu. Poiston voi kumota milloin tahansa (Ctrl+Z tai Viimeisimmät toimet). Jos asiakkuus vain päättyy, muuta sen tila.</source>
+        <translation>Delete only a client who was recorded by mistake. She leaves lists, search and figures, and the identity code becomes free. The deletion can be undone at any time (Ctrl+Z or Recent acts). If the case merely ends, change its state.</translation>
+    </message>
+    <message>
+        <source>Valitse syy</source>
+        <translation>Choose a reason</translation>
+    </message>
+    <message>
+        <source>&amp;Syy</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>&amp;Lisätieto</source>
+        <translation>&amp;More information</translation>
+    </message>
+    <message>
+        <source>Asiakas poistettu. Kumoa: Ctrl+Z.</source>
+        <translation>Client deleted. Undo: Ctrl+Z.</translation>
     </message>
 </context>
 <context>
@@ -4937,6 +5083,37 @@ Check number: {1}</translation>
     <message>
         <source>&amp;Yritä uudelleen</source>
         <translation>&amp;Try again</translation>
+    </message>
+</context>
+<context>
+    <name>Undoing</name>
+    <message>
+        <source>Kumotaan: {0}</source>
+        <translation>Undoing: {0}</translation>
+    </message>
+    <message>
+        <source>Tehdään uudelleen: {0}</source>
+        <translation>Redoing: {0}</translation>
+    </message>
+    <message>
+        <source>Ei kumottavaa tältä istunnolta. Aiemmat: Viimeisimmät toimet.</source>
+        <translation>Nothing to undo in this session. Earlier ones: Recent acts.</translation>
+    </message>
+    <message>
+        <source>Ei uudelleen tehtävää tältä istunnolta.</source>
+        <translation>Nothing to redo in this session.</translation>
+    </message>
+    <message>
+        <source>Kumottu: {0}.</source>
+        <translation>Undone: {0}.</translation>
+    </message>
+    <message>
+        <source>Tehty uudelleen: {0}.</source>
+        <translation>Done again: {0}.</translation>
+    </message>
+    <message>
+        <source>Ennalleen jätettiin {0} asiakasta, joiden tietoja on muutettu sen jälkeen.</source>
+        <translation>{0} clients whose data have been changed since were kept as they are.</translation>
     </message>
 </context>
 <context>

@@ -107,6 +107,22 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
         <translation>&amp;Redigera uppgifter</translation>
     </message>
     <message>
+        <source>&amp;Poista virheellinen asiakas…</source>
+        <translation>&amp;Ta bort felregistrerad kund…</translation>
+    </message>
+    <message>
+        <source>&amp;Kumoa viimeisin toimi</source>
+        <translation>Å&amp;ngra senaste åtgärden</translation>
+    </message>
+    <message>
+        <source>Tee kumottu uu&amp;delleen</source>
+        <translation>Gör &amp;om det ångrade</translation>
+    </message>
+    <message>
+        <source>&amp;Viimeisimmät toimet</source>
+        <translation>&amp;Senaste åtgärder</translation>
+    </message>
+    <message>
         <source>Asiakkuuden &amp;tila</source>
         <translation>Kundrelationens &amp;status</translation>
     </message>
@@ -193,6 +209,101 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     <message>
         <source>&amp;Pikanäppäimet</source>
         <translation>&amp;Kortkommandon</translation>
+    </message>
+</context>
+<context>
+    <name>ActsPage</name>
+    <message>
+        <source>Viimeisimmät toimet</source>
+        <translation>Senaste åtgärder</translation>
+    </message>
+    <message>
+        <source>Kumoaminen palauttaa kaiken kerralla. Myöhemmin muutettuja tietoja ei korvata.</source>
+        <translation>Ångra återställer allt på en gång. Uppgifter som ändrats senare skrivs inte över.</translation>
+    </message>
+    <message>
+        <source>&amp;Kumoa</source>
+        <translation>Å&amp;ngra</translation>
+    </message>
+    <message>
+        <source>Kumoa &amp;muut, pidä nämä</source>
+        <translation>Ångra de &amp;övriga, behåll dessa</translation>
+    </message>
+    <message>
+        <source>Ei toimia. Poistot, usean asiakkaan muutokset ja tuonnit tulevat tähän.</source>
+        <translation>Inga åtgärder. Borttagningar, ändringar av flera kunder och importer kommer hit.</translation>
+    </message>
+    <message>
+        <source>Ennalleen jäävät asiakkaat</source>
+        <translation>Kunder som lämnas som de är</translation>
+    </message>
+    <message>
+        <source>Näitä ei voi kumota</source>
+        <translation>Dessa kan inte ångras</translation>
+    </message>
+    <message>
+        <source>Toimen asiakkaat</source>
+        <translation>Åtgärdens kunder</translation>
+    </message>
+    <message>
+        <source>Asiakkaat</source>
+        <translation>Kunder</translation>
+    </message>
+    <message>
+        <source>Aika</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Toimi</source>
+        <translation>Åtgärd</translation>
+    </message>
+    <message>
+        <source>Kuka</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>Asiakkaita</source>
+        <translation>Kunder</translation>
+    </message>
+    <message>
+        <source>Tila</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Asiakas</source>
+        <translation>Kund</translation>
+    </message>
+    <message>
+        <source>Miksi</source>
+        <translation>Varför</translation>
+    </message>
+    <message>
+        <source>kumottu</source>
+        <translation>ångrad</translation>
+    </message>
+    <message>
+        <source>tehty</source>
+        <translation>gjord</translation>
+    </message>
+    <message>
+        <source>Tehty</source>
+        <translation>Gjord</translation>
+    </message>
+    <message>
+        <source>Kumottu {0}, {1} ennallaan</source>
+        <translation>Ångrad {0}, {1} lämnade</translation>
+    </message>
+    <message>
+        <source>Kumottu {0}</source>
+        <translation>Ångrad {0}</translation>
+    </message>
+    <message>
+        <source>{0}: {1} asiakkaan tietoja on muutettu sen jälkeen, joten mitään ei vielä kumottu. Voit kumota muut {2} ja pitää nämä ennallaan.</source>
+        <translation>{0}: uppgifterna om {1} kunder har ändrats efteråt, så inget har ännu ångrats. Du kan ångra de övriga {2} och behålla dessa som de är.</translation>
+    </message>
+    <message>
+        <source>&amp;Tee uudelleen</source>
+        <translation>Gör &amp;om</translation>
     </message>
 </context>
 <context>
@@ -340,6 +451,41 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     <message>
         <source>Turvakielto päätetty.</source>
         <translation>Spärrmarkeringen har avslutats.</translation>
+    </message>
+</context>
+<context>
+    <name>ClientDeletionPage</name>
+    <message>
+        <source>Poista asiakas</source>
+        <translation>Ta bort kund</translation>
+    </message>
+    <message>
+        <source>Virheellinen kirjaus</source>
+        <translation>Felaktig registrering</translation>
+    </message>
+    <message>
+        <source>&amp;Poista asiakas</source>
+        <translation>&amp;Ta bort kunden</translation>
+    </message>
+    <message>
+        <source>Poista vain asiakas, joka on kirjattu vahingossa. Hän häviää luetteloista, hausta ja luvuista, ja henkilötunnus vapautuu. Poiston voi kumota milloin tahansa (Ctrl+Z tai Viimeisimmät toimet). Jos asiakkuus vain päättyy, muuta sen tila.</source>
+        <translation>Ta bort bara en kund som har registrerats av misstag. Hen försvinner ur listor, sökning och siffror, och personbeteckningen blir fri. Borttagningen kan ångras när som helst (Ctrl+Z eller Senaste åtgärder). Om ärendet bara avslutas, ändra dess status.</translation>
+    </message>
+    <message>
+        <source>Valitse syy</source>
+        <translation>Välj orsak</translation>
+    </message>
+    <message>
+        <source>&amp;Syy</source>
+        <translation>&amp;Orsak</translation>
+    </message>
+    <message>
+        <source>&amp;Lisätieto</source>
+        <translation>Ytterligare &amp;uppgift</translation>
+    </message>
+    <message>
+        <source>Asiakas poistettu. Kumoa: Ctrl+Z.</source>
+        <translation>Kunden borttagen. Ångra: Ctrl+Z.</translation>
     </message>
 </context>
 <context>
@@ -2710,15 +2856,15 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     </message>
     <message>
         <source>Asiakkaasta on jo lähetetty lähete tai luovutettu tietoja, joten häntä ei voi poistaa. Mitään ei muutettu. Päätä asiakkuus: valitse asiakkuuden tilaksi Päättynyt.</source>
-        <translation>En hänvisning om klienten har redan skickats eller uppgifter har lämnats ut, så hen kan inte tas bort. Inget ändrades. Avsluta ärendet: välj Avslutad som ärendets status.</translation>
+        <translation>En hänvisning om kunden har redan skickats eller uppgifter har lämnats ut, så hen kan inte tas bort. Inget ändrades. Avsluta ärendet: välj Avslutad som ärendets status.</translation>
     </message>
     <message>
         <source>Kirjoita, mikä virhe kirjauksessa on. Asiakasta ei poistettu.</source>
-        <translation>Skriv vad som är fel i registreringen. Klienten togs inte bort.</translation>
+        <translation>Skriv vad som är fel i registreringen. Kunden togs inte bort.</translation>
     </message>
     <message>
         <source>Valitse poiston syy. Asiakasta ei poistettu.</source>
-        <translation>Välj en orsak till borttagningen. Klienten togs inte bort.</translation>
+        <translation>Välj en orsak till borttagningen. Kunden togs inte bort.</translation>
     </message>
 </context>
 <context>
@@ -4937,6 +5083,37 @@ Kontrolltal: {1}</translation>
     <message>
         <source>&amp;Yritä uudelleen</source>
         <translation>&amp;Försök igen</translation>
+    </message>
+</context>
+<context>
+    <name>Undoing</name>
+    <message>
+        <source>Kumotaan: {0}</source>
+        <translation>Ångrar: {0}</translation>
+    </message>
+    <message>
+        <source>Tehdään uudelleen: {0}</source>
+        <translation>Gör om: {0}</translation>
+    </message>
+    <message>
+        <source>Ei kumottavaa tältä istunnolta. Aiemmat: Viimeisimmät toimet.</source>
+        <translation>Inget att ångra i den här sessionen. Tidigare: Senaste åtgärder.</translation>
+    </message>
+    <message>
+        <source>Ei uudelleen tehtävää tältä istunnolta.</source>
+        <translation>Inget att göra om i den här sessionen.</translation>
+    </message>
+    <message>
+        <source>Kumottu: {0}.</source>
+        <translation>Ångrat: {0}.</translation>
+    </message>
+    <message>
+        <source>Tehty uudelleen: {0}.</source>
+        <translation>Gjort om: {0}.</translation>
+    </message>
+    <message>
+        <source>Ennalleen jätettiin {0} asiakasta, joiden tietoja on muutettu sen jälkeen.</source>
+        <translation>{0} kunder vars uppgifter har ändrats efteråt lämnades som de är.</translation>
     </message>
 </context>
 <context>
