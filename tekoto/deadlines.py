@@ -23,17 +23,24 @@ class DeadlineUnit(StrEnum):
     WORKING_DAYS = "working_days"
     WEEKS = "weeks"
     MONTHS = "months"
+    PROMPTLY = "promptly"
+    AS_NEEDED = "as_needed"
 
 
 @dataclass(frozen=True, slots=True)
 class DeadlineRule:
-    """How long after (or, negative, before) a trigger something is due, and who says so."""
+    """How long after (or, negative, before) a trigger something is due, and who says so.
+
+    ``moves`` is false for a length, such as that of a plan: only the time for doing something
+    moves off a holiday.
+    """
 
     id: str
     regime: str
     trigger: str
     offset: int
     unit: DeadlineUnit
+    moves: bool
     legal: bool
     fi: str
     sv: str
@@ -47,8 +54,16 @@ class DeadlineRule:
         """Return the name in ``fi``, ``sv`` or ``en``; KeyError for any other."""
         return {"fi": self.fi, "sv": self.sv, "en": self.en}[language]
 
+    @property
+    def dated(self) -> bool:
+        """Tell whether the law gives a number: "without delay" and "as needed" have none."""
+        return self.unit not in (DeadlineUnit.PROMPTLY, DeadlineUnit.AS_NEEDED)
+
     def last_day(self, trigger_day: date) -> date:
-        """Return the day on which the time runs out, be it a holiday or not."""
+        """Return the day on which the time runs out, be it a holiday or not.
+
+        Without a number it is the day of the trigger.
+        """
         match self.unit:
             case DeadlineUnit.DAYS:
                 return trigger_day + timedelta(days=self.offset)
@@ -58,10 +73,13 @@ class DeadlineRule:
                 return add_months(trigger_day, self.offset)
             case DeadlineUnit.WORKING_DAYS:
                 return add_working_days(trigger_day, self.offset)
+            case DeadlineUnit.PROMPTLY | DeadlineUnit.AS_NEEDED:
+                return trigger_day
 
     def due_on(self, trigger_day: date) -> date:
         """Return the day by which to act: the last day, moved to a working day (150/1930 § 5)."""
-        return next_working_day(self.last_day(trigger_day))
+        last = self.last_day(trigger_day)
+        return next_working_day(last) if self.moves else last
 
 
 def deadline_rule(rule_id: str) -> DeadlineRule:
@@ -89,6 +107,7 @@ def _rules() -> dict[str, DeadlineRule]:
             trigger=row["trigger"],
             offset=int(row["offset"]),
             unit=DeadlineUnit(row["unit"]),
+            moves=row["moves"] == "yes",
             legal=row["kind"] == "legal",
             fi=row["fi"],
             sv=row["sv"],

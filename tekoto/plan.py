@@ -18,8 +18,32 @@ class PlanState(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class PlanItem:
+    """A planned measure: what (``plan_contents``), whose duty (``plan_responsibles``), when.
+
+    ``step`` is the training or service of the path (``path_steps``), if it is one. ``id`` stays the
+    same in later versions, so that they can be compared. ``state`` (``plan_item_states``) is that
+    of the day of signing; what became of it later is marked in the plan's reviews.
+    """
+
+    content: str
+    measure: str = ""
+    step: str = ""
+    responsible: str = "client"
+    responsible_name: str = ""
+    starts_on: date | None = None
+    ends_on: date | None = None
+    state: str = "planned"
+    id: UUID | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class PlanForm:
-    """A short plan: its law, validity, goal and trainings (vocabulary ``path_steps``)."""
+    """A plan: its law, validity, goals, measures and trainings (vocabulary ``path_steps``).
+
+    ``steps`` holds the trainings of the items too. ``exception_reason`` is why a plan passes a
+    limit of the law. ``signature`` and ``witnesses`` tell how it was signed (``signature_kinds``).
+    """
 
     kind: str
     regime: str
@@ -30,11 +54,21 @@ class PlanForm:
     steps: tuple[str, ...] = ()
     explained_in: str = ""
     interpreter_used: bool = False
+    authority: str = "employment"
+    language: str = ""
+    items: tuple[PlanItem, ...] = ()
+    interpreter: str = ""
+    rights_told: bool = False
+    copy_given: bool = False
+    review_on: date | None = None
+    signature: str = ""
+    witnesses: str = ""
+    exception_reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """A recorded version of a plan."""
+    """A recorded version of a plan; ``official`` signed it for the office."""
 
     id: UUID
     version: int
@@ -42,12 +76,47 @@ class Plan:
     state: PlanState
     form: PlanForm
     recorded_at: datetime
+    ended_on: date | None = None
+    replaces_id: UUID | None = None
+    official: str = ""
 
     def state_on(self, day: date) -> PlanState:
         """Return the state with the passing of time taken in: a past end is ``expired``."""
         if self.state is PlanState.VALID and self.form.valid_to < day:
             return PlanState.EXPIRED
         return self.state
+
+
+@dataclass(frozen=True, slots=True)
+class ItemMark:
+    """What a review found of a measure (vocabulary ``plan_item_states``)."""
+
+    item_id: UUID
+    state: str
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PlanReviewForm:
+    """A review of a plan (vocabularies ``review_askers``, ``review_outcomes``)."""
+
+    reviewed_on: date
+    asked_by: str = "office"
+    outcome: str = "continues"
+    note: str = ""
+    next_on: date | None = None
+    marks: tuple[ItemMark, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PlanReview:
+    """A recorded review; like a note it never changes."""
+
+    id: UUID
+    plan_id: UUID
+    form: PlanReviewForm
+    official_name: str
+    recorded_at: datetime
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,13 @@ from datetime import date
 from tekoto.deadlines import DeadlineRule, deadline_rules
 from tekoto.plan import Plan, PlanForm, PlanState
 
-_SIGNED = (PlanState.VALID, PlanState.REVISED, PlanState.EXPIRED, PlanState.ENDED)
+_SIGNED = (
+    PlanState.VALID,
+    PlanState.REVISED,
+    PlanState.EXPIRED,
+    PlanState.ENDED,
+    PlanState.TRANSFERRED,
+)
 _KIND = "integration"
 
 
@@ -46,6 +52,14 @@ def plan_warnings(
     )
 
 
+def needs_reason(found: tuple[PlanWarning, ...]) -> bool:
+    """Tell whether a plan with these warnings is prolonged beyond the law's time.
+
+    Such a plan is not signed without a reason: nothing is prolonged in silence.
+    """
+    return any(one.key in _PROLONGED for one in found)
+
+
 def first_plan_end(start: date) -> date | None:
     """Return the last day that the law of the day gives a first plan; None when none is known."""
     ends = [
@@ -56,6 +70,7 @@ def first_plan_end(start: date) -> date | None:
     return min(ends, default=None)
 
 
+_PROLONGED = ("plan.warn_first_late", "plan.warn_total_length")
 _RULES = {
     "plan_signed": "first_plan_length",
     "first_permit": "first_plan_latest",

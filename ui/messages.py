@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from tekoto.errors import TekotoError
 from ui.i18n import QT_TRANSLATE_NOOP
-from ui.wording import acts, figures, network, path, people, referral, store, warnings
+from ui.wording import acts, figures, network, path, people, plans, referral, store, warnings
 
 MESSAGES: dict[str, str] = {
     **acts.TEXTS,
@@ -12,6 +12,7 @@ MESSAGES: dict[str, str] = {
     **network.TEXTS,
     **path.TEXTS,
     **people.TEXTS,
+    **plans.TEXTS,
     **referral.TEXTS,
     **store.TEXTS,
     **warnings.TEXTS,

@@ -107,6 +107,8 @@ class RuleSettings(QWidget):
             deadlines.DeadlineUnit.WORKING_DAYS: self.tr("{0} tp"),
             deadlines.DeadlineUnit.WEEKS: self.tr("{0} vk"),
             deadlines.DeadlineUnit.MONTHS: self.tr("{0} kk"),
+            deadlines.DeadlineUnit.PROMPTLY: self.tr("viipymättä"),
+            deadlines.DeadlineUnit.AS_NEEDED: self.tr("tarpeen mukaan"),
         }[rule.unit]
         return unit.format(abs(rule.offset))
 

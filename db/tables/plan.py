@@ -1,6 +1,7 @@
 """Tables of the plan and the competence record."""
 
 from datetime import date, datetime
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import JSON, ForeignKey, Index
@@ -10,7 +11,7 @@ from db.tables.base import Base, only_where
 
 
 class PlanRecord(Base):
-    """One version of a plan; a signed one changes its state only."""
+    """One version of a plan; triggers let a signed one change its state only."""
 
     __tablename__ = "plan"
     __table_args__ = (
@@ -38,6 +39,17 @@ class PlanRecord(Base):
     steps: Mapped[list[str]] = mapped_column(JSON)
     explained_in: Mapped[str]
     interpreter_used: Mapped[bool]
+    authority: Mapped[str]
+    language: Mapped[str]
+    items: Mapped[list[dict[str, Any]]] = mapped_column(JSON)
+    interpreter: Mapped[str]
+    rights_told: Mapped[bool]
+    copy_given: Mapped[bool]
+    review_on: Mapped[date | None]
+    signature: Mapped[str]
+    witnesses: Mapped[str]
+    official: Mapped[str]
+    exception_reason: Mapped[str]
     ended_on: Mapped[date | None]
     end_reason: Mapped[str]
     recorded_by: Mapped[UUID]
@@ -45,6 +57,23 @@ class PlanRecord(Base):
     changed_at: Mapped[datetime]
 
     __mapper_args__ = {"version_id_col": version}  # noqa: RUF012
+
+
+class PlanReviewRecord(Base):
+    """A review of a plan; triggers refuse to change or delete it."""
+
+    __tablename__ = "plan_review"
+
+    id: Mapped[UUID] = mapped_column(primary_key=True)
+    plan_id: Mapped[UUID] = mapped_column(ForeignKey("plan.id"), index=True)
+    reviewed_on: Mapped[date]
+    asked_by: Mapped[str]
+    outcome: Mapped[str]
+    note: Mapped[str]
+    next_on: Mapped[date | None]
+    marks: Mapped[list[dict[str, Any]]] = mapped_column(JSON)
+    recorded_by: Mapped[UUID]
+    recorded_at: Mapped[datetime]
 
 
 class CompetenceFact(Base):

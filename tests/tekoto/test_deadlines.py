@@ -10,7 +10,7 @@ from tekoto.deadlines import deadline_rule, deadline_rules
 @pytest.mark.parametrize(
     "rule_id, trigger, last, due",
     [
-        ("plan_total_2023", date(2025, 1, 10), date(2027, 1, 10), date(2027, 1, 11)),
+        ("plan_total_2023", date(2025, 1, 10), date(2027, 1, 10), date(2027, 1, 10)),
         ("first_plan_latest_2023", date(2022, 5, 5), date(2025, 5, 5), date(2025, 5, 5)),
         ("training_start_2010", date(2024, 1, 31), date(2024, 2, 29), date(2024, 2, 29)),
         ("plan_start_2010", date(2024, 5, 17), date(2024, 5, 31), date(2024, 5, 31)),
@@ -26,8 +26,13 @@ def test_days(rule_id: str, trigger: date, last: date, due: date) -> None:
 def test_the_act_in_force_decides() -> None:
     before = {rule.id for rule in deadline_rules("plan_signed", date(2024, 12, 31))}
     after = {rule.id for rule in deadline_rules("plan_signed", date(2025, 1, 1))}
-    assert before == {"first_plan_length_2010", "training_start_2010"}
-    assert after == {"first_plan_length_2023", "training_start_2023", "plan_review_2023"}
+    assert before == {"first_plan_length_2010", "training_start_2010", "plan_review_2010"}
+    assert after == {
+        "first_plan_length_2023",
+        "training_start_2023",
+        "plan_review_2023",
+        "plan_review_employment_2023",
+    }
 
 
 def test_practice_is_not_called_law() -> None:
