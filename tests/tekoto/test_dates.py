@@ -64,6 +64,36 @@ def test_add_months(day: date, months: int, result: date) -> None:
     assert dates.add_months(day, months) == result
 
 
+@given(DAYS, st.integers(-120, 120))
+def test_a_month_later_is_the_same_day_or_the_last_one(day: date, months: int) -> None:
+    later = dates.add_months(day, months)
+    assert (later.year * 12 + later.month) - (day.year * 12 + day.month) == months
+    last = later.day < day.day
+    assert last == (later.day != day.day)
+    assert not last or (later + timedelta(days=1)).day == 1
+
+
+@given(DAYS)
+def test_a_deadline_moves_to_the_first_working_day_from_it(day: date) -> None:
+    moved = dates.next_working_day(day)
+    assert dates.is_working_day(moved)
+    assert day <= moved <= day + timedelta(days=6)
+    between = [day + timedelta(days=n) for n in range((moved - day).days)]
+    assert not any(dates.is_working_day(one) for one in between)
+
+
+@pytest.mark.parametrize("year", range(2024, 2032))
+def test_the_days_of_section_5_are_no_working_days(year: int) -> None:
+    midsummer = next(
+        day
+        for day in (date(year, 6, 20) + timedelta(days=n) for n in range(7))
+        if day.weekday() == 5
+    )
+    fixed = ((1, 1), (1, 6), (5, 1), (12, 6), (12, 24), (12, 25), (12, 26))
+    for day in (midsummer - timedelta(days=1), *(date(year, *one) for one in fixed)):
+        assert not dates.is_working_day(day)
+
+
 @pytest.mark.parametrize(
     "due, moved",
     [
