@@ -10,7 +10,8 @@ from sqlalchemy.orm import Session
 
 from db.tables.assessment import AssessmentRecord, DeadlineOverrideRecord
 from db.tables.case import CasePeriodRecord, CaseRecord, ClientRecord
-from db.tables.plan import PathStepRecord, PlanRecord, PlanReviewRecord
+from db.tables.path import PathStepRecord
+from db.tables.plan import PlanRecord, PlanReviewRecord
 from db.tables.referral import ReferralRecord
 from db.tables.system import OfficialRecord
 from tekoto.case import CaseState
@@ -162,6 +163,7 @@ def _trainings(session: Session, whose: Whose) -> dict[UUID, list[tuple[date, da
         step.starts_on.is_not(None),
         step.state.in_(_BEGUN),
         step.kind.not_in(_NO_SERVICE),
+        step.withdrawn_at.is_(None),
     )
     sent = select(ReferralRecord.client_id, ReferralRecord.sent_on).where(
         ReferralRecord.client_id.in_(whose), ReferralRecord.sent_on.is_not(None)

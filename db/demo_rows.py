@@ -11,6 +11,9 @@ from uuid import UUID
 
 from sqlalchemy import Table
 
+from db.assessments import part_json
+from db.plan_reviews import mark_json
+from db.plan_rows import item_json
 from db.tables import Base
 from tekoto.disclosure import allowed_fields
 from tekoto.ids import new_id
@@ -19,6 +22,7 @@ from tekoto.invented_network import invented_id
 from tekoto.plan import PlanState
 from tekoto.reference import new_token
 from tekoto.referral import ReferralState
+from tekoto.regime import regime_on
 
 Rows: TypeAlias = "defaultdict[Table, list[dict[str, Any]]]"
 
@@ -76,7 +80,8 @@ def client_story_rows(
     references: Iterator[str],
 ) -> None:
     """Add the rows of one client's plans, competence, pathway, referrals and participations."""
-    _plan_rows(client, rows)
+    _plan_rows(client, rows, officials)
+    _assessment_rows(client, rows)
     _competence_rows(client, rows)
     _step_rows(client, rows)
     for referral in client.story.referrals:
@@ -95,7 +100,7 @@ def _at(day: Any) -> datetime:
     return datetime.combine(day, time(9), UTC)
 
 
-def _plan_rows(client: InventedClient, rows: Rows) -> None:
+def _plan_rows(client: InventedClient, rows: Rows, officials: Mapping[UUID, str]) -> None:
     before: UUID | None = None
     for plan in client.story.plans:
         ended = plan.state is PlanState.ENDED
@@ -112,9 +117,50 @@ def _plan_rows(client: InventedClient, rows: Rows) -> None:
             recorded_by=client.adviser_id,
             recorded_at=plan.recorded_at,
             changed_at=plan.recorded_at,
-            **(asdict(plan.form) | {"steps": list(plan.form.steps)}),
+            official=officials[client.adviser_id],
+            **(
+                asdict(plan.form)
+                | {
+                    "steps": list(plan.form.steps),
+                    "items": [item_json(item) for item in plan.form.items],
+                }
+            ),
         )
         before = plan.id
+    for review in client.story.reviews:
+        _add(
+            rows,
+            "plan_review",
+            id=new_id(),
+            plan_id=review.plan_id,
+            recorded_by=client.adviser_id,
+            recorded_at=review.recorded_at,
+            **(asdict(review.form) | {"marks": [mark_json(mark) for mark in review.form.marks]}),
+        )
+
+
+def _assessment_rows(client: InventedClient, rows: Rows) -> None:
+    for found in client.story.assessments:
+        form = found.form
+        _add(
+            rows,
+            "assessment",
+            id=found.id,
+            version=1,
+            client_id=client.id,
+            state=str(found.state),
+            regime=regime_on(form.started_on or found.recorded_at.date()),
+            recorded_by=client.adviser_id,
+            recorded_at=found.recorded_at,
+            changed_at=found.recorded_at,
+            **(
+                asdict(form)
+                | {
+                    "topics": [list(pair) for pair in form.topics],
+                    "parts": [part_json(part) for part in form.parts],
+                }
+            ),
+        )
 
 
 def _competence_rows(client: InventedClient, rows: Rows) -> None:

@@ -50,7 +50,7 @@ def add(store: Store, actor: Actor, plan_id: UUID, form: PlanReviewForm) -> Plan
             outcome=form.outcome,
             note=form.note,
             next_on=form.next_on,
-            marks=[_mark_json(mark) for mark in form.marks],
+            marks=[mark_json(mark) for mark in form.marks],
             recorded_by=actor.user_id,
             recorded_at=clock.now(),
         )
@@ -98,7 +98,8 @@ def _check(form: PlanReviewForm) -> None:
             raise InvalidInputError("plan.review_code", field)
 
 
-def _mark_json(mark: ItemMark) -> dict[str, Any]:
+def mark_json(mark: ItemMark) -> dict[str, Any]:
+    """Return a mark as it is stored."""
     return {"item_id": str(mark.item_id), "state": mark.state, "note": mark.note}
 
 

@@ -9,12 +9,20 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from uuid import UUID
 
+from tekoto.assessment import AssessmentForm, AssessmentState
 from tekoto.client import ClientForm, Identifier, Residence
 from tekoto.note import NoteForm
 from tekoto.official import OfficialForm
 from tekoto.organisation import ContactPerson, OrganisationForm
 from tekoto.path import PathStep
-from tekoto.plan import Education, LanguageLevel, PlanForm, PlanState, WorkExperience
+from tekoto.plan import (
+    Education,
+    LanguageLevel,
+    PlanForm,
+    PlanReviewForm,
+    PlanState,
+    WorkExperience,
+)
 from tekoto.project import ParticipationForm, ProjectForm
 from tekoto.referral import ReferralForm, ReferralState
 from tekoto.reply import SchoolReply
@@ -80,6 +88,25 @@ class InventedPlan:
 
 
 @dataclass(frozen=True, slots=True)
+class InventedAssessment:
+    """An assessment of service needs in its present state."""
+
+    id: UUID
+    form: AssessmentForm
+    state: AssessmentState
+    recorded_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class InventedReview:
+    """A review of one of the client's plans."""
+
+    plan_id: UUID
+    form: PlanReviewForm
+    recorded_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class InventedReferral:
     """A referral with its life, and the school's reply when there is one."""
 
@@ -105,6 +132,8 @@ class InventedStory:
 
     notes: tuple[InventedNote, ...] = ()
     plans: tuple[InventedPlan, ...] = ()
+    assessments: tuple[InventedAssessment, ...] = ()
+    reviews: tuple[InventedReview, ...] = ()
     languages: tuple[LanguageLevel, ...] = ()
     education: tuple[Education, ...] = ()
     work: tuple[WorkExperience, ...] = ()

@@ -8,22 +8,19 @@ from random import Random
 
 import resources
 from tekoto.cefr import CefrLevel
-from tekoto.dates import add_months
 from tekoto.invented import (
     InventedClient,
-    InventedPlan,
     InventedStory,
 )
-from tekoto.invented_network import Network, invented_id, moment
+from tekoto.invented_assessments import write_assessments, write_reviews
+from tekoto.invented_network import Network
 from tekoto.invented_notes import write_notes
 from tekoto.invented_path import write_path
+from tekoto.invented_plans import write_plans
 from tekoto.invented_projects import participations
 from tekoto.invented_referrals import write_referrals
-from tekoto.plan import Education, LanguageLevel, PlanForm, PlanState, WorkExperience
+from tekoto.plan import Education, LanguageLevel, WorkExperience
 
-NEW_ACT = date(2025, 1, 1)
-_OLD, _NEW = "act_1386_2010", "act_681_2023"
-_ENDING_SOON = 0.15
 _SKILLS = ("listening", "speaking", "reading", "writing")
 _LEVELS = tuple(CefrLevel)
 _SCHOOL_COUNTRIES = {"AFG": "IRN", "COD": "ZMB", "MMR": "THA"}
@@ -49,7 +46,7 @@ class StoryTeller:
         if client.state == "announced":
             return replace(client, story=InventedStory())
         languages = _levels(rng, client, begun, end)
-        plans = _plans(rng, client, goal["step"], end)
+        plans = write_plans(rng, client, goal, end)
         steps = write_path(rng, client, schools, goal["step"], end)
         referrals = (
             write_referrals(rng, client, schools, goal, end, self._today, self._open_referrals)
@@ -61,6 +58,8 @@ class StoryTeller:
             story=InventedStory(
                 notes=write_notes(rng, client, schools, goal, languages, end),
                 plans=plans,
+                assessments=write_assessments(client, plans, end),
+                reviews=write_reviews(client, plans, end),
                 languages=languages,
                 education=education,
                 work=work,
@@ -139,39 +138,3 @@ def _levels(
         methods.pop(0)
         day += timedelta(days=rng.randrange(120, 260))
     return tuple(found)
-
-
-def _plans(rng: Random, client: InventedClient, step: str, end: date) -> tuple[InventedPlan, ...]:
-    """Return a chain of yearly plans: integration plans first, employment plans after the limit."""
-    begun = client.became_client_on
-    signed = begun + timedelta(days=rng.randrange(20, 70))
-    first = signed
-    plans: list[InventedPlan] = []
-    while signed <= end:
-        regime = _NEW if signed >= NEW_ACT else _OLD
-        limit = add_months(first, 24 if regime == _NEW else 36)
-        kind = "integration" if signed < limit else "employment"
-        form = PlanForm(
-            kind=kind,
-            regime=regime,
-            valid_from=signed,
-            valid_to=add_months(signed, 12) - timedelta(days=1),
-            signed_on=signed,
-            goal=client.form.goal,
-            steps=("KK", step) if len(plans) < 2 else (step,),
-            explained_in=client.form.languages.interpreter_language,
-            interpreter_used=client.form.languages.interpreter_needed,
-        )
-        at = moment(signed, rng)
-        plans.append(InventedPlan(invented_id(at, rng), form, PlanState.REVISED, at))
-        # A few plans run out before the next is made.
-        signed = form.valid_to + timedelta(days=rng.choice((-20, -10, -5, -2, -1, 25)))
-    if plans:
-        last = plans[-1]
-        state = PlanState.ENDED if client.state == "ended" else PlanState.VALID
-        form = last.form
-        if state is PlanState.VALID and rng.random() < _ENDING_SOON and form.valid_to > end:
-            soon = end + timedelta(days=rng.randrange(1, 29))
-            form = replace(form, valid_to=min(form.valid_to, soon))
-        plans[-1] = replace(last, state=state, form=form)
-    return tuple(plans)

@@ -5,14 +5,15 @@ from datetime import date, timedelta
 import pytest
 from sqlalchemy import event, text
 
-from db import audit, bulk, clients, deadlines, paths, plans, referrals
+from db import audit, bulk, clients, deadlines, paths, plans
 from db.store import Store
 from tekoto import clock
 from tekoto.bulk import BulkClient
 from tekoto.case import CaseState
 from tekoto.client_deadlines import DeadlineState
 from tekoto.errors import InvalidInputError, NotFoundError, StoreError
-from tekoto.plan import PathStep, PlanForm
+from tekoto.path import PathStep
+from tekoto.plan import PlanForm
 from tests.db.network_office import Desk, client_form, open_desk, protection
 
 TODAY = clock.today()
@@ -94,8 +95,6 @@ def test_the_caseload_s_due_deadlines_are_the_adviser_s_own(desk):
     assert {due.client_id for due in found} == {late.id}
     assert {due.deadline.rule.id for due in found} == {RULE, "assessment_window_2023"}
     assert all(due.protected for due in found)
-    referral = referrals.create(desk.store, desk.actor, desk.form(late))
-    assert referral.id
     key = (RULE, PERMIT)
     deadlines.override(desk.store, desk.actor, late.id, *key, None, "Ei koske")
     left = deadlines.due_deadlines(desk.store, desk.actor, TODAY, UNTIL)

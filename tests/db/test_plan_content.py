@@ -130,7 +130,8 @@ def test_nothing_is_prolonged_beyond_the_law_without_a_reason(desk):
     with pytest.raises(InvalidInputError, match=r"^plan.exception_reason_missing$"):
         plans.save_signed(desk.store, desk.actor, client.id, FORM, TODAY)
     employment = dataclasses.replace(FORM, kind="employment")
-    assert plans.save_signed(desk.store, desk.actor, client.id, employment, TODAY)
+    other = plans.save_signed(desk.store, desk.actor, client.id, employment, TODAY)
+    assert other.state is PlanState.VALID
     grounded = dataclasses.replace(FORM, exception_reason="Perhevapaa")
     signed = plans.save_signed(desk.store, desk.actor, client.id, grounded, TODAY)
     assert signed.form.exception_reason == "Perhevapaa"
@@ -151,7 +152,9 @@ def test_a_transfer_hands_the_valid_plan_over(desk):
 def test_a_review_marks_the_measures_and_stays(desk):
     client = desk.client()
     plan = plans.save_signed(desk.store, desk.actor, client.id, FORM, TODAY)
-    mark = ItemMark(plan.form.items[0].id, "running", "Alkoi elokuussa")
+    item_id = plan.form.items[0].id
+    assert item_id is not None
+    mark = ItemMark(item_id, "running", "Alkoi elokuussa")
     form = PlanReviewForm(TODAY, "client", "continues", "Jatketaan", marks=(mark,))
     made = plan_reviews.add(desk.store, desk.actor, plan.id, form)
     assert plan_reviews.for_client(desk.store, desk.actor, client.id) == (made,)

@@ -1,6 +1,7 @@
 """Deadlines follow from a client's dates alone, by the act of the day, and say why."""
 
 from datetime import UTC, date, datetime, timedelta
+from typing import Any
 from uuid import UUID
 
 import pytest
@@ -24,7 +25,7 @@ DAYS = st.dates(date(2012, 1, 1), date(2027, 12, 31))
 
 
 def plan(signed: date, end: date, **changes) -> PlanDates:
-    values = {
+    values: dict[str, Any] = {
         "id": ID,
         "kind": "integration",
         "regime": "act_681_2023",

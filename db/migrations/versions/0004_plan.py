@@ -6,8 +6,8 @@ from alembic import op
 from db.migrations.first.engine_specific import append_only, is_postgres
 from db.migrations.first.types import GUID, MOMENT, TEXT
 
-revision = "0002"
-down_revision = "0001"
+revision = "0004"
+down_revision = "0003"
 branch_labels = None
 depends_on = None
 
