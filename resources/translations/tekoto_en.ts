@@ -2335,6 +2335,58 @@ European Union Public Licence EUPL-1.2</translation>
         <translation>Choose from the list why the service is not to be had.</translation>
     </message>
     <message>
+        <source>Valmista arviointia ei voi muuttaa. Aloita uusi arviointi, joka korvaa sen.</source>
+        <translation>A finished assessment cannot be changed. Start a new one that replaces it.</translation>
+    </message>
+    <message>
+        <source>Arvioinnissa on tuntematon valinta. Valitse luettelosta.</source>
+        <translation>The assessment has an unknown choice. Choose from the list.</translation>
+    </message>
+    <message>
+        <source>Arviointi on valmis ennen kuin se on alkanut. Tarkista päivät.</source>
+        <translation>The assessment ends before it began. Check the dates.</translation>
+    </message>
+    <message>
+        <source>Alkuhaastattelu puuttuu. Lisää osiin, kuka haastatteli ja milloin.</source>
+        <translation>The initial interview is missing. Add to the parts who interviewed and when.</translation>
+    </message>
+    <message>
+        <source>Alkuhaastattelun tekee viranhaltija. Muut osat voi hankkia palveluntuottajalta.</source>
+        <translation>The initial interview is conducted by a public official. Other parts may be bought from a service provider.</translation>
+    </message>
+    <message>
+        <source>Päivä on tulevaisuudessa. Tarkista päivä.</source>
+        <translation>The date is in the future. Check the date.</translation>
+    </message>
+    <message>
+        <source>Kumpikaan kotoutumislaki ei ollut voimassa tänä päivänä. Tarkista päivä.</source>
+        <translation>Neither integration act was in force on that day. Check the date.</translation>
+    </message>
+    <message>
+        <source>Arviointia ei löydy.</source>
+        <translation>The assessment was not found.</translation>
+    </message>
+    <message>
+        <source>Asiakkaalla on jo keskeneräinen arviointi. Täydennä sitä; uutta ei tallennettu.</source>
+        <translation>The client already has an unfinished assessment. Complete it; no new one was saved.</translation>
+    </message>
+    <message>
+        <source>Arviointi ei voi siirtyä tähän tilaan. Mitään ei muutettu.</source>
+        <translation>The assessment cannot move to this state. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Päivä on ennen sitä, mistä määräaika alkaa. Tarkista päivä.</source>
+        <translation>The date is before the day from which the deadline runs. Check the date.</translation>
+    </message>
+    <message>
+        <source>Tätä määräaikaa ei enää ole, koska päivät ovat muuttuneet. Lue sivu uudelleen (F5).</source>
+        <translation>This deadline no longer exists, because the dates have changed. Read the page again (F5).</translation>
+    </message>
+    <message>
+        <source>Kirjoita syy. Ilman sitä määräaikaa ei muutettu.</source>
+        <translation>Write a reason. Without it the deadline was not changed.</translation>
+    </message>
+    <message>
         <source>Valitse, päättyykö suunnitelma vai siirretäänkö se.</source>
         <translation>Choose whether the plan ends or is transferred.</translation>
     </message>
@@ -2381,6 +2433,50 @@ European Union Public Licence EUPL-1.2</translation>
     <message>
         <source>Suunnitelmien yhteinen enimmäisaika täyttyy {last_day}. Pidennys vaatii perusteen.</source>
         <translation>The total maximum time of the plans is reached on {last_day}. An extension needs a ground.</translation>
+    </message>
+    <message>
+        <source>Valitse suunnitelmasta vastaava viranomainen.</source>
+        <translation>Choose the authority responsible for the plan.</translation>
+    </message>
+    <message>
+        <source>Suunnitelma ylittää lain enimmäisajan. Kirjoita peruste tai tee työllistymissuunnitelma.</source>
+        <translation>The plan passes the law&apos;s longest time. Write the grounds or make an employment plan.</translation>
+    </message>
+    <message>
+        <source>Toimenpiteessä on tuntematon valinta. Valitse luettelosta.</source>
+        <translation>The measure has an unknown choice. Choose from the list.</translation>
+    </message>
+    <message>
+        <source>Toimenpide päättyy ennen alkamistaan. Tarkista päivät.</source>
+        <translation>The measure ends before it begins. Check the dates.</translation>
+    </message>
+    <message>
+        <source>Tarkistus on ennen suunnitelman allekirjoitusta. Tarkista päivä.</source>
+        <translation>The review is before the signing of the plan. Check the date.</translation>
+    </message>
+    <message>
+        <source>Tarkistuksessa on tuntematon valinta. Valitse luettelosta.</source>
+        <translation>The review has an unknown choice. Choose from the list.</translation>
+    </message>
+    <message>
+        <source>Tarkistuspäivä ei voi olla tulevaisuudessa.</source>
+        <translation>The day of the review cannot be in the future.</translation>
+    </message>
+    <message>
+        <source>Seuraavan tarkistuksen pitää olla tämän jälkeen.</source>
+        <translation>The next review must be after this one.</translation>
+    </message>
+    <message>
+        <source>Valitse, miten suunnitelma allekirjoitettiin.</source>
+        <translation>Choose how the plan was signed.</translation>
+    </message>
+    <message>
+        <source>{rule}: aika täyttyi {last_day}. Tee asiakkaan kanssa työllistymissuunnitelma; kotoutumissuunnitelmaa ei jatketa ilman perustetta. Lähde: {source}.</source>
+        <translation>{rule}: the time ran out on {last_day}. Make an employment plan with the client; the integration plan is not prolonged without grounds. Source: {source}.</translation>
+    </message>
+    <message>
+        <source>Kirjoita, kuka todisti puumerkin.</source>
+        <translation>Write who witnessed the mark.</translation>
     </message>
     <message>
         <source>Valitse vaiheen tila.</source>
@@ -4545,6 +4641,14 @@ Ground: {2}.</translation>
     <message>
         <source>{0} kk</source>
         <translation>{0} mo</translation>
+    </message>
+    <message>
+        <source>viipymättä</source>
+        <translation>without delay</translation>
+    </message>
+    <message>
+        <source>tarpeen mukaan</source>
+        <translation>as needed</translation>
     </message>
     <message>
         <source>Kunnat</source>

@@ -2335,6 +2335,58 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
         <translation>Välj i listan varför tjänsten inte fås.</translation>
     </message>
     <message>
+        <source>Valmista arviointia ei voi muuttaa. Aloita uusi arviointi, joka korvaa sen.</source>
+        <translation>En klar bedömning kan inte ändras. Inled en ny bedömning som ersätter den.</translation>
+    </message>
+    <message>
+        <source>Arvioinnissa on tuntematon valinta. Valitse luettelosta.</source>
+        <translation>Bedömningen innehåller ett okänt val. Välj ur förteckningen.</translation>
+    </message>
+    <message>
+        <source>Arviointi on valmis ennen kuin se on alkanut. Tarkista päivät.</source>
+        <translation>Bedömningen är klar innan den har inletts. Kontrollera datumen.</translation>
+    </message>
+    <message>
+        <source>Alkuhaastattelu puuttuu. Lisää osiin, kuka haastatteli ja milloin.</source>
+        <translation>Den inledande intervjun saknas. Lägg till bland delarna vem som intervjuade och när.</translation>
+    </message>
+    <message>
+        <source>Alkuhaastattelun tekee viranhaltija. Muut osat voi hankkia palveluntuottajalta.</source>
+        <translation>Den inledande intervjun görs av en tjänsteinnehavare. Andra delar kan köpas av en tjänsteproducent.</translation>
+    </message>
+    <message>
+        <source>Päivä on tulevaisuudessa. Tarkista päivä.</source>
+        <translation>Datumet ligger i framtiden. Kontrollera datumet.</translation>
+    </message>
+    <message>
+        <source>Kumpikaan kotoutumislaki ei ollut voimassa tänä päivänä. Tarkista päivä.</source>
+        <translation>Ingendera integrationslagen var i kraft den dagen. Kontrollera datumet.</translation>
+    </message>
+    <message>
+        <source>Arviointia ei löydy.</source>
+        <translation>Bedömningen hittas inte.</translation>
+    </message>
+    <message>
+        <source>Asiakkaalla on jo keskeneräinen arviointi. Täydennä sitä; uutta ei tallennettu.</source>
+        <translation>Kunden har redan en bedömning som pågår. Komplettera den; ingen ny sparades.</translation>
+    </message>
+    <message>
+        <source>Arviointi ei voi siirtyä tähän tilaan. Mitään ei muutettu.</source>
+        <translation>Bedömningen kan inte få denna status. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>Päivä on ennen sitä, mistä määräaika alkaa. Tarkista päivä.</source>
+        <translation>Datumet ligger före det som tidsfristen räknas från. Kontrollera datumet.</translation>
+    </message>
+    <message>
+        <source>Tätä määräaikaa ei enää ole, koska päivät ovat muuttuneet. Lue sivu uudelleen (F5).</source>
+        <translation>Tidsfristen finns inte längre, eftersom datumen har ändrats. Läs sidan på nytt (F5).</translation>
+    </message>
+    <message>
+        <source>Kirjoita syy. Ilman sitä määräaikaa ei muutettu.</source>
+        <translation>Skriv en orsak. Utan den ändrades inte tidsfristen.</translation>
+    </message>
+    <message>
         <source>Valitse, päättyykö suunnitelma vai siirretäänkö se.</source>
         <translation>Välj om planen avslutas eller flyttas.</translation>
     </message>
@@ -2381,6 +2433,50 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     <message>
         <source>Suunnitelmien yhteinen enimmäisaika täyttyy {last_day}. Pidennys vaatii perusteen.</source>
         <translation>Planernas sammanlagda maximitid fylls {last_day}. En förlängning kräver en grund.</translation>
+    </message>
+    <message>
+        <source>Valitse suunnitelmasta vastaava viranomainen.</source>
+        <translation>Välj den myndighet som ansvarar för planen.</translation>
+    </message>
+    <message>
+        <source>Suunnitelma ylittää lain enimmäisajan. Kirjoita peruste tai tee työllistymissuunnitelma.</source>
+        <translation>Planen överskrider lagens längsta tid. Skriv en grund eller gör en sysselsättningsplan.</translation>
+    </message>
+    <message>
+        <source>Toimenpiteessä on tuntematon valinta. Valitse luettelosta.</source>
+        <translation>Åtgärden innehåller ett okänt val. Välj ur förteckningen.</translation>
+    </message>
+    <message>
+        <source>Toimenpide päättyy ennen alkamistaan. Tarkista päivät.</source>
+        <translation>Åtgärden slutar innan den börjar. Kontrollera datumen.</translation>
+    </message>
+    <message>
+        <source>Tarkistus on ennen suunnitelman allekirjoitusta. Tarkista päivä.</source>
+        <translation>Översynen är före planens undertecknande. Kontrollera datumet.</translation>
+    </message>
+    <message>
+        <source>Tarkistuksessa on tuntematon valinta. Valitse luettelosta.</source>
+        <translation>Översynen innehåller ett okänt val. Välj ur förteckningen.</translation>
+    </message>
+    <message>
+        <source>Tarkistuspäivä ei voi olla tulevaisuudessa.</source>
+        <translation>Översynens datum kan inte ligga i framtiden.</translation>
+    </message>
+    <message>
+        <source>Seuraavan tarkistuksen pitää olla tämän jälkeen.</source>
+        <translation>Nästa översyn måste vara efter denna.</translation>
+    </message>
+    <message>
+        <source>Valitse, miten suunnitelma allekirjoitettiin.</source>
+        <translation>Välj hur planen undertecknades.</translation>
+    </message>
+    <message>
+        <source>{rule}: aika täyttyi {last_day}. Tee asiakkaan kanssa työllistymissuunnitelma; kotoutumissuunnitelmaa ei jatketa ilman perustetta. Lähde: {source}.</source>
+        <translation>{rule}: tiden gick ut {last_day}. Gör en sysselsättningsplan med kunden; integrationsplanen förlängs inte utan grund. Källa: {source}.</translation>
+    </message>
+    <message>
+        <source>Kirjoita, kuka todisti puumerkin.</source>
+        <translation>Skriv vem som bevittnade bomärket.</translation>
     </message>
     <message>
         <source>Valitse vaiheen tila.</source>
@@ -4545,6 +4641,14 @@ Grund: {2}.</translation>
     <message>
         <source>{0} kk</source>
         <translation>{0} mån</translation>
+    </message>
+    <message>
+        <source>viipymättä</source>
+        <translation>utan dröjsmål</translation>
+    </message>
+    <message>
+        <source>tarpeen mukaan</source>
+        <translation>vid behov</translation>
     </message>
     <message>
         <source>Kunnat</source>
