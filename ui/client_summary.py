@@ -10,7 +10,7 @@ from tekoto import clock, dates
 from tekoto.cefr import CefrLevel
 from tekoto.client import Client
 from tekoto.note import Note
-from tekoto.plan import LanguageLevel, PlanState
+from tekoto.plan import LanguageLevel
 from tekoto.referral import Disclosure, Referral
 from ui import theme
 from ui.badge import Badge, Tone
@@ -21,8 +21,8 @@ from ui.client_view import ClientView
 from ui.columns import Columns
 from ui.desk import Desk
 from ui.page import link_button, scrolling
+from ui.path_view import PathView
 from ui.referral_words import referral_badge
-from ui.timeline import Span, SpanLook, Timeline
 from ui.words import language_name, word
 
 _GOAL_LEVEL = CefrLevel.B1_1
@@ -30,7 +30,6 @@ _NOTES = 4
 _EXCERPT = 320
 _LEAST = 780
 _SKILLS = ("listening", "speaking", "reading", "writing")
-_DONE = ("completed", "partly_completed", "interrupted", "not_started", "transferred")
 
 
 class ClientSummary(QWidget):
@@ -39,8 +38,10 @@ class ClientSummary(QWidget):
     def __init__(self, desk: Desk, show_tab: Callable[[str], None]) -> None:
         super().__init__()
         self._desk, self._show_tab = desk, show_tab
-        self._timeline = Timeline()
-        self._no_path = _soft("")
+        self._path = PathView(
+            self.tr("Polulla ei ole vielä vaiheita. Tee suunnitelma tai ohjaa koulutukseen.")
+        )
+        self._path.opened.connect(lambda _step: show_tab("plan"))
         self._notes = QVBoxLayout()
         self._levels = BarList(label_share=0.52)
         self._no_levels = _soft(self.tr("Kielitaitoa ei ole arvioitu."))
@@ -84,8 +85,7 @@ class ClientSummary(QWidget):
         path = Card(self.tr("Polku"))
         table = link_button(self.tr("Taulukko"), lambda: self._show_tab("plan"))
         path.add_to_head(table)
-        path.body.addWidget(self._timeline)
-        path.body.addWidget(self._no_path)
+        path.body.addWidget(self._path)
         column.addWidget(path)
         goal = Card(self.tr("Oma tavoite"))
         self._goal.setWordWrap(True)
@@ -102,7 +102,7 @@ class ClientSummary(QWidget):
 
     def show_view(self, view: ClientView) -> None:
         """Show a client."""
-        self._show_path(view)
+        self._path.show_path(view.path, view.plans, clock.today())
         self._show_goal(view.client)
         self._show_notes(view.notes[:_NOTES])
         self._show_levels(view)
@@ -113,32 +113,6 @@ class ClientSummary(QWidget):
             self._referrals.addWidget(_soft(self.tr("Ei lähetteitä vielä.")))
         if not view.disclosures:
             self._disclosures.addWidget(_soft(self.tr("Tietoja ei ole luovutettu.")))
-
-    def _show_path(self, view: ClientView) -> None:
-        spans = []
-        for plan in view.plans:
-            if plan.state in (PlanState.VALID, PlanState.EXPIRED, PlanState.ENDED):
-                period = f"{month(plan.form.valid_from)}–{month(plan.form.valid_to)}"
-                running = plan.state_on(clock.today()) is PlanState.VALID
-                look = SpanLook.RUNNING if running else SpanLook.DONE
-                label = word("plan_kinds", plan.form.kind)
-                spans.append(Span(label, plan.form.valid_from, plan.form.valid_to, look, period))
-        for step in view.path:
-            if step.starts_on is None:
-                continue
-            look = SpanLook.PLANNED
-            if step.state in _DONE:
-                look = SpanLook.DONE
-            elif step.state == "running":
-                look = SpanLook.RUNNING
-            label = step.title or word("path_steps", step.kind)
-            spans.append(Span(label, step.starts_on, step.ends_on, look))
-        self._timeline.setVisible(bool(spans))
-        self._no_path.setVisible(not spans)
-        self._no_path.setText(
-            self.tr("Polulla ei ole vielä vaiheita. Tee suunnitelma tai ohjaa koulutukseen.")
-        )
-        self._timeline.set_spans(spans, clock.today(), self.tr("tänään"))
 
     def _show_goal(self, client: Client) -> None:
         goal = client.form.goal.strip()

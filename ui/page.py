@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -239,3 +239,18 @@ def scrolling(content: QWidget, name: str = "") -> QScrollArea:
     area.setWidget(content)
     area.setAccessibleName(name or QCoreApplication.translate("Page", "Sivun sisältö"))
     return area
+
+
+def bring_to_top(widget: QWidget) -> None:
+    """Scroll the page so that a part that has just opened begins at the top, once it is laid out."""
+
+    def scroll() -> None:
+        area = widget.parentWidget()
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        content = area.widget() if isinstance(area, QScrollArea) else None
+        if isinstance(area, QScrollArea) and content is not None:
+            top = widget.mapTo(content, widget.rect().topLeft()).y()
+            area.verticalScrollBar().setValue(top - theme.scaled(theme.SPACE_S))
+
+    QTimer.singleShot(0, widget, scroll)

@@ -1,4 +1,4 @@
-"""The path on the client page: its steps as a table, the form of one, what was taken back."""
+"""The path on the client page: its picture and table, the form of a step, what was taken back."""
 
 from collections.abc import Callable, Sequence
 from uuid import UUID
@@ -19,8 +19,10 @@ from ui.data_table import DataTable
 from ui.desk import Desk
 from ui.flow_layout import FlowLayout
 from ui.inline_form import InlineForm
-from ui.page import link_button
+from ui.page import bring_to_top, link_button
 from ui.path_form import PathForm
+from ui.path_template_part import TemplatePart
+from ui.path_view import PathView
 from ui.table_model import Column, TableModel
 from ui.words import word
 
@@ -43,6 +45,8 @@ class PathCard(QWidget):
             self.tr("Poistetut vaiheet"), empty=self.tr("Poistettuja vaiheita ei ole.")
         )
         self._form = PathForm()
+        self._templates = TemplatePart(desk)
+        self._picture = PathView(self.tr("Polulla ei ole vielä vaiheita."))
         self._withdraw_form = InlineForm(self.tr("Poista virheellinen vaihe"))
         self._gone_card = Card(self.tr("Poistetut vaiheet"), flush=True)
         self._buttons: list[QPushButton] = []
@@ -53,10 +57,15 @@ class PathCard(QWidget):
         self._withdraw_form.add_line("reason", self.tr("S&yy"))
         self._withdraw_form.saved.connect(self._withdraw)
         self._table.setModel(self._steps)
-        self._table.set_widths((300, 170, 250, 230, 170, 0))
+        self._table.set_widths((220, 160, 215, 225, 130, 150))
+        self._table.stretch(1, 150)
         self._table.opened.connect(self._change)
+        self._picture.opened.connect(self._change_by_id)
+        drawn = Card(self.tr("Polku aikajanalla"))
+        drawn.body.addWidget(self._picture)
         card = Card(self.tr("Polun vaiheet"), flush=True)
         card.add_to_head(link_button(self.tr("Näytä poistetut"), self._ask_gone))
+        card.add_to_head(link_button(self.tr("Valitse polkumalli"), self._open_templates))
         card.add_to_head(link_button(self.tr("Lisää vaihe"), self._new))
         card.body.addWidget(self._table)
         card.body.addLayout(self._make_buttons())
@@ -67,15 +76,24 @@ class PathCard(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.scaled(theme.SPACE_M))
-        for widget in (self._form, self._withdraw_form, card, self._gone_card):
+        for widget in (
+            drawn,
+            self._templates,
+            self._form,
+            self._withdraw_form,
+            card,
+            self._gone_card,
+        ):
             column.addWidget(widget)
         for widget in (self._form, self._withdraw_form, self._gone_card):
             widget.hide()
 
-    def _make_buttons(self) -> FlowLayout:
+    def _make_buttons(self) -> QVBoxLayout:
         row = FlowLayout(theme.scaled(theme.SPACE_S))
-        side = theme.scaled(theme.SPACE_M)
-        row.setContentsMargins(side, theme.scaled(theme.SPACE_S), side, 0)
+        side = theme.scaled(theme.SPACE_XS)
+        framed = QVBoxLayout()
+        framed.setContentsMargins(side, theme.scaled(theme.SPACE_S), side, 0)
+        framed.addLayout(row)
         for title, slot in (
             (self.tr("Muuta vaihetta"), lambda: self._change(self._table.current_object())),
             (self.tr("Kumoa viimeisin tila"), self._undo_move),
@@ -84,7 +102,7 @@ class PathCard(QWidget):
             button = link_button(title, slot)
             self._buttons.append(button)
             row.addWidget(button)
-        return row
+        return framed
 
     def _columns(self) -> tuple[Column[PathStep], ...]:
         return (
@@ -120,6 +138,8 @@ class PathCard(QWidget):
         if view.client.id != self._client_id:
             self._gone_card.hide()
         self._client_id = view.client.id
+        self._picture.show_path(view.path, view.plans, clock.today())
+        self._templates.show_view(view)
         self._steps.set_rows(view.path)
         self._table.fit_height()
         self._table.select_first()
@@ -131,6 +151,16 @@ class PathCard(QWidget):
     def _new(self) -> None:
         self._open(None)
 
+    def _open_templates(self) -> None:
+        self._form.hide()
+        self._withdraw_form.hide()
+        self._templates.open()
+
+    def _change_by_id(self, step_id: object) -> None:
+        for step in self._steps.rows():
+            if step.id == step_id:
+                self._open(step)
+
     def _change(self, step: object) -> None:
         if isinstance(step, PathStep):
             self._open(step)
@@ -139,8 +169,10 @@ class PathCard(QWidget):
         """Open the form; where steps can be is read once, when it is first needed."""
         self._step = step
         self._withdraw_form.hide()
+        self._templates.close_form()
         if self._places is not None:
             self._form.start(step)
+            bring_to_top(self._form)
             return
         store, actor, today = self._desk.store, self._desk.actor, clock.today()
 
@@ -148,6 +180,7 @@ class PathCard(QWidget):
             self._places = found
             self._form.offer_places([(one.id, one.form.name_fi) for one in found])
             self._form.start(self._step)
+            bring_to_top(self._form)
 
         self._desk.ask(
             lambda: organisations.organisations(store, actor, on=today), done, owner=self
@@ -183,6 +216,7 @@ class PathCard(QWidget):
                 self.tr("Poista virheellinen vaihe: {0}").format(path_words.step_name(step))
             )
             self._withdraw_form.open()
+            bring_to_top(self._withdraw_form)
 
     def _withdraw(self) -> None:
         form, step = self._withdraw_form, self._step

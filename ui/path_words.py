@@ -85,8 +85,8 @@ def period(step: PathStep) -> str:
     if text and planned:
         text = QCoreApplication.translate("Path", "suunn. {0}").format(text)
     limit = mentoring_limit(step)
-    if limit is not None and step.ends_on is None:
-        told = QCoreApplication.translate("Path", "{0} (suositus enintään {1})")
+    if limit is not None and step.ends_on is None and step.shown_to != limit:
+        told = QCoreApplication.translate("Path", "{0}, suositus {1} asti")
         text = told.format(text, dates.format_date(limit))
     return text or "–"
 

@@ -1,159 +1,239 @@
-"""The pathway drawn in time: one row a step, years as grid, a line for today."""
+"""The pathway drawn in time: a calendar, bars in lanes, waits, the plan as a band, and today.
+
+What is drawn is told too: the whole picture is one text, and the keyboard walks through its parts.
+"""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import date, timedelta
-from enum import Enum
+from dataclasses import dataclass, field
+from datetime import date
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QLocale, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui import theme
+from ui.progress_bar import announce
+from ui.timeline_layout import Place, Scale, place, scale_for
+from ui.timeline_painter import TimelinePainter
+from ui.timeline_parts import Band, Bar, Gap, Picture
 
-_ROW = 26
-_HEAD = 24
-_MARGIN_DAYS = 45
-
-
-class SpanLook(Enum):
-    """How a step is drawn; its words say the same."""
-
-    DONE = "done"
-    RUNNING = "running"
-    PLANNED = "planned"
+_HEAD, _BAND, _LANE, _GAPS = 40, 24, 32, 26
+_LEAST_BAR = 8
+_GAP = 7
+_ICON_ROOM = 20
 
 
 @dataclass(frozen=True, slots=True)
-class Span:
-    """One step of the path; a missing end of a running step means today."""
+class Layout:
+    """Where everything stands at one width."""
 
-    label: str
-    starts_on: date
-    ends_on: date | None
-    look: SpanLook
-    note: str = ""
+    scale: Scale
+    places: tuple[Place, ...] = ()
+    lanes: int = 0
+    parts: tuple[tuple[Bar | Gap | Band, QRectF], ...] = field(default=())
 
 
 class Timeline(QWidget):
-    """The pathway as a picture; the same rows are the page's table."""
+    """The picture of a path. ``opened`` carries a bar's key, ``chosen`` what is told of a part.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    ``size`` enlarges everything, for a screen that is turned to the client.
+    """
+
+    opened = Signal(object)
+    chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None, *, size: float = 1.0) -> None:
         super().__init__(parent)
-        self._spans: tuple[Span, ...] = ()
-        self._today = date.min
-        self._today_word = ""
-        self._first, self._last = date.min, date.max
+        self._size = size
+        self._picture = Picture()
+        self._layout = Layout(Scale(date(2000, 1, 1), date(2001, 1, 1), 1))
+        self._current = -1
+        self.locale_of_months = QLocale()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        theme.theme().changed.connect(self.updateGeometry)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        theme.theme().changed.connect(self._lay_out)
 
-    def set_spans(self, spans: Sequence[Span], today: date, today_word: str) -> None:
-        """Draw these steps; ``today_word`` labels the line of the present day."""
-        self._spans = tuple(sorted(spans, key=lambda span: span.starts_on))
-        self._today, self._today_word = today, today_word
-        days = [today]
-        for span in self._spans:
-            days += [span.starts_on, span.ends_on or today]
-        margin = timedelta(days=_MARGIN_DAYS)
-        self._first = min(days) - margin
-        self._last = max(max(days) + margin, self._first + timedelta(days=400))
-        self.setAccessibleName("; ".join(f"{span.label} {span.note}" for span in self._spans))
-        self.updateGeometry()
-        self.update()
+    def set_picture(self, picture: Picture, name: str, months: QLocale) -> None:
+        """Draw a path; ``name`` is what a screen reader calls the picture."""
+        self._picture, self._current = picture, -1
+        self.locale_of_months = months
+        self.setAccessibleName(name)
+        told = [one.told for one in picture.parts()]
+        self.setAccessibleDescription(" ".join((*told, *picture.later)))
+        self._layout = Layout(self._layout.scale)
+        self._lay_out()
 
     def sizeHint(self) -> QSize:
-        """Return the height of all rows under the years."""
-        rows = max(1, len(self._spans))
-        return QSize(theme.scaled(400), theme.scaled(_HEAD + rows * _ROW + 8))
+        """Return the height that the lanes need."""
+        return QSize(self._px(400), self._height())
 
     def minimumSizeHint(self) -> QSize:
         """Return a width that still shows the years."""
-        return QSize(theme.scaled(260), self.sizeHint().height())
+        return QSize(self._px(260), self._height())
 
-    def _x(self, day: date) -> float:
-        total = max(1, (self._last - self._first).days)
-        return (day - self._first).days / total * self.width()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay out anew: a narrower picture needs more lanes."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self._lay_out()
+
+    def _px(self, pixels: float) -> int:
+        return theme.scaled(pixels * self._size)
+
+    def _face(self, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+        return theme.font(round(theme.TEXT_SMALL * self._size), weight)
+
+    def _top(self) -> int:
+        return self._px(_HEAD) + (self._px(_BAND) if self._picture.bands else 0)
+
+    def _height(self) -> int:
+        gaps = self._px(_GAPS) if self._picture.gaps else 0
+        return self._top() + self._layout.lanes * self._px(_LANE) + gaps + self._px(4)
+
+    def _lay_out(self) -> None:
+        """Place every part at the present width."""
+        picture = self._picture
+        if not picture.parts():
+            return
+        days = [day for one in picture.parts() for day in (one.starts_on, one.ends_on)]
+        days += [bar.planned_to for bar in picture.bars if bar.planned_to]
+        scale = scale_for(days, picture.today, max(1, self.width()))
+        metrics = QFontMetrics(self._face(QFont.Weight.DemiBold))
+        spans = [
+            (bar.starts_on, max(bar.ends_on, bar.planned_to or bar.ends_on)) for bar in picture.bars
+        ]
+        room = self._px(_ICON_ROOM + 12)
+        widths = [metrics.horizontalAdvance(bar.label) + room for bar in picture.bars]
+        places = place(scale, spans, widths, least=self._px(_LEAST_BAR), gap=self._px(_GAP))
+        lanes = max((one.lane + 1 for one in places), default=0)
+        self._layout = Layout(scale, tuple(places), lanes)
+        self._layout = Layout(scale, tuple(places), lanes, self._parts())
+        if self.minimumHeight() != self._height() or self.maximumHeight() != self._height():
+            self.setFixedHeight(self._height())
+        self.updateGeometry()
+        self.update()
+
+    def _parts(self) -> tuple[tuple[Bar | Gap | Band, QRectF], ...]:
+        """Return every part with its room, in order of time."""
+        picture, scale = self._picture, self._layout.scale
+        top, lane = self._top(), self._px(_LANE)
+        rooms: dict[int, QRectF] = {}
+        for bar, spot in zip(picture.bars, self._layout.places, strict=True):
+            left = min(spot.left, spot.text_left)
+            right = max(spot.right, spot.text_left + spot.text_width)
+            rooms[id(bar)] = QRectF(left, top + spot.lane * lane, right - left, lane)
+        below = top + self._layout.lanes * lane
+        others: list[tuple[Band | Gap, int, int]] = [
+            *((band, self._px(_HEAD), self._px(_BAND)) for band in picture.bands),
+            *((gap, below, self._px(_GAPS)) for gap in picture.gaps),
+        ]
+        for one, upper, height in others:
+            left, right = scale.x(one.starts_on), scale.x(one.ends_on)
+            rooms[id(one)] = QRectF(left, upper, max(right - left, self._px(_LEAST_BAR)), height)
+        return tuple((one, rooms[id(one)]) for one in picture.parts())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the years, the steps and today."""
-        if not self._spans:
+        """Draw the calendar, the plan, the steps, the waits and today."""
+        if not self._picture.parts():
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_years(painter)
-        for row, span in enumerate(self._spans):
-            self._paint_span(painter, span, theme.scaled(_HEAD + row * _ROW))
-        self._paint_today(painter)
+        area = QRectF(0, self._top(), self.width(), self._layout.lanes * self._px(_LANE))
+        drawing = TimelinePainter(painter, self._layout.scale, self._px, self._face)
+        drawing.future(self._picture.today, self.height(), self._px(_HEAD))
+        drawing.waits(self._picture.gaps, area, self._px(_GAPS))
+        drawing.calendar(self.height(), self._px(_HEAD), self.locale_of_months)
+        drawing.bands(self._picture.bands, self._px(_HEAD), self._px(_BAND))
+        placed = list(zip(self._picture.bars, self._layout.places, strict=True))
+        lane, top = self._px(_LANE), self._top()
+        for bar, spot in placed:
+            drawing.bar(bar, spot, top + spot.lane * lane, lane)
+        drawing.today(self._picture.today, self._picture.today_word, self.height())
+        for bar, spot in placed:
+            drawing.label(bar, spot, top + spot.lane * lane, lane)
+        if self.hasFocus():
+            room = QRectF(self.rect())
+            if 0 <= self._current < len(self._layout.parts):
+                room = self._layout.parts[self._current][1]
+            drawing.ring(room)
         painter.end()
 
-    def _paint_years(self, painter: QPainter) -> None:
-        shades = theme.colours()
-        painter.setFont(theme.font(theme.TEXT_SMALL))
-        today_x = self._x(self._today)
-        for year in range(self._first.year, self._last.year + 1):
-            x = max(self._x(date(year, 1, 1)), 0.0)
-            painter.setPen(QColor(shades.line))
-            painter.drawLine(round(x), theme.scaled(_HEAD) - 4, round(x), self.height())
-            word = str(year)
-            width = painter.fontMetrics().horizontalAdvance(word)
-            reserved = painter.fontMetrics().horizontalAdvance(self._today_word) + 12
-            hidden = today_x - reserved < x + width and x < today_x + 4
-            hidden = hidden or self._x(date(year + 1, 1, 1)) - x < width + 8
-            if x + width < self.width() and not hidden:
-                painter.setPen(QColor(shades.text_soft))
-                painter.drawText(QRectF(x + 4, 0, width + 4, theme.scaled(18)), word)
-
-    def _paint_today(self, painter: QPainter) -> None:
-        shades, x = theme.colours(), self._x(self._today)
-        painter.setPen(QPen(QColor(shades.alert), 2))
-        painter.drawLine(round(x), 0, round(x), self.height())
-        painter.setFont(theme.font(theme.TEXT_SMALL, QFont.Weight.DemiBold))
-        painter.setPen(QColor(shades.alert_text))
-        width = painter.fontMetrics().horizontalAdvance(self._today_word) + 6
-        left = x - width if x > width else x + 4
-        box = QRectF(left, 0, width, theme.scaled(18))
-        painter.drawText(box, Qt.AlignmentFlag.AlignHCenter, self._today_word)
-
-    def _paint_span(self, painter: QPainter, span: Span, top: int) -> None:
-        shades = theme.colours()
-        left = self._x(span.starts_on)
-        right = max(self._x(span.ends_on or max(self._today, span.starts_on)), left + 6)
-        bar = QRectF(left, top + 2, right - left, theme.scaled(_ROW - 6))
-        if span.look is SpanLook.PLANNED:
-            painter.setPen(QPen(QColor(shades.text_soft), 1, Qt.PenStyle.DashLine))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Walk through the parts with the arrows; Enter opens a step."""
+        last = len(self._layout.parts) - 1
+        target = {
+            Qt.Key.Key_Right: min(self._current + 1, last),
+            Qt.Key.Key_Down: min(self._current + 1, last),
+            Qt.Key.Key_Left: max(self._current - 1, 0),
+            Qt.Key.Key_Up: max(self._current - 1, 0),
+            Qt.Key.Key_Home: 0,
+            Qt.Key.Key_End: last,
+        }.get(Qt.Key(event.key()))
+        if target is not None and last >= 0:
+            self._choose(target)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._current >= 0:
+            self._open(self._current)
         else:
-            running = span.look is SpanLook.RUNNING
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(shades.accent if running else shades.success_tint))
-            if not running:
-                painter.setPen(QColor(shades.success))
-        painter.drawRoundedRect(bar, theme.RADIUS, theme.RADIUS)
-        self._paint_label(painter, span, bar)
+            super().keyPressEvent(event)
 
-    def _paint_label(self, painter: QPainter, span: Span, bar: QRectF) -> None:
-        shades = theme.colours()
-        face = theme.font(theme.TEXT_SMALL, QFont.Weight.DemiBold)
-        painter.setFont(face)
-        metrics, middle = QFontMetrics(face), Qt.AlignmentFlag.AlignVCenter
-        words = f"{span.label}  {span.note}" if span.note else span.label
-        width = metrics.horizontalAdvance(words) + 12
-        inside = {
-            SpanLook.RUNNING: shades.on_accent,
-            SpanLook.DONE: shades.success_text,
-            SpanLook.PLANNED: shades.text_soft,
-        }[span.look]
-        if width <= bar.width():
-            painter.setPen(QColor(inside))
-            painter.drawText(bar.adjusted(6, 0, -6, 0), middle, words)
-            return
-        painter.setPen(QColor(shades.text))
-        after = self.width() - bar.right() - 8
-        if width <= after or after >= bar.left() - 8:
-            room = QRectF(bar.right() + 6, bar.top(), max(0.0, after), bar.height())
-            align = middle
-        else:
-            room = QRectF(0, bar.top(), bar.left() - 6, bar.height())
-            align = middle | Qt.AlignmentFlag.AlignRight
-        shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, round(room.width()))
-        painter.drawText(room, align, shown)
+    def _choose(self, number: int) -> None:
+        self._current = number
+        told = self._layout.parts[number][0].told
+        self.chosen.emit(told)
+        announce(self, told)
+        self.update()
+
+    def _open(self, number: int) -> None:
+        part = self._layout.parts[number][0]
+        if isinstance(part, Bar) and part.key is not None:
+            self.opened.emit(part.key)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show where the keyboard is."""
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Take the ring away."""
+        super().focusOutEvent(event)
+        self.update()
+
+    def part_at(self, point: QPointF) -> int:
+        """Return the number of the part at a point; -1 where there is none."""
+        for number, (_part, room) in enumerate(self._layout.parts):
+            if room.contains(point):
+                return number
+        return -1
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Tell of the part that is pointed at."""
+        super().mousePressEvent(event)
+        number = self.part_at(event.position())
+        if number >= 0:
+            self._choose(number)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Open the step that is pointed at."""
+        number = self.part_at(event.position())
+        if number >= 0:
+            self._open(number)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Tell of the part under the pointer when it rests."""
+        super().mouseMoveEvent(event)
+        number = self.part_at(event.position())
+        self.setToolTip(self._layout.parts[number][0].told if number >= 0 else "")
+
+    def told(self) -> Sequence[str]:
+        """Return what is told of every part, in order of time."""
+        return [part.told for part, _room in self._layout.parts]

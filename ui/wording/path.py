@@ -28,12 +28,16 @@ TEXTS: dict[str, str] = {
     "path.no_earlier_state": QT_TRANSLATE_NOOP(
         "Messages", "Vaiheella on vain yksi tila, joten kumottavaa ei ole."
     ),
+    "path.none_chosen": QT_TRANSLATE_NOOP(
+        "Messages", "Valitse ainakin yksi vaihe. Mitään ei lisätty polulle."
+    ),
     "path.not_found": QT_TRANSLATE_NOOP("Messages", "Polun vaihetta ei löydy."),
     "path.outcome": QT_TRANSLATE_NOOP("Messages", "Valitse tulos, joka sopii vaiheeseen."),
     "path.reason_missing": QT_TRANSLATE_NOOP(
         "Messages", "Kirjoita, miksi vaihe on väärin. Vaihetta ei poistettu."
     ),
     "path.resumes": QT_TRANSLATE_NOOP("Messages", "Paluupäivän on oltava keskeytyksen jälkeen."),
+    "path.segment": QT_TRANSLATE_NOOP("Messages", "Valitse asiakasryhmä luettelosta."),
     "path.start_later": QT_TRANSLATE_NOOP(
         "Messages", "Alkamispäivä on tulevaisuudessa. Merkitse vaihe suunnitelluksi."
     ),
