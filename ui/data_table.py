@@ -133,7 +133,9 @@ class DataTable(QTableView):
         row = self.verticalHeader().defaultSectionSize()
         head = self.horizontalHeader()
         head_height = 0 if head.isHidden() else head.sizeHint().height()
-        self.setFixedHeight(head_height + max(1, count) * row)
+        wide = sum(head.sectionSize(n) for n in range(head.count())) > self.viewport().width()
+        bar = self.horizontalScrollBar().sizeHint().height() if wide else 0
+        self.setFixedHeight(head_height + max(1, count) * row + bar)
 
     def copy_table(self) -> None:
         """Put the rows shown on the clipboard as tab-separated text, headers first."""

@@ -242,7 +242,7 @@ def scrolling(content: QWidget, name: str = "") -> QScrollArea:
 
 
 def bring_to_top(widget: QWidget) -> None:
-    """Scroll the page so that a part that has just opened begins at the top, once it is laid out."""
+    """Scroll the page so that a part that has just opened begins at its top."""
 
     def scroll() -> None:
         area = widget.parentWidget()

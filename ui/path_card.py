@@ -20,6 +20,7 @@ from ui.desk import Desk
 from ui.flow_layout import FlowLayout
 from ui.inline_form import InlineForm
 from ui.page import bring_to_top, link_button
+from ui.path_client import show_client_path
 from ui.path_form import PathForm
 from ui.path_template_part import TemplatePart
 from ui.path_view import PathView
@@ -34,6 +35,7 @@ class PathCard(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._client_id: UUID | None = None
+        self._view: ClientView | None = None
         self._step: PathStep | None = None
         self._places: tuple[Organisation, ...] | None = None
         self._steps: TableModel[PathStep] = TableModel(self._columns())
@@ -62,9 +64,9 @@ class PathCard(QWidget):
         self._table.opened.connect(self._change)
         self._picture.opened.connect(self._change_by_id)
         drawn = Card(self.tr("Polku aikajanalla"))
+        drawn.add_to_head(link_button(self.tr("Näytä asiakkaalle"), self._turn_screen))
         drawn.body.addWidget(self._picture)
         card = Card(self.tr("Polun vaiheet"), flush=True)
-        card.add_to_head(link_button(self.tr("Näytä poistetut"), self._ask_gone))
         card.add_to_head(link_button(self.tr("Valitse polkumalli"), self._open_templates))
         card.add_to_head(link_button(self.tr("Lisää vaihe"), self._new))
         card.body.addWidget(self._table)
@@ -102,6 +104,7 @@ class PathCard(QWidget):
             button = link_button(title, slot)
             self._buttons.append(button)
             row.addWidget(button)
+        row.addWidget(link_button(self.tr("Näytä poistetut"), self._ask_gone))
         return framed
 
     def _columns(self) -> tuple[Column[PathStep], ...]:
@@ -137,7 +140,7 @@ class PathCard(QWidget):
         """Show a client's path."""
         if view.client.id != self._client_id:
             self._gone_card.hide()
-        self._client_id = view.client.id
+        self._client_id, self._view = view.client.id, view
         self._picture.show_path(view.path, view.plans, clock.today())
         self._templates.show_view(view)
         self._steps.set_rows(view.path)
@@ -150,6 +153,10 @@ class PathCard(QWidget):
 
     def _new(self) -> None:
         self._open(None)
+
+    def _turn_screen(self) -> None:
+        if self._view is not None:
+            show_client_path(self._view, self)
 
     def _open_templates(self) -> None:
         self._form.hide()

@@ -21,7 +21,7 @@ _STOPPED = (StepState.REJECTED, StepState.INTERRUPTED, StepState.NOT_STARTED)
 
 def picture(steps: Sequence[PathStep], plans: Sequence[Plan], today: date) -> Picture:
     """Return the picture of a path with the plans under which it was walked."""
-    drawn = [step for step in steps if _first_day(step) is not None]
+    drawn = [step for step in steps if bar_days(step, today) is not None]
     bars = tuple(_bar(step, today) for step in drawn)
     return Picture(
         today=today,
@@ -37,11 +37,22 @@ def picture(steps: Sequence[PathStep], plans: Sequence[Plan], today: date) -> Pi
     )
 
 
-def _first_day(step: PathStep) -> date | None:
-    """Return where a bar begins: what is applied for is drawn from the application on."""
-    if step.shown_from is None and step.state in (StepState.APPLIED, StepState.QUEUED):
-        return step.since
-    return step.shown_from
+def bar_days(step: PathStep, today: date) -> tuple[date, date, date | None] | None:
+    """Return from when to when a step is drawn, and until when as a plan; None without a day.
+
+    What is applied for and has no day of its own is drawn from the application on.
+    """
+    start = step.shown_from
+    if start is None:
+        waited_for = step.state in (StepState.APPLIED, StepState.QUEUED)
+        return (step.since, max(step.since, today), None) if waited_for and step.since else None
+    end, planned_to = step.shown_to or start, None
+    if step.state == StepState.RUNNING:
+        end, planned_to = max(start, today), step.planned_to
+    elif step.paused and step.ends_on is not None:
+        end, planned_to = step.ends_on, step.resumes_on
+    end = max(start, end)
+    return start, end, planned_to if planned_to and planned_to > end else None
 
 
 def months() -> QLocale:
@@ -57,7 +68,7 @@ def length(days: int) -> str:
 
 
 def _bar(step: PathStep, today: date) -> Bar:
-    start = _first_day(step) or today
+    start, end, planned_to = bar_days(step, today) or (today, today, None)
     state = StepState(step.state)
     look = BarLook.DONE
     if state in AHEAD:
@@ -66,23 +77,16 @@ def _bar(step: PathStep, today: date) -> Bar:
         look = BarLook.RUNNING
     elif state in _STOPPED:
         look = BarLook.STOPPED
-    end, planned_to = step.shown_to or start, None
-    if step.shown_from is None:
-        end = max(start, today)
-    if state is StepState.RUNNING:
-        end, planned_to = max(start, today), step.planned_to
-    elif step.paused and step.ends_on is not None:
-        end, planned_to = step.ends_on, step.resumes_on
     name = path_words.step_name(step)
     return Bar(
         label=f"{name} · {_short_state(step)}",
         icon=path_words.state_icon(step),
         look=look,
         starts_on=start,
-        ends_on=max(start, end),
+        ends_on=end,
         told=_told(step),
         key=step.id,
-        planned_to=planned_to if planned_to and planned_to > end else None,
+        planned_to=planned_to,
         pauses=step.pauses,
         limit=mentoring_limit(step) if path_words.beyond_limit(step, today) else None,
     )

@@ -103,7 +103,7 @@ class TemplatePart(QWidget):
 
     def _done(self, added: _Added) -> None:
         self._added = added
-        told = self.tr("Polulle lisättiin %n vaihe(tta).", "", len(added.steps))
+        told = self.tr("Polulle lisättiin vaiheita: {0}.").format(len(added.steps))
         self._form.finish()
         self._notice.set_text(told)
         self._notice.show()
@@ -120,7 +120,7 @@ class TemplatePart(QWidget):
             self._added = None
             self._notice.hide()
             self._fold()
-            self._desk.tell(self.tr("Lisäys kumottiin: %n vaihe(tta).", "", count))
+            self._desk.tell(self.tr("Lisäys kumottiin, vaiheita {0}.").format(count))
             self._desk.changed.emit("plan")
 
         self._desk.ask(

@@ -141,8 +141,17 @@ class _Row:
             self.use.toggled.connect(edit.setEnabled)
         theme.set_role(self._error, "error")
         self._error.setWordWrap(True)
-        for column, widget in enumerate((self.use, self.first, self.last, self._error)):
-            grid.addWidget(widget, number, column)
+        self._lay_out(grid, number * 2)
+
+    def _lay_out(self, grid: QGridLayout, row: int) -> None:
+        """Stand on one line, or at a large zoom the dates under the name."""
+        if theme.theme().zoom < theme.LARGE_ZOOM:
+            for column, widget in enumerate((self.use, self.first, self.last, self._error)):
+                grid.addWidget(widget, row, column)
+            return
+        grid.addWidget(self.use, row, _NAME, 1, -1)
+        for column, widget in enumerate((self.first, self.last, self._error)):
+            grid.addWidget(widget, row + 1, column)
 
     def remove(self, grid: QGridLayout) -> None:
         """Take the row away."""

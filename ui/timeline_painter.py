@@ -27,6 +27,7 @@ class TimelinePainter:
         self._painter, self._scale = painter, scale
         self._px, self._face = px, face
         self._shades = theme.colours()
+        self._years: list[QRectF] = []
 
     def future(self, today: date, height: int, head: int) -> None:
         """Tint what is to come."""
@@ -65,6 +66,7 @@ class TimelinePainter:
                 painter.setPen(QColor(shades.text))
                 room = QRectF(left + self._px(3), 0, width, upper.height())
                 painter.drawText(room, _MIDDLE, str(year))
+                self._years.append(room)
 
     def bands(self, bands: Sequence[Band], top: int, height: int) -> None:
         """Draw when plans hold."""
@@ -205,8 +207,12 @@ class TimelinePainter:
         painter.drawLine(QPointF(x, 0), QPointF(x, height))
         painter.setFont(self._face(QFont.Weight.DemiBold))
         width = painter.fontMetrics().horizontalAdvance(word) + self._px(10)
-        left = x - width if x > width else x
-        box = QRectF(left, 0, width, self._px(20))
+        before, after = (QRectF(left, 0, width, self._px(20)) for left in (x - width, x))
+        box = before
+        if before.left() < 0 or (
+            after.right() <= self._scale.width and any(map(before.intersects, self._years))
+        ):
+            box = after
         painter.fillRect(box, QColor(shades.card))
         painter.setPen(QColor(shades.alert_text))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, word)
