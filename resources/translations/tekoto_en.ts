@@ -900,6 +900,17 @@ European Union Public Licence EUPL-1.2</translation>
     </message>
 </context>
 <context>
+    <name>ClientPath</name>
+    <message>
+        <source>Asiakkaan polku</source>
+        <translation>The client&apos;s path</translation>
+    </message>
+    <message>
+        <source>&amp;Sulje (Esc)</source>
+        <translation>&amp;Close (Esc)</translation>
+    </message>
+</context>
+<context>
     <name>ClientPlan</name>
     <message>
         <source>Suunnitelma ja polku</source>
@@ -1189,10 +1200,6 @@ European Union Public Licence EUPL-1.2</translation>
     <message>
         <source>Polulla ei ole vielä vaiheita. Tee suunnitelma tai ohjaa koulutukseen.</source>
         <translation>The path has no steps yet. Make a plan or refer to training.</translation>
-    </message>
-    <message>
-        <source>tänään</source>
-        <translation>today</translation>
     </message>
     <message>
         <source>Tavoitetta ei ole kirjattu.</source>
@@ -2307,6 +2314,10 @@ European Union Public Licence EUPL-1.2</translation>
         <translation>The step has only one state, so there is nothing to undo.</translation>
     </message>
     <message>
+        <source>Valitse ainakin yksi vaihe. Mitään ei lisätty polulle.</source>
+        <translation>Choose at least one step. Nothing was added to the path.</translation>
+    </message>
+    <message>
         <source>Polun vaihetta ei löydy.</source>
         <translation>The step of the path is not found.</translation>
     </message>
@@ -2321,6 +2332,10 @@ European Union Public Licence EUPL-1.2</translation>
     <message>
         <source>Paluupäivän on oltava keskeytyksen jälkeen.</source>
         <translation>The day of return must be after the interruption.</translation>
+    </message>
+    <message>
+        <source>Valitse asiakasryhmä luettelosta.</source>
+        <translation>Choose the client group from the list.</translation>
     </message>
     <message>
         <source>Alkamispäivä on tulevaisuudessa. Merkitse vaihe suunnitelluksi.</source>
@@ -3779,12 +3794,60 @@ European Union Public Licence EUPL-1.2</translation>
         <translation>planned {0}</translation>
     </message>
     <message>
-        <source>{0} (suositus enintään {1})</source>
-        <translation>{0} (recommended until {1} at most)</translation>
+        <source>{0}, suositus {1} asti</source>
+        <translation>{0}, recommended until {1}</translation>
     </message>
     <message>
         <source>{0} t</source>
         <translation>{0} h</translation>
+    </message>
+    <message>
+        <source>tänään</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>{0} pv</source>
+        <translation>{0} days</translation>
+    </message>
+    <message>
+        <source>{0} kk</source>
+        <translation>{0} months</translation>
+    </message>
+    <message>
+        <source>tauolla</source>
+        <translation>paused</translation>
+    </message>
+    <message>
+        <source>ei saatavilla</source>
+        <translation>not available</translation>
+    </message>
+    <message>
+        <source>tauko {0}</source>
+        <translation>pause {0}</translation>
+    </message>
+    <message>
+        <source>Odotus jatkuu: {0}, alkaen {1}.</source>
+        <translation>The wait goes on: {0}, from {1}.</translation>
+    </message>
+    <message>
+        <source>Seuraavaksi: {0}.</source>
+        <translation>Next: {0}.</translation>
+    </message>
+    <message>
+        <source>Odotusaika vaiheiden välissä: {0}, {1}.</source>
+        <translation>Wait between the steps: {0}, {1}.</translation>
+    </message>
+    <message>
+        <source>odotus {0}</source>
+        <translation>wait {0}</translation>
+    </message>
+    <message>
+        <source>{0} voimassa {1} asti</source>
+        <translation>{0} valid until {1}</translation>
+    </message>
+    <message>
+        <source>Suunnitelma {0} asti</source>
+        <translation>Plan until {0}</translation>
     </message>
 </context>
 <context>
@@ -3820,6 +3883,18 @@ European Union Public Licence EUPL-1.2</translation>
     <message>
         <source>Lisää vaihe</source>
         <translation>Add a step</translation>
+    </message>
+    <message>
+        <source>Polku aikajanalla</source>
+        <translation>The path on a timeline</translation>
+    </message>
+    <message>
+        <source>Näytä asiakkaalle</source>
+        <translation>Show to the client</translation>
+    </message>
+    <message>
+        <source>Valitse polkumalli</source>
+        <translation>Choose a path template</translation>
     </message>
     <message>
         <source>Palauta vaihe</source>
@@ -3959,6 +4034,17 @@ European Union Public Licence EUPL-1.2</translation>
     <message>
         <source>Mentoroinnin suositeltu enimmäiskesto on kuusi kuukautta: viimeistään {0}. Suositus ei estä pidempää mentorointia.</source>
         <translation>The recommended longest time of mentoring is six months: until {0} at the latest. The recommendation does not prevent longer mentoring.</translation>
+    </message>
+</context>
+<context>
+    <name>PathView</name>
+    <message>
+        <source>Polku aikajanalla, nuolinäppäimet</source>
+        <translation>The path on a timeline, arrow keys</translation>
+    </message>
+    <message>
+        <source>Ilman päivää: {0}</source>
+        <translation>Without a day: {0}</translation>
     </message>
 </context>
 <context>
@@ -5014,6 +5100,64 @@ Check number: {1}</translation>
     <message>
         <source>yli {0} v</source>
         <translation>over {0} y</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateForm</name>
+    <message>
+        <source>Lisää polulle</source>
+        <translation>Add to the path</translation>
+    </message>
+    <message>
+        <source>Polkumalli</source>
+        <translation>Path template</translation>
+    </message>
+    <message>
+        <source>Asiakas&amp;ryhmä</source>
+        <translation>Client &amp;group</translation>
+    </message>
+    <message>
+        <source>– (ei valittu)</source>
+        <translation>– (not chosen)</translation>
+    </message>
+    <message>
+        <source>Polku&amp;malli</source>
+        <translation>Path &amp;template</translation>
+    </message>
+    <message>
+        <source>Ensimmäinen vaihe &amp;alkaa</source>
+        <translation>First step &amp;begins</translation>
+    </message>
+    <message>
+        <source>{0} (sopii ryhmälle)</source>
+        <translation>{0} (suits the group)</translation>
+    </message>
+    <message>
+        <source>Lähde: {0}. Tarkoitettu ryhmille: {1}. Päivät ovat ehdotuksia.</source>
+        <translation>Source: {0}. Meant for the groups: {1}. The days are proposals.</translation>
+    </message>
+    <message>
+        <source>alkaa</source>
+        <translation>begins</translation>
+    </message>
+    <message>
+        <source>päättyy</source>
+        <translation>ends</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatePart</name>
+    <message>
+        <source>&amp;Kumoa lisäys</source>
+        <translation>&amp;Undo the addition</translation>
+    </message>
+    <message>
+        <source>Polulle lisättiin vaiheita: {0}.</source>
+        <translation>Steps added to the path: {0}.</translation>
+    </message>
+    <message>
+        <source>Lisäys kumottiin, vaiheita {0}.</source>
+        <translation>The addition was undone, steps: {0}.</translation>
     </message>
 </context>
 <context>

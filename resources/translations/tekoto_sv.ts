@@ -900,6 +900,17 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     </message>
 </context>
 <context>
+    <name>ClientPath</name>
+    <message>
+        <source>Asiakkaan polku</source>
+        <translation>Kundens stig</translation>
+    </message>
+    <message>
+        <source>&amp;Sulje (Esc)</source>
+        <translation>&amp;Stäng (Esc)</translation>
+    </message>
+</context>
+<context>
     <name>ClientPlan</name>
     <message>
         <source>Suunnitelma ja polku</source>
@@ -1188,11 +1199,7 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     </message>
     <message>
         <source>Polulla ei ole vielä vaiheita. Tee suunnitelma tai ohjaa koulutukseen.</source>
-        <translation>Stigen har inga skeden ännu. Gör en plan eller hänvisa till utbildning.</translation>
-    </message>
-    <message>
-        <source>tänään</source>
-        <translation>i dag</translation>
+        <translation>Stigen har inga steg ännu. Gör en plan eller hänvisa till utbildning.</translation>
     </message>
     <message>
         <source>Tavoitetta ei ole kirjattu.</source>
@@ -2292,7 +2299,7 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     </message>
     <message>
         <source>Valitse polun vaihe luettelosta.</source>
-        <translation>Välj stigens skede ur listan.</translation>
+        <translation>Välj stigens steg ur listan.</translation>
     </message>
     <message>
         <source>Tätä palvelua ei ollut tuona aikana. Valitse toinen vaihe tai tarkista päivät.</source>
@@ -2307,8 +2314,12 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
         <translation>Steget har bara en status, så det finns inget att ångra.</translation>
     </message>
     <message>
+        <source>Valitse ainakin yksi vaihe. Mitään ei lisätty polulle.</source>
+        <translation>Välj minst ett steg. Inget lades till på stigen.</translation>
+    </message>
+    <message>
         <source>Polun vaihetta ei löydy.</source>
-        <translation>Stigens skede hittas inte.</translation>
+        <translation>Steget hittas inte på stigen.</translation>
     </message>
     <message>
         <source>Valitse tulos, joka sopii vaiheeseen.</source>
@@ -2321,6 +2332,10 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     <message>
         <source>Paluupäivän on oltava keskeytyksen jälkeen.</source>
         <translation>Återkomstdagen måste vara efter avbrottet.</translation>
+    </message>
+    <message>
+        <source>Valitse asiakasryhmä luettelosta.</source>
+        <translation>Välj kundgruppen i listan.</translation>
     </message>
     <message>
         <source>Alkamispäivä on tulevaisuudessa. Merkitse vaihe suunnitelluksi.</source>
@@ -2480,7 +2495,7 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     </message>
     <message>
         <source>Valitse vaiheen tila.</source>
-        <translation>Välj skedets status.</translation>
+        <translation>Välj stegets status.</translation>
     </message>
     <message>
         <source>Valitse suunnitelman laji.</source>
@@ -3779,23 +3794,71 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
         <translation>plan. {0}</translation>
     </message>
     <message>
-        <source>{0} (suositus enintään {1})</source>
-        <translation>{0} (rekommenderas högst till {1})</translation>
+        <source>{0}, suositus {1} asti</source>
+        <translation>{0}, rekommenderas till {1}</translation>
     </message>
     <message>
         <source>{0} t</source>
         <translation>{0} h</translation>
+    </message>
+    <message>
+        <source>tänään</source>
+        <translation>i dag</translation>
+    </message>
+    <message>
+        <source>{0} pv</source>
+        <translation>{0} dgr</translation>
+    </message>
+    <message>
+        <source>{0} kk</source>
+        <translation>{0} mån</translation>
+    </message>
+    <message>
+        <source>tauolla</source>
+        <translation>paus</translation>
+    </message>
+    <message>
+        <source>ei saatavilla</source>
+        <translation>fås inte</translation>
+    </message>
+    <message>
+        <source>tauko {0}</source>
+        <translation>paus {0}</translation>
+    </message>
+    <message>
+        <source>Odotus jatkuu: {0}, alkaen {1}.</source>
+        <translation>Väntan fortsätter: {0}, från {1}.</translation>
+    </message>
+    <message>
+        <source>Seuraavaksi: {0}.</source>
+        <translation>Härnäst: {0}.</translation>
+    </message>
+    <message>
+        <source>Odotusaika vaiheiden välissä: {0}, {1}.</source>
+        <translation>Väntetid mellan stegen: {0}, {1}.</translation>
+    </message>
+    <message>
+        <source>odotus {0}</source>
+        <translation>väntan {0}</translation>
+    </message>
+    <message>
+        <source>{0} voimassa {1} asti</source>
+        <translation>{0} gäller till {1}</translation>
+    </message>
+    <message>
+        <source>Suunnitelma {0} asti</source>
+        <translation>Plan till {0}</translation>
     </message>
 </context>
 <context>
     <name>PathCard</name>
     <message>
         <source>Polun vaiheet</source>
-        <translation>Stigens skeden</translation>
+        <translation>Stigens steg</translation>
     </message>
     <message>
         <source>Polulla ei ole vielä vaiheita.</source>
-        <translation>Stigen har inga skeden ännu.</translation>
+        <translation>Stigen har inga steg ännu.</translation>
     </message>
     <message>
         <source>Poistetut vaiheet</source>
@@ -3819,7 +3882,19 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     </message>
     <message>
         <source>Lisää vaihe</source>
-        <translation>Lägg till skede</translation>
+        <translation>Lägg till ett steg</translation>
+    </message>
+    <message>
+        <source>Polku aikajanalla</source>
+        <translation>Stigen på en tidslinje</translation>
+    </message>
+    <message>
+        <source>Näytä asiakkaalle</source>
+        <translation>Visa för kunden</translation>
+    </message>
+    <message>
+        <source>Valitse polkumalli</source>
+        <translation>Välj stigmodell</translation>
     </message>
     <message>
         <source>Palauta vaihe</source>
@@ -3835,7 +3910,7 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     </message>
     <message>
         <source>Vaihe</source>
-        <translation>Skede</translation>
+        <translation>Steg</translation>
     </message>
     <message>
         <source>Tarkenne</source>
@@ -3959,6 +4034,17 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     <message>
         <source>Mentoroinnin suositeltu enimmäiskesto on kuusi kuukautta: viimeistään {0}. Suositus ei estä pidempää mentorointia.</source>
         <translation>Den rekommenderade längsta tiden för mentorskap är sex månader: senast {0}. Rekommendationen hindrar inte ett längre mentorskap.</translation>
+    </message>
+</context>
+<context>
+    <name>PathView</name>
+    <message>
+        <source>Polku aikajanalla, nuolinäppäimet</source>
+        <translation>Stigen på en tidslinje, piltangenter</translation>
+    </message>
+    <message>
+        <source>Ilman päivää: {0}</source>
+        <translation>Utan dag: {0}</translation>
     </message>
 </context>
 <context>
@@ -5014,6 +5100,64 @@ Kontrolltal: {1}</translation>
     <message>
         <source>yli {0} v</source>
         <translation>över {0} år</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateForm</name>
+    <message>
+        <source>Lisää polulle</source>
+        <translation>Lägg till på stigen</translation>
+    </message>
+    <message>
+        <source>Polkumalli</source>
+        <translation>Stigmodell</translation>
+    </message>
+    <message>
+        <source>Asiakas&amp;ryhmä</source>
+        <translation>Kund&amp;grupp</translation>
+    </message>
+    <message>
+        <source>– (ei valittu)</source>
+        <translation>– (inte vald)</translation>
+    </message>
+    <message>
+        <source>Polku&amp;malli</source>
+        <translation>Stig&amp;modell</translation>
+    </message>
+    <message>
+        <source>Ensimmäinen vaihe &amp;alkaa</source>
+        <translation>Första steget &amp;börjar</translation>
+    </message>
+    <message>
+        <source>{0} (sopii ryhmälle)</source>
+        <translation>{0} (passar gruppen)</translation>
+    </message>
+    <message>
+        <source>Lähde: {0}. Tarkoitettu ryhmille: {1}. Päivät ovat ehdotuksia.</source>
+        <translation>Källa: {0}. Avsedd för grupperna: {1}. Dagarna är förslag.</translation>
+    </message>
+    <message>
+        <source>alkaa</source>
+        <translation>börjar</translation>
+    </message>
+    <message>
+        <source>päättyy</source>
+        <translation>slutar</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatePart</name>
+    <message>
+        <source>&amp;Kumoa lisäys</source>
+        <translation>&amp;Ångra tillägget</translation>
+    </message>
+    <message>
+        <source>Polulle lisättiin vaiheita: {0}.</source>
+        <translation>Steg som lades till på stigen: {0}.</translation>
+    </message>
+    <message>
+        <source>Lisäys kumottiin, vaiheita {0}.</source>
+        <translation>Tillägget ångrades, steg: {0}.</translation>
     </message>
 </context>
 <context>
