@@ -25,6 +25,7 @@ from ui.client_skills import ClientSkills
 from ui.client_summary import ClientSummary
 from ui.client_view import ClientView
 from ui.desk import Desk
+from ui.form_draft import DraftPlace
 from ui.note_editor import NoteEditor
 from ui.page import Page, PageHeader
 from ui.referral_editor import ReferralEditor
@@ -104,6 +105,14 @@ class ClientPage(Page):
             "history": self._history,
         }.get(part, self._summary)
         self._tabs.setCurrentWidget(widget)
+
+    def draft_place(self) -> DraftPlace | None:
+        """Keep the drafts of this page's forms with the client."""
+        if self.view is None:
+            return None
+        form = self.view.client.form
+        name = PersonName(form.family_name, form.given_names).listing_name
+        return DraftPlace(self.desk, str(self.client_id), name)
 
     def refresh(self) -> None:
         """Read the client again."""

@@ -56,7 +56,9 @@ class DraftKeeper(QObject):
         """Keep what is typed soon."""
         if not self._closed:
             self._touched = True
-            self._timer.start()
+            # Not begun anew by the next key: who types without a pause is kept as often.
+            if not self._timer.isActive():
+                self._timer.start()
 
     def flush(self) -> None:
         """Keep what is typed now, if anything has changed."""

@@ -14,7 +14,7 @@ from tekoto.client import Client
 from tekoto.draft import DraftInfo
 from tekoto.names import isolate
 from tekoto.referral import Referral
-from ui import client_editor, note_editor, referral_editor, theme
+from ui import client_editor, form_draft, note_editor, referral_editor, theme
 from ui.card import Card
 from ui.desk import Desk
 from ui.page import link_button
@@ -71,7 +71,7 @@ class DraftList(Card):
             note_editor.KIND: self.tr("Muistiinpano"),
             client_editor.KIND: self.tr("Asiakkaan tiedot"),
             referral_editor.KIND: self.tr("Lähete"),
-        }.get(draft.info.kind, draft.info.kind)
+        }.get(draft.info.kind, str(draft.payload.get("title", "")))
         when = dates.format_date(dates.local_date(draft.info.saved_at))
         words = QLabel("\n".join(p for p in (f"{title}, {when}", isolate(draft.name)) if p))
         words.setWordWrap(True)
@@ -97,6 +97,9 @@ class DraftList(Card):
                 lambda client: self._desk.open_task(client_editor.ClientEditor(self._desk, client)),
                 owner=self,
             )
+        elif draft.info.kind == form_draft.KIND:
+            # The form itself puts the text back when it is opened.
+            self._desk.open_client(UUID(first), str(draft.payload.get("part", "")))
         elif draft.info.kind == referral_editor.KIND:
 
             def work() -> tuple[Client, Referral | None]:

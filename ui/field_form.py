@@ -1,6 +1,6 @@
 """A card of labelled fields, each with its error beside it."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import TypeVar
 
@@ -173,6 +173,19 @@ class FieldForm(Card):
             else:
                 found[key] = field.toPlainText()
         return found
+
+    def restore(self, kept: Mapping[str, object]) -> None:
+        """Put back what ``raw`` gave; a choice that is no longer offered stays as it is."""
+        for key, field in self._fields.items():
+            value = kept.get(key)
+            if value is None:
+                continue
+            if isinstance(field, QComboBox):
+                codes = [str(field.itemData(row) or "") for row in range(field.count())]
+                if value in codes:
+                    field.setCurrentIndex(codes.index(str(value)))
+            else:
+                self.fill(key, value)
 
     def offer(self, key: str, items: Sequence[tuple[object, str]]) -> None:
         """Offer other codes in a choice."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 from tekoto.errors import TekotoError
 from ui import actions, messages, theme
 from ui.field_form import FieldForm
+from ui.form_draft import FormDraft
 from ui.page import primary_button
 
 # How long a second save is taken for the second click of the first one.
@@ -20,6 +21,8 @@ class InlineForm(FieldForm):
     ``saved`` asks the owner to read the values and write them. The owner calls ``finish`` when
     that worked or ``show_error`` when it did not; nothing that has been typed is lost by an error.
     A ``standing`` form is always open: it has no cancel button, and Esc belongs to its page.
+    What is typed into any other is kept as a draft if the form's page has a ``DraftPlace``; Esc
+    leaves it there, and the cancel button throws it away.
     """
 
     saved = Signal()
@@ -55,6 +58,8 @@ class InlineForm(FieldForm):
         row.addWidget(self.save_button)
         row.addWidget(self.cancel_button)
         row.addStretch(1)
+        self._draft = FormDraft(self)
+        self.body.addWidget(self._draft.notice)
         self.body.addWidget(self._general)
         self.body.addLayout(row)
 
@@ -62,6 +67,7 @@ class InlineForm(FieldForm):
         """Show the form with the keyboard in its first field."""
         self.show()
         self.focus_first()
+        self._draft.begin()
 
     def save(self) -> None:
         """Ask the owner to save, once until it answers: a double click writes nothing twice."""
@@ -80,6 +86,7 @@ class InlineForm(FieldForm):
         if self._standing:
             self.clear_errors()
             return
+        self._draft.end()
         self.hide()
         self.clear()
 
@@ -99,11 +106,24 @@ class InlineForm(FieldForm):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave with Esc."""
         if event.key() == Qt.Key.Key_Escape and not self._standing:
-            self._cancel()
+            self.close_for_now()
         else:
             super().keyPressEvent(event)
 
+    def is_open(self) -> bool:
+        """Tell whether the form can be closed: it is shown, and not always so."""
+        return self.isVisible() and not self._standing
+
+    def close_for_now(self) -> None:
+        """Close the form as Esc does: what was typed comes back when it is opened again."""
+        self._draft.flush()
+        self._leave()
+
     def _cancel(self) -> None:
+        self._draft.end()
+        self._leave()
+
+    def _leave(self) -> None:
         self.hide()
         self.clear()
         self.cancelled.emit()

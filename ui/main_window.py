@@ -21,6 +21,8 @@ from PySide6.QtWidgets import (
 from ui import actions, theme
 from ui.desk import Desk
 from ui.error_box import ErrorBox
+from ui.form_draft import keep_all
+from ui.inline_form import InlineForm
 from ui.navigation import Navigation
 from ui.page import Page, Place
 from ui.palette import run_palette
@@ -218,9 +220,9 @@ class MainWindow(QMainWindow):
             self.open_client(client_id)
 
     def go_back(self) -> None:
-        """Leave what is open in the page, or return to the page before."""
+        """Close what is open in the page, or return to the page before."""
         page = self.page()
-        if page is not None and page.go_back():
+        if page is not None and (page.go_back() or _close_form(page)):
             return
         if self._history:
             spot = self._history.pop()
@@ -264,6 +266,7 @@ class MainWindow(QMainWindow):
         page = self._pages.pop(spot, None)
         if page is not None:
             page.leave()
+            keep_all(page)
             self._stack.removeWidget(page)
             page.deleteLater()
 
@@ -271,6 +274,7 @@ class MainWindow(QMainWindow):
         """Let every page keep what is half done; called before the vault is closed."""
         for page in self._pages.values():
             page.leave()
+            keep_all(page)
 
     def _move_area(self, step: int) -> None:
         areas: list[tuple[QWidget, Callable[[], None]]] = [
@@ -339,3 +343,13 @@ class MainWindow(QMainWindow):
         """Leave the ending to the application, which closes the vault."""
         event.ignore()
         self.quit_wanted.emit()
+
+
+def _close_form(page: Page) -> bool:
+    """Close the form that has the keyboard, or the first open one; False when none is open."""
+    found = [form for form in page.findChildren(InlineForm) if form.is_open()]
+    focus = QApplication.focusWidget()
+    found.sort(key=lambda form: focus is None or not form.isAncestorOf(focus))
+    for form in found[:1]:
+        form.close_for_now()
+    return bool(found)

@@ -1,0 +1,97 @@
+"""What is typed into a form inside a page survives a crash, and is forgotten once it has served."""
+
+import time
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
+
+from db import drafts
+from tests.ui.office import Office, button, field, shown_text
+
+
+def open_work_form(office: Office, client_id) -> QLineEdit:
+    if office.window is None:
+        office.open()
+    office.window.open_client(client_id, "skills")
+    office.settle()
+    button(office.page(), "Lisää työkokemus").click()
+    office.settle()
+    return field(office.page(), QLineEdit, "Ammatti")
+
+
+def pending(office: Office):
+    return drafts.pending(office.store, office.actor)
+
+
+def test_typing_without_a_pause_is_kept_every_moment(office, qtbot):
+    client = office.network.client()
+    line = open_work_form(office, client.id)
+    until = time.monotonic() + 4
+    while time.monotonic() < until and not pending(office):
+        qtbot.keyClicks(line, "k")
+        qtbot.wait(100)
+    assert pending(office)
+
+
+def test_a_form_comes_back_after_a_crash(office, qtbot):
+    client = office.network.client()
+    line = open_work_form(office, client.id)
+    qtbot.keyClicks(line, "ompelija")
+    qtbot.waitUntil(lambda: bool(pending(office)), timeout=5_000)
+    office.crash()
+    office.sit_down()
+    line = open_work_form(office, client.id)
+    assert line.text() == "ompelija"
+    assert "luonnos palautettiin" in shown_text(office.page())
+    qtbot.keyClick(line, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    office.settle()
+    assert "ompelija" in shown_text(office.page())
+    assert pending(office) == ()
+
+
+def test_another_client_s_form_stays_empty(office, qtbot):
+    client, other = office.network.client(), office.network.client(family_name="Toinen")
+    qtbot.keyClicks(open_work_form(office, client.id), "ompelija")
+    office.window.open_place("clients")
+    office.settle()
+    assert pending(office)
+    assert open_work_form(office, other.id).text() == ""
+
+
+def test_escape_closes_the_form_alone_and_keeps_what_was_typed(office, qtbot):
+    client = office.network.client()
+    line = open_work_form(office, client.id)
+    page = office.page()
+    qtbot.keyClicks(line, "ompelija")
+    qtbot.keyClick(line, Qt.Key.Key_Escape)
+    office.settle()
+    assert office.page() is page
+    assert not line.isVisible()
+    assert open_work_form(office, client.id).text() == "ompelija"
+
+
+def test_a_form_that_is_cancelled_leaves_no_draft(office, qtbot):
+    client = office.network.client()
+    line = open_work_form(office, client.id)
+    qtbot.keyClicks(line, "ompelija")
+    qtbot.waitUntil(lambda: bool(pending(office)), timeout=5_000)
+    button(office.page(), "Peruuta").click()
+    office.settle()
+    assert pending(office) == ()
+    assert open_work_form(office, client.id).text() == ""
+
+
+def test_a_draft_is_offered_where_the_form_opens_otherwise(office, qtbot):
+    client = office.network.client()
+    qtbot.keyClicks(open_work_form(office, client.id), "ompelija")
+    qtbot.waitUntil(lambda: bool(pending(office)), timeout=5_000)
+    (info,) = pending(office)
+    payload = drafts.load(office.store, office.actor, info.kind, info.key)
+    payload["opened_with"] = payload["opened_with"] | {"occupation": "muu"}
+    drafts.save(office.store, office.actor, info.kind, info.key, payload)
+    office.crash()
+    office.sit_down()
+    line = open_work_form(office, client.id)
+    assert line.text() == ""
+    button(office.page(), "Palauta se").click()
+    assert line.text() == "ompelija"
