@@ -1,36 +1,45 @@
 """Co-operation notes: added, never changed."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from uuid import UUID
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import Select, func, insert, select
 from sqlalchemy.orm import Session
 
 from db import audit
+from db.attachments import add_files
 from db.guard import case_to_change, case_to_read
 from db.note_rows import add_note
 from db.store import Store
+from db.tables.attachment import NoteCopyRecord
 from db.tables.case import NoteRecord
 from db.tables.network import OrganisationRecord
 from db.tables.system import OfficialRecord
+from tekoto import clock
 from tekoto.access import Actor
+from tekoto.attachment import NewAttachment
 from tekoto.audit import Action
-from tekoto.note import Note, NoteForm, Visibility
+from tekoto.errors import NotFoundError
+from tekoto.ids import new_id
+from tekoto.note import Note, NoteCopy, NoteForm, Visibility
 from tekoto.permission import check_casework
 
 _SECTION = "notes"
 
 
-def add(store: Store, actor: Actor, form: NoteForm) -> Note:
-    """Record a note, or with ``corrects`` an addendum to one.
+def add(store: Store, actor: Actor, form: NoteForm, files: Sequence[NewAttachment] = ()) -> Note:
+    """Record a note with its files, or with ``corrects`` an addendum to one; all or nothing.
 
-    Raises as ``db.note_rows.add_note`` says, NotFoundError ``client.not_found`` and StoreError
-    ``permission.denied``.
+    Raises as ``db.note_rows.add_note`` and ``db.attachments.add`` say, NotFoundError
+    ``client.not_found`` and StoreError ``permission.denied``.
     """
     with store.write() as session:
         case_to_change(session, actor, form.client_id)
         note_id = add_note(session, actor, form)
         session.flush()
+        if files:
+            add_files(session, actor, form.client_id, files, note_id)
         made = _notes(session, [note_id])[0]
         audit.record(
             session, store, actor, Action.CREATE, target_id=form.client_id, section=_SECTION
@@ -61,6 +70,25 @@ def for_client(
         return found
 
 
+def mark_copied(store: Store, actor: Actor, note_id: UUID) -> Note:
+    """Mark that a note was copied for the official register, which is the master.
+
+    Raises NotFoundError ``note.not_found`` and StoreError ``permission.denied``.
+    """
+    with store.write() as session:
+        row = session.scalars(select(NoteRecord).where(NoteRecord.id == note_id)).one_or_none()
+        if row is None:
+            raise NotFoundError("note.not_found")
+        case_to_change(session, actor, row.client_id)
+        values = {"id": new_id(), "note_id": note_id, "official_id": actor.user_id}
+        session.execute(insert(NoteCopyRecord), values | {"copied_at": clock.now()})
+        made = _notes(session, [note_id])[0]
+        audit.record(
+            session, store, actor, Action.EXPORT, target_id=row.client_id, section="note_copy"
+        )
+        return made
+
+
 def count(store: Store, actor: Actor, client_id: UUID) -> int:
     """Return how many notes a client has, addenda not counted; a figure, so not logged."""
     check_casework(actor)
@@ -81,8 +109,19 @@ def _notes(session: Session, ids: Sequence[UUID]) -> tuple[Note, ...]:
         _query().where(NoteRecord.corrects.in_(ids)).order_by(NoteRecord.row)
     ):
         addenda.setdefault(row.corrects or row.id, []).append(_note(row, author, organisation, ()))
+    copies: dict[UUID, list[NoteCopy]] = {}
+    for note_id, name, copied_at in session.execute(
+        select(NoteCopyRecord.note_id, OfficialRecord.name, NoteCopyRecord.copied_at)
+        .join(OfficialRecord, OfficialRecord.id == NoteCopyRecord.official_id)
+        .where(NoteCopyRecord.note_id.in_(ids))
+        .order_by(NoteCopyRecord.copied_at, NoteCopyRecord.id)
+    ):
+        copies.setdefault(note_id, []).append(NoteCopy(name, copied_at))
     found = {
-        row.id: _note(row, author, organisation, tuple(addenda.get(row.id, ())))
+        row.id: replace(
+            _note(row, author, organisation, tuple(addenda.get(row.id, ()))),
+            copies=tuple(copies.get(row.id, ())),
+        )
         for row, author, organisation in session.execute(_query().where(NoteRecord.id.in_(ids)))
     }
     return tuple(found[note_id] for note_id in ids)

@@ -33,8 +33,16 @@ class NoteForm:
 
 
 @dataclass(frozen=True, slots=True)
+class NoteCopy:
+    """When and by whom a note was copied for the official register."""
+
+    official_name: str
+    copied_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Note:
-    """A note as recorded, with its addenda in order of recording."""
+    """A note as recorded, with its addenda in order of recording and its copies, oldest first."""
 
     id: UUID
     form: NoteForm
@@ -42,3 +50,4 @@ class Note:
     organisation_name: str
     recorded_at: datetime
     addenda: tuple["Note", ...] = ()
+    copies: tuple[NoteCopy, ...] = ()

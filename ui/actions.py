@@ -55,6 +55,12 @@ SPECS: dict[str, ActionSpec] = {
     "note.new": ActionSpec(
         QT_TRANSLATE_NOOP("Actions", "&Uusi muistiinpano"), "Ctrl+N", "notebook-pen", CLIENT
     ),
+    "attachment.add": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "&Liitä tiedosto…"), "Ctrl+Shift+A", "paperclip", CLIENT
+    ),
+    "attachment.save": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "Tallenna liite t&iedostoon…"), "", "download", FILE
+    ),
     "client.new": ActionSpec(
         QT_TRANSLATE_NOOP("Actions", "Uusi &asiakas"), "Ctrl+Shift+N", "user-plus", CLIENT
     ),

@@ -1,17 +1,20 @@
 """The notes tab: every note, newest first; corrected by addendum, never overwritten."""
 
-from uuid import UUID
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
-
-from ui import theme
+from db import notes
+from tekoto import dates
+from tekoto.note import Note
+from tekoto.register_text import register_text
+from ui import clipboard, theme
 from ui.actions import make_action
 from ui.card import Card
 from ui.client_summary import NoteRow
 from ui.client_view import NOTES_SHOWN, ClientView
 from ui.desk import Desk
 from ui.empty_state import EmptyState
+from ui.i18n import language
 from ui.page import link_button, scrolling
 
 
@@ -55,7 +58,7 @@ class ClientNotes(QWidget):
             card = Card("", flush=False)
             card.hide_head()
             card.body.addWidget(NoteRow(note))
-            card.body.addWidget(self._correct(note.id), 0, Qt.AlignmentFlag.AlignLeft)
+            card.body.addLayout(self._foot(note))
             self._rows.addWidget(card)
         if view.note_count > NOTES_SHOWN:
             more = self.tr("Näytetään uusimmat {0}; vanhemmat löytyvät haulla (Ctrl+F).")
@@ -64,5 +67,31 @@ class ClientNotes(QWidget):
         self._area.setVisible(bool(view.notes))
         self._empty.setVisible(not view.notes)
 
-    def _correct(self, note_id: UUID) -> QWidget:
-        return link_button(self.tr("Lisää täydennys"), lambda: self.note_wanted.emit(note_id))
+    def _foot(self, note: Note) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(theme.scaled(theme.SPACE_L))
+        row.addWidget(
+            link_button(self.tr("Lisää täydennys"), lambda: self.note_wanted.emit(note.id))
+        )
+        row.addWidget(link_button(self.tr("Kopioi rekisteriin"), lambda: self._copy(note)))
+        if note.copies:
+            last = note.copies[-1]
+            day = dates.format_date(dates.local_date(last.copied_at))
+            done = QLabel(self.tr("Kopioitu rekisteriin {0}, {1}").format(day, last.official_name))
+            theme.set_role(done, "small")
+            row.addWidget(done)
+        row.addStretch(1)
+        return row
+
+    def _copy(self, note: Note) -> None:
+        """Put the text on the clipboard once the mark and its log entry are written."""
+        store, actor = self._desk.store, self._desk.actor
+
+        def done(marked: Note) -> None:
+            clipboard.put(register_text(marked, language().code))
+            self._desk.tell(
+                self.tr("Teksti on leikepöydällä. Liitä se asiakastietojärjestelmään (Ctrl+V).")
+            )
+            self._desk.changed.emit("note")
+
+        self._desk.ask(lambda: notes.mark_copied(store, actor, note.id), done, owner=self)

@@ -5,6 +5,7 @@ from uuid import UUID
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from tekoto import clock, dates
+from tekoto.attachment import Attachment
 from tekoto.case import CaseState
 from tekoto.client import Client
 from tekoto.names import PersonName, isolate
@@ -12,10 +13,12 @@ from tekoto.plan import Plan, PlanState
 from tekoto.referral import Referral, ReferralState
 from ui import client_view, theme
 from ui.actions import make_action
+from ui.attachment_page import AttachmentPage
 from ui.badge import Badge, Tone
 from ui.card import Notice
 from ui.case_state import CaseStatePage
 from ui.client_deletion import ClientDeletionPage
+from ui.client_documents import ClientDocuments
 from ui.client_editor import ClientEditor
 from ui.client_history import ClientHistory
 from ui.client_notes import ClientNotes
@@ -61,11 +64,13 @@ class ClientPage(Page):
         self._skills = ClientSkills(desk)
         self._notes = ClientNotes(desk)
         self._referrals = ClientReferrals(desk)
+        self._documents = ClientDocuments(desk)
         self._history = ClientHistory(desk)
         self._edit = make_action("client.edit", self, self._edit_client)
         self._state = make_action("client.state", self, self._change_state)
         make_action("client.delete", self, self._delete_client)
         self._refer = make_action("referral.new", self, self._refer_client)
+        make_action("attachment.add", self, self._attach_files)
         self._build()
 
     def _build(self) -> None:
@@ -79,11 +84,13 @@ class ClientPage(Page):
             (self._skills, self.tr("Osaaminen ja kieli")),
             (self._notes, self.tr("Muistiinpanot")),
             (self._referrals, self.tr("Lähetteet")),
+            (self._documents, self.tr("Liitteet")),
             (self._history, self.tr("Historia")),
         ):
             self._tabs.addTab(tab, title)
         self._notes.note_wanted.connect(self._write_note)
         self._referrals.referral_opened.connect(self._open_referral)
+        self._documents.opened.connect(self._open_attachment)
         self.desk.changed.connect(self._on_change)
 
     def _lay_out(self) -> None:
@@ -102,6 +109,7 @@ class ClientPage(Page):
             "skills": self._skills,
             "notes": self._notes,
             "referrals": self._referrals,
+            "documents": self._documents,
             "history": self._history,
         }.get(part, self._summary)
         self._tabs.setCurrentWidget(widget)
@@ -144,6 +152,7 @@ class ClientPage(Page):
         for tab in (self._summary, self._plan, self._skills, self._notes):
             tab.show_view(view)
         self._referrals.show_view(view)
+        self._documents.show_view(view)
         self._history.show_view(view)
 
     def _facts(self, client: Client) -> str:
@@ -217,6 +226,17 @@ class ClientPage(Page):
             self.desk.open_task(ReferralEditor(self.desk, self.view.client, referral))
         else:
             self.desk.open_task(ReferralPage(self.desk, referral))
+
+    def _attach_files(self) -> None:
+        self.show_part("documents")
+        self._documents.choose_files()
+
+    def _open_attachment(self, attachment: object) -> None:
+        if self.view is not None and isinstance(attachment, Attachment):
+            client = self.view.client
+            number, protected = client.number, client.protected
+            page = AttachmentPage(self.desk, attachment, number, protected=protected)
+            self.desk.open_task(page)
 
     def _edit_client(self) -> None:
         if self.view is not None:

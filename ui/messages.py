@@ -4,11 +4,23 @@ from PySide6.QtCore import QCoreApplication
 
 from tekoto.errors import TekotoError
 from ui.i18n import QT_TRANSLATE_NOOP
-from ui.wording import acts, figures, network, path, people, plans, referral, store, warnings
+from ui.wording import (
+    acts,
+    figures,
+    files,
+    network,
+    path,
+    people,
+    plans,
+    referral,
+    store,
+    warnings,
+)
 
 MESSAGES: dict[str, str] = {
     **acts.TEXTS,
     **figures.TEXTS,
+    **files.TEXTS,
     **network.TEXTS,
     **path.TEXTS,
     **people.TEXTS,

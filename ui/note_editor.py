@@ -5,7 +5,7 @@ from datetime import datetime
 from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
@@ -21,11 +21,13 @@ from tekoto import clock, dates
 from tekoto.errors import InvalidInputError, TekotoError
 from tekoto.names import isolate
 from tekoto.note import Note, NoteForm, Visibility
+from tekoto.note_template import NoteTemplate
 from tekoto.search_hit import SearchHit
 from ui import messages, theme
 from ui.actions import make_action, without_mnemonic
 from ui.desk import Desk
 from ui.draft_keeper import DraftKeeper
+from ui.note_extras import NoteFiles, NoteTemplates
 from ui.page import Page, PageHeader, link_button
 from ui.search_field import SearchField
 from ui.search_log import log_searches
@@ -58,6 +60,8 @@ class NoteEditor(Page):
         self._time = QLineEdit()
         self._participants = QLineEdit()
         self._text = QPlainTextEdit()
+        self._templates = NoteTemplates(desk, self._as_template)
+        self._files = NoteFiles(desk)
         self._error = QLabel()
         self._keeper = DraftKeeper(desk, KIND, _NEW, self._payload)
         self._keeper.setParent(self)
@@ -87,6 +91,8 @@ class NoteEditor(Page):
         self._error.setWordWrap(True)
         self._error.hide()
         column.addLayout(self._form())
+        column.addWidget(self._files)
+        column.addWidget(self._templates.form)
         column.addWidget(self._error)
         foot = QHBoxLayout()
         hint = QLabel(self.tr("Ctrl+S tallentaa, Esc palaa. Keskeneräinen teksti säilyy."))
@@ -95,6 +101,7 @@ class NoteEditor(Page):
         foot.addStretch(1)
         foot.addWidget(link_button(self.tr("&Hylkää luonnos"), self.discard))
         column.addLayout(foot)
+        self._templates.chosen.connect(self._begin_with)
         self._keeper.found.connect(self._restore)
         self._keeper.kept.connect(lambda: self._header.set_subtitle(self.tr("Luonnos tallessa.")))
         self._keeper.failed.connect(self._show_error)
@@ -122,6 +129,7 @@ class NoteEditor(Page):
         person.addStretch(1)
         for text, field, holder in (
             (self.tr("&Asiakas"), self._person, person),
+            (self.tr("&Mallipohja"), self._templates.box, self._templates),
             (self.tr("&Tyyppi"), self._kind, None),
             (self.tr("&Näkyvyys"), self._visibility, None),
             (self.tr("Ajanko&hta"), self._when, when),
@@ -148,6 +156,30 @@ class NoteEditor(Page):
         self._time.setText(dates.format_time(now))
         self._keeper.use_key(draft_key(client_id, corrects))
         self._keeper.look()
+
+    def _as_template(self) -> tuple[str, Visibility, str]:
+        visibility = Visibility(self._visibility.currentData())
+        return str(self._kind.currentData()), visibility, self._text.toPlainText()
+
+    def _begin_with(self, template: object) -> None:
+        """Take a text's kind and visibility, and put it after what is written already."""
+        if not isinstance(template, NoteTemplate):
+            return
+        self._kind.setCurrentIndex(max(0, self._kind.findData(template.kind)))
+        self._visibility.setCurrentIndex(
+            max(0, self._visibility.findData(str(template.visibility)))
+        )
+        cursor = self._text.textCursor()
+        cursor.movePosition(QTextCursor.MoveOperation.End)
+        if self._text.toPlainText().strip():
+            cursor.insertText("\n\n")
+        start = cursor.position()
+        cursor.insertText(template.text)
+        # To the end of the first line: that is where one begins to write.
+        first_line = template.text.split("\n", maxsplit=1)[0]
+        cursor.setPosition(start + len(first_line))
+        self._text.setTextCursor(cursor)
+        self._text.setFocus()
 
     def focus_first(self) -> None:
         """Start in the text when the person is known."""
@@ -242,9 +274,10 @@ class NoteEditor(Page):
         self._keeper.close()
         self._save.setEnabled(False)
         store, actor, keeper = self.desk.store, self.desk.actor, self._keeper
+        files = self._files.files()
 
         def work() -> Note:
-            note = notes.add(store, actor, form)
+            note = notes.add(store, actor, form, files)
             keeper.discard_in(store, actor)
             return note
 

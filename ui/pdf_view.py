@@ -41,6 +41,10 @@ class PdfView(QScrollArea):
         self._column.addStretch(1)
         self._draw()
 
+    def page_count(self) -> int:
+        """Return how many pages are shown; 0 for what is no PDF."""
+        return len(self._pages)
+
     def clear(self) -> None:
         """Show nothing, and forget the document."""
         self._document.close()

@@ -6,10 +6,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
 from db import drafts
-from tests.ui.office import Office, button, field, shown_text
+from tests.ui.office import button, field, shown_text
 
 
-def open_work_form(office: Office, client_id) -> QLineEdit:
+def open_work_form(office, client_id):
     if office.window is None:
         office.open()
     office.window.open_client(client_id, "skills")
@@ -19,7 +19,7 @@ def open_work_form(office: Office, client_id) -> QLineEdit:
     return field(office.page(), QLineEdit, "Ammatti")
 
 
-def pending(office: Office):
+def pending(office):
     return drafts.pending(office.store, office.actor)
 
 
@@ -87,6 +87,7 @@ def test_a_draft_is_offered_where_the_form_opens_otherwise(office, qtbot):
     qtbot.waitUntil(lambda: bool(pending(office)), timeout=5_000)
     (info,) = pending(office)
     payload = drafts.load(office.store, office.actor, info.kind, info.key)
+    assert payload is not None
     payload["opened_with"] = payload["opened_with"] | {"occupation": "muu"}
     drafts.save(office.store, office.actor, info.kind, info.key, payload)
     office.crash()
