@@ -92,7 +92,7 @@ class NoteEditor(Page):
         self._error.hide()
         column.addLayout(self._form())
         column.addWidget(self._files)
-        column.addWidget(self._templates.form)
+        column.addWidget(self._templates.naming)
         column.addWidget(self._error)
         foot = QHBoxLayout()
         hint = QLabel(self.tr("Ctrl+S tallentaa, Esc palaa. Keskeneräinen teksti säilyy."))

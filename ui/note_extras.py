@@ -9,19 +9,21 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QVBoxLayout,
     QWidget,
 )
 
 from db import note_templates
 from tekoto.attachment import NewAttachment
+from tekoto.errors import TekotoError
 from tekoto.note import Visibility
 from tekoto.note_template import NoteTemplate, ready_made
-from ui import theme
+from ui import messages, theme
+from ui.actions import without_mnemonic
 from ui.attachment_page import size_words
 from ui.desk import Desk
 from ui.i18n import language
-from ui.inline_form import InlineForm
 from ui.page import link_button
 
 
@@ -41,16 +43,15 @@ class NoteTemplates(QWidget):
         self._own: tuple[NoteTemplate, ...] = ()
         self.box = QComboBox()
         self.box.setMaximumWidth(theme.scaled(theme.FORM_WIDTH))
-        self.form = InlineForm(self.tr("Tallenna teksti mallipohjaksi"))
-        self.form.add_line("name", self.tr("&Nimi"))
-        self.form.saved.connect(self._save)
-        self.form.hide()
+        self.naming = _Naming()
+        self.naming.named.connect(self._save)
+        self.naming.hide()
         self._end = link_button(self.tr("Poista pohja"), self._end_own)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.scaled(theme.SPACE_M))
         row.addWidget(self.box, 1)
-        row.addWidget(link_button(self.tr("Tallenna pohjaksi"), self.form.open))
+        row.addWidget(link_button(self.tr("Tallenna pohjaksi"), self.naming.open))
         row.addWidget(self._end)
         row.addStretch(1)
         self._end.hide()
@@ -77,9 +78,9 @@ class NoteTemplates(QWidget):
         if isinstance(template, NoteTemplate):
             self.chosen.emit(template)
 
-    def _save(self) -> None:
+    def _save(self, name: str) -> None:
         kind, visibility, text = self._draft()
-        template = NoteTemplate(self.form.value("name"), kind, visibility, text)
+        template = NoteTemplate(name, kind, visibility, text)
         store, actor = self._desk.store, self._desk.actor
 
         def work() -> tuple[NoteTemplate, ...]:
@@ -87,11 +88,11 @@ class NoteTemplates(QWidget):
             return note_templates.templates(store, actor)
 
         def done(own: tuple[NoteTemplate, ...]) -> None:
-            self.form.finish()
+            self.naming.hide()
             self._take(own)
             self._desk.tell(self.tr("Mallipohja tallennettiin."))
 
-        self._desk.ask(work, done, self.form.show_error, owner=self)
+        self._desk.ask(work, done, self.naming.show_error, owner=self)
 
     def _end_own(self) -> None:
         template = self.box.currentData()
@@ -104,6 +105,50 @@ class NoteTemplates(QWidget):
             return note_templates.templates(store, actor)
 
         self._desk.ask(work, self._take, owner=self)
+
+
+class _Naming(QWidget):
+    """Asks what a text is to be called; Enter keeps it, for Ctrl+S saves the note itself."""
+
+    named = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._name = QLineEdit()
+        self._name.setMaximumWidth(theme.scaled(theme.FORM_WIDTH))
+        label = QLabel(self.tr("Pohjan &nimi"))
+        label.setBuddy(self._name)
+        self._name.setAccessibleName(without_mnemonic(label.text()))
+        self._name.returnPressed.connect(self._ask)
+        self._error = QLabel()
+        theme.set_role(self._error, "error")
+        self._error.hide()
+        row = QHBoxLayout()
+        row.addWidget(label)
+        row.addWidget(self._name, 1)
+        row.addWidget(link_button(self.tr("Tallenna pohja"), self._ask))
+        row.addWidget(link_button(self.tr("Peruuta"), self.hide))
+        row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(row)
+        column.addWidget(self._error)
+
+    def open(self) -> None:
+        """Ask for a name."""
+        self._name.clear()
+        self._error.hide()
+        self.show()
+        self._name.setFocus()
+
+    def show_error(self, error: TekotoError) -> None:
+        """Say what is wrong; the name stays as typed."""
+        self._error.setText(messages.message(error))
+        self._error.show()
+        self._name.setFocus()
+
+    def _ask(self) -> None:
+        self.named.emit(self._name.text().strip())
 
 
 class NoteFiles(QWidget):

@@ -1,9 +1,11 @@
 """A note from anywhere: one key, person, text, saved; what is written survives a crash."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit
 
-from db import drafts, notes
+from db import attachments, drafts, notes
+from tekoto.note import Visibility
+from tests.fixtures.files import pdf_bytes
 from tests.ui import access_walk
 from tests.ui.office import Office, button, field, shown_text
 from ui.client_page import ClientPage
@@ -143,3 +145,68 @@ def test_the_person_field_never_shows_the_key_of_the_window_s_search(office):
     person.clear()
     office.settle()
     assert person._key.isHidden()
+
+
+def test_a_text_to_begin_with_brings_its_kind_and_overwrites_nothing(office):
+    client = office.network.client()
+    office.open()
+    office.window.open_client(client.id)
+    office.settle()
+    office.key(Qt.Key.Key_N, CONTROL)
+    page = office.page()
+    _write(office, "Oma alku")
+    box = field(page, QComboBox, "Mallipohja")
+    box.setCurrentIndex(box.findText("Verkostopalaveri"))
+    box.activated.emit(box.currentIndex())
+    text = field(page, QPlainTextEdit, "Teksti")
+    assert text.toPlainText().startswith("Oma alku\n\nAsia: ")
+    assert text.hasFocus()
+    office.qtbot.keyClicks(text, "aloitusaika")
+    assert "Asia: aloitusaika\nPäätökset" in text.toPlainText()
+    office.key(Qt.Key.Key_S, CONTROL)
+    (note,) = _notes(office, client)
+    assert (note.form.kind, note.form.visibility) == ("network_meeting", Visibility.AUTHORITIES)
+
+
+def test_the_office_keeps_a_text_of_its_own(office):
+    client = office.network.client()
+    office.open()
+    office.window.open_client(client.id)
+    office.settle()
+    office.key(Qt.Key.Key_N, CONTROL)
+    page = office.page()
+    _write(office, "Meidän oma runko")
+    button(page, "Tallenna pohjaksi").click()
+    name = field(page, QLineEdit, "Pohjan nimi")
+    office.qtbot.keyClick(name, Qt.Key.Key_Return)
+    office.settle()
+    assert "Anna mallipohjalle nimi" in shown_text(page)
+    office.qtbot.keyClicks(name, "Oma runko")
+    office.qtbot.keyClick(name, Qt.Key.Key_Return)
+    office.settle()
+    assert not _notes(office, client)
+    box = field(page, QComboBox, "Mallipohja")
+    assert box.itemText(1) == "Oma runko"
+
+
+def test_a_file_goes_with_its_note(office, tmp_path):
+    client = office.network.client()
+    path = tmp_path / "todistus.pdf"
+    path.write_bytes(pdf_bytes())
+    bad = tmp_path / "ohjelma.exe"
+    bad.write_bytes(b"MZ")
+    office.open()
+    office.window.open_client(client.id)
+    office.settle()
+    office.key(Qt.Key.Key_N, CONTROL)
+    _write(office, "Toi todistuksen")
+    page = office.page()
+    page._files.attach([path])
+    office.settle()
+    assert "todistus (" in shown_text(page)
+    page._files.attach([bad])
+    office.settle()
+    assert "PDF, PNG tai JPEG" in shown_text(office.window)
+    office.key(Qt.Key.Key_S, CONTROL)
+    (kept,) = attachments.for_client(office.store, office.actor, client.id)
+    assert kept.title == "todistus"
