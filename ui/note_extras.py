@@ -43,7 +43,7 @@ class NoteTemplates(QWidget):
         self._own: tuple[NoteTemplate, ...] = ()
         self.box = QComboBox()
         self.box.setMaximumWidth(theme.scaled(theme.FORM_WIDTH))
-        self.naming = _Naming()
+        self.naming = TemplateName()
         self.naming.named.connect(self._save)
         self.naming.hide()
         self._end = link_button(self.tr("Poista pohja"), self._end_own)
@@ -107,7 +107,7 @@ class NoteTemplates(QWidget):
         self._desk.ask(work, self._take, owner=self)
 
 
-class _Naming(QWidget):
+class TemplateName(QWidget):
     """Asks what a text is to be called; Enter keeps it, for Ctrl+S saves the note itself."""
 
     named = Signal(str)
