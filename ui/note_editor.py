@@ -91,8 +91,6 @@ class NoteEditor(Page):
         self._error.setWordWrap(True)
         self._error.hide()
         column.addLayout(self._form())
-        column.addWidget(self._files)
-        column.addWidget(self._templates.naming)
         column.addWidget(self._error)
         foot = QHBoxLayout()
         hint = QLabel(self.tr("Ctrl+S tallentaa, Esc palaa. Keskeneräinen teksti säilyy."))
@@ -140,6 +138,9 @@ class NoteEditor(Page):
             label.setBuddy(field)
             field.setAccessibleName(without_mnemonic(text))
             form.addRow(label, holder if holder is not None else field)
+            if field is self._templates.box:
+                form.addRow("", self._templates.naming)
+        form.addRow(QLabel(self.tr("Liitteet")), self._files)
         return form
 
     def start(self, client_id: UUID | None, name: str, corrects: UUID | None = None) -> None:

@@ -36,6 +36,7 @@ class TopBar(QFrame):
         """Show the primary action of the page at the right end."""
         if self._primary is not None:
             self._row.removeWidget(self._primary)
+            self._primary.hide()
             self._primary.deleteLater()
             self._primary = None
         if action is not None:
