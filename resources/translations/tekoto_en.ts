@@ -99,6 +99,14 @@ European Union Public Licence EUPL-1.2</translation>
         <translation>&amp;New note</translation>
     </message>
     <message>
+        <source>&amp;Liitä tiedosto…</source>
+        <translation>&amp;Attach a file…</translation>
+    </message>
+    <message>
+        <source>Tallenna liite t&amp;iedostoon…</source>
+        <translation>Save the attachment to a f&amp;ile…</translation>
+    </message>
+    <message>
         <source>Uusi &amp;asiakas</source>
         <translation>New &amp;client</translation>
     </message>
@@ -321,6 +329,29 @@ European Union Public Licence EUPL-1.2</translation>
     </message>
 </context>
 <context>
+    <name>AttachmentPage</name>
+    <message>
+        <source>Tiedostoa ei voi näyttää. Sen voi tallentaa tiedostoon.</source>
+        <translation>The file cannot be shown. It can be saved to a file.</translation>
+    </message>
+    <message>
+        <source>Tallenna liite</source>
+        <translation>Save the attachment</translation>
+    </message>
+    <message>
+        <source>Liite tallennettiin.</source>
+        <translation>The attachment was saved.</translation>
+    </message>
+    <message>
+        <source>{0} kt</source>
+        <translation>{0} kB</translation>
+    </message>
+    <message>
+        <source>{0} Mt</source>
+        <translation>{0} MB</translation>
+    </message>
+</context>
+<context>
     <name>Badge</name>
     <message>
         <source>Turvakielto</source>
@@ -486,6 +517,80 @@ European Union Public Licence EUPL-1.2</translation>
     <message>
         <source>Asiakas poistettu. Kumoa: Ctrl+Z.</source>
         <translation>Client deleted. Undo: Ctrl+Z.</translation>
+    </message>
+</context>
+<context>
+    <name>ClientDocuments</name>
+    <message>
+        <source>Liitteet</source>
+        <translation>Attachments</translation>
+    </message>
+    <message>
+        <source>Liitteitä ei ole. Pudota tiedosto tähän.</source>
+        <translation>There are no attachments. Drop a file here.</translation>
+    </message>
+    <message>
+        <source>Poista liite</source>
+        <translation>Remove the attachment</translation>
+    </message>
+    <message>
+        <source>Poista</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Liite poistettiin.</source>
+        <translation>The attachment was removed.</translation>
+    </message>
+    <message>
+        <source>S&amp;yy</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>Kumoa</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Liitä tiedosto…</source>
+        <translation>Attach a file…</translation>
+    </message>
+    <message>
+        <source>Nimi</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Muoto</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Koko</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Lisätty</source>
+        <translation>Added</translation>
+    </message>
+    <message>
+        <source>Lisääjä</source>
+        <translation>Added by</translation>
+    </message>
+    <message>
+        <source>Liitä tiedosto</source>
+        <translation>Attach a file</translation>
+    </message>
+    <message>
+        <source>Asiakirjat ja kuvat ({0})</source>
+        <translation>Documents and pictures ({0})</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tiedosto liitettiin.</source>
+        <translation>
+            <numerusform>%n file was attached.</numerusform>
+            <numerusform>%n files were attached.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Liitetään tiedostoa</source>
+        <translation>Attaching the file</translation>
     </message>
 </context>
 <context>
@@ -811,6 +916,18 @@ European Union Public Licence EUPL-1.2</translation>
         <source>Lisää täydennys</source>
         <translation>Add an addendum</translation>
     </message>
+    <message>
+        <source>Kopioi rekisteriin</source>
+        <translation>Copy for the register</translation>
+    </message>
+    <message>
+        <source>Kopioitu rekisteriin {0}, {1}</source>
+        <translation>Copied for the register {0}, {1}</translation>
+    </message>
+    <message>
+        <source>Teksti on leikepöydällä. Liitä se asiakastietojärjestelmään (Ctrl+V).</source>
+        <translation>The text is on the clipboard. Paste it into the client data system (Ctrl+V).</translation>
+    </message>
 </context>
 <context>
     <name>ClientPage</name>
@@ -837,6 +954,10 @@ European Union Public Licence EUPL-1.2</translation>
     <message>
         <source>Lähetteet</source>
         <translation>Referrals</translation>
+    </message>
+    <message>
+        <source>Liitteet</source>
+        <translation>Attachments</translation>
     </message>
     <message>
         <source>Historia</source>
@@ -1501,6 +1622,21 @@ European Union Public Licence EUPL-1.2</translation>
     <message>
         <source>pp.kk.vvvv</source>
         <translation>dd.mm.yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>FormDraft</name>
+    <message>
+        <source>Palauta se</source>
+        <translation>Bring it back</translation>
+    </message>
+    <message>
+        <source>Tähän lomakkeeseen jäi keskeneräinen luonnos.</source>
+        <translation>An unfinished draft was left in this form.</translation>
+    </message>
+    <message>
+        <source>Keskeneräinen luonnos palautettiin.</source>
+        <translation>The unfinished draft was brought back.</translation>
     </message>
 </context>
 <context>
@@ -2977,6 +3113,54 @@ European Union Public Licence EUPL-1.2</translation>
         <source>Valitse poiston syy. Asiakasta ei poistettu.</source>
         <translation>Choose a reason for the deletion. The client was not deleted.</translation>
     </message>
+    <message>
+        <source>Tiedostoa ei voi lukea. Mitään ei liitetty. Tarkista, että se on yhä paikallaan ja että sinulla on oikeus siihen.</source>
+        <translation>The file cannot be read. Nothing was attached. Check that it is still there and that you may read it.</translation>
+    </message>
+    <message>
+        <source>Tiedosto on tyhjä. Sitä ei liitetty. Tarkista, että oikea tiedosto on valittu.</source>
+        <translation>The file is empty. It was not attached. Check that the right file was chosen.</translation>
+    </message>
+    <message>
+        <source>Asiakkaalla voi olla liitteitä enintään {limit} Mt. Mitään ei liitetty. Pienennä tiedostoa tai jätä osa pois.</source>
+        <translation>A client can have at most {limit} MB of attachments. Nothing was attached. Make the file smaller or leave some out.</translation>
+    </message>
+    <message>
+        <source>Liitettä ei löytynyt. Päivitä näkymä (F5).</source>
+        <translation>The attachment was not found. Refresh the view (F5).</translation>
+    </message>
+    <message>
+        <source>Kirjoita syy. Ilman sitä liitettä ei poistettu.</source>
+        <translation>Write the reason. Without it the attachment was not removed.</translation>
+    </message>
+    <message>
+        <source>Anna liitteelle nimi. Mitään ei vielä liitetty.</source>
+        <translation>Give the attachment a name. Nothing has been attached yet.</translation>
+    </message>
+    <message>
+        <source>Tiedosto on suurempi kuin {limit} Mt. Sitä ei liitetty. Tallenna se pienempänä, esimerkiksi skannaa pienemmällä tarkkuudella.</source>
+        <translation>The file is larger than {limit} MB. It was not attached. Save it smaller, for example scan it at a lower resolution.</translation>
+    </message>
+    <message>
+        <source>Liitteeksi käy PDF, PNG tai JPEG. Tätä tiedostoa ei liitetty. Tallenna se ensin PDF:ksi tai kuvaksi.</source>
+        <translation>An attachment is a PDF, PNG or JPEG. This file was not attached. Save it as a PDF or picture first.</translation>
+    </message>
+    <message>
+        <source>Mallipohjassa ei ole tekstiä. Sitä ei tallennettu.</source>
+        <translation>The template has no text. It was not saved.</translation>
+    </message>
+    <message>
+        <source>Anna mallipohjalle nimi. Sitä ei vielä tallennettu.</source>
+        <translation>Give the template a name. It has not been saved yet.</translation>
+    </message>
+    <message>
+        <source>Mallipohjaa ei löytynyt. Joku on voinut poistaa sen.</source>
+        <translation>The template was not found. Somebody may have removed it.</translation>
+    </message>
+    <message>
+        <source>Teksti on liian pitkä: enintään {limit} merkkiä. Mallipohjaa ei tallennettu.</source>
+        <translation>The text is too long: at most {limit} characters. The template was not saved.</translation>
+    </message>
 </context>
 <context>
     <name>MonitoringPage</name>
@@ -3282,6 +3466,10 @@ European Union Public Licence EUPL-1.2</translation>
         <translation>&amp;Client</translation>
     </message>
     <message>
+        <source>&amp;Mallipohja</source>
+        <translation>Te&amp;mplate</translation>
+    </message>
+    <message>
         <source>&amp;Tyyppi</source>
         <translation>&amp;Type</translation>
     </message>
@@ -3300,6 +3488,10 @@ European Union Public Licence EUPL-1.2</translation>
     <message>
         <source>T&amp;eksti</source>
         <translation>Te&amp;xt</translation>
+    </message>
+    <message>
+        <source>Liitteet</source>
+        <translation>Attachments</translation>
     </message>
     <message>
         <source>Täydennys muistiinpanoon</source>
@@ -3323,10 +3515,56 @@ European Union Public Licence EUPL-1.2</translation>
     </message>
 </context>
 <context>
+    <name>NoteFiles</name>
+    <message>
+        <source>&amp;Liitä tiedosto…</source>
+        <translation>&amp;Attach a file…</translation>
+    </message>
+    <message>
+        <source>Liitä tiedosto</source>
+        <translation>Attach a file</translation>
+    </message>
+    <message>
+        <source>Asiakirjat ja kuvat ({0})</source>
+        <translation>Documents and pictures ({0})</translation>
+    </message>
+    <message>
+        <source>Luetaan tiedostoa</source>
+        <translation>Reading the file</translation>
+    </message>
+    <message>
+        <source>Jätä pois</source>
+        <translation>Leave out</translation>
+    </message>
+    <message>
+        <source>Jätä pois: {0}</source>
+        <translation>Leave out: {0}</translation>
+    </message>
+</context>
+<context>
     <name>NoteRow</name>
     <message>
         <source>Lisäys {0}, {1}: {2}</source>
         <translation>Addendum {0}, {1}: {2}</translation>
+    </message>
+</context>
+<context>
+    <name>NoteTemplates</name>
+    <message>
+        <source>Poista pohja</source>
+        <translation>Remove the template</translation>
+    </message>
+    <message>
+        <source>Tallenna pohjaksi</source>
+        <translation>Save as a template</translation>
+    </message>
+    <message>
+        <source>Ei mallipohjaa</source>
+        <translation>No template</translation>
+    </message>
+    <message>
+        <source>Mallipohja tallennettiin.</source>
+        <translation>The template was saved.</translation>
     </message>
 </context>
 <context>
@@ -5143,6 +5381,21 @@ Check number: {1}</translation>
     <message>
         <source>päättyy</source>
         <translation>ends</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateName</name>
+    <message>
+        <source>Pohjan &amp;nimi</source>
+        <translation>&amp;Name of the template</translation>
+    </message>
+    <message>
+        <source>Tallenna pohja</source>
+        <translation>Save the template</translation>
+    </message>
+    <message>
+        <source>Peruuta</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>

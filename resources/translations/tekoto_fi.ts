@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>ClientDocuments</name>
+    <message numerus="yes">
+        <source>%n tiedosto liitettiin.</source>
+        <translation>
+            <numerusform>%n tiedosto liitettiin.</numerusform>
+            <numerusform>%n tiedostoa liitettiin.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClientsPage</name>
     <message numerus="yes">
         <source>%n asiakasta</source>

@@ -99,6 +99,14 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
         <translation>&amp;Ny anteckning</translation>
     </message>
     <message>
+        <source>&amp;Liitä tiedosto…</source>
+        <translation>&amp;Bifoga fil…</translation>
+    </message>
+    <message>
+        <source>Tallenna liite t&amp;iedostoon…</source>
+        <translation>Spara bilagan som f&amp;il…</translation>
+    </message>
+    <message>
         <source>Uusi &amp;asiakas</source>
         <translation>Ny &amp;kund</translation>
     </message>
@@ -321,6 +329,29 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     </message>
 </context>
 <context>
+    <name>AttachmentPage</name>
+    <message>
+        <source>Tiedostoa ei voi näyttää. Sen voi tallentaa tiedostoon.</source>
+        <translation>Filen kan inte visas. Den kan sparas som fil.</translation>
+    </message>
+    <message>
+        <source>Tallenna liite</source>
+        <translation>Spara bilagan</translation>
+    </message>
+    <message>
+        <source>Liite tallennettiin.</source>
+        <translation>Bilagan sparades.</translation>
+    </message>
+    <message>
+        <source>{0} kt</source>
+        <translation>{0} kB</translation>
+    </message>
+    <message>
+        <source>{0} Mt</source>
+        <translation>{0} MB</translation>
+    </message>
+</context>
+<context>
     <name>Badge</name>
     <message>
         <source>Turvakielto</source>
@@ -486,6 +517,80 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     <message>
         <source>Asiakas poistettu. Kumoa: Ctrl+Z.</source>
         <translation>Kunden borttagen. Ångra: Ctrl+Z.</translation>
+    </message>
+</context>
+<context>
+    <name>ClientDocuments</name>
+    <message>
+        <source>Liitteet</source>
+        <translation>Bilagor</translation>
+    </message>
+    <message>
+        <source>Liitteitä ei ole. Pudota tiedosto tähän.</source>
+        <translation>Det finns inga bilagor. Släpp en fil här.</translation>
+    </message>
+    <message>
+        <source>Poista liite</source>
+        <translation>Ta bort bilagan</translation>
+    </message>
+    <message>
+        <source>Poista</source>
+        <translation>Ta bort</translation>
+    </message>
+    <message>
+        <source>Liite poistettiin.</source>
+        <translation>Bilagan togs bort.</translation>
+    </message>
+    <message>
+        <source>S&amp;yy</source>
+        <translation>&amp;Orsak</translation>
+    </message>
+    <message>
+        <source>Kumoa</source>
+        <translation>Ångra</translation>
+    </message>
+    <message>
+        <source>Liitä tiedosto…</source>
+        <translation>Bifoga fil…</translation>
+    </message>
+    <message>
+        <source>Nimi</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Muoto</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Koko</source>
+        <translation>Storlek</translation>
+    </message>
+    <message>
+        <source>Lisätty</source>
+        <translation>Tillagd</translation>
+    </message>
+    <message>
+        <source>Lisääjä</source>
+        <translation>Tillagd av</translation>
+    </message>
+    <message>
+        <source>Liitä tiedosto</source>
+        <translation>Bifoga fil</translation>
+    </message>
+    <message>
+        <source>Asiakirjat ja kuvat ({0})</source>
+        <translation>Dokument och bilder ({0})</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tiedosto liitettiin.</source>
+        <translation>
+            <numerusform>%n fil bifogades.</numerusform>
+            <numerusform>%n filer bifogades.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Liitetään tiedostoa</source>
+        <translation>Filen bifogas</translation>
     </message>
 </context>
 <context>
@@ -811,6 +916,18 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
         <source>Lisää täydennys</source>
         <translation>Lägg till komplettering</translation>
     </message>
+    <message>
+        <source>Kopioi rekisteriin</source>
+        <translation>Kopiera till registret</translation>
+    </message>
+    <message>
+        <source>Kopioitu rekisteriin {0}, {1}</source>
+        <translation>Kopierad till registret {0}, {1}</translation>
+    </message>
+    <message>
+        <source>Teksti on leikepöydällä. Liitä se asiakastietojärjestelmään (Ctrl+V).</source>
+        <translation>Texten finns på urklippet. Klistra in den i klientdatasystemet (Ctrl+V).</translation>
+    </message>
 </context>
 <context>
     <name>ClientPage</name>
@@ -837,6 +954,10 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     <message>
         <source>Lähetteet</source>
         <translation>Hänvisningar</translation>
+    </message>
+    <message>
+        <source>Liitteet</source>
+        <translation>Bilagor</translation>
     </message>
     <message>
         <source>Historia</source>
@@ -1501,6 +1622,21 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     <message>
         <source>pp.kk.vvvv</source>
         <translation>dd.mm.åååå</translation>
+    </message>
+</context>
+<context>
+    <name>FormDraft</name>
+    <message>
+        <source>Palauta se</source>
+        <translation>Återställ det</translation>
+    </message>
+    <message>
+        <source>Tähän lomakkeeseen jäi keskeneräinen luonnos.</source>
+        <translation>Ett halvfärdigt utkast blev kvar i det här formuläret.</translation>
+    </message>
+    <message>
+        <source>Keskeneräinen luonnos palautettiin.</source>
+        <translation>Det halvfärdiga utkastet återställdes.</translation>
     </message>
 </context>
 <context>
@@ -2977,6 +3113,54 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
         <source>Valitse poiston syy. Asiakasta ei poistettu.</source>
         <translation>Välj en orsak till borttagningen. Kunden togs inte bort.</translation>
     </message>
+    <message>
+        <source>Tiedostoa ei voi lukea. Mitään ei liitetty. Tarkista, että se on yhä paikallaan ja että sinulla on oikeus siihen.</source>
+        <translation>Filen kan inte läsas. Ingenting bifogades. Kontrollera att den finns kvar och att du har rätt till den.</translation>
+    </message>
+    <message>
+        <source>Tiedosto on tyhjä. Sitä ei liitetty. Tarkista, että oikea tiedosto on valittu.</source>
+        <translation>Filen är tom. Den bifogades inte. Kontrollera att du valde rätt fil.</translation>
+    </message>
+    <message>
+        <source>Asiakkaalla voi olla liitteitä enintään {limit} Mt. Mitään ei liitetty. Pienennä tiedostoa tai jätä osa pois.</source>
+        <translation>En kund kan ha högst {limit} MB bilagor. Ingenting bifogades. Gör filen mindre eller lämna bort en del.</translation>
+    </message>
+    <message>
+        <source>Liitettä ei löytynyt. Päivitä näkymä (F5).</source>
+        <translation>Bilagan hittades inte. Uppdatera vyn (F5).</translation>
+    </message>
+    <message>
+        <source>Kirjoita syy. Ilman sitä liitettä ei poistettu.</source>
+        <translation>Skriv orsaken. Utan den togs bilagan inte bort.</translation>
+    </message>
+    <message>
+        <source>Anna liitteelle nimi. Mitään ei vielä liitetty.</source>
+        <translation>Ge bilagan ett namn. Ingenting har bifogats ännu.</translation>
+    </message>
+    <message>
+        <source>Tiedosto on suurempi kuin {limit} Mt. Sitä ei liitetty. Tallenna se pienempänä, esimerkiksi skannaa pienemmällä tarkkuudella.</source>
+        <translation>Filen är större än {limit} MB. Den bifogades inte. Spara den i mindre storlek, till exempel skanna med lägre upplösning.</translation>
+    </message>
+    <message>
+        <source>Liitteeksi käy PDF, PNG tai JPEG. Tätä tiedostoa ei liitetty. Tallenna se ensin PDF:ksi tai kuvaksi.</source>
+        <translation>Som bilaga duger PDF, PNG eller JPEG. Den här filen bifogades inte. Spara den först som PDF eller bild.</translation>
+    </message>
+    <message>
+        <source>Mallipohjassa ei ole tekstiä. Sitä ei tallennettu.</source>
+        <translation>Mallen har ingen text. Den sparades inte.</translation>
+    </message>
+    <message>
+        <source>Anna mallipohjalle nimi. Sitä ei vielä tallennettu.</source>
+        <translation>Ge mallen ett namn. Den har inte sparats ännu.</translation>
+    </message>
+    <message>
+        <source>Mallipohjaa ei löytynyt. Joku on voinut poistaa sen.</source>
+        <translation>Mallen hittades inte. Någon kan ha tagit bort den.</translation>
+    </message>
+    <message>
+        <source>Teksti on liian pitkä: enintään {limit} merkkiä. Mallipohjaa ei tallennettu.</source>
+        <translation>Texten är för lång: högst {limit} tecken. Mallen sparades inte.</translation>
+    </message>
 </context>
 <context>
     <name>MonitoringPage</name>
@@ -3282,6 +3466,10 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
         <translation>&amp;Kund</translation>
     </message>
     <message>
+        <source>&amp;Mallipohja</source>
+        <translation>&amp;Mall</translation>
+    </message>
+    <message>
         <source>&amp;Tyyppi</source>
         <translation>&amp;Typ</translation>
     </message>
@@ -3300,6 +3488,10 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     <message>
         <source>T&amp;eksti</source>
         <translation>Te&amp;xt</translation>
+    </message>
+    <message>
+        <source>Liitteet</source>
+        <translation>Bilagor</translation>
     </message>
     <message>
         <source>Täydennys muistiinpanoon</source>
@@ -3323,10 +3515,56 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     </message>
 </context>
 <context>
+    <name>NoteFiles</name>
+    <message>
+        <source>&amp;Liitä tiedosto…</source>
+        <translation>&amp;Bifoga fil…</translation>
+    </message>
+    <message>
+        <source>Liitä tiedosto</source>
+        <translation>Bifoga fil</translation>
+    </message>
+    <message>
+        <source>Asiakirjat ja kuvat ({0})</source>
+        <translation>Dokument och bilder ({0})</translation>
+    </message>
+    <message>
+        <source>Luetaan tiedostoa</source>
+        <translation>Filen läses</translation>
+    </message>
+    <message>
+        <source>Jätä pois</source>
+        <translation>Lämna bort</translation>
+    </message>
+    <message>
+        <source>Jätä pois: {0}</source>
+        <translation>Lämna bort: {0}</translation>
+    </message>
+</context>
+<context>
     <name>NoteRow</name>
     <message>
         <source>Lisäys {0}, {1}: {2}</source>
         <translation>Tillägg {0}, {1}: {2}</translation>
+    </message>
+</context>
+<context>
+    <name>NoteTemplates</name>
+    <message>
+        <source>Poista pohja</source>
+        <translation>Ta bort mallen</translation>
+    </message>
+    <message>
+        <source>Tallenna pohjaksi</source>
+        <translation>Spara som mall</translation>
+    </message>
+    <message>
+        <source>Ei mallipohjaa</source>
+        <translation>Ingen mall</translation>
+    </message>
+    <message>
+        <source>Mallipohja tallennettiin.</source>
+        <translation>Mallen sparades.</translation>
     </message>
 </context>
 <context>
@@ -5143,6 +5381,21 @@ Kontrolltal: {1}</translation>
     <message>
         <source>päättyy</source>
         <translation>slutar</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateName</name>
+    <message>
+        <source>Pohjan &amp;nimi</source>
+        <translation>Mallens &amp;namn</translation>
+    </message>
+    <message>
+        <source>Tallenna pohja</source>
+        <translation>Spara mallen</translation>
+    </message>
+    <message>
+        <source>Peruuta</source>
+        <translation>Avbryt</translation>
     </message>
 </context>
 <context>
