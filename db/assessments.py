@@ -27,6 +27,7 @@ from tekoto.assessment import (
 from tekoto.audit import Action
 from tekoto.errors import InvalidInputError, TransitionError
 from tekoto.ids import new_id
+from tekoto.permission import check_casework
 from tekoto.regime import regime_on
 from tekoto.text import clean_form
 
@@ -90,7 +91,11 @@ def save(
 
 
 def for_client(store: Store, actor: Actor, client_id: UUID) -> tuple[Assessment, ...]:
-    """Return a client's assessments, newest first."""
+    """Return a client's assessments, newest first.
+
+    Raises StoreError ``permission.denied`` for a role that reads no free text.
+    """
+    check_casework(actor)
     with audit.reading(store, actor, Action.VIEW, target_id=client_id, section=_SECTION) as access:
         case_to_read(access.session, actor, client_id)
         rows = _rows(access.session, client_id, tuple(AssessmentState))

@@ -68,7 +68,9 @@ def keep_history(session: Session, official_id: UUID, clients: Iterable[Client])
 
 def _check_protection(before: Client, form: ClientForm) -> None:
     """Let a form neither forget a turvakielto in force nor end it."""
-    if before.protected and (form.protection is None or not form.protection.in_force()):
+    own = before.form.protection
+    in_force = own is not None and own.in_force()
+    if in_force and (form.protection is None or not form.protection.in_force()):
         raise InvalidInputError("client.protection_not_ended", "protection")
 
 

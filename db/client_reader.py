@@ -10,6 +10,7 @@ from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from db.client_rows import HETU
 from db.tables.case import (
+    CaseloadRecord,
     CasePeriodRecord,
     CaseRecord,
     ClientLanguageRecord,
@@ -22,6 +23,7 @@ from db.tables.case import (
     ProtectionRecord,
     ResidenceRecord,
 )
+from db.tables.household import InheritedProtectionRecord
 from db.tables.system import OfficeRecord, OfficialRecord
 from tekoto.case import Case, CasePeriod, CaseState
 from tekoto.client import (
@@ -29,6 +31,7 @@ from tekoto.client import (
     ClientForm,
     Contact,
     Identifier,
+    InheritedProtection,
     LanguageProfile,
     NameVariant,
     Permit,
@@ -86,9 +89,12 @@ def _load_chunk(session: Session, ids: Sequence[UUID]) -> dict[UUID, Client]:
         rows[table] = _grouped(session, table, table.client_id, ids, table.recorded_at, table.id)
     for table in _PRESENT:
         rows[table] = _grouped(session, table, table.client_id, ids, table.id, only=table.current)
+    rows[InheritedProtectionRecord] = inherited(session, ids)
     period = CasePeriodRecord
     case_ids = [case.id for case, _office, _adviser in case_of.values()]
-    periods = _grouped(session, period, period.case_id, case_ids, period.recorded_at, period.id)
+    order = (period.recorded_at, period.id)
+    held = period.withdrawn_at.is_(None)
+    periods = _grouped(session, period, period.case_id, case_ids, *order, only=held)
     return {row.id: _client(row, *case_of[row.id], rows, periods) for row in clients}
 
 
@@ -131,7 +137,34 @@ def _client(
         adviser_name=adviser_name,
         recorded_at=row.recorded_at,
         changed_at=row.changed_at,
+        inherited=tuple(rows[InheritedProtectionRecord].get(row.id, ())),
     )
+
+
+def inherited(
+    session: Session, client_ids: Sequence[UUID]
+) -> Mapping[UUID, Sequence[InheritedProtection]]:
+    """Return the turvakiellot of family members that hide the clients' data, oldest first.
+
+    Behind one whose family member was deleted nothing stands any more; it hides all the same.
+    """
+    table = InheritedProtectionRecord
+    query = (
+        select(table, CaseloadRecord.name)
+        .outerjoin(CaseloadRecord, CaseloadRecord.client_id == table.from_client_id)
+        .where(table.client_id.in_(client_ids), table.ended_on.is_(None))
+        .order_by(table.recorded_at, table.id)
+    )
+    found: dict[UUID, list[InheritedProtection]] = defaultdict(list)
+    for row, found_name in session.execute(query):
+        name: str | None = found_name
+        ended = row.source_ended_on or (row.since if name is None else None)
+        found[row.client_id].append(
+            InheritedProtection(
+                row.relation, row.source, row.since, ended, row.from_client_id, name or ""
+            )
+        )
+    return found
 
 
 def partial_date(value: object, precision: str) -> PartialDate | None:
@@ -213,5 +246,9 @@ def _case(row: CaseRecord, periods: Sequence[CasePeriodRecord]) -> Case:
         row.reason,
         row.office_id,
         row.adviser_id,
-        tuple(CasePeriod(CaseState(p.state), p.since, p.until, p.reason) for p in periods),
+        tuple(
+            CasePeriod(CaseState(p.state), p.since, p.until, p.reason, p.returns_on)
+            for p in periods
+        ),
+        row.returns_on,
     )

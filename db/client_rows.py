@@ -213,10 +213,13 @@ def period(case_id: UUID, state: str, since: date, reason: str, now: datetime) -
     }
 
 
-def caseload_values(form: ClientForm) -> Values:
-    """Return what the list shows of the form; no municipality while turvakielto is in force."""
+def caseload_values(form: ClientForm, *, inherited: bool = False) -> Values:
+    """Return what the list shows of the form; no municipality while turvakielto is in force.
+
+    ``inherited`` tells that a family member's is in force.
+    """
     name = PersonName(form.family_name, form.given_names)
-    hidden = form.protection is not None and form.protection.in_force()
+    hidden = inherited or (form.protection is not None and form.protection.in_force())
     return {
         "protected": hidden,
         "sort_key": name.sort_key,

@@ -13,16 +13,16 @@ from sqlalchemy.orm import Session
 
 from db import audit, client_reader, client_rows, counters, search_index
 from db.caseload import caseload, caseload_count, rows_of, state_counts
+from db.caseload_line import for_change, line_of, refresh_line
 from db.client_changes import keep_history, write_changes
-from db.guard import case_to_change, case_to_read
+from db.guard import case_to_read
+from db.protections import end_inherited, end_protection, is_protected, spread
 from db.store import Store
 from db.tables.case import (
     CaseloadRecord,
     CasePeriodRecord,
     CaseRecord,
-    ClientRecord,
     IdentifierRecord,
-    ProtectionRecord,
 )
 from db.tables.system import OfficialRecord
 from tekoto import clock
@@ -31,7 +31,7 @@ from tekoto.audit import Action
 from tekoto.case import CaseState, check_step
 from tekoto.client import Client, ClientForm
 from tekoto.client_check import check, tidied
-from tekoto.errors import InvalidInputError, NotFoundError, StaleRecordError
+from tekoto.errors import InvalidInputError, NotFoundError
 from tekoto.ids import new_id
 from tekoto.permission import (
     check_casework,
@@ -48,7 +48,9 @@ __all__ = [
     "caseload_count",
     "change_state",
     "create",
+    "end_inherited",
     "end_protection",
+    "is_protected",
     "open_client",
     "rows_of",
     "state_counts",
@@ -91,7 +93,7 @@ def create(
         with _hetu_conflicts():
             for table, values in client_rows.rows(new):
                 session.execute(insert(table), values)
-        search_index.put_client(session, _line(session, new.id), form)
+        search_index.put_client(session, line_of(session, new.id), form)
         made = client_reader.load(session, new.id)
         audit.record(session, store, actor, Action.CREATE, target_id=new.id, section=_SECTION)
         return made
@@ -106,14 +108,16 @@ def update(store: Store, actor: Actor, client_id: UUID, version: int, form: Clie
     form = tidied(form)
     check(form)
     with store.write() as session:
-        row, before = _for_change(session, actor, client_id, version)
+        row, before = for_change(session, actor, client_id, version)
         _refuse_known_hetu(session, form.hetu, client_id)
         keep_history(session, actor.user_id, [before])
         row.changed_at = clock.now()
         with _hetu_conflicts():
             write_changes(session, row, before, form)
             session.flush()
-        _refresh_line(session, client_id, form)
+        refresh_line(session, client_id, form)
+        if form.protection != before.form.protection:
+            spread(session, store, actor, client_id)
         made = client_reader.load(session, client_id)
         audit.record(session, store, actor, Action.CHANGE, target_id=client_id, section=_SECTION)
         return made
@@ -153,7 +157,7 @@ def change_state(
     Raises as ``tekoto.case.check_step`` says, and StaleRecordError.
     """
     with store.write() as session:
-        row, before = _for_change(session, actor, client_id, version)
+        row, before = for_change(session, actor, client_id, version)
         check_step(before.case, state, on, reason)
         now = clock.now()
         session.execute(
@@ -168,8 +172,8 @@ def change_state(
         case = session.get_one(CaseRecord, before.case.id)
         case.state, case.since, case.reason, case.changed_at = str(state), on, reason, now
         row.changed_at = now
-        _line(session, client_id).state = str(state)
-        _refresh_line(session, client_id, before.form)
+        line_of(session, client_id).state = str(state)
+        refresh_line(session, client_id, before.form)
         made = client_reader.load(session, client_id)
         audit.record(session, store, actor, Action.CHANGE, target_id=client_id, section="case")
         return made
@@ -181,84 +185,20 @@ def assign(store: Store, actor: Actor, client_id: UUID, version: int, adviser_id
     Raises NotFoundError ``official.not_found`` for one who has left, and StaleRecordError.
     """
     with store.write() as session:
-        row, before = _for_change(session, actor, client_id, version)
+        row, before = for_change(session, actor, client_id, version)
         adviser = session.get(OfficialRecord, adviser_id)
         if adviser is None or adviser.ended_at is not None:
             raise NotFoundError("official.not_found")
         now = clock.now()
-        case, line = session.get_one(CaseRecord, before.case.id), _line(session, client_id)
+        case, line = session.get_one(CaseRecord, before.case.id), line_of(session, client_id)
         for target in (case, line):
             target.adviser_id, target.office_id = adviser_id, adviser.office_id
         row.changed_at = case.changed_at = now
-        _refresh_line(session, client_id, before.form)
+        refresh_line(session, client_id, before.form)
         search_index.move_notes(session, line)
         made = client_reader.load(session, client_id)
         audit.record(session, store, actor, Action.CHANGE, target_id=client_id, section="adviser")
         return made
-
-
-def end_protection(
-    store: Store, actor: Actor, client_id: UUID, version: int, on: date, reason: str
-) -> Client:
-    """End a turvakielto: the only act that shows the hidden data again, at once.
-
-    Raises InvalidInputError ``client.not_protected``, ``client.protection_reason_missing``,
-    ``client.protection_ends_later`` for a day to come and ``client.protection_dates`` for one
-    before it began.
-    """
-    reason = clean(reason).strip()
-    if not reason:
-        raise InvalidInputError("client.protection_reason_missing", "reason")
-    with store.write() as session:
-        row, before = _for_change(session, actor, client_id, version)
-        protection = before.form.protection
-        if protection is None or not protection.in_force():
-            raise InvalidInputError("client.not_protected", "protection")
-        if on > clock.today():
-            raise InvalidInputError("client.protection_ends_later", "on")
-        if on < protection.valid_from:
-            raise InvalidInputError("client.protection_dates", "on")
-        keep_history(session, actor.user_id, [before])
-        session.execute(
-            sql_update(ProtectionRecord)
-            .where(ProtectionRecord.client_id == client_id, ProtectionRecord.current)
-            .values(ended_on=on, ended_reason=reason)
-        )
-        row.changed_at = clock.now()
-        ended = dataclasses.replace(protection, ended_on=on)
-        form = dataclasses.replace(before.form, protection=ended)
-        _refresh_line(session, client_id, form)
-        made = client_reader.load(session, client_id)
-        audit.record(
-            session, store, actor, Action.CHANGE, target_id=client_id, section="protection"
-        )
-        return made
-
-
-def _for_change(
-    session: Session, actor: Actor, client_id: UUID, version: int
-) -> tuple[ClientRecord, Client]:
-    case_to_change(session, actor, client_id)
-    # The lock makes a second writer on PostgreSQL wait and then see the version of the first.
-    session.get(ClientRecord, client_id, with_for_update=True)
-    before = client_reader.load(session, client_id)
-    if before.version != version:
-        raise StaleRecordError("store.stale")
-    return session.get_one(ClientRecord, client_id), before
-
-
-def _line(session: Session, client_id: UUID) -> CaseloadRecord:
-    return session.scalars(
-        select(CaseloadRecord).where(CaseloadRecord.client_id == client_id)
-    ).one()
-
-
-def _refresh_line(session: Session, client_id: UUID, form: ClientForm) -> None:
-    line = _line(session, client_id)
-    for name, value in client_rows.caseload_values(form).items():
-        setattr(line, name, value)
-    session.flush()
-    search_index.put_client(session, line, form)
 
 
 def _refuse_known_hetu(session: Session, hetu: str, client_id: UUID | None) -> None:
@@ -292,8 +232,12 @@ def _is_protected(store: Store, client_id: UUID) -> bool:
 
 def _seen_by(actor: Actor, client: Client) -> Client:
     form, identifiers, residences = client.form, client.identifiers, client.residences
+    inherited = client.inherited
     if not may_do_casework(actor):
         form = dataclasses.replace(form, goal="")
+        inherited = tuple(
+            dataclasses.replace(one, from_client_id=None, from_name="") for one in inherited
+        )
     if client.protected and not may_see_protected_contacts(actor):
         kept = tuple(contact for contact in form.contacts if contact.kind == "contact_address")
         form = dataclasses.replace(form, contacts=kept, municipality="", municipality_since=None)
@@ -302,4 +246,10 @@ def _seen_by(actor: Actor, client: Client) -> Client:
         identifiers = tuple(
             code for code in identifiers if code.kind != client_rows.HETU or code.value == form.hetu
         )
-    return dataclasses.replace(client, form=form, identifiers=identifiers, residences=residences)
+    return dataclasses.replace(
+        client,
+        form=form,
+        identifiers=identifiers,
+        residences=residences,
+        inherited=inherited,
+    )

@@ -1,6 +1,7 @@
 """Language levels, schooling and work: facts that are added and withdrawn, never changed."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TypeVar
 from uuid import UUID
 
@@ -8,7 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from db import audit
-from db.guard import case_to_change, case_to_read, found
+from db.guard import case_to_change, case_to_read, found, hides_place
 from db.store import Store
 from db.tables.plan import CompetenceFact, EducationRecord, LanguageLevelRecord, WorkRecord
 from tekoto import clock, vocabulary
@@ -133,10 +134,23 @@ def withdraw(store: Store, actor: Actor, fact_id: UUID, reason: str) -> Competen
 
 
 def for_client(store: Store, actor: Actor, client_id: UUID) -> Competence:
-    """Return what holds of a client's competence, newest first."""
+    """Return what holds of a client's competence, newest first.
+
+    Roles that do no casework get no free text about a client under turvakielto: it names places.
+    """
     with audit.reading(store, actor, Action.VIEW, target_id=client_id, section=_SECTION) as access:
         case_to_read(access.session, actor, client_id)
-        return competence_of(access.session, client_id)
+        made = competence_of(access.session, client_id)
+        return _placeless(made) if hides_place(access.session, actor, client_id) else made
+
+
+def _placeless(made: Competence) -> Competence:
+    return replace(
+        made,
+        languages=tuple(replace(one, assessor="") for one in made.languages),
+        education=tuple(replace(one, title="") for one in made.education),
+        work=tuple(replace(one, description="") for one in made.work),
+    )
 
 
 def competence_of(session: Session, client_id: UUID) -> Competence:

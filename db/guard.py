@@ -6,10 +6,10 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from db.tables.case import CaseRecord
+from db.tables.case import CaseloadRecord, CaseRecord
 from tekoto.access import Actor
 from tekoto.errors import NotFoundError, StaleRecordError
-from tekoto.permission import check_change, check_open
+from tekoto.permission import check_change, check_open, may_see_protected_contacts
 
 
 class Versioned(Protocol):
@@ -55,6 +55,17 @@ def case_to_change(session: Session, actor: Actor, client_id: UUID) -> CaseRecor
     case = _case(session, client_id)
     check_change(actor, case.office_id)
     return case
+
+
+def hides_place(session: Session, actor: Actor, client_id: UUID) -> bool:
+    """Tell whether the actor must not read what tells where a client under turvakielto lives.
+
+    Her school is such, and every free text that may name it.
+    """
+    if may_see_protected_contacts(actor):
+        return False
+    query = select(CaseloadRecord.protected).where(CaseloadRecord.client_id == client_id)
+    return bool(session.scalar(query))
 
 
 def _case(session: Session, client_id: UUID) -> CaseRecord:

@@ -66,7 +66,8 @@ def refresh(session: Session, client_ids: Sequence[UUID], *, notes: bool = False
         client = clients[line.client_id]
         line.state = str(client.case.state)
         line.adviser_id, line.office_id = client.case.adviser_id, client.case.office_id
-        for name, value in client_rows.caseload_values(client.form).items():
+        values = client_rows.caseload_values(client.form, inherited=bool(client.inherited))
+        for name, value in values.items():
             setattr(line, name, value)
     session.flush()
     search_index.put_clients(session, [(line, clients[line.client_id].form) for line in lines])

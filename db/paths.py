@@ -1,6 +1,6 @@
 """The pathway: steps with their states, when each state began, and steps taken back."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 from uuid import UUID
@@ -9,7 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from db import audit
-from db.guard import case_to_change, case_to_read, found, unchanged
+from db.guard import case_to_change, case_to_read, found, hides_place, unchanged
 from db.path_rows import NOT_FOUND, add_change, effective, fill, new_row, step_of, steps_of
 from db.store import Store
 from db.tables.path import PathStepRecord
@@ -158,13 +158,16 @@ def take_back(store: Store, actor: Actor, client_id: UUID, steps: Sequence[PathS
 
 
 def for_client(store: Store, actor: Actor, client_id: UUID) -> tuple[PathStep, ...]:
-    """Return a client's steps in order of time, those without a date last."""
+    """Return a client's steps in order of time, those without a date last.
+
+    Roles that do no casework get no school and no text of a client under turvakielto.
+    """
     query = select(PathStepRecord).where(
         PathStepRecord.client_id == client_id, PathStepRecord.withdrawn_at.is_(None)
     )
     with audit.reading(store, actor, Action.VIEW, target_id=client_id, section=_SECTION) as access:
         case_to_read(access.session, actor, client_id)
-        steps = steps_of(access.session, access.session.scalars(query))
+        steps = _seen(access.session, actor, client_id, access.session.scalars(query))
         access.count = len(steps)
         return steps
 
@@ -179,7 +182,7 @@ def withdrawn(store: Store, actor: Actor, client_id: UUID) -> tuple[WithdrawnSte
     with audit.reading(store, actor, Action.VIEW, target_id=client_id, section=_SECTION) as access:
         case_to_read(access.session, actor, client_id)
         rows = access.session.scalars(query).all()
-        steps = {step.id: step for step in steps_of(access.session, rows)}
+        steps = {step.id: step for step in _seen(access.session, actor, client_id, rows)}
         access.count = len(rows)
         return tuple(
             WithdrawnStep(steps[row.id], row.withdraw_reason, local_date(row.withdrawn_at))
@@ -200,6 +203,19 @@ def history(store: Store, actor: Actor, step_id: UUID) -> tuple[StepChange, ...]
             StepChange(row.state, row.happened_on, row.reason, row.recorded_at, row.recorded_by)
             for row in rows
         )
+
+
+def _seen(
+    session: Session, actor: Actor, client_id: UUID, rows: Iterable[PathStepRecord]
+) -> tuple[PathStep, ...]:
+    """Return steps without what tells an actor where a protected client studies."""
+    steps = steps_of(session, rows)
+    if not hides_place(session, actor, client_id):
+        return steps
+    return tuple(
+        replace(one, title="", organisation_name="", organisation_id=None, outcome_note="")
+        for one in steps
+    )
 
 
 def _checked(step: PathStep, day: date) -> PathStep:

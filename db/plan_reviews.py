@@ -17,6 +17,7 @@ from tekoto.access import Actor
 from tekoto.audit import Action
 from tekoto.errors import InvalidInputError, TransitionError
 from tekoto.ids import new_id
+from tekoto.permission import check_casework
 from tekoto.plan import ItemMark, PlanReview, PlanReviewForm, PlanState
 from tekoto.text import clean_form
 
@@ -63,7 +64,11 @@ def add(store: Store, actor: Actor, plan_id: UUID, form: PlanReviewForm) -> Plan
 
 
 def for_client(store: Store, actor: Actor, client_id: UUID) -> tuple[PlanReview, ...]:
-    """Return the reviews of all plans of a client, newest first."""
+    """Return the reviews of all plans of a client, newest first.
+
+    Raises StoreError ``permission.denied`` for a role that reads no free text.
+    """
+    check_casework(actor)
     with audit.reading(store, actor, Action.VIEW, target_id=client_id, section=_SECTION) as access:
         case_to_read(access.session, actor, client_id)
         reviews = reviews_of(access.session, client_id)

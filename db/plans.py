@@ -1,5 +1,6 @@
 """Plans: one valid at a time, a signed version never changes, the old ones remain."""
 
+from dataclasses import replace
 from datetime import date
 from uuid import UUID
 
@@ -24,6 +25,7 @@ from tekoto import clock
 from tekoto.access import Actor
 from tekoto.audit import Action
 from tekoto.errors import InvalidInputError, TransitionError
+from tekoto.permission import may_do_casework
 from tekoto.plan import Plan, PlanForm, PlanState
 from tekoto.regime import regime_on
 
@@ -135,7 +137,10 @@ def end(
 
 
 def for_client(store: Store, actor: Actor, client_id: UUID) -> tuple[Plan, ...]:
-    """Return a client's plans with all versions, newest first."""
+    """Return a client's plans with all versions, newest first.
+
+    Roles that do no casework get its kind and days alone: the rest is free text.
+    """
     query = (
         select(PlanRecord)
         .where(PlanRecord.client_id == client_id)
@@ -144,8 +149,14 @@ def for_client(store: Store, actor: Actor, client_id: UUID) -> tuple[Plan, ...]:
     with audit.reading(store, actor, Action.VIEW, target_id=client_id, section=_SECTION) as access:
         case_to_read(access.session, actor, client_id)
         plans = tuple(plan_of(row) for row in access.session.scalars(query))
+        if not may_do_casework(actor):
+            plans = tuple(replace(one, form=_bare(one.form)) for one in plans)
         access.count = len(plans)
         return plans
+
+
+def _bare(form: PlanForm) -> PlanForm:
+    return PlanForm(form.kind, form.regime, form.valid_from, form.valid_to, form.signed_on)
 
 
 def newest_plan(session: Session, client_id: UUID) -> Plan | None:

@@ -14,6 +14,7 @@ from tekoto import clock
 from tekoto.access import Actor
 from tekoto.clock import HELSINKI
 from tekoto.ids import new_id
+from tekoto.permission import may_see_protected_contacts
 from tekoto.referral import (
     ExtraField,
     RecordedReply,
@@ -21,6 +22,7 @@ from tekoto.referral import (
     ReferralForm,
     ReferralState,
     check_step,
+    placeless,
 )
 from tekoto.reply import Decision, SchoolReply
 
@@ -103,18 +105,18 @@ def moment_on(day: date) -> datetime:
     return datetime.combine(day, time(12), HELSINKI).astimezone(UTC)
 
 
-def referral_of(session: Session, row: ReferralRecord) -> Referral:
+def referral_of(session: Session, actor: Actor, row: ReferralRecord) -> Referral:
     """Return one referral with its names."""
-    return referrals_of(session, (row,))[0]
+    return referrals_of(session, actor, (row,))[0]
 
 
 def referrals_of(
-    session: Session, rows: Iterable[ReferralRecord], *, listed: bool = False
+    session: Session, actor: Actor, rows: Iterable[ReferralRecord], *, listed: bool = False
 ) -> tuple[Referral, ...]:
     """Return referrals with the names of client and school.
 
-    In a list (``listed``) the school of a client with turvakielto has no name: it would tell
-    where she lives.
+    The school of a client with turvakielto would tell where she lives: a list (``listed``) and a
+    role that does no casework get neither it nor a text that may name it.
     """
     chosen = tuple(rows)
     clients = {
@@ -132,29 +134,25 @@ def referrals_of(
             )
         ).all()
     )
-    return tuple(
-        _referral(
-            row,
-            clients[row.client_id].name,
-            "" if listed and clients[row.client_id].protected else schools[row.school_id],
-        )
-        for row in chosen
-    )
+    placed = may_see_protected_contacts(actor) and not listed
+    made = (_referral(row, clients[row.client_id], schools[row.school_id]) for row in chosen)
+    return tuple(one if placed or not one.protected else placeless(one) for one in made)
 
 
-def _referral(row: ReferralRecord, client_name: str, school_name: str) -> Referral:
+def _referral(row: ReferralRecord, client: CaseloadRecord, school_name: str) -> Referral:
     return Referral(
         id=row.id,
         version=row.version,
         reference=row.reference,
         state=ReferralState(row.state),
         form=form_of(row),
-        client_name=client_name,
+        client_name=client.name,
         school_name=school_name,
         history=tuple((ReferralState(one.state), one.happened_at) for one in row.events),
         sent_on=row.sent_on,
         fingerprint=row.fingerprint,
         replies=tuple(recorded_reply(one) for one in row.replies),
+        protected=client.protected,
     )
 
 

@@ -76,7 +76,7 @@ def create(store: Store, actor: Actor, form: ReferralForm) -> Referral:
         fill(row, form, _checked(session, form))
         session.add(row)
         move(session, actor, row, ReferralState.DRAFT, clock.now())
-        made = referral_of(session, row)
+        made = referral_of(session, actor, row)
         audit.record(
             session, store, actor, Action.CREATE, target_id=row.client_id, section=_SECTION
         )
@@ -160,7 +160,7 @@ def mark_sent(
         step = PathStep(row.step_kind, row.training, "applied", organisation_id=row.school_id)
         row.step_id = new_row(session, actor, row.client_id, step, clock.today()).id
         session.flush()
-        made = referral_of(session, row)
+        made = referral_of(session, actor, row)
         audit.record(
             session,
             store,
@@ -269,7 +269,7 @@ def for_client(store: Store, actor: Actor, client_id: UUID) -> tuple[Referral, .
         case_to_read(access.session, actor, client_id)
         rows = access.session.scalars(query).all()
         access.count = len(rows)
-        return referrals_of(access.session, rows)
+        return referrals_of(access.session, actor, rows)
 
 
 def by_state(
@@ -291,7 +291,7 @@ def by_state(
     with audit.reading(store, actor, Action.LIST, section=_SECTION) as access:
         rows = access.session.scalars(query).all()
         access.count = len(rows)
-        return referrals_of(access.session, rows, listed=True)
+        return referrals_of(access.session, actor, rows, listed=True)
 
 
 def referral(store: Store, actor: Actor, referral_id: UUID) -> Referral:
@@ -300,7 +300,7 @@ def referral(store: Store, actor: Actor, referral_id: UUID) -> Referral:
     with audit.reading(store, actor, Action.VIEW, target_id=client_id, section=_SECTION) as access:
         case_to_read(access.session, actor, client_id)
         row = found(access.session, ReferralRecord, referral_id, NOT_FOUND)
-        return referral_of(access.session, row)
+        return referral_of(access.session, actor, row)
 
 
 def _client_of(store: Store, referral_id: UUID) -> tuple[UUID, bool]:
@@ -347,7 +347,7 @@ def _to_change(session: Session, actor: Actor, referral_id: UUID, version: int) 
 
 
 def _changed(session: Session, store: Store, actor: Actor, row: ReferralRecord) -> Referral:
-    made = referral_of(session, row)
+    made = referral_of(session, actor, row)
     audit.record(
         session,
         store,

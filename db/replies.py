@@ -56,7 +56,7 @@ def match(store: Store, actor: Actor, returned: ReturnedFile) -> ReplyMatch:
         if not changes:
             raise ReplyError("reply.already_answered", reference=row.reference)
         found_match = ReplyMatch(
-            referral=referral_of(session, row),
+            referral=referral_of(session, actor, row),
             reply=reply,
             changes=changes,
             # A letter that left on paper alone has no fingerprint to differ from.
@@ -81,7 +81,7 @@ def accept(store: Store, actor: Actor, matched: ReplyMatch) -> Referral:
         row = found(session, ReferralRecord, matched.referral.id, NOT_FOUND, lock=True)
         case_to_change(session, actor, row.client_id)
         if _known(row, reply):
-            return referral_of(session, row)
+            return referral_of(session, actor, row)
         if row.version != matched.referral.version:
             raise StaleRecordError("store.stale")
         _check_open(row, reply)
@@ -100,7 +100,7 @@ def accept(store: Store, actor: Actor, matched: ReplyMatch) -> Referral:
         )
         add_note(session, actor, form)
         session.flush()
-        made = referral_of(session, row)
+        made = referral_of(session, actor, row)
         audit.record(
             session, store, actor, Action.IMPORT, target_id=row.client_id, section=_SECTION
         )

@@ -12,6 +12,7 @@ from db import audit
 from db.response_times import times_of
 from db.store import Store
 from db.tables.case import CaseloadRecord, PermitRecord, ProtectionRecord
+from db.tables.household import InheritedProtectionRecord
 from db.tables.network import OrganisationRecord
 from db.tables.path import PathStepRecord
 from db.tables.plan import PlanRecord
@@ -200,10 +201,24 @@ def _protections(session: Session, actor: Actor, day: date) -> Iterator[TodayRow
             ProtectionRecord.valid_to <= day + ahead,
         )
     )
+    kind = TaskKind.PROTECTION_ENDING
     for protection, client in session.execute(query):
         if protection.valid_to is not None:
-            kind = TaskKind.PROTECTION_ENDING
             yield _row(kind, client, protection.source, protection.valid_to, day, client.client_id)
+    # Inherited, and nothing stands behind it any more: a person has to end it.
+    left = (
+        select(InheritedProtectionRecord, _C)
+        .join(_C, _C.client_id == InheritedProtectionRecord.client_id)
+        .where(
+            *_own(actor),
+            InheritedProtectionRecord.ended_on.is_(None),
+            InheritedProtectionRecord.source_ended_on.is_not(None),
+        )
+    )
+    for inherited, client in session.execute(left):
+        if inherited.source_ended_on is not None:
+            due = inherited.source_ended_on
+            yield _row(kind, client, inherited.source, due, day, client.client_id)
 
 
 def _coming_of_age(session: Session, actor: Actor, day: date) -> Iterator[TodayRow]:

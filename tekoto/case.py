@@ -30,12 +30,16 @@ _NEXT = {
 
 @dataclass(frozen=True, slots=True)
 class CasePeriod:
-    """One stay in a state; a reopened case gets a new period, the old ones remain."""
+    """One stay in a state; a reopened case gets a new period, the old ones remain.
+
+    ``returns_on`` is when a pause is expected to end.
+    """
 
     state: CaseState
     since: date
     until: date | None = None
     reason: str = ""
+    returns_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +54,7 @@ class Case:
     office_id: UUID
     adviser_id: UUID
     periods: tuple[CasePeriod, ...] = ()
+    returns_on: date | None = None
 
 
 def allowed_steps(state: CaseState, *, reason: str = "") -> tuple[CaseState, ...]:

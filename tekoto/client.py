@@ -86,6 +86,23 @@ class Protection:
 
 
 @dataclass(frozen=True, slots=True)
+class InheritedProtection:
+    """Turvakielto that a client has because a family member's covers her.
+
+    ``relation`` is the family member's to the client. ``source_ended_on`` tells since when the
+    family member's own no longer stands behind it: the data stay hidden until a person ends it.
+    The family member's name and id are given only to those who may open her record.
+    """
+
+    relation: str
+    source: str
+    since: date
+    source_ended_on: date | None = None
+    from_client_id: UUID | None = None
+    from_name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class LanguageProfile:
     """ISO 639-3 codes; an interpreter's language may differ from the mother tongue."""
 
@@ -139,12 +156,20 @@ class Client:
     adviser_name: str
     recorded_at: datetime
     changed_at: datetime
+    inherited: tuple[InheritedProtection, ...] = ()
 
     @property
     def protected(self) -> bool:
-        """Tell whether turvakielto hides the contact data."""
-        protection = self.form.protection
-        return protection is not None and protection.in_force()
+        """Tell whether turvakielto, her own or a family member's, hides the contact data."""
+        return bool(self.protection_source)
+
+    @property
+    def protection_source(self) -> str:
+        """Return the source of the turvakielto (``protection_sources``); empty without one."""
+        own = self.form.protection
+        if own is not None and own.in_force():
+            return own.source
+        return next((one.source for one in self.inherited), "")
 
 
 @dataclass(frozen=True, slots=True)

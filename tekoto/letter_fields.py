@@ -116,11 +116,10 @@ def _contact_address(case: LetterCase) -> str:
 
 
 def _protection_marking(case: LetterCase) -> str:
-    protection = case.client.form.protection
-    if protection is None:
+    source = case.client.protection_source
+    if not source:
         return ""
-    own = protection.source == "own_request"
-    return case.text("protection_own_request" if own else "protection_dvv")
+    return case.text("protection_own_request" if source == "own_request" else "protection_dvv")
 
 
 def _contact_language(case: LetterCase) -> str:

@@ -4,7 +4,7 @@ What the letter may carry is decided in ``tekoto.disclosure``; the labels of sta
 vocabulary ``referral_states``.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
 from uuid import UUID
@@ -88,7 +88,10 @@ class RecordedReply:
 
 @dataclass(frozen=True, slots=True)
 class Referral:
-    """A recorded referral with its life so far, oldest state first."""
+    """A recorded referral with its life so far, oldest state first.
+
+    ``protected`` tells that every page with it must carry the mark of turvakielto.
+    """
 
     id: UUID
     version: int
@@ -101,11 +104,35 @@ class Referral:
     sent_on: date | None = None
     fingerprint: str = ""
     replies: tuple[RecordedReply, ...] = ()
+    protected: bool = False
 
     def overdue(self, day: date) -> bool:
         """Tell whether the reply-by date has passed without an answer."""
         due = self.form.reply_by
         return self.state in AWAITING and due is not None and due < day
+
+
+NO_SCHOOL = UUID(int=0)
+"""Stands in for the school where it would tell where a client under turvakielto lives."""
+
+
+def placeless(referral: Referral) -> Referral:
+    """Return a referral without the school and without every text that may name it."""
+    form = replace(
+        referral.form,
+        school_id=NO_SCHOOL,
+        recipient_name="",
+        training="",
+        start_wish="",
+        question="",
+        extras=(),
+        protection_reason="",
+    )
+    replies = tuple(
+        replace(one, reply=replace(one.reply, group="", contact="", note=""))
+        for one in referral.replies
+    )
+    return replace(referral, form=form, school_name="", replies=replies)
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,6 +41,7 @@ class CaseStatePage(Page):
         self._state_form = self._make_state_form()
         self._adviser_form = self._make_adviser_form()
         self._protection_form = self._make_protection_form()
+        self._inherited_form = self._make_inherited_form()
         self._reload = link_button(self.tr("Lue tallennetut tiedot uudelleen"), self._read_again)
         self._build()
         self._show(client)
@@ -62,6 +63,7 @@ class CaseStatePage(Page):
             self._state_form,
             self._adviser_form,
             self._protection_form,
+            self._inherited_form,
         ):
             widget.setMaximumWidth(theme.scaled(theme.DIALOG_WIDTH + 100))
             column.addWidget(widget)
@@ -100,7 +102,25 @@ class CaseStatePage(Page):
         form.body.insertWidget(0, hint)
         form.add_date("on", self.tr("&Päättyi"))
         form.add_text("reason", self.tr("S&yy"), 2)
+        form.add_check("family", self.tr("Päätä myös perheenjäseniltä, jotka ovat perineet sen"))
         form.saved.connect(self._end_protection)
+        return form
+
+    def _make_inherited_form(self) -> InlineForm:
+        form = InlineForm(
+            self.tr("Peritty turvakielto päättyy"),
+            standing=True,
+            save=self.tr("Päätä perit&ty turvakielto"),
+        )
+        form.add_note(
+            self.tr(
+                "Perheenjäsenen turvakielto on päättynyt tai perhesuhde poistettu. Päättäminen "
+                "palauttaa piilotetut tiedot näkyviin."
+            )
+        )
+        form.add_date("on", self.tr("Päätt&yi"))
+        form.add_text("reason", self.tr("Sy&y"), 2)
+        form.saved.connect(self._end_inherited)
         return form
 
     def refresh(self) -> None:
@@ -127,8 +147,13 @@ class CaseStatePage(Page):
         self._closed.setVisible(not steps)
         self._state_form.offer("state", [(step, word("case_states", step)) for step in steps])
         self._state_form.fill("on", clock.today())
-        self._protection_form.setVisible(client.protected)
-        self._protection_form.fill("on", clock.today())
+        own = client.form.protection
+        self._protection_form.setVisible(own is not None and own.in_force())
+        self._protection_form.show_row("family", shown=own is not None and own.covers_family)
+        left = all(one.source_ended_on is not None for one in client.inherited)
+        self._inherited_form.setVisible(bool(client.inherited) and left)
+        for form in (self._protection_form, self._inherited_form):
+            form.fill("on", clock.today())
 
     def _offer_reasons(self, _index: int) -> None:
         vocabulary = _REASONS.get(self._state_form.code("state"))
@@ -187,11 +212,28 @@ class CaseStatePage(Page):
         except TekotoError as error:
             form.show_error(error)
             return
+        store, actor, family = self.desk.store, self.desk.actor, form.checked("family")
+        self._write(
+            form,
+            lambda: clients.end_protection(
+                store, actor, client.id, client.version, day, reason, family=family
+            ),
+            self.tr("Turvakielto päätetty."),
+        )
+
+    def _end_inherited(self) -> None:
+        form, client = self._inherited_form, self._client
+        form.clear_errors()
+        try:
+            day, reason = form.needed_day("on"), form.needed("reason")
+        except TekotoError as error:
+            form.show_error(error)
+            return
         store, actor = self.desk.store, self.desk.actor
         self._write(
             form,
-            lambda: clients.end_protection(store, actor, client.id, client.version, day, reason),
-            self.tr("Turvakielto päätetty."),
+            lambda: clients.end_inherited(store, actor, client.id, client.version, day, reason),
+            self.tr("Peritty turvakielto päätetty."),
         )
 
     def _write(self, form: InlineForm, work: Callable[[], Client], told: str) -> None:

@@ -24,6 +24,7 @@ from ui.client_history import ClientHistory
 from ui.client_notes import ClientNotes
 from ui.client_plan import ClientPlan
 from ui.client_referrals import ClientReferrals
+from ui.client_situation import ClientSituation
 from ui.client_skills import ClientSkills
 from ui.client_summary import ClientSummary
 from ui.client_view import ClientView
@@ -31,6 +32,7 @@ from ui.desk import Desk
 from ui.form_draft import DraftPlace
 from ui.note_editor import NoteEditor
 from ui.page import Page, PageHeader
+from ui.protection_words import protection_text
 from ui.referral_editor import ReferralEditor
 from ui.referral_page import ReferralPage
 from ui.words import language_name, municipality_name, word
@@ -61,6 +63,7 @@ class ClientPage(Page):
         self._tabs.setAccessibleName(self.tr("Asiakkaan tiedot"))
         self._summary = ClientSummary(desk, self.show_part)
         self._plan = ClientPlan(desk)
+        self._situation = ClientSituation(desk)
         self._skills = ClientSkills(desk)
         self._notes = ClientNotes(desk)
         self._referrals = ClientReferrals(desk)
@@ -81,6 +84,7 @@ class ClientPage(Page):
         for tab, title in (
             (self._summary, self.tr("Yhteenveto")),
             (self._plan, self.tr("Suunnitelma ja polku")),
+            (self._situation, self.tr("Perhe ja tilanne")),
             (self._skills, self.tr("Osaaminen ja kieli")),
             (self._notes, self.tr("Muistiinpanot")),
             (self._referrals, self.tr("Lähetteet")),
@@ -106,6 +110,7 @@ class ClientPage(Page):
         """Bring a tab to the front by its name."""
         widget = {
             "plan": self._plan,
+            "situation": self._situation,
             "skills": self._skills,
             "notes": self._notes,
             "referrals": self._referrals,
@@ -145,12 +150,15 @@ class ClientPage(Page):
         self._header.set_subtitle(self._facts(client))
         self._show_badges(view)
         self._show_banner(client)
-        self._tabs.setTabText(3, self.tr("Muistiinpanot {0}").format(view.note_count or ""))
-        self._tabs.setTabText(4, self.tr("Lähetteet {0}").format(len(view.referrals) or ""))
+        notes = self.tr("Muistiinpanot {0}").format(view.note_count or "")
+        self._tabs.setTabText(self._tabs.indexOf(self._notes), notes)
+        sent = self.tr("Lähetteet {0}").format(len(view.referrals) or "")
+        self._tabs.setTabText(self._tabs.indexOf(self._referrals), sent)
         open_case = client.case.state is not CaseState.ENDED
         self._refer.setEnabled(open_case)
         for tab in (self._summary, self._plan, self._skills, self._notes):
             tab.show_view(view)
+        self._situation.show_view(view)
         self._referrals.show_view(view)
         self._documents.show_view(view)
         self._history.show_view(view)
@@ -196,24 +204,9 @@ class ClientPage(Page):
         return Badge(self.tr("Ei suunnitelmaa"), Tone.WARNING)
 
     def _show_banner(self, client: Client) -> None:
-        protection = client.form.protection
         self._banner.setVisible(client.protected)
-        if protection is None or not client.protected:
-            return
-        until = (
-            self.tr("{0} asti").format(dates.format_date(protection.valid_to))
-            if protection.valid_to
-            else self.tr("toistaiseksi")
-        )
-        source, name = word("protection_sources", protection.source), self.tr("Turvakielto")
-        if not source.startswith(name):
-            source = f"{name}: {source}"
-        self._banner.set_text(
-            self.tr(
-                "{0}, voimassa {1}. Osoite, kotikunta ja yhteystiedot ovat "
-                "piilossa. Ulos luovutetaan vain yhteysosoite."
-            ).format(source, until)
-        )
+        if client.protected:
+            self._banner.set_text(protection_text(client))
 
     def _refer_client(self) -> None:
         if self.view is not None:

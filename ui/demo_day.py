@@ -40,7 +40,16 @@ _NOTE = (
     "opinto-ohjaaja vastaa kahden viikon kuluessa. Asiakas toivoo tammikuun aloitusta."
 )
 _PLACES = (("clients", "2"), ("network", "3"), ("monitoring", "4"), ("settings", "5"))
-_TABS = ("summary", "plan", "skills", "notes", "referrals", "documents", "history")
+_TABS = (
+    "summary",
+    "plan",
+    "situation",
+    "skills",
+    "notes",
+    "referrals",
+    "documents",
+    "history",
+)
 
 
 def perform(

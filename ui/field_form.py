@@ -85,6 +85,14 @@ class FieldForm(Card):
         """Add a tick."""
         return self._add(key, "", QCheckBox(label), label)
 
+    def add_note(self, text: str) -> QLabel:
+        """Add a line that tells what will happen."""
+        note = QLabel(text)
+        theme.set_role(note, "soft")
+        note.setWordWrap(True)
+        self._form.addRow(note)
+        return note
+
     def _add(self, key: str, label: str, field: F, name: str = "") -> F:
         error = QLabel()
         theme.set_role(error, "error")

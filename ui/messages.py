@@ -6,6 +6,7 @@ from tekoto.errors import TekotoError
 from ui.i18n import QT_TRANSLATE_NOOP
 from ui.wording import (
     acts,
+    family,
     figures,
     files,
     network,
@@ -19,6 +20,7 @@ from ui.wording import (
 
 MESSAGES: dict[str, str] = {
     **acts.TEXTS,
+    **family.TEXTS,
     **figures.TEXTS,
     **files.TEXTS,
     **network.TEXTS,

@@ -29,6 +29,7 @@ from ui.desk import Desk
 from ui.draft_keeper import DraftKeeper
 from ui.note_extras import NoteFiles, NoteTemplates
 from ui.page import Page, PageHeader, link_button
+from ui.protection_mark import ProtectionMark
 from ui.search_field import SearchField
 from ui.search_log import log_searches
 from ui.words import choices
@@ -46,6 +47,7 @@ class NoteEditor(Page):
         self._client_id: UUID | None = None
         self._corrects: UUID | None = None
         self._header = PageHeader(self.tr("Uusi muistiinpano"))
+        self._mark = ProtectionMark(self, self._header)
         self._save = make_action("save", self, self.save)
         self.primary = self._save
         self._names: dict[UUID, str] = {}
@@ -187,6 +189,7 @@ class NoteEditor(Page):
         (self._text if self._client_id else self._person).setFocus()
 
     def _set_name(self, name: str) -> None:
+        self._mark.look(self._client_id)
         self._chosen.setText(isolate(name))
         self._person.clear()
         self._person.setPlaceholderText(self.tr("Vaihda asiakas"))

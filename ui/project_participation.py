@@ -16,6 +16,7 @@ from ui.actions import make_action
 from ui.desk import Desk
 from ui.page import Page, PageHeader, link_button, scrolling
 from ui.project_participation_fields import ParticipationFields
+from ui.protection_mark import ProtectionMark
 from ui.search_field import SearchField
 from ui.search_log import log_searches
 
@@ -38,6 +39,8 @@ class ParticipationEditor(Page):
         self._client_id = participation.form.client_id if participation else None
         title = self.tr("Osallistuminen") if participation else self.tr("Uusi osallistuminen")
         self._header = PageHeader(title, isolate(project.form.name))
+        self._mark = ProtectionMark(self, self._header)
+        self._mark.look(self._client_id)
         self._save = make_action("save", self, self.save)
         self.primary = self._save
         self._error = QLabel()
@@ -99,6 +102,7 @@ class ParticipationEditor(Page):
     def choose_client(self, client: Client) -> None:
         """Make a client the participant."""
         self._client_id = client.id
+        self._mark.look(client.id)
         name = PersonName(client.form.family_name, client.form.given_names)
         self._chosen.setText(f"{isolate(name.listing_name)}  {client.number}")
         self._chosen.show()

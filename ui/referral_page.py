@@ -11,6 +11,7 @@ from tekoto.errors import StaleRecordError, TekotoError
 from tekoto.names import isolate
 from tekoto.referral import Disclosure, RecordedReply, Referral
 from ui import theme
+from ui.badge import protection_badge
 from ui.card import Card
 from ui.columns import Columns
 from ui.desk import Desk
@@ -111,6 +112,8 @@ class ReferralPage(Page):
         )
         self._header.clear_badges()
         self._header.add_badge(referral_badge(referral, clock.today()))
+        if referral.protected:
+            self._header.add_badge(protection_badge())
         self._steps.show_referral(referral)
         self._life.show_rows(
             [

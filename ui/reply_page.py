@@ -15,7 +15,7 @@ from tekoto.names import isolate
 from tekoto.referral import Referral, ReplyMatch
 from ui import messages, theme
 from ui.actions import make_action
-from ui.badge import Badge, Tone
+from ui.badge import Badge, Tone, protection_badge
 from ui.card import Card, Notice
 from ui.desk import Desk
 from ui.page import Page, PageHeader
@@ -122,6 +122,8 @@ class ReplyPage(Page):
         if match.reply.decision is not None:
             text = word("reply_decisions", match.reply.decision)
             self._header.add_badge(Badge(text, Tone.INFO))
+        if referral.protected:
+            self._header.add_badge(protection_badge())
         self._fill(match)
         remarks = self._remarks(match)
         self._notice.set_text("\n".join(remarks))

@@ -182,6 +182,7 @@ class CaseRecord(Base):
     state: Mapped[str]
     since: Mapped[date]
     reason: Mapped[str]
+    returns_on: Mapped[date | None]
     office_id: Mapped[UUID] = mapped_column(ForeignKey("office.id"))
     adviser_id: Mapped[UUID] = mapped_column(ForeignKey("official.id"))
     changed_at: Mapped[datetime]
@@ -191,7 +192,10 @@ class CaseRecord(Base):
 
 
 class CasePeriodRecord(Base):
-    """One stay of a case in a state."""
+    """One stay of a case in a state; ``returns_on`` is when a pause is expected to end.
+
+    A step that was a mistake is taken back: it stays with who took it back, when and why.
+    """
 
     __tablename__ = "case_period"
 
@@ -201,7 +205,11 @@ class CasePeriodRecord(Base):
     since: Mapped[date]
     until: Mapped[date | None]
     reason: Mapped[str]
+    returns_on: Mapped[date | None]
     recorded_at: Mapped[datetime]
+    withdrawn_by: Mapped[UUID | None]
+    withdrawn_at: Mapped[datetime | None]
+    withdraw_reason: Mapped[str | None]
 
 
 class CaseloadRecord(Base):

@@ -21,7 +21,7 @@ from ui.client_editor import ClientEditor
 from ui.data_table import DataTable
 from ui.referral_editor import ReferralEditor
 
-TABS = ("summary", "plan", "skills", "notes", "referrals", "history")
+TABS = ("summary", "plan", "situation", "skills", "notes", "referrals", "history")
 
 
 def _open(office: Office, client_id) -> None:

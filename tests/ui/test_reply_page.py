@@ -2,6 +2,7 @@
 
 import dataclasses
 from pathlib import Path
+from typing import Any
 from uuid import uuid4
 
 import pikepdf
@@ -18,11 +19,15 @@ from ui.client_page import ClientPage
 from ui.reply_page import ReplyPage
 
 
-def _sent(office: Office, folder: Path, name: str = "vastaus.pdf") -> tuple[Referral, Path]:
-    """Send a referral and return the file with which the school answers."""
-    client = office.network.client()
+def sent_file(
+    office: Office, folder: Path, name: str = "vastaus.pdf", **changes: Any
+) -> tuple[Referral, Path]:
+    """Send a referral of a new client and return the file with which the school answers."""
+    client = office.network.client(**changes)
     store, actor = office.store, office.actor
-    form = office.network.form(client, recipient_name="Opinto-ohjaaja Olli")
+    form = office.network.form(
+        client, recipient_name="Opinto-ohjaaja Olli", protection_reason="koulu tarvitsee tiedon"
+    )
     draft = referrals.create(store, actor, form)
     preview = referrals.preview(store, actor, draft.id)
     pdf = write_referral(preview.letter)
@@ -56,7 +61,7 @@ def _show(office: Office, *files: Path) -> ReplyPage:
 
 
 def test_enter_accepts_what_is_shown(office, tmp_path):
-    sent, path = _sent(office, tmp_path)
+    sent, path = sent_file(office, tmp_path)
     _show(office, path)
     words = shown_text(office.page())
     assert "SÄH27K" in words
@@ -72,7 +77,7 @@ def test_enter_accepts_what_is_shown(office, tmp_path):
 
 
 def test_a_changed_print_is_told_before_and_after(office, tmp_path):
-    sent, path = _sent(office, tmp_path)
+    sent, path = sent_file(office, tmp_path)
     with pikepdf.open(path, allow_overwriting_input=True) as file:
         file.pages[0].contents_add(b"q 0 0 0 rg 40 700 200 20 re f Q")
         file.save(path)
@@ -83,13 +88,13 @@ def test_a_changed_print_is_told_before_and_after(office, tmp_path):
 
 
 def test_an_untouched_print_raises_no_doubt(office, tmp_path):
-    _referral, path = _sent(office, tmp_path)
+    _referral, path = sent_file(office, tmp_path)
     assert "painettua osaa" not in shown_text(_show(office, path))
 
 
 def test_an_impatient_second_enter_skips_no_file(office, tmp_path):
-    _first, one = _sent(office, tmp_path, "yksi.pdf")
-    second, two = _sent(office, tmp_path, "kaksi.pdf")
+    _first, one = sent_file(office, tmp_path, "yksi.pdf")
+    second, two = sent_file(office, tmp_path, "kaksi.pdf")
     page = _show(office, one, two)
     for _ in range(3):
         office.qtbot.keyClick(page, Qt.Key.Key_Return)
@@ -99,7 +104,7 @@ def test_an_impatient_second_enter_skips_no_file(office, tmp_path):
 
 
 def test_an_answer_is_taken_once(office, tmp_path):
-    _referral, path = _sent(office, tmp_path)
+    _referral, path = sent_file(office, tmp_path)
     _show(office, path)
     office.key(Qt.Key.Key_Return)
     page = _show(office, path)
@@ -119,7 +124,7 @@ def test_a_file_that_is_not_ours_is_refused_with_its_name(office, tmp_path):
 
 
 def test_a_file_of_another_vault_is_refused(office, tmp_path):
-    _referral, path = _sent(office, tmp_path)
+    _referral, path = sent_file(office, tmp_path)
     other = dataclasses.replace(office.store, store_id=uuid4())
     office.desk.store = other
     page = _show(office, path)
@@ -128,8 +133,8 @@ def test_a_file_of_another_vault_is_refused(office, tmp_path):
 
 
 def test_several_files_come_one_after_another(office, tmp_path):
-    first, one = _sent(office, tmp_path, "yksi.pdf")
-    second, two = _sent(office, tmp_path, "kaksi.pdf")
+    first, one = sent_file(office, tmp_path, "yksi.pdf")
+    second, two = sent_file(office, tmp_path, "kaksi.pdf")
     bad = tmp_path / "roska.pdf"
     bad.write_bytes(b"x")
     _show(office, one, bad, two)

@@ -1,0 +1,238 @@
+"""Turvakielto: ended by a person alone, and inherited by the family members that it covers."""
+
+import dataclasses
+from datetime import date
+from uuid import UUID
+
+from sqlalchemy import Select, select, update
+from sqlalchemy.orm import Session
+
+from db import audit, client_reader, hiding
+from db.caseload_line import for_change, refresh_line
+from db.client_changes import keep_history
+from db.guard import case_to_read
+from db.household_rows import form_of
+from db.store import Store
+from db.tables.case import CaseloadRecord, ProtectionRecord
+from db.tables.household import HouseholdMemberRecord, InheritedProtectionRecord
+from tekoto import clock
+from tekoto.access import Actor
+from tekoto.audit import Action
+from tekoto.client import Client
+from tekoto.errors import InvalidInputError
+from tekoto.household import covered, inverse
+from tekoto.ids import new_id
+from tekoto.text import clean
+
+_M = HouseholdMemberRecord
+_I = InheritedProtectionRecord
+_INHERITED = "inherited_protection"
+
+
+def end_protection(
+    store: Store,
+    actor: Actor,
+    client_id: UUID,
+    version: int,
+    on: date,
+    reason: str,
+    *,
+    family: bool = False,
+) -> Client:
+    """End a turvakielto: the only act that shows the hidden data again, at once.
+
+    Family members who inherited it stay hidden, each until a person ends hers, unless ``family``
+    ends theirs here too. Raises InvalidInputError ``client.not_protected``,
+    ``client.protection_reason_missing``, ``client.protection_ends_later`` for a day to come and
+    ``client.protection_dates`` for one before it began.
+    """
+    reason = _needed(reason)
+    with store.write() as session:
+        row, before = for_change(session, actor, client_id, version)
+        protection = before.form.protection
+        if protection is None or not protection.in_force():
+            raise InvalidInputError("client.not_protected", "protection")
+        _check_day(on, protection.valid_from)
+        keep_history(session, actor.user_id, [before])
+        session.execute(
+            update(ProtectionRecord)
+            .where(ProtectionRecord.client_id == client_id, ProtectionRecord.current)
+            .values(ended_on=on, ended_reason=reason)
+        )
+        row.changed_at = clock.now()
+        ended = dataclasses.replace(protection, ended_on=on)
+        refresh_line(session, client_id, dataclasses.replace(before.form, protection=ended))
+        spread(session, store, actor, client_id)
+        if family:
+            _end_family(session, store, actor, client_id, on, reason)
+        made = client_reader.load(session, client_id)
+        audit.record(
+            session, store, actor, Action.CHANGE, target_id=client_id, section="protection"
+        )
+        return made
+
+
+def end_inherited(
+    store: Store, actor: Actor, client_id: UUID, version: int, on: date, reason: str
+) -> Client:
+    """End the turvakielto that a client inherited, when nothing stands behind it any more.
+
+    Raises as ``end_protection`` does, and InvalidInputError ``client.protection_inherited`` while
+    a family member's own still covers her.
+    """
+    reason = _needed(reason)
+    with store.write() as session:
+        row, before = for_change(session, actor, client_id, version)
+        if not before.inherited:
+            raise InvalidInputError("client.not_protected", "protection")
+        if any(one.source_ended_on is None for one in before.inherited):
+            raise InvalidInputError("client.protection_inherited", "on")
+        _check_day(on, min(one.since for one in before.inherited))
+        _end(session, actor, select(_I).where(_I.client_id == client_id), on, reason)
+        row.changed_at = clock.now()
+        refresh_line(session, client_id, before.form)
+        made = client_reader.load(session, client_id)
+        audit.record(
+            session,
+            store,
+            actor,
+            Action.CHANGE,
+            target_id=client_id,
+            section=_INHERITED,
+        )
+        return made
+
+
+def is_protected(store: Store, actor: Actor, client_id: UUID) -> bool:
+    """Tell whether a page must carry the mark; a mark tells no datum, so nothing is logged.
+
+    Raises NotFoundError ``client.not_found`` and StoreError ``permission.denied``.
+    """
+    with store.read() as session:
+        case_to_read(session, actor, client_id)
+        return bool(session.scalar(_protected(client_id)))
+
+
+def inheritors(store: Store, actor: Actor, client_id: UUID) -> int:
+    """Return how many family members inherit a client's turvakielto; a figure, so not logged."""
+    with store.read() as session:
+        case_to_read(session, actor, client_id)
+        return len(session.scalars(_inherited_from(client_id)).all())
+
+
+def spread(session: Session, store: Store, actor: Actor, *client_ids: UUID) -> None:
+    """Let family members inherit what covers them now, and note what covers them no more.
+
+    ``client_ids`` are those whose turvakielto or family has changed: each as the one whose
+    turvakielto others inherit, and the other ends of her links. A source that has gone is only
+    noted: the data stay hidden until a person ends it.
+    """
+    session.flush()
+    for source_id in client_ids:
+        for client_id in _spread_from(session, source_id):
+            _refresh(session, store, actor, client_id)
+
+
+def _spread_from(session: Session, source_id: UUID) -> list[UUID]:
+    """Write who inherits from a client; return whose data must be hidden from now on."""
+    wanted = _covered_by(session, source_id)
+    present = {row.client_id: row for row in session.scalars(_inherited_from(source_id))}
+    today, changed = clock.today(), []
+    for client_id, (relation, source) in wanted.items():
+        row = present.pop(client_id, None)
+        if row is not None:
+            row.source_ended_on, row.relation, row.source = None, relation, source
+            continue
+        session.add(
+            _I(
+                id=new_id(),
+                client_id=client_id,
+                from_client_id=source_id,
+                relation=relation,
+                source=source,
+                since=today,
+                ended_reason="",
+                recorded_at=clock.now(),
+            )
+        )
+        changed.append(client_id)
+    for row in present.values():
+        row.source_ended_on = row.source_ended_on or today
+    session.flush()
+    return changed
+
+
+def _covered_by(session: Session, source_id: UUID) -> dict[UUID, tuple[str, str]]:
+    """Return whom a client's own turvakielto covers, with her relation to each and its source."""
+    protection = session.scalars(
+        select(ProtectionRecord).where(
+            ProtectionRecord.client_id == source_id,
+            ProtectionRecord.current,
+            ProtectionRecord.ended_on.is_(None),
+            ProtectionRecord.covers_family,
+        )
+    ).first()
+    if protection is None:
+        return {}
+    found: dict[UUID, tuple[str, str]] = {}
+    holding = select(_M).where(_M.withdrawn_at.is_(None))
+    for member in session.scalars(holding.where(_M.linked_client_id == source_id)):
+        # Seen from the other end: her relation to the one in whose family she is recorded.
+        seen = dataclasses.replace(form_of(member), relation=inverse(member.relation))
+        if covered(seen):
+            found[member.client_id] = (member.relation, protection.source)
+    own = holding.where(_M.client_id == source_id, _M.linked_client_id.is_not(None))
+    for member in session.scalars(own):
+        if covered(form_of(member)) and member.linked_client_id is not None:
+            found[member.linked_client_id] = (inverse(member.relation), protection.source)
+    found.pop(source_id, None)
+    return found
+
+
+def _end_family(
+    session: Session, store: Store, actor: Actor, source_id: UUID, on: date, reason: str
+) -> None:
+    for client_id in _end(session, actor, _inherited_from(source_id), on, reason):
+        _refresh(session, store, actor, client_id)
+
+
+def _end(
+    session: Session,
+    actor: Actor,
+    query: Select[InheritedProtectionRecord],
+    on: date,
+    reason: str,
+) -> list[UUID]:
+    ended = []
+    for row in session.scalars(query.where(_I.ended_on.is_(None))):
+        row.ended_on, row.ended_reason, row.ended_by = on, reason, actor.user_id
+        ended.append(row.client_id)
+    session.flush()
+    return ended
+
+
+def _refresh(session: Session, store: Store, actor: Actor, client_id: UUID) -> None:
+    hiding.refresh(session, [client_id])
+    audit.record(session, store, actor, Action.CHANGE, target_id=client_id, section=_INHERITED)
+
+
+def _inherited_from(source_id: UUID) -> Select[InheritedProtectionRecord]:
+    return select(_I).where(_I.from_client_id == source_id, _I.ended_on.is_(None))
+
+
+def _protected(client_id: UUID) -> Select[bool]:
+    return select(CaseloadRecord.protected).where(CaseloadRecord.client_id == client_id)
+
+
+def _needed(reason: str) -> str:
+    reason = clean(reason).strip()
+    if not reason:
+        raise InvalidInputError("client.protection_reason_missing", "reason")
+    return reason
+
+
+def _check_day(on: date, since: date) -> None:
+    if on > clock.today():
+        raise InvalidInputError("client.protection_ends_later", "on")
+    if on < since:
+        raise InvalidInputError("client.protection_dates", "on")

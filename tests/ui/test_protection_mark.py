@@ -1,0 +1,132 @@
+"""Every page that has a client under turvakielto at hand carries the mark."""
+
+import importlib
+import pkgutil
+from collections.abc import Callable, Iterator
+from datetime import date
+
+import pytest
+
+import ui
+from db import clients, projects, referrals
+from tekoto import clock, vocabulary
+from tekoto.client import Client
+from tekoto.project import ParticipationForm, ProjectForm
+from tests.db.network_office import protection
+from tests.ui.office import Office
+from tests.ui.test_reply_page import sent_file
+from ui.badge import Badge
+from ui.card import Notice
+from ui.case_state import CaseStatePage
+from ui.client_deletion import ClientDeletionPage
+from ui.client_editor import ClientEditor
+from ui.client_page import ClientPage
+from ui.note_editor import NoteEditor
+from ui.page import Page
+from ui.project_participation import ParticipationEditor
+from ui.referral_editor import ReferralEditor
+from ui.referral_page import ReferralPage
+from ui.reply_page import ReplyPage
+
+# Lists, in which each row carries the mark itself, and pages without any client.
+WITHOUT_ONE = {
+    "ActsPage",
+    "ClientsPage",
+    "MonitoringPage",
+    "NetworkPage",
+    "ProjectEditor",
+    "RecoveryCodePage",
+    "SettingsPage",
+    "TodayPage",
+}
+
+
+def _client_page(office: Office, client: Client, _tmp) -> Page:
+    return ClientPage(office.desk, client.id)
+
+
+def _editor(office: Office, client: Client, _tmp) -> Page:
+    return ClientEditor(office.desk, client)
+
+
+def _state(office: Office, client: Client, _tmp) -> Page:
+    return CaseStatePage(office.desk, client)
+
+
+def _deletion(office: Office, client: Client, _tmp) -> Page:
+    return ClientDeletionPage(office.desk, client)
+
+
+def _note(office: Office, client: Client, _tmp) -> Page:
+    page = NoteEditor(office.desk)
+    page.start(client.id, "Cabdi")
+    return page
+
+
+def _referral_editor(office: Office, client: Client, _tmp) -> Page:
+    return ReferralEditor(office.desk, client)
+
+
+def _referral(office: Office, client: Client, tmp) -> Page:
+    changes = protection() if client.protected else {}
+    made, _file = sent_file(office, tmp, **changes)
+    return ReferralPage(office.desk, referrals.referral(office.store, office.actor, made.id))
+
+
+def _reply(office: Office, client: Client, tmp) -> Page:
+    changes = protection() if client.protected else {}
+    _made, file = sent_file(office, tmp, **changes)
+    return ReplyPage(office.desk, [file])
+
+
+def _participation(office: Office, client: Client, _tmp) -> Page:
+    fund = vocabulary.codes("funds")[-1]
+    form = ProjectForm("Hanke", fund, date(2024, 1, 1), date(2027, 12, 31))
+    project = projects.create(office.store, office.actor, form)
+    taking_part = ParticipationForm(client.id, project.id, clock.today())
+    known = projects.join(office.store, office.actor, taking_part)
+    return ParticipationEditor(office.desk, project, known)
+
+
+MAKERS: dict[type[Page], Callable[..., Page]] = {
+    ClientPage: _client_page,
+    ClientEditor: _editor,
+    CaseStatePage: _state,
+    ClientDeletionPage: _deletion,
+    NoteEditor: _note,
+    ReferralEditor: _referral_editor,
+    ReferralPage: _referral,
+    ReplyPage: _reply,
+    ParticipationEditor: _participation,
+}
+
+
+def _pages() -> Iterator[type[Page]]:
+    for module in pkgutil.iter_modules(ui.__path__):
+        importlib.import_module(f"ui.{module.name}")
+    waiting = [Page]
+    while waiting:
+        for kind in waiting.pop().__subclasses__():
+            waiting.append(kind)
+            if kind.__module__.startswith("ui."):
+                yield kind
+
+
+def test_every_page_is_known_to_have_a_client_or_none() -> None:
+    unknown = {kind.__name__ for kind in _pages()} - WITHOUT_ONE
+    assert unknown - {kind.__name__ for kind in MAKERS} == set()
+
+
+@pytest.mark.parametrize("kind", MAKERS, ids=lambda kind: kind.__name__)
+@pytest.mark.parametrize("hidden", [True, False], ids=["protected", "open"])
+def test_the_page_carries_the_mark(office, kind, hidden, tmp_path):
+    client = office.network.client(**(protection() if hidden else {}))
+    client = clients.open_client(office.store, office.actor, client.id)
+    office.open()
+    page = MAKERS[kind](office, client, tmp_path)
+    office.desk.open_task(page)
+    office.settle()
+    assert office.page() is page
+    marks = [one for one in page.findChildren(Badge) if one.text() == "Turvakielto"]
+    banners = [one for one in page.findChildren(Notice) if "urvakielto" in one.label.text()]
+    assert any(one.isVisible() for one in (*marks, *banners)) is hidden
