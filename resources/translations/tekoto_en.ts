@@ -359,6 +359,69 @@ European Union Public Licence EUPL-1.2</translation>
     </message>
 </context>
 <context>
+    <name>BarriersCard</name>
+    <message>
+        <source>Esteet</source>
+        <translation>Barriers</translation>
+    </message>
+    <message>
+        <source>Esteitä ei ole kirjattu.</source>
+        <translation>No barriers have been recorded.</translation>
+    </message>
+    <message>
+        <source>&amp;Viimeinen päivä</source>
+        <translation>&amp;Last day</translation>
+    </message>
+    <message>
+        <source>Poista virheellinen</source>
+        <translation>Remove a mistake</translation>
+    </message>
+    <message>
+        <source>Merkitse päättyneeksi</source>
+        <translation>Mark as ended</translation>
+    </message>
+    <message>
+        <source>Lisää este</source>
+        <translation>Add a barrier</translation>
+    </message>
+    <message>
+        <source>Este</source>
+        <translation>Barrier</translation>
+    </message>
+    <message>
+        <source>Alkoi</source>
+        <translation>Began</translation>
+    </message>
+    <message>
+        <source>Päättyi</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>ei ole päättynyt</source>
+        <translation>has not ended</translation>
+    </message>
+    <message>
+        <source>Uusi este</source>
+        <translation>New barrier</translation>
+    </message>
+    <message>
+        <source>&amp;Este</source>
+        <translation>&amp;Barrier</translation>
+    </message>
+    <message>
+        <source>&amp;Alkoi</source>
+        <translation>B&amp;egan</translation>
+    </message>
+    <message>
+        <source>&amp;Päättyi</source>
+        <translation>E&amp;nded</translation>
+    </message>
+    <message>
+        <source>Este päättyy: {0}</source>
+        <translation>The barrier ends: {0}</translation>
+    </message>
+</context>
+<context>
     <name>Breakdown</name>
     <message>
         <source>Ikä ja sukupuoli</source>
@@ -456,6 +519,30 @@ European Union Public Licence EUPL-1.2</translation>
         <translation>Reas&amp;on</translation>
     </message>
     <message>
+        <source>Päätä myös perheenjäseniltä, jotka ovat perineet sen</source>
+        <translation>End it also for the family members who inherited it</translation>
+    </message>
+    <message>
+        <source>Peritty turvakielto päättyy</source>
+        <translation>The inherited non-disclosure ends</translation>
+    </message>
+    <message>
+        <source>Päätä perit&amp;ty turvakielto</source>
+        <translation>End the inheri&amp;ted non-disclosure</translation>
+    </message>
+    <message>
+        <source>Perheenjäsenen turvakielto on päättynyt tai perhesuhde poistettu. Päättäminen palauttaa piilotetut tiedot näkyviin.</source>
+        <translation>The family member&apos;s non-disclosure has ended or the family link was removed. Ending it shows the hidden data again.</translation>
+    </message>
+    <message>
+        <source>Päätt&amp;yi</source>
+        <translation>En&amp;ded</translation>
+    </message>
+    <message>
+        <source>Sy&amp;y</source>
+        <translation>Reas&amp;on</translation>
+    </message>
+    <message>
         <source>{0}, alkaen {1}</source>
         <translation>{0}, from {1}</translation>
     </message>
@@ -482,6 +569,10 @@ European Union Public Licence EUPL-1.2</translation>
     <message>
         <source>Turvakielto päätetty.</source>
         <translation>The non-disclosure has been ended.</translation>
+    </message>
+    <message>
+        <source>Peritty turvakielto päätetty.</source>
+        <translation>The inherited non-disclosure has been ended.</translation>
     </message>
 </context>
 <context>
@@ -944,6 +1035,10 @@ European Union Public Licence EUPL-1.2</translation>
         <translation>Plan and path</translation>
     </message>
     <message>
+        <source>Perhe ja tilanne</source>
+        <translation>Family and situation</translation>
+    </message>
+    <message>
         <source>Osaaminen ja kieli</source>
         <translation>Skills and language</translation>
     </message>
@@ -976,14 +1071,6 @@ European Union Public Licence EUPL-1.2</translation>
         <translation>Referrals {0}</translation>
     </message>
     <message>
-        <source>Turvakielto</source>
-        <translation>Non-disclosure for personal safety</translation>
-    </message>
-    <message>
-        <source>{0}, voimassa {1}. Osoite, kotikunta ja yhteystiedot ovat piilossa. Ulos luovutetaan vain yhteysosoite.</source>
-        <translation>{0}, valid {1}. Address, municipality and contact details are hidden. Only the contact address is disclosed.</translation>
-    </message>
-    <message>
         <source>n. </source>
         <translation>about </translation>
     </message>
@@ -1010,14 +1097,6 @@ European Union Public Licence EUPL-1.2</translation>
     <message>
         <source>Ei suunnitelmaa</source>
         <translation>No plan</translation>
-    </message>
-    <message>
-        <source>{0} asti</source>
-        <translation>until {0}</translation>
-    </message>
-    <message>
-        <source>toistaiseksi</source>
-        <translation>until further notice</translation>
     </message>
 </context>
 <context>
@@ -1099,6 +1178,33 @@ European Union Public Licence EUPL-1.2</translation>
     <message>
         <source>{0} tietoa: {1}</source>
         <translation>{0} items: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>ClientSituation</name>
+    <message>
+        <source>K&amp;umoa poisto</source>
+        <translation>&amp;Undo the removal</translation>
+    </message>
+    <message>
+        <source>S&amp;yy</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>Perhe ja tilanne</source>
+        <translation>Family and situation</translation>
+    </message>
+    <message>
+        <source>Tallennettu.</source>
+        <translation>Saved.</translation>
+    </message>
+    <message>
+        <source>Poista virheellinen tieto: {0}</source>
+        <translation>Remove a mistaken fact: {0}</translation>
+    </message>
+    <message>
+        <source>Poistettu: {0}.</source>
+        <translation>Removed: {0}.</translation>
     </message>
 </context>
 <context>
@@ -1494,6 +1600,57 @@ European Union Public Licence EUPL-1.2</translation>
     </message>
 </context>
 <context>
+    <name>DayCareCard</name>
+    <message>
+        <source>Lasten päivähoito</source>
+        <translation>Children&apos;s day care</translation>
+    </message>
+    <message>
+        <source>Päivähoidon tilannetta ei ole kirjattu.</source>
+        <translation>How the day care stands has not been recorded.</translation>
+    </message>
+    <message>
+        <source>Poista virheellinen</source>
+        <translation>Remove a mistake</translation>
+    </message>
+    <message>
+        <source>Kirjaa päivähoito</source>
+        <translation>Record day care</translation>
+    </message>
+    <message>
+        <source>Lapsi</source>
+        <translation>Child</translation>
+    </message>
+    <message>
+        <source>Tilanne</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>Alkaen</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Lapsen päivähoito</source>
+        <translation>A child&apos;s day care</translation>
+    </message>
+    <message>
+        <source>&amp;Lapsi</source>
+        <translation>&amp;Child</translation>
+    </message>
+    <message>
+        <source>&amp;Tilanne</source>
+        <translation>&amp;Situation</translation>
+    </message>
+    <message>
+        <source>&amp;Alkaen</source>
+        <translation>&amp;From</translation>
+    </message>
+    <message>
+        <source>Hakemus ilman paikkaa avaa lastenhoidon esteen. Este päättyy, kun yksikään lapsi ei enää odota paikkaa.</source>
+        <translation>An application without a place opens the barrier of childcare. It ends when no child waits for a place any more.</translation>
+    </message>
+</context>
+<context>
     <name>Doctor</name>
     <message>
         <source>Korjattavaa: {0}. Rivit on merkitty huutomerkillä.</source>
@@ -1615,6 +1772,140 @@ European Union Public Licence EUPL-1.2</translation>
     <message>
         <source>Mitä kerrotaan?</source>
         <translation>What is told?</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyCard</name>
+    <message>
+        <source>Perhe</source>
+        <translation>Family</translation>
+    </message>
+    <message>
+        <source>Perheenjäseniä ei ole kirjattu.</source>
+        <translation>No family members have been recorded.</translation>
+    </message>
+    <message>
+        <source>Poista virheellinen</source>
+        <translation>Remove a mistake</translation>
+    </message>
+    <message>
+        <source>Avaa asiakastieto</source>
+        <translation>Open the client record</translation>
+    </message>
+    <message>
+        <source>Muuta</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Lisää perheenjäsen</source>
+        <translation>Add a family member</translation>
+    </message>
+    <message>
+        <source>Alaikäinen tullut &amp;ilman huoltajaa</source>
+        <translation>Minor who came &amp;without a guardian</translation>
+    </message>
+    <message>
+        <source>Suhde</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>Nimi</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Syntynyt</source>
+        <translation>Born</translation>
+    </message>
+    <message>
+        <source>Samassa taloudessa</source>
+        <translation>Same household</translation>
+    </message>
+    <message>
+        <source>Missä</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Huoltajuus</source>
+        <translation>Custody</translation>
+    </message>
+    <message>
+        <source>Perheenyhdistäminen</source>
+        <translation>Family reunification</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyMemberForm</name>
+    <message>
+        <source>Poista linkki</source>
+        <translation>Remove the link</translation>
+    </message>
+    <message>
+        <source>&amp;Suhde</source>
+        <translation>&amp;Relation</translation>
+    </message>
+    <message>
+        <source>&amp;Nimi</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>tai linkitä oma asiakastieto</source>
+        <translation>or link the own client record</translation>
+    </message>
+    <message>
+        <source>S&amp;yntynyt</source>
+        <translation>&amp;Born</translation>
+    </message>
+    <message>
+        <source>pp.kk.vvvv, kk/vvvv tai vvvv</source>
+        <translation>dd.mm.yyyy, mm/yyyy or yyyy</translation>
+    </message>
+    <message>
+        <source>Syntymäaika on ar&amp;vio</source>
+        <translation>The date of birth is an &amp;estimate</translation>
+    </message>
+    <message>
+        <source>Sa&amp;massa taloudessa</source>
+        <translation>Same &amp;household</translation>
+    </message>
+    <message>
+        <source>Missä &amp;on</source>
+        <translation>&amp;Where</translation>
+    </message>
+    <message>
+        <source>&amp;Huoltajuus</source>
+        <translation>C&amp;ustody</translation>
+    </message>
+    <message>
+        <source>A&amp;lkaen</source>
+        <translation>&amp;From</translation>
+    </message>
+    <message>
+        <source>Pää&amp;ttyy</source>
+        <translation>Unti&amp;l</translation>
+    </message>
+    <message>
+        <source>&amp;Perheenyhdistäminen</source>
+        <translation>Family reun&amp;ification</translation>
+    </message>
+    <message>
+        <source>Päi&amp;vä</source>
+        <translation>&amp;Date</translation>
+    </message>
+    <message>
+        <source>Asiakkaan nimi, tunnus tai puhelin</source>
+        <translation>Client&apos;s name, code or phone</translation>
+    </message>
+    <message>
+        <source>Oma as&amp;iakastieto</source>
+        <translation>Own &amp;client record</translation>
+    </message>
+    <message>
+        <source>Perheenjäsenen tiedot</source>
+        <translation>Family member</translation>
+    </message>
+    <message>
+        <source>Uusi perheenjäsen</source>
+        <translation>New family member</translation>
     </message>
 </context>
 <context>
@@ -2246,8 +2537,60 @@ European Union Public Licence EUPL-1.2</translation>
         <translation>Choose the language skill.</translation>
     </message>
     <message>
+        <source>Perheenjäsenen turvakielto kattaa yhä tämän asiakkaan, joten tiedot pysyvät piilossa. Päätä ensin perheenjäsenen turvakielto tai poista virheellinen perhesuhde.</source>
+        <translation>A family member&apos;s non-disclosure still covers this client, so the data stay hidden. First end the family member&apos;s non-disclosure, or remove the mistaken family link.</translation>
+    </message>
+    <message>
+        <source>Este päättyisi ennen kuin se alkoi. Tietoja ei tallennettu. Tarkista päivät.</source>
+        <translation>The barrier would end before it began. Nothing was saved. Check the days.</translation>
+    </message>
+    <message>
+        <source>Sama este on jo kirjattu eikä se ole päättynyt. Päätä se ensin tai valitse toinen este.</source>
+        <translation>The same barrier is recorded already and has not ended. End it first, or choose another barrier.</translation>
+    </message>
+    <message>
+        <source>Päivä on ennen lapsen syntymää. Tietoja ei tallennettu. Tarkista päivä.</source>
+        <translation>The day is before the child was born. Nothing was saved. Check the day.</translation>
+    </message>
+    <message>
         <source>Syntymäaika on tulevaisuudessa. Tietoja ei tallennettu. Tarkista päivämäärä.</source>
         <translation>The date of birth is in the future. Nothing was saved. Check the date.</translation>
+    </message>
+    <message>
+        <source>Valinta puuttuu tai se ei ollut käytössä tuona päivänä. Valitse luettelosta.</source>
+        <translation>The choice is missing or was not in use on that day. Choose from the list.</translation>
+    </message>
+    <message>
+        <source>Huoltajuus päättyisi ennen kuin se alkoi. Tietoja ei tallennettu. Tarkista päivät.</source>
+        <translation>The custody would end before it began. Nothing was saved. Check the days.</translation>
+    </message>
+    <message>
+        <source>Päivä on annettu, mutta tieto, jota se koskee, puuttuu. Valitse se tai tyhjennä päivä.</source>
+        <translation>A day is given, but what it is about is missing. Choose it, or clear the day.</translation>
+    </message>
+    <message>
+        <source>Päivä on tulevaisuudessa. Tietoja ei tallennettu. Tarkista päivä.</source>
+        <translation>The day is in the future. Nothing was saved. Check the day.</translation>
+    </message>
+    <message>
+        <source>Asiakas ei voi olla oma perheenjäsenensä. Valitse toinen asiakas tai poista linkki.</source>
+        <translation>A client cannot be her own family member. Choose another client, or remove the link.</translation>
+    </message>
+    <message>
+        <source>Tämä asiakas on jo perheenjäsenten luettelossa. Muuta siellä olevaa riviä.</source>
+        <translation>This client is among the family members already. Change the row there.</translation>
+    </message>
+    <message>
+        <source>Kirjoita nimi tai linkitä perheenjäsenen oma asiakastieto.</source>
+        <translation>Type the name, or link the family member&apos;s own client record.</translation>
+    </message>
+    <message>
+        <source>Tietoa ei löytynyt. Joku on ehkä muuttanut sitä; päivitä näkymä (F5).</source>
+        <translation>It was not found. Somebody may have changed it; refresh the view (F5).</translation>
+    </message>
+    <message>
+        <source>Kirjaa, miksi tieto on virheellinen. Mitään ei poistettu.</source>
+        <translation>Say why it is a mistake. Nothing was removed.</translation>
     </message>
     <message>
         <source>Päivä on tulevaisuudessa. Tila alkaa heti, joten sitä ei muutettu. Tarkista päivä ja tietokoneen kello.</source>
@@ -4537,6 +4880,37 @@ European Union Public Licence EUPL-1.2</translation>
             <numerusform>%n participation in this office. Enter opens.</numerusform>
             <numerusform>%n participations in this office. Enter opens.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionWords</name>
+    <message>
+        <source>{0}, voimassa {1}.</source>
+        <translation>{0}, in force {1}.</translation>
+    </message>
+    <message>
+        <source>Osoite, kotikunta ja yhteystiedot ovat piilossa. Ulos luovutetaan vain yhteysosoite.</source>
+        <translation>Address, municipality of residence and contact details are hidden. Only the contact address is given out.</translation>
+    </message>
+    <message>
+        <source>Turvakielto on peritty perheenjäseneltä: {0}.</source>
+        <translation>The non-disclosure is inherited from a family member: {0}.</translation>
+    </message>
+    <message>
+        <source>Perheenjäsenen turvakielto ei enää kata asiakasta {0} alkaen. Tiedot pysyvät piilossa, kunnes peritty turvakielto päätetään Asiakkuuden tila -sivulla.</source>
+        <translation>The family member&apos;s non-disclosure no longer covers the client from {0}. The data stay hidden until the inherited one is ended on the page State of the case.</translation>
+    </message>
+    <message>
+        <source>Turvakielto</source>
+        <translation>Non-disclosure</translation>
+    </message>
+    <message>
+        <source>{0} asti</source>
+        <translation>until {0}</translation>
+    </message>
+    <message>
+        <source>toistaiseksi</source>
+        <translation>until further notice</translation>
     </message>
 </context>
 <context>

@@ -359,6 +359,69 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     </message>
 </context>
 <context>
+    <name>BarriersCard</name>
+    <message>
+        <source>Esteet</source>
+        <translation>Hinder</translation>
+    </message>
+    <message>
+        <source>Esteitä ei ole kirjattu.</source>
+        <translation>Inga hinder har antecknats.</translation>
+    </message>
+    <message>
+        <source>&amp;Viimeinen päivä</source>
+        <translation>&amp;Sista dagen</translation>
+    </message>
+    <message>
+        <source>Poista virheellinen</source>
+        <translation>Ta bort felaktig</translation>
+    </message>
+    <message>
+        <source>Merkitse päättyneeksi</source>
+        <translation>Markera som avslutat</translation>
+    </message>
+    <message>
+        <source>Lisää este</source>
+        <translation>Lägg till hinder</translation>
+    </message>
+    <message>
+        <source>Este</source>
+        <translation>Hinder</translation>
+    </message>
+    <message>
+        <source>Alkoi</source>
+        <translation>Började</translation>
+    </message>
+    <message>
+        <source>Päättyi</source>
+        <translation>Upphörde</translation>
+    </message>
+    <message>
+        <source>ei ole päättynyt</source>
+        <translation>har inte upphört</translation>
+    </message>
+    <message>
+        <source>Uusi este</source>
+        <translation>Nytt hinder</translation>
+    </message>
+    <message>
+        <source>&amp;Este</source>
+        <translation>&amp;Hinder</translation>
+    </message>
+    <message>
+        <source>&amp;Alkoi</source>
+        <translation>&amp;Började</translation>
+    </message>
+    <message>
+        <source>&amp;Päättyi</source>
+        <translation>&amp;Upphörde</translation>
+    </message>
+    <message>
+        <source>Este päättyy: {0}</source>
+        <translation>Hindret upphör: {0}</translation>
+    </message>
+</context>
+<context>
     <name>Breakdown</name>
     <message>
         <source>Ikä ja sukupuoli</source>
@@ -456,6 +519,30 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
         <translation>&amp;Orsak</translation>
     </message>
     <message>
+        <source>Päätä myös perheenjäseniltä, jotka ovat perineet sen</source>
+        <translation>Avsluta också för de familjemedlemmar som har ärvt den</translation>
+    </message>
+    <message>
+        <source>Peritty turvakielto päättyy</source>
+        <translation>Den nedärvda spärrmarkeringen upphör</translation>
+    </message>
+    <message>
+        <source>Päätä perit&amp;ty turvakielto</source>
+        <translation>Avsluta den ne&amp;därvda spärrmarkeringen</translation>
+    </message>
+    <message>
+        <source>Perheenjäsenen turvakielto on päättynyt tai perhesuhde poistettu. Päättäminen palauttaa piilotetut tiedot näkyviin.</source>
+        <translation>Familjemedlemmens spärrmarkering har upphört eller familjebandet har tagits bort. När den avslutas visas de dolda uppgifterna igen.</translation>
+    </message>
+    <message>
+        <source>Päätt&amp;yi</source>
+        <translation>Uppho&amp;rde</translation>
+    </message>
+    <message>
+        <source>Sy&amp;y</source>
+        <translation>Orsa&amp;k</translation>
+    </message>
+    <message>
         <source>{0}, alkaen {1}</source>
         <translation>{0}, från och med {1}</translation>
     </message>
@@ -482,6 +569,10 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     <message>
         <source>Turvakielto päätetty.</source>
         <translation>Spärrmarkeringen har avslutats.</translation>
+    </message>
+    <message>
+        <source>Peritty turvakielto päätetty.</source>
+        <translation>Den nedärvda spärrmarkeringen är avslutad.</translation>
     </message>
 </context>
 <context>
@@ -944,6 +1035,10 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
         <translation>Plan och stig</translation>
     </message>
     <message>
+        <source>Perhe ja tilanne</source>
+        <translation>Familj och situation</translation>
+    </message>
+    <message>
         <source>Osaaminen ja kieli</source>
         <translation>Kunnande och språk</translation>
     </message>
@@ -976,14 +1071,6 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
         <translation>Hänvisningar {0}</translation>
     </message>
     <message>
-        <source>Turvakielto</source>
-        <translation>Spärrmarkering</translation>
-    </message>
-    <message>
-        <source>{0}, voimassa {1}. Osoite, kotikunta ja yhteystiedot ovat piilossa. Ulos luovutetaan vain yhteysosoite.</source>
-        <translation>{0}, giltig {1}. Adress, hemkommun och kontaktuppgifter är dolda. Endast kontaktadressen lämnas ut.</translation>
-    </message>
-    <message>
         <source>n. </source>
         <translation>ca </translation>
     </message>
@@ -1010,14 +1097,6 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     <message>
         <source>Ei suunnitelmaa</source>
         <translation>Ingen plan</translation>
-    </message>
-    <message>
-        <source>{0} asti</source>
-        <translation>till {0}</translation>
-    </message>
-    <message>
-        <source>toistaiseksi</source>
-        <translation>tills vidare</translation>
     </message>
 </context>
 <context>
@@ -1099,6 +1178,33 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     <message>
         <source>{0} tietoa: {1}</source>
         <translation>{0} uppgifter: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>ClientSituation</name>
+    <message>
+        <source>K&amp;umoa poisto</source>
+        <translation>&amp;Ångra borttagningen</translation>
+    </message>
+    <message>
+        <source>S&amp;yy</source>
+        <translation>&amp;Orsak</translation>
+    </message>
+    <message>
+        <source>Perhe ja tilanne</source>
+        <translation>Familj och situation</translation>
+    </message>
+    <message>
+        <source>Tallennettu.</source>
+        <translation>Sparat.</translation>
+    </message>
+    <message>
+        <source>Poista virheellinen tieto: {0}</source>
+        <translation>Ta bort felaktig uppgift: {0}</translation>
+    </message>
+    <message>
+        <source>Poistettu: {0}.</source>
+        <translation>Borttaget: {0}.</translation>
     </message>
 </context>
 <context>
@@ -1494,6 +1600,57 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     </message>
 </context>
 <context>
+    <name>DayCareCard</name>
+    <message>
+        <source>Lasten päivähoito</source>
+        <translation>Barnens dagvård</translation>
+    </message>
+    <message>
+        <source>Päivähoidon tilannetta ei ole kirjattu.</source>
+        <translation>Läget i dagvården har inte antecknats.</translation>
+    </message>
+    <message>
+        <source>Poista virheellinen</source>
+        <translation>Ta bort felaktig</translation>
+    </message>
+    <message>
+        <source>Kirjaa päivähoito</source>
+        <translation>Anteckna dagvård</translation>
+    </message>
+    <message>
+        <source>Lapsi</source>
+        <translation>Barn</translation>
+    </message>
+    <message>
+        <source>Tilanne</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Alkaen</source>
+        <translation>Från och med</translation>
+    </message>
+    <message>
+        <source>Lapsen päivähoito</source>
+        <translation>Barnets dagvård</translation>
+    </message>
+    <message>
+        <source>&amp;Lapsi</source>
+        <translation>&amp;Barn</translation>
+    </message>
+    <message>
+        <source>&amp;Tilanne</source>
+        <translation>&amp;Läge</translation>
+    </message>
+    <message>
+        <source>&amp;Alkaen</source>
+        <translation>&amp;Från och med</translation>
+    </message>
+    <message>
+        <source>Hakemus ilman paikkaa avaa lastenhoidon esteen. Este päättyy, kun yksikään lapsi ei enää odota paikkaa.</source>
+        <translation>En ansökan utan plats öppnar hindret barnomsorg. Hindret upphör när inget barn längre väntar på plats.</translation>
+    </message>
+</context>
+<context>
     <name>Doctor</name>
     <message>
         <source>Korjattavaa: {0}. Rivit on merkitty huutomerkillä.</source>
@@ -1615,6 +1772,140 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     <message>
         <source>Mitä kerrotaan?</source>
         <translation>Vad berättas?</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyCard</name>
+    <message>
+        <source>Perhe</source>
+        <translation>Familj</translation>
+    </message>
+    <message>
+        <source>Perheenjäseniä ei ole kirjattu.</source>
+        <translation>Inga familjemedlemmar har antecknats.</translation>
+    </message>
+    <message>
+        <source>Poista virheellinen</source>
+        <translation>Ta bort felaktig</translation>
+    </message>
+    <message>
+        <source>Avaa asiakastieto</source>
+        <translation>Öppna kunduppgifterna</translation>
+    </message>
+    <message>
+        <source>Muuta</source>
+        <translation>Ändra</translation>
+    </message>
+    <message>
+        <source>Lisää perheenjäsen</source>
+        <translation>Lägg till familjemedlem</translation>
+    </message>
+    <message>
+        <source>Alaikäinen tullut &amp;ilman huoltajaa</source>
+        <translation>Minderårig som kommit &amp;utan vårdnadshavare</translation>
+    </message>
+    <message>
+        <source>Suhde</source>
+        <translation>Relation</translation>
+    </message>
+    <message>
+        <source>Nimi</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Syntynyt</source>
+        <translation>Född</translation>
+    </message>
+    <message>
+        <source>Samassa taloudessa</source>
+        <translation>I samma hushåll</translation>
+    </message>
+    <message>
+        <source>Missä</source>
+        <translation>Var</translation>
+    </message>
+    <message>
+        <source>Huoltajuus</source>
+        <translation>Vårdnad</translation>
+    </message>
+    <message>
+        <source>Perheenyhdistäminen</source>
+        <translation>Familjeåterförening</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyMemberForm</name>
+    <message>
+        <source>Poista linkki</source>
+        <translation>Ta bort länken</translation>
+    </message>
+    <message>
+        <source>&amp;Suhde</source>
+        <translation>&amp;Relation</translation>
+    </message>
+    <message>
+        <source>&amp;Nimi</source>
+        <translation>&amp;Namn</translation>
+    </message>
+    <message>
+        <source>tai linkitä oma asiakastieto</source>
+        <translation>eller länka till egna kunduppgifter</translation>
+    </message>
+    <message>
+        <source>S&amp;yntynyt</source>
+        <translation>&amp;Född</translation>
+    </message>
+    <message>
+        <source>pp.kk.vvvv, kk/vvvv tai vvvv</source>
+        <translation>dd.mm.åååå, mm/åååå eller åååå</translation>
+    </message>
+    <message>
+        <source>Syntymäaika on ar&amp;vio</source>
+        <translation>Födelsetiden är en &amp;uppskattning</translation>
+    </message>
+    <message>
+        <source>Sa&amp;massa taloudessa</source>
+        <translation>I &amp;samma hushåll</translation>
+    </message>
+    <message>
+        <source>Missä &amp;on</source>
+        <translation>V&amp;ar</translation>
+    </message>
+    <message>
+        <source>&amp;Huoltajuus</source>
+        <translation>&amp;Vårdnad</translation>
+    </message>
+    <message>
+        <source>A&amp;lkaen</source>
+        <translation>Från &amp;och med</translation>
+    </message>
+    <message>
+        <source>Pää&amp;ttyy</source>
+        <translation>Upp&amp;hör</translation>
+    </message>
+    <message>
+        <source>&amp;Perheenyhdistäminen</source>
+        <translation>Familjeå&amp;terförening</translation>
+    </message>
+    <message>
+        <source>Päi&amp;vä</source>
+        <translation>&amp;Dag</translation>
+    </message>
+    <message>
+        <source>Asiakkaan nimi, tunnus tai puhelin</source>
+        <translation>Kundens namn, beteckning eller telefon</translation>
+    </message>
+    <message>
+        <source>Oma as&amp;iakastieto</source>
+        <translation>Egna &amp;kunduppgifter</translation>
+    </message>
+    <message>
+        <source>Perheenjäsenen tiedot</source>
+        <translation>Familjemedlemmens uppgifter</translation>
+    </message>
+    <message>
+        <source>Uusi perheenjäsen</source>
+        <translation>Ny familjemedlem</translation>
     </message>
 </context>
 <context>
@@ -2246,8 +2537,60 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
         <translation>Välj språkkunskapernas delområde.</translation>
     </message>
     <message>
+        <source>Perheenjäsenen turvakielto kattaa yhä tämän asiakkaan, joten tiedot pysyvät piilossa. Päätä ensin perheenjäsenen turvakielto tai poista virheellinen perhesuhde.</source>
+        <translation>En familjemedlems spärrmarkering omfattar fortfarande kunden, så uppgifterna förblir dolda. Avsluta först familjemedlemmens spärrmarkering eller ta bort det felaktiga familjebandet.</translation>
+    </message>
+    <message>
+        <source>Este päättyisi ennen kuin se alkoi. Tietoja ei tallennettu. Tarkista päivät.</source>
+        <translation>Hindret skulle upphöra innan det började. Uppgifterna sparades inte. Kontrollera dagarna.</translation>
+    </message>
+    <message>
+        <source>Sama este on jo kirjattu eikä se ole päättynyt. Päätä se ensin tai valitse toinen este.</source>
+        <translation>Samma hinder har redan antecknats och har inte upphört. Avsluta det först eller välj ett annat hinder.</translation>
+    </message>
+    <message>
+        <source>Päivä on ennen lapsen syntymää. Tietoja ei tallennettu. Tarkista päivä.</source>
+        <translation>Dagen är före barnets födelse. Uppgifterna sparades inte. Kontrollera dagen.</translation>
+    </message>
+    <message>
         <source>Syntymäaika on tulevaisuudessa. Tietoja ei tallennettu. Tarkista päivämäärä.</source>
         <translation>Födelsetiden ligger i framtiden. Uppgifterna sparades inte. Kontrollera datumet.</translation>
+    </message>
+    <message>
+        <source>Valinta puuttuu tai se ei ollut käytössä tuona päivänä. Valitse luettelosta.</source>
+        <translation>Valet saknas eller användes inte den dagen. Välj i förteckningen.</translation>
+    </message>
+    <message>
+        <source>Huoltajuus päättyisi ennen kuin se alkoi. Tietoja ei tallennettu. Tarkista päivät.</source>
+        <translation>Vårdnaden skulle upphöra innan den började. Uppgifterna sparades inte. Kontrollera dagarna.</translation>
+    </message>
+    <message>
+        <source>Päivä on annettu, mutta tieto, jota se koskee, puuttuu. Valitse se tai tyhjennä päivä.</source>
+        <translation>Dagen har angetts, men uppgiften som den gäller saknas. Välj den eller töm dagen.</translation>
+    </message>
+    <message>
+        <source>Päivä on tulevaisuudessa. Tietoja ei tallennettu. Tarkista päivä.</source>
+        <translation>Dagen är i framtiden. Uppgifterna sparades inte. Kontrollera dagen.</translation>
+    </message>
+    <message>
+        <source>Asiakas ei voi olla oma perheenjäsenensä. Valitse toinen asiakas tai poista linkki.</source>
+        <translation>Kunden kan inte vara sin egen familjemedlem. Välj en annan kund eller ta bort länken.</translation>
+    </message>
+    <message>
+        <source>Tämä asiakas on jo perheenjäsenten luettelossa. Muuta siellä olevaa riviä.</source>
+        <translation>Kunden finns redan bland familjemedlemmarna. Ändra raden där.</translation>
+    </message>
+    <message>
+        <source>Kirjoita nimi tai linkitä perheenjäsenen oma asiakastieto.</source>
+        <translation>Skriv namnet eller länka till familjemedlemmens egna kunduppgifter.</translation>
+    </message>
+    <message>
+        <source>Tietoa ei löytynyt. Joku on ehkä muuttanut sitä; päivitä näkymä (F5).</source>
+        <translation>Uppgiften hittades inte. Någon har kanske ändrat den; uppdatera vyn (F5).</translation>
+    </message>
+    <message>
+        <source>Kirjaa, miksi tieto on virheellinen. Mitään ei poistettu.</source>
+        <translation>Ange varför uppgiften är felaktig. Inget togs bort.</translation>
     </message>
     <message>
         <source>Päivä on tulevaisuudessa. Tila alkaa heti, joten sitä ei muutettu. Tarkista päivä ja tietokoneen kello.</source>
@@ -4537,6 +4880,37 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
             <numerusform>%n deltagande vid den här byrån. Enter öppnar.</numerusform>
             <numerusform>%n deltaganden vid den här byrån. Enter öppnar.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionWords</name>
+    <message>
+        <source>{0}, voimassa {1}.</source>
+        <translation>{0}, i kraft {1}.</translation>
+    </message>
+    <message>
+        <source>Osoite, kotikunta ja yhteystiedot ovat piilossa. Ulos luovutetaan vain yhteysosoite.</source>
+        <translation>Adress, hemkommun och kontaktuppgifter är dolda. Endast kontaktadressen lämnas ut.</translation>
+    </message>
+    <message>
+        <source>Turvakielto on peritty perheenjäseneltä: {0}.</source>
+        <translation>Spärrmarkeringen är nedärvd från en familjemedlem: {0}.</translation>
+    </message>
+    <message>
+        <source>Perheenjäsenen turvakielto ei enää kata asiakasta {0} alkaen. Tiedot pysyvät piilossa, kunnes peritty turvakielto päätetään Asiakkuuden tila -sivulla.</source>
+        <translation>Familjemedlemmens spärrmarkering omfattar inte längre kunden från och med {0}. Uppgifterna förblir dolda tills den nedärvda spärrmarkeringen avslutas på sidan Kundrelationens status.</translation>
+    </message>
+    <message>
+        <source>Turvakielto</source>
+        <translation>Spärrmarkering</translation>
+    </message>
+    <message>
+        <source>{0} asti</source>
+        <translation>till och med {0}</translation>
+    </message>
+    <message>
+        <source>toistaiseksi</source>
+        <translation>tills vidare</translation>
     </message>
 </context>
 <context>
