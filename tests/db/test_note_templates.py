@@ -22,6 +22,7 @@ def test_an_office_keeps_changes_and_ends_its_own(office):
     again = note_templates.save(office.store, office.actor, changed)
     assert again.id == made.id
     assert note_templates.templates(office.store, office.actor) == (again,)
+    assert made.id is not None
     note_templates.end(office.store, office.actor, made.id)
     assert note_templates.templates(office.store, office.actor) == ()
     assert audit.verify(office.store).intact

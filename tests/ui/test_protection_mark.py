@@ -8,13 +8,16 @@ from datetime import date
 import pytest
 
 import ui
-from db import clients, projects, referrals
+from db import attachments, clients, projects, referrals
 from tekoto import clock, vocabulary
+from tekoto.attachment import NewAttachment
 from tekoto.client import Client
 from tekoto.project import ParticipationForm, ProjectForm
 from tests.db.network_office import protection
+from tests.fixtures.files import pdf_bytes
 from tests.ui.office import Office
 from tests.ui.test_reply_page import sent_file
+from ui.attachment_page import AttachmentPage
 from ui.badge import Badge
 from ui.card import Notice
 from ui.case_state import CaseStatePage
@@ -88,6 +91,12 @@ def _participation(office: Office, client: Client, _tmp) -> Page:
     return ParticipationEditor(office.desk, project, known)
 
 
+def _attachment(office: Office, client: Client, _tmp) -> Page:
+    files = [NewAttachment("Todistus", pdf_bytes())]
+    (kept,) = attachments.add(office.store, office.actor, client.id, files)
+    return AttachmentPage(office.desk, kept, client.number, protected=client.protected)
+
+
 MAKERS: dict[type[Page], Callable[..., Page]] = {
     ClientPage: _client_page,
     ClientEditor: _editor,
@@ -98,6 +107,7 @@ MAKERS: dict[type[Page], Callable[..., Page]] = {
     ReferralPage: _referral,
     ReplyPage: _reply,
     ParticipationEditor: _participation,
+    AttachmentPage: _attachment,
 }
 
 
