@@ -161,6 +161,7 @@ def story(sqlcipher_store) -> tuple[Desk, dict[str, Any]]:
         "project_id": project.id,
         "organisation_id": desk.school.id,
         "act_id": new_id(),
+        "attachment_id": new_id(),
         "filter": CaseloadFilter(),
         "period": Period(date(2024, 1, 1), today),
         "text": "Mwamba",
