@@ -51,7 +51,7 @@ def bench_store(clients: int) -> BenchStore:
 def _schema() -> str:
     """Return a fingerprint of what decides how a store is laid out and indexed."""
     total = hashlib.sha256()
-    for pattern in ("db/migrations/**/*.py", "tekoto/index_words.py", "tekoto/name_keys.py"):
+    for pattern in ("db/migrations/**/*.py", "tekoto/*_words.py", "tekoto/name_*.py"):
         for path in sorted(Path().glob(pattern)):
             total.update(path.read_bytes())
     return total.hexdigest()[:16]

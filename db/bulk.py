@@ -24,9 +24,11 @@ from tekoto.audit import Action
 from tekoto.bulk import BulkClient, BulkNote
 from tekoto.client_check import check, tidied
 from tekoto.dates import local_date
+from tekoto.duplicate import person_of
 from tekoto.errors import CancelledError
 from tekoto.ids import new_id
 from tekoto.index_words import client_words, note_words
+from tekoto.likeness_words import stored_words
 from tekoto.permission import check_casework
 
 BATCH = 2_000
@@ -110,6 +112,7 @@ def _load_clients(state: _Load, batch: list[BulkClient]) -> None:
     first = counters.take(session, "client", len(batch))
     tables: dict[Any, list[dict[str, Any]]] = defaultdict(list)
     words: dict[UUID, tuple[str, ...]] = {}
+    likeness: dict[UUID, tuple[str, ...]] = {}
     for place, client in enumerate(batch):
         form = tidied(client.form)
         check(form)
@@ -131,15 +134,17 @@ def _load_clients(state: _Load, batch: list[BulkClient]) -> None:
         protected = bool(tables[CaseloadRecord][-1]["protected"])
         found = client_words(form, new.number, (), protected=protected)
         words[client.id] = (*scope.client(new.state), *found)
+        likeness[client.id] = stored_words(person_of(form))
     lines = tables[CaseloadRecord]
     numbers = _row_numbers(state, "caseload", len(lines))
     for line, number in zip(lines, numbers, strict=True):
         line["row"] = number
     for table, rows in tables.items():
         session.execute(insert(Base.metadata.tables[table.__tablename__]), rows)
-    search_index.put_new(
-        session, search_index.CLIENTS, [(line["row"], words[line["client_id"]]) for line in lines]
-    )
+    for index, filed in ((search_index.CLIENTS, words), (search_index.LIKENESS, likeness)):
+        search_index.put_new(
+            session, index, [(line["row"], filed[line["client_id"]]) for line in lines]
+        )
 
 
 def _office_of(state: _Load, adviser_id: UUID) -> UUID:

@@ -36,7 +36,8 @@ def hide(session: Session, client_ids: Sequence[UUID]) -> dict[UUID, dict[str, A
     for client_id, code_id in codes:
         hidden[client_id]["codes"].append(code_id.hex)
     session.execute(update(table).where(*current).values(current=False))
-    search_index.remove(session, search_index.CLIENTS, rows)
+    for index in (search_index.CLIENTS, search_index.LIKENESS):
+        search_index.remove(session, index, rows)
     search_index.remove_notes(session, client_ids)
     session.execute(delete(CaseloadRecord).where(CaseloadRecord.client_id.in_(client_ids)))
     _mark_deleted(session, CaseRecord.client_id.in_(client_ids), clock.now())

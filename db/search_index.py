@@ -1,4 +1,4 @@
-"""The two word indexes: which words belong to which client and to which note.
+"""The word indexes: which words belong to which client and note, and who is like whom.
 
 FTS5 in SQLCipher and ``tsvector`` in PostgreSQL hold the same ready-made words
 (``tekoto.index_words``) and answer the same question: the newest rows that have all of these
@@ -21,6 +21,7 @@ from db.tables.case import CaseloadRecord, IdentifierRecord, NoteRecord
 from db.tables.system import OfficeRecord, OfficialRecord
 from tekoto.case import CaseState
 from tekoto.client import ClientForm
+from tekoto.duplicate import person_of
 from tekoto.index_words import (
     OFFICE_CLOSED,
     OFFICE_OPEN,
@@ -29,6 +30,7 @@ from tekoto.index_words import (
     client_words,
     note_words,
 )
+from tekoto.likeness_words import stored_words
 
 
 class Index(StrEnum):
@@ -36,33 +38,47 @@ class Index(StrEnum):
 
     CLIENTS = "client_words"
     NOTES = "note_words"
+    LIKENESS = "likeness_words"
 
 
-CLIENTS, NOTES = Index.CLIENTS, Index.NOTES
+CLIENTS, NOTES, LIKENESS = Index
 _SQLITE_PUT = {
     CLIENTS: "INSERT INTO client_words (rowid, words) VALUES (?, ?)",
     NOTES: "INSERT INTO note_words (rowid, words) VALUES (?, ?)",
+    LIKENESS: "INSERT INTO likeness_words (rowid, words) VALUES (?, ?)",
 }
 _SQLITE_REMOVE = {
     CLIENTS: "DELETE FROM client_words WHERE rowid = ?",
     NOTES: "DELETE FROM note_words WHERE rowid = ?",
+    LIKENESS: "DELETE FROM likeness_words WHERE rowid = ?",
 }
 _SQLITE_FIND = {
     CLIENTS: "SELECT rowid FROM client_words WHERE client_words MATCH ? "
     "ORDER BY rowid DESC LIMIT ?",
     NOTES: "SELECT rowid FROM note_words WHERE note_words MATCH ? ORDER BY rowid DESC LIMIT ?",
+    LIKENESS: "SELECT rowid FROM likeness_words WHERE likeness_words MATCH ? "
+    "ORDER BY rowid DESC LIMIT ?",
 }
 _POSTGRES_PUT = {
     CLIENTS: "INSERT INTO client_words (row, words) VALUES (%s, array_to_tsvector(%s::text[]))",
     NOTES: "INSERT INTO note_words (row, words) VALUES (%s, array_to_tsvector(%s::text[]))",
+    LIKENESS: "INSERT INTO likeness_words (row, words) VALUES (%s, array_to_tsvector(%s::text[]))",
 }
 _POSTGRES_REMOVE = {
     CLIENTS: "DELETE FROM client_words WHERE row = %s",
     NOTES: "DELETE FROM note_words WHERE row = %s",
+    LIKENESS: "DELETE FROM likeness_words WHERE row = %s",
 }
 _POSTGRES_FIND = {
     CLIENTS: "SELECT row FROM client_words WHERE words @@ %s::tsquery ORDER BY row DESC LIMIT %s",
     NOTES: "SELECT row FROM note_words WHERE words @@ %s::tsquery ORDER BY row DESC LIMIT %s",
+    LIKENESS: "SELECT row FROM likeness_words WHERE words @@ %s::tsquery "
+    "ORDER BY row DESC LIMIT %s",
+}
+_EMPTY = {
+    CLIENTS: "DELETE FROM client_words",
+    NOTES: "DELETE FROM note_words",
+    LIKENESS: "DELETE FROM likeness_words",
 }
 Groups = Sequence[Sequence[str]]
 """Every group must be met by one of its alternatives; ``*`` at the end stands for any rest."""
@@ -120,6 +136,11 @@ def put_new(session: Session, index: Index, items: Iterable[tuple[int, Sequence[
         session.connection().exec_driver_sql(statement, values)
 
 
+def empty(session: Session, index: Index) -> None:
+    """Take every row out of an index, to be written anew."""
+    session.connection().exec_driver_sql(_EMPTY[index])
+
+
 def put_client(session: Session, line: CaseloadRecord, form: ClientForm) -> None:
     """Write a client's words anew, with the codes she had before."""
     put_clients(session, [(line, form)])
@@ -129,7 +150,8 @@ def put_clients(session: Session, clients: Sequence[tuple[CaseloadRecord, Client
     """Write the words of many clients anew, with the codes they had before."""
     former = _former_codes(session, [line.client_id for line, _form in clients])
     scopes = _scopes(session, [line for line, _form in clients])
-    items = []
+    items: list[tuple[int, tuple[str, ...]]] = []
+    likeness: list[tuple[int, tuple[str, ...]]] = []
     for line, form in clients:
         scope = scopes[line.adviser_id, line.office_id]
         codes = [
@@ -139,8 +161,10 @@ def put_clients(session: Session, clients: Sequence[tuple[CaseloadRecord, Client
         ]
         words = client_words(form, line.number, codes, protected=line.protected)
         items.append((line.row, (*scope.client(line.state), *words)))
-    remove(session, CLIENTS, [row for row, _words in items])
-    put_new(session, CLIENTS, items)
+        likeness.append((line.row, stored_words(person_of(form, codes))))
+    for index, filed in ((CLIENTS, items), (LIKENESS, likeness)):
+        remove(session, index, [row for row, _words in filed])
+        put_new(session, index, filed)
 
 
 def remove(session: Session, index: Index, rows: Sequence[int]) -> None:
@@ -185,7 +209,10 @@ def move_notes(session: Session, *lines: CaseloadRecord) -> None:
 def find(
     session: Session, index: Index, marks: Sequence[str], readings: Sequence[Groups], limit: int
 ) -> list[int]:
-    """Return the newest rows that have a mark and meet every group of a reading, newest first."""
+    """Return the newest rows that have a mark and meet every group of a reading, newest first.
+
+    Without marks every row may answer.
+    """
     if _is_postgres(session):
         statement, conjunction, disjunction, quoted = _POSTGRES_FIND[index], "&", "|", _lexeme
     else:
@@ -198,7 +225,7 @@ def find(
         return joined(disjunction, map(quoted, words))
 
     whole = joined(disjunction, (joined(conjunction, map(either, groups)) for groups in readings))
-    query = joined(conjunction, (either(marks), whole))
+    query = joined(conjunction, (either(marks), whole)) if marks else whole
     return [row for (row,) in session.connection().exec_driver_sql(statement, (query, limit))]
 
 

@@ -45,6 +45,9 @@ _STATES: Mapping[str, tuple[str, date, str]] = {
 }
 _DEFAULT_MUNICIPALITY = "286"
 
+# Recorded from a list of those who came to an event, where no permit was seen.
+_FROM_EVENT_LISTS = frozenset({"T14b"})
+
 
 @dataclass(frozen=True, slots=True)
 class Fixture:
@@ -112,7 +115,7 @@ def _form(
         given_names=row["given"],
         names=tuple(names),
         hetu=row["hetu"] or "",
-        other_identifiers=(Identifier("migri", f"9000{row['id'][1:3]}00"),),
+        other_identifiers=_identifiers(row["id"]),
         birth=PartialDate(date.fromisoformat(row["dob"]), BirthPrecision(row["dob_precision"])),
         registered_sex="2" if row["gender"] == "F" else "1",
         reporting_gender="woman" if row["gender"] == "F" else "man",
@@ -136,6 +139,13 @@ def _form(
         protection=_protection(row) if protected else None,
         goal=_GOALS.get(row["id"], "Haluan oppia kielen ja löytää ammatin."),
     )
+
+
+def _identifiers(key: str) -> tuple[Identifier, ...]:
+    if key in _FROM_EVENT_LISTS:
+        return ()
+    place = " ab".index(key[3:] or " ")
+    return (Identifier("migri", f"9000{key[1:3]}{place:02d}"),)
 
 
 def _contacts(row: Mapping[str, Any]) -> tuple[Contact, ...]:

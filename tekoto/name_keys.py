@@ -106,6 +106,26 @@ def query_keys(text: str) -> tuple[tuple[str, ...], ...]:
     return tuple(result)
 
 
+def name_words(text: str) -> list[str]:
+    """Return the words of a name in small letters; an article stays a word of its own."""
+    return _words(text)
+
+
+def word_keys(word: str) -> tuple[str, ...]:
+    """Return the keys of one word of a name; a word in another script has its own form first."""
+    return _word_keys(word)
+
+
+def latin_letters(word: str) -> str:
+    """Return a word in plain Latin letters, another script transliterated letter by letter."""
+    return _latin(word)
+
+
+def is_latin(word: str) -> bool:
+    """Tell whether a word is written in the Latin script, accents and all."""
+    return _is_latin(word)
+
+
 def _words(text: str) -> list[str]:
     folded = unicodedata.normalize("NFKC", text).translate(_SILENT).casefold()
     return [word for word in _SEPARATORS.split(folded) if word]

@@ -218,6 +218,10 @@ class CaseloadRecord(Base):
     Lists and search hits are read from here alone, so what turvakielto hides is not here at all:
     ``municipality`` is empty for a protected client. ``row`` is the client's number in the
     search index.
+
+    The line of a record that was absorbed by another (``merged_into``) repeats its survivor's, kept
+    so by a trigger: what the record owns is listed under the survivor's name. A list of clients
+    leaves these lines out.
     """
 
     __tablename__ = "caseload"
@@ -241,6 +245,7 @@ class CaseloadRecord(Base):
     permit_valid_to: Mapped[date | None]
     plan_valid_to: Mapped[date | None]
     last_note_on: Mapped[date | None]
+    merged_into: Mapped[UUID | None] = mapped_column(ForeignKey("client.id"), index=True)
 
 
 Index(

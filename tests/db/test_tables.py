@@ -33,7 +33,7 @@ from tekoto.errors import StoreError
 from tekoto.ids import new_id
 from tests.db.people_office import Office
 
-INDEX_TABLES = ("client_words", "note_words")
+INDEX_TABLES = ("client_words", "note_words", "likeness_words")
 TEXT = st.text(st.characters(), max_size=60)
 CODE = st.text(max_size=8)
 MOMENTS = st.datetimes(  # the strategy itself takes bare limits

@@ -1,0 +1,218 @@
+"""Is she here already? The check before a client is saved, and before many are taken in.
+
+All offices' records are looked through, for the same family may have come to another office's
+event; what is told of another office's client is the office alone, and nothing of one under
+turvakielto.
+"""
+
+import dataclasses
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from db import audit, likeness
+from db.client_reader import partial_date
+from db.distinct import distinct_from
+from db.likeness import Filed
+from db.store import Store
+from db.tables.case import CaseloadRecord
+from db.tables.system import OfficeRecord, OfficialRecord
+from tekoto.access import Actor
+from tekoto.audit import Action
+from tekoto.client import ClientForm
+from tekoto.duplicate import (
+    HETU,
+    Candidate,
+    Person,
+    Resemblance,
+    RowMatch,
+    Strength,
+    compare,
+    person_of,
+)
+from tekoto.likeness_words import sought_keys, stored_keys
+from tekoto.permission import check_casework, may_see_former_hetu
+from tekoto.progress import Progress
+from tekoto.text import clean_form
+
+MOST_SHOWN = 5
+_SECTION = "duplicates"
+_STEP = 250
+_MOST_COMPARED = 200
+
+
+def find(
+    store: Store, actor: Actor, form: ClientForm, client_id: UUID | None = None
+) -> tuple[Candidate, ...]:
+    """Return the recorded clients who may be the person of a form, the likeliest first.
+
+    ``client_id`` is the client whose changed form it is: she herself, and those of whom somebody
+    said that they are not she, are left out. Raises StoreError ``permission.denied``.
+    """
+    check_casework(actor)
+    person = person_of(clean_form(form))
+    purpose = audit.keyed_hash(store, "|".join(person.names).casefold())
+    with audit.reading(
+        store, actor, Action.SEARCH, section=_SECTION, purpose=purpose, repeat_seconds=0
+    ) as access:
+        session = access.session
+        apart = distinct_from(session, client_id) if client_id else frozenset()
+        best = _best(actor, person, likeness.find(session, person), apart)
+        found = _candidates(session, actor, best)
+        access.count = len(found)
+        return found
+
+
+def check_batch(
+    store: Store, actor: Actor, forms: Sequence[ClientForm], progress: Progress | None = None
+) -> tuple[tuple[RowMatch, ...], ...]:
+    """Return for each form what it resembles: earlier forms of the batch, and recorded clients.
+
+    Nothing is written. ``progress`` is told how many forms and recorded clients are compared.
+    Raises StoreError ``permission.denied``, and CancelledError when the user has cancelled.
+    """
+    check_casework(actor)
+    people = [person_of(clean_form(form)) for form in forms]
+    found: list[list[RowMatch]] = [[] for _ in people]
+    with audit.reading(store, actor, Action.SEARCH, section=_SECTION, repeat_seconds=0) as access:
+        total = len(people) + likeness.count(access.session)
+        wanted = _Wanted()
+        for row, person in enumerate(people):
+            if progress is not None and row % _STEP == 0:
+                progress.check_cancelled()
+                progress.report(row, total)
+            found[row].extend(_earlier(people, wanted.meeting(stored_keys(person)), row))
+            wanted.add(row, sought_keys(person))
+        best = _scan(access.session, actor, people, wanted, progress, total)
+        for row, candidates in best.items():
+            shown = _candidates(access.session, actor, candidates)
+            found[row].extend(RowMatch(one.resemblance, candidate=one) for one in shown)
+        access.count = len(people)
+    return tuple(
+        tuple(sorted(matches, key=lambda one: -one.resemblance.score)[:MOST_SHOWN])
+        for matches in found
+    )
+
+
+class _Wanted:
+    """Which rows of a batch look for a key."""
+
+    def __init__(self) -> None:
+        self._rows: defaultdict[str, list[int]] = defaultdict(list)
+
+    def add(self, row: int, keys: Iterable[str]) -> None:
+        for key in set(keys):
+            self._rows[key].append(row)
+
+    def meeting(self, keys: Iterable[str]) -> set[int]:
+        rows: set[int] = set()
+        for key in keys:
+            if key in self._rows:
+                rows.update(self._rows[key][:_MOST_COMPARED])
+        return rows
+
+
+def _earlier(people: Sequence[Person], rows: set[int], row: int) -> Iterator[RowMatch]:
+    for other in sorted(rows):
+        resemblance = compare(people[row], people[other])
+        if resemblance.strength is not None:
+            yield RowMatch(resemblance, row=other)
+
+
+def _scan(
+    session: Session,
+    actor: Actor,
+    people: Sequence[Person],
+    wanted: _Wanted,
+    progress: Progress | None,
+    total: int,
+) -> dict[int, list[tuple[Filed, Resemblance]]]:
+    """Compare all recorded clients with the rows that look for them."""
+    met: defaultdict[int, list[Filed]] = defaultdict(list)
+    done = len(people)
+    for part in likeness.everybody(session):
+        if progress is not None:
+            progress.check_cancelled()
+            progress.report(done, total)
+        for filed in part:
+            for row in wanted.meeting(stored_keys(filed.person)):
+                met[row].append(filed)
+        done += len(part)
+    return {row: _best(actor, people[row], filed, frozenset()) for row, filed in met.items()}
+
+
+def _best(
+    actor: Actor, person: Person, filed: Iterable[Filed], apart: frozenset[UUID]
+) -> list[tuple[Filed, Resemblance]]:
+    """Return the likeliest, one for each person: an absorbed record speaks for its survivor."""
+    best: dict[UUID, tuple[Filed, Resemblance]] = {}
+    for one in filed:
+        if one.client_id in apart or not _may_be_told(actor, one):
+            continue
+        resemblance = compare(person, _as_seen(actor, one))
+        known = best.get(one.client_id)
+        if _worth_telling(actor, one, resemblance) and (
+            known is None or resemblance.score > known[1].score
+        ):
+            best[one.client_id] = one, resemblance
+    return sorted(best.values(), key=lambda pair: (-pair[1].score, pair[0].row))[:MOST_SHOWN]
+
+
+def _may_be_told(actor: Actor, one: Filed) -> bool:
+    return one.office_id == actor.office_id or not one.protected
+
+
+def _worth_telling(actor: Actor, one: Filed, resemblance: Resemblance) -> bool:
+    strength = resemblance.strength
+    if one.office_id != actor.office_id:
+        # That somebody is another office's client is told only when it is likely she.
+        return strength in (Strength.CERTAIN, Strength.LIKELY)
+    return strength is not None
+
+
+def _as_seen(actor: Actor, one: Filed) -> Person:
+    """Leave out what the actor may not learn by trying: a hidden phone, an old identity code."""
+    person = one.person
+    if one.protected and one.adviser_id != actor.user_id:
+        person = dataclasses.replace(person, phones=frozenset())
+    if not may_see_former_hetu(actor, one.adviser_id):
+        kept = frozenset(code for code in person.former_codes if code[0] != HETU)
+        person = dataclasses.replace(person, former_codes=kept)
+    return person
+
+
+def _candidates(
+    session: Session, actor: Actor, best: Sequence[tuple[Filed, Resemblance]]
+) -> tuple[Candidate, ...]:
+    ids = [one.client_id for one, _ in best]
+    query = (
+        select(CaseloadRecord, OfficialRecord.name, OfficeRecord.name)
+        .join(OfficialRecord, OfficialRecord.id == CaseloadRecord.adviser_id)
+        .join(OfficeRecord, OfficeRecord.id == CaseloadRecord.office_id)
+        .where(CaseloadRecord.client_id.in_(ids))
+    )
+    lines = {row[0].client_id: row for row in session.execute(query)}
+    found = []
+    for one, resemblance in best:
+        line, adviser, office = lines[one.client_id]
+        if line.office_id != actor.office_id:
+            bare = Resemblance(resemblance.score)
+            found.append(Candidate(one.client_id, bare, elsewhere=office))
+            continue
+        found.append(
+            Candidate(
+                client_id=one.client_id,
+                resemblance=resemblance,
+                name=line.name,
+                original_name=line.original_name,
+                number=line.number,
+                birth=partial_date(line.birth, line.birth_precision),
+                state=line.state,
+                adviser_name=adviser,
+                protected=line.protected,
+            )
+        )
+    return tuple(found)

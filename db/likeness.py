@@ -1,0 +1,155 @@
+"""Persons as they are compared, read from the store, and the index they are found in.
+
+Columns, not records: a check before a save reads a few dozen persons, one before an import all.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, func, select
+from sqlalchemy.orm import Session
+
+from db import counters, search_index
+from db.client_reader import partial_date
+from db.store import Store
+from db.tables.case import (
+    CaseloadRecord,
+    ClientNameRecord,
+    ClientRecord,
+    ContactRecord,
+    IdentifierRecord,
+    NationalityRecord,
+)
+from tekoto.duplicate import Person, code_key
+from tekoto.likeness_words import FORMAT, sought_groups, stored_words
+from tekoto.searching import phone_key
+
+CHUNK = 2_000
+MOST_CANDIDATES = 200
+_COUNTER = "likeness_words"
+_L = CaseloadRecord
+_LINE = select(
+    _L.row,
+    _L.client_id,
+    _L.office_id,
+    _L.adviser_id,
+    _L.protected,
+    _L.merged_into,
+    ClientRecord.family_name,
+    ClientRecord.given_names,
+    ClientRecord.birth,
+    ClientRecord.birth_precision,
+    ClientRecord.registered_sex,
+).join(ClientRecord, ClientRecord.id == _L.client_id)
+
+
+@dataclass(frozen=True, slots=True)
+class Filed:
+    """A recorded person; ``client_id`` is that of the record under whose view she stands."""
+
+    row: int
+    record_id: UUID
+    client_id: UUID
+    office_id: UUID
+    adviser_id: UUID
+    protected: bool
+    person: Person
+
+
+def put(session: Session, row: int, person: Person) -> None:
+    """File a person's words anew."""
+    search_index.put(session, search_index.LIKENESS, row, stored_words(person))
+
+
+def find(session: Session, person: Person) -> list[Filed]:
+    """Return those who may be the same person, by what they are filed under."""
+    groups = sought_groups(person)
+    if not groups:
+        return []
+    rows = search_index.find(session, search_index.LIKENESS, (), groups, MOST_CANDIDATES)
+    return _filed(session, _L.row.in_(rows)) if rows else []
+
+
+def everybody(session: Session) -> Iterator[list[Filed]]:
+    """Yield all recorded persons in parts."""
+    last = 0
+    while part := _filed(session, _L.row > last, limit=CHUNK):
+        yield part
+        last = part[-1].row
+
+
+def count(session: Session) -> int:
+    """Return how many records there are."""
+    return session.scalar(select(func.count()).select_from(_L)) or 0
+
+
+def bring_up_to_date(store: Store) -> None:
+    """File everybody anew if the words are of another kind than this program's."""
+    with store.read() as session:
+        if counters.value(session, _COUNTER) == FORMAT:
+            return
+    with store.write() as session:
+        search_index.empty(session, search_index.LIKENESS)
+        for part in everybody(session):
+            words = [(one.row, stored_words(one.person)) for one in part]
+            search_index.put_new(session, search_index.LIKENESS, words)
+        counters.put(session, _COUNTER, FORMAT)
+
+
+def _filed(session: Session, chosen: ColumnElement[bool], limit: int | None = None) -> list[Filed]:
+    lines = session.execute(_LINE.where(chosen).order_by(_L.row).limit(limit)).all()
+    if not lines:
+        return []
+    if limit is not None:
+        chosen = _L.row.between(lines[0].row, lines[-1].row)
+    names = _lists(session, chosen, ClientNameRecord, ClientNameRecord.value)
+    nations = _lists(session, chosen, NationalityRecord, NationalityRecord.code)
+    contacts = _lists(session, chosen, ContactRecord, ContactRecord.kind, ContactRecord.value)
+    kind, value, current = IdentifierRecord.kind, IdentifierRecord.value, IdentifierRecord.current
+    codes = _lists(session, chosen, IdentifierRecord, kind, value, current)
+    return [
+        Filed(
+            line.row,
+            line.client_id,
+            line.merged_into or line.client_id,
+            line.office_id,
+            line.adviser_id,
+            line.protected,
+            _person(line, names[line.row], codes[line.row], nations[line.row], contacts[line.row]),
+        )
+        for line in lines
+    ]
+
+
+_Rows = list[Any]
+
+
+def _person(line: Any, names: _Rows, codes: _Rows, nations: _Rows, contacts: _Rows) -> Person:
+    registered = f"{line.given_names} {line.family_name}".strip()
+    all_names = (registered, *sorted(name for (name,) in names))
+    phones = {phone_key(value) for kind, value in contacts if kind == "phone"}
+    return Person(
+        names=tuple(dict.fromkeys(name for name in all_names if name)),
+        birth=partial_date(line.birth, line.birth_precision),
+        sex=line.registered_sex,
+        codes=frozenset(code_key(kind, value) for kind, value, current in codes if current),
+        former_codes=frozenset(
+            code_key(kind, value) for kind, value, current in codes if not current
+        ),
+        nationalities=frozenset(code for (code,) in nations),
+        phones=frozenset(phones - {""}),
+    )
+
+
+def _lists(
+    session: Session, chosen: ColumnElement[bool], table: Any, *columns: Any
+) -> defaultdict[int, _Rows]:
+    # By row number: very many ids take longer to build than to read.
+    found: defaultdict[int, _Rows] = defaultdict(list)
+    query = select(_L.row, *columns).join(table, table.client_id == _L.client_id).where(chosen)
+    for row, *values in session.execute(query):
+        found[row].append(values)
+    return found

@@ -1,0 +1,167 @@
+"""Under which words a person is filed so that another record of hers is found among very many.
+
+A word is coarse on purpose: the consonants of a name in alphabetical order, the year of birth. Two
+records of one person nearly always share two names and the year, or one name and the day, a phone
+or a code; what was found so is then compared (``tekoto.duplicate``). Words are small letters and
+digits only, for both engines' indexes.
+"""
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+from functools import lru_cache
+from itertools import combinations, pairwise
+
+from tekoto.dates import PartialDate
+from tekoto.duplicate import Person
+from tekoto.name_keys import latin_letters
+from tekoto.name_match import NameWord, words_of
+from tekoto.name_spelling import Word, other_readings, word_of
+
+# Raised when the words of a person change: an index of older words is then made anew.
+FORMAT = 1
+FRAME, YEAR, DAY, PHONE, CODE = "f", "y", "d", "p", "c"
+NO_YEAR = YEAR + "0"
+_MOST_WORDS = 7
+_DROPPED = str.maketrans("", "", "aeiouyjvw")
+_FOLDED = str.maketrans({"t": "d", "g": "k"})
+# A long a keeps two equal letters apart; some letters Arabs and Iranians read differently.
+_ARABIC = str.maketrans({"ا": "a"})
+_PERSIAN = str.maketrans({"ا": "a", "ذ": "z", "ض": "z", "ظ": "z", "ث": "s"})
+Groups = list[list[str]]
+
+
+def stored_words(person: Person) -> tuple[str, ...]:
+    """Return the words under which a person is filed."""
+    found: dict[str, None] = {}
+    for name in person.names:
+        for frames in _frames(name):
+            found.update(dict.fromkeys(frames))
+    found[_year(person.birth)] = None
+    if person.birth is not None:
+        found[_day(person.birth.value)] = None
+    found.update(dict.fromkeys(PHONE + phone for phone in sorted(person.phones)))
+    codes = person.codes | person.former_codes
+    found.update(dict.fromkeys(_code(*code) for code in sorted(codes)))
+    return tuple(found)
+
+
+def sought_groups(person: Person) -> list[Groups]:
+    """Return what to look for: each entry is groups of which every one must be met by a word."""
+    years = [_year(person.birth), NO_YEAR]
+    if person.birth is not None:
+        year = person.birth.value.year
+        years += [f"{YEAR}{year - 1}", f"{YEAR}{year + 1}"]
+    found: list[Groups] = []
+    names: dict[str, None] = {}
+    for name in person.names:
+        frames = _frames(name)[:_MOST_WORDS]
+        for one in frames:
+            names.update(dict.fromkeys(one))
+        chosen = [list(pair) for pair in combinations(frames, 2)] or [[one] for one in frames]
+        for pair in chosen:
+            groups = [list(one) for one in pair]
+            found.append([*groups, years] if person.birth is not None else groups)
+    days = _days(person.birth)
+    if days and names:
+        found.append([days, list(names)])
+    if person.phones and names:
+        found.append([[PHONE + phone for phone in sorted(person.phones)], list(names)])
+    if person.codes:
+        found.append([[_code(*code) for code in sorted(person.codes)]])
+    return found
+
+
+def stored_keys(person: Person) -> Iterator[str]:
+    """Yield whole keys of a person, for a comparison in memory; they meet ``sought_keys``."""
+    year = _year(person.birth)
+    for name in person.names:
+        for pair in _pairs(name):
+            yield f"{pair}.{year}"
+            yield pair
+    yield from _other_keys(person, [_day(person.birth.value)] if person.birth else [])
+
+
+def sought_keys(person: Person) -> Iterator[str]:
+    """Yield the keys of which a record of the same person has one."""
+    birth = person.birth
+    years: tuple[str, ...] = ()
+    if birth is not None:
+        years = tuple(f"{YEAR}{birth.value.year + step}" for step in (-1, 0, 1))
+    for name in person.names:
+        for pair in _pairs(name):
+            if birth is None:
+                yield pair
+            else:
+                yield from (f"{pair}.{year}" for year in (*years, NO_YEAR))
+    yield from _other_keys(person, _days(birth))
+
+
+def _other_keys(person: Person, days: Sequence[str]) -> Iterator[str]:
+    names = dict.fromkeys(
+        frame for name in person.names for frames in _frames(name) for frame in frames
+    )
+    for known in (*days, *(PHONE + phone for phone in person.phones)):
+        yield from (f"{known}.{frame}" for frame in names)
+    yield from (_code(*code) for code in person.codes | person.former_codes)
+
+
+@lru_cache(maxsize=16384)
+def _pairs(name: str) -> tuple[str, ...]:
+    frames = _frames(name)[:_MOST_WORDS]
+    if len(frames) == 1:
+        return frames[0]
+    return tuple(
+        f"{min(first, second)}.{max(first, second)}"
+        for one, other in combinations(frames, 2)
+        for first in one
+        for second in other
+    )
+
+
+@lru_cache(maxsize=65536)
+def _frames(name: str) -> tuple[tuple[str, ...], ...]:
+    """Return the frames of each word of a name, and of each two neighbours as one word."""
+    words = words_of(name)
+    strong: Sequence[NameWord] = [one for one in words if not one.weak] or words
+    joined = [word_of(first.word.text + second.word.text) for first, second in pairwise(words)]
+    found = (_word_frames(one) for one in (*(w.word for w in strong), *joined))
+    return tuple(dict.fromkeys(frames for frames in found if frames))
+
+
+@lru_cache(maxsize=65536)
+def _word_frames(word: Word) -> tuple[str, ...]:
+    keys = {*word.keys, *other_readings(word.letters)}
+    if not word.latin:
+        for reading in (_ARABIC, _PERSIAN):
+            keys.update(other_readings(latin_letters(word.text.translate(reading))))
+    frames = dict.fromkeys(_frame(key) for key in sorted(keys) if key.isascii())
+    return tuple(frame for frame in frames if frame != FRAME)
+
+
+def _frame(key: str) -> str:
+    consonants = key.removesuffix("h").translate(_DROPPED).translate(_FOLDED)
+    return FRAME + ("".join(sorted(consonants)) or key[:1])
+
+
+def _year(birth: PartialDate | None) -> str:
+    return NO_YEAR if birth is None else f"{YEAR}{birth.value.year}"
+
+
+def _day(day: date) -> str:
+    return f"{DAY}{day:%Y%m%d}"
+
+
+def _days(birth: PartialDate | None) -> list[str]:
+    """Return the day of birth as it may have been written: day and month in either order."""
+    if birth is None:
+        return []
+    day = birth.value
+    days = [_day(day)]
+    if day.day <= 12 and day.day != day.month:
+        days.append(_day(date(day.year, day.day, day.month)))
+    return days
+
+
+def _code(kind: str, value: str) -> str:
+    letters = "".join(c if c.isalnum() else f"x{ord(c):x}" for c in f"{kind}{value}".lower())
+    return CODE + letters
