@@ -20,6 +20,7 @@ def test_an_office_keeps_changes_and_ends_its_own(office):
     made = note_templates.save(office.store, office.actor, OWN)
     changed = NoteTemplate("Kuntapalaveri", "transition", Visibility.INTERNAL, "Uusi teksti")
     again = note_templates.save(office.store, office.actor, changed)
+    assert made.id is not None
     assert again.id == made.id
     assert note_templates.templates(office.store, office.actor) == (again,)
     assert made.id is not None
