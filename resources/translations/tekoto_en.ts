@@ -3504,6 +3504,14 @@ European Union Public Licence EUPL-1.2</translation>
         <source>Teksti on liian pitkä: enintään {limit} merkkiä. Mallipohjaa ei tallennettu.</source>
         <translation>The text is too long: at most {limit} characters. The template was not saved.</translation>
     </message>
+    <message>
+        <source>Tietuetta ei voi verrata itseensä. Valitse toinen asiakas.</source>
+        <translation>A record cannot be compared with itself. Choose another client.</translation>
+    </message>
+    <message>
+        <source>Merkintä eri henkilöistä on jo peruttu. Mitään ei muutettu.</source>
+        <translation>The entry on different persons has already been taken back. Nothing was changed.</translation>
+    </message>
 </context>
 <context>
     <name>MonitoringPage</name>

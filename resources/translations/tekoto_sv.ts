@@ -3504,6 +3504,14 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
         <source>Teksti on liian pitkä: enintään {limit} merkkiä. Mallipohjaa ei tallennettu.</source>
         <translation>Texten är för lång: högst {limit} tecken. Mallen sparades inte.</translation>
     </message>
+    <message>
+        <source>Tietuetta ei voi verrata itseensä. Valitse toinen asiakas.</source>
+        <translation>En post kan inte jämföras med sig själv. Välj en annan kund.</translation>
+    </message>
+    <message>
+        <source>Merkintä eri henkilöistä on jo peruttu. Mitään ei muutettu.</source>
+        <translation>Anteckningen om olika personer har redan återtagits. Inget ändrades.</translation>
+    </message>
 </context>
 <context>
     <name>MonitoringPage</name>
