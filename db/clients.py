@@ -90,7 +90,7 @@ def create(
             adviser_id=actor.user_id,
             recorded_at=now,
         )
-        with _hetu_conflicts():
+        with hetu_conflicts():
             for table, values in client_rows.rows(new):
                 session.execute(insert(table), values)
         search_index.put_client(session, line_of(session, new.id), form)
@@ -112,7 +112,7 @@ def update(store: Store, actor: Actor, client_id: UUID, version: int, form: Clie
         _refuse_known_hetu(session, form.hetu, client_id)
         keep_history(session, actor.user_id, [before])
         row.changed_at = clock.now()
-        with _hetu_conflicts():
+        with hetu_conflicts():
             write_changes(session, row, before, form)
             session.flush()
         refresh_line(session, client_id, form)
@@ -216,7 +216,7 @@ def _refuse_known_hetu(session: Session, hetu: str, client_id: UUID | None) -> N
 
 
 @contextmanager
-def _hetu_conflicts() -> Iterator[None]:
+def hetu_conflicts() -> Iterator[None]:
     """Name the one conflict that two officials who save at once can cause."""
     try:
         yield

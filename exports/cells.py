@@ -31,6 +31,7 @@ _ACCENT = "FF00357A"
 _RULE = Side(style="thin", color="FFC8CDD0")
 
 MONTH_FORMAT = 'm"/"yyyy'
+DAY_FORMAT = "d.m.yyyy"
 COUNT_FORMAT = "#,##0"
 SHARE_FORMAT = "0.0\\ %"
 
@@ -77,6 +78,20 @@ LOOKS: Mapping[str, Mapping[str, object]] = {
         "number_format": SHARE_FORMAT,
         "alignment": Alignment(vertical="top"),
         "border": Border(bottom=_RULE),
+    },
+    # An adviser's own rows: a cell to be corrected, and why.
+    "own": {"alignment": Alignment(vertical="top")},
+    "own_day": {
+        "number_format": DAY_FORMAT,
+        "alignment": Alignment(horizontal="left", vertical="top"),
+    },
+    "wrong": {
+        "fill": PatternFill("solid", start_color="FFFBE3E1", end_color="FFFBE3E1"),
+        "alignment": Alignment(vertical="top"),
+    },
+    "reason": {
+        "font": Font(name="Calibri", size=11, bold=True, color=_INK),
+        "alignment": Alignment(vertical="top", wrap_text=True),
     },
     # A long sheet of many rows: what is empty is not written at all.
     "bare": {},

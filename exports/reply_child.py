@@ -15,10 +15,8 @@ from typing import Any
 import pypdf
 from pypdf.generic import ArrayObject, DictionaryObject, StreamObject
 
+from exports.child_process import limit_process
 from exports.reply_fields import DECISION, IDENTITY, MAX_BYTES, TEXT_LIMITS, fingerprint
-
-MEMORY_BYTES = 512 * 1024 * 1024
-CPU_SECONDS = 10
 
 _MAX_STREAM = 5_000_000
 _MAX_FIELDS = 500
@@ -39,25 +37,6 @@ class _RefusedError(Exception):
         super().__init__(key)
         self.key = key
         self.params = params
-
-
-def limit_process() -> None:
-    """Take away memory, time, core dumps and file writing; Windows has only the parent's clock."""
-    if sys.platform == "win32":
-        return
-    import resource
-
-    for what, amount in (
-        (resource.RLIMIT_AS, MEMORY_BYTES),
-        (resource.RLIMIT_CPU, CPU_SECONDS),
-        (resource.RLIMIT_FSIZE, 0),
-        (resource.RLIMIT_CORE, 0),
-    ):
-        try:
-            resource.setrlimit(what, (amount, amount))
-        except (ValueError, OSError):
-            # macOS refuses to limit the address space; the other limits and the clock remain.
-            continue
 
 
 def main() -> int:

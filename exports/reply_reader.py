@@ -6,16 +6,13 @@ person, whoever sent it.
 """
 
 import hashlib
-import json
-import os
 import re
-import subprocess
-import sys
 from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 from typing import Any
 
+from exports import child_process
 from exports.reply_fields import (
     CHILD_ARGUMENT,
     CONTACT,
@@ -38,12 +35,8 @@ from tekoto.errors import ReplyError
 from tekoto.reply import Decision, ReplyIdentity, ReturnedFile, SchoolReply
 from tekoto.vocabulary import LANGUAGES, label
 
-# The argument with which the bundled program becomes the child (see ``tekoto.__main__``).
 TIME_LIMIT_SECONDS = 10.0
 
-_ROOT = Path(__file__).resolve().parent.parent
-# The child gets nothing else from the environment: it may hold secrets.
-_PASSED_ON = ("PATH", "SYSTEMROOT", "SystemRoot", "TEMP", "TMP", "LD_LIBRARY_PATH")
 _IDENTIFIER = re.compile(r"[0-9A-Za-z-]{1,64}")
 _FINNISH_DATE = re.compile(r"(\d{1,2})\s*[./-]\s*(\d{1,2})\s*[./-]\s*(\d{4}|\d{2})\.?")
 _ISO_DATE = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
@@ -51,19 +44,8 @@ _YEARS = range(2000, 2100)
 
 
 def child_command() -> list[str]:
-    """Return the command that starts the child; a bundle starts itself with an argument.
-
-    Nothing is imported from the folder the program was started in, which may be one of downloads.
-    """
-    if getattr(sys, "frozen", False):
-        return [sys.executable, CHILD_ARGUMENT]
-    return [sys.executable, "-s", "-P", "-m", "exports.reply_child"]
-
-
-def child_environment() -> dict[str, str]:
-    """Return what the child is told of the system, and where it finds this program."""
-    passed_on = {name: os.environ[name] for name in _PASSED_ON if name in os.environ}
-    return passed_on | {"PYTHONPATH": str(_ROOT)}
+    """Return the command that starts the child."""
+    return child_process.child_command("exports.reply_child", CHILD_ARGUMENT)
 
 
 def read_reply(source: bytes | Path) -> ReturnedFile:
@@ -101,25 +83,11 @@ def _bytes(source: bytes | Path) -> bytes:
 
 def _ask_child(data: bytes) -> dict[str, Any]:
     try:
-        done = subprocess.run(
-            child_command(),
-            input=data,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            timeout=TIME_LIMIT_SECONDS,
-            env=child_environment(),
-            check=False,
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-        )
-        answer = json.loads(done.stdout)
-    except subprocess.TimeoutExpired as error:
+        return child_process.ask(child_command(), data, TIME_LIMIT_SECONDS)
+    except TimeoutError as error:
         raise ReplyError("reply.timeout") from error
-    except (OSError, ValueError) as error:
-        # Killed for its memory or time, or it broke: it could not read the file.
+    except ValueError as error:
         raise ReplyError("reply.unreadable") from error
-    if not isinstance(answer, dict):
-        raise ReplyError("reply.unreadable")
-    return answer
 
 
 def _refusal(answer: Mapping[str, Any]) -> ReplyError:

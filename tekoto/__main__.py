@@ -16,12 +16,16 @@ def main(arguments: list[str] | None = None) -> int:
     """Run Tekoto; return the exit code."""
     multiprocessing.freeze_support()
     given = sys.argv[1:] if arguments is None else arguments
-    from exports.reply_fields import CHILD_ARGUMENT
+    from exports import reply_fields, sheet_limits
 
-    if given == [CHILD_ARGUMENT]:
+    if given == [reply_fields.CHILD_ARGUMENT]:
         from exports import reply_child
 
         return reply_child.main()
+    if given == [sheet_limits.CHILD_ARGUMENT]:
+        from exports import sheet_child
+
+        return sheet_child.main()
     _keep_to_oneself()
     options = _parser().parse_args(given)
     match options.command:

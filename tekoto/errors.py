@@ -55,5 +55,9 @@ class ReplyError(TekotoError):
     """A returned file cannot be taken as a school's reply."""
 
 
+class SheetError(TekotoError):
+    """A sheet from outside cannot be read, or a row of it cannot be taken in."""
+
+
 class CancelledError(TekotoError):
     """The user cancelled background work; nothing was left half done."""

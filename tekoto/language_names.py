@@ -85,6 +85,38 @@ def countries(language: str) -> tuple[Country, ...]:
 
 
 @cache
+def language_codes_by_name() -> Mapping[str, str]:
+    """Return the code of each listed language by its code and names in lower case.
+
+    The table's own names win over those of Babel.
+    """
+    found: dict[str, str] = {}
+    for language in ("en", "sv", "fi"):
+        for code, name in _locale(language).languages.items():
+            if code in _languages():
+                found[str(name).casefold()] = _languages()[code].code
+    for code, item in _languages().items():
+        for word in (code, item.endonym, item.en, item.sv, item.fi):
+            if word:
+                found[word.casefold()] = item.code
+    return MappingProxyType(found)
+
+
+@cache
+def country_codes_by_name() -> Mapping[str, str]:
+    """Return the alpha-3 code of each country by its codes and names in lower case."""
+    found: dict[str, str] = {}
+    for language in ("en", "sv", "fi"):
+        for code, name in _countries(language).items():
+            found[name.casefold()] = code
+    for row in _country_rows():
+        for word in (row["alpha2"], row["alpha3"]):
+            if word:
+                found[word.casefold()] = row["alpha3"]
+    return MappingProxyType(found)
+
+
+@cache
 def _countries(language: str) -> Mapping[str, str]:
     territories = _locale(language).territories
     names = {

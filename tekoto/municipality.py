@@ -62,6 +62,15 @@ def municipalities(on: date) -> tuple[Municipality, ...]:
 
 
 @cache
+def codes_by_name() -> Mapping[str, str]:
+    """Return the code of each Finnish and Swedish name in lower case, those of the past too."""
+    today = sorted(_table().values(), key=lambda row: row.valid_to is None)
+    return MappingProxyType(
+        {name.casefold(): row.code for row in today for name in (row.name_sv, row.name_fi)}
+    )
+
+
+@cache
 def _table() -> Mapping[str, Municipality]:
     table = {
         row["code"]: Municipality(

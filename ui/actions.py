@@ -104,6 +104,18 @@ SPECS: dict[str, ActionSpec] = {
     "workbook.export": ActionSpec(
         QT_TRANSLATE_NOOP("Actions", "Vie t&yökirja…"), "Ctrl+E", "file-spreadsheet", FILE
     ),
+    "import.open": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "Tuo &taulukosta…"), "Ctrl+Shift+I", "file-spreadsheet", FILE
+    ),
+    "import.file": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "&Valitse taulukko…"), "Ctrl+Shift+V", "folder-open", FILE
+    ),
+    "import.next": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "&Seuraava"), "Ctrl+Return", "arrow-right", FILE
+    ),
+    "import.back": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "&Edellinen vaihe"), "Alt+Left", "arrow-left", FILE
+    ),
     "project.new": ActionSpec(
         QT_TRANSLATE_NOOP("Actions", "Uusi &hanke"), "Ctrl+Shift+H", "plus", FILE
     ),

@@ -355,16 +355,15 @@ class ClientFields(QWidget):
         )
 
     def _permit(self) -> Permit | None:
-        kind = self._stay.code("permit_class")
-        if not kind:
-            return None
-        return Permit(
-            permit_class=kind,
+        permit = Permit(
+            permit_class=self._stay.code("permit_class"),
             basis=self._stay.code("permit_basis"),
             decided_on=self._stay.day("permit_decided"),
             valid_from=self._stay.day("permit_from"),
             valid_to=self._stay.day("permit_to"),
         )
+        # Its end may be all that is known of a permit.
+        return None if permit == Permit("") else permit
 
     def _contacts(self) -> tuple[Contact, ...]:
         made = []

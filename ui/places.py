@@ -21,6 +21,8 @@ from ui.page import Page, Place
 from ui.preferences import Preferences
 from ui.words import word
 
+_SHEETS = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods", ".csv", ".tsv", ".txt")
+
 
 def make_parts(desk: Desk, entered: Entered, preferences: Preferences) -> Parts:
     """Return the pages of the program for an open vault."""
@@ -49,7 +51,7 @@ def make_parts(desk: Desk, entered: Entered, preferences: Preferences) -> Parts:
         client_page=_client,
         find=find,
         new_note=_new_note,
-        open_files=_open_files,
+        open_files=open_files,
         office=entered.office,
         commands=(
             ("client.new", _new_client),
@@ -133,8 +135,22 @@ def _new_client(window: MainWindow) -> None:
     window.desk.open_task(ClientEditor(window.desk))
 
 
-def _open_files(desk: Desk, files: Sequence[Path], window: QWidget) -> None:
-    from ui.reply_page import ReplyPage
+def open_import(window: MainWindow) -> None:
+    """Begin to bring in a sheet."""
+    from ui.import_page import ImportPage
 
-    desk.open_task(ReplyPage(desk, files))
+    window.desk.open_task(ImportPage(window.desk))
+
+
+def open_files(desk: Desk, files: Sequence[Path], window: QWidget) -> None:
+    """Open what was dropped: a sheet is an import, everything else a school's answer."""
+    sheets = [file for file in files if file.suffix.lower() in _SHEETS]
+    if sheets and len(sheets) == len(files):
+        from ui.import_page import ImportPage
+
+        desk.open_task(ImportPage(desk, sheets[0]))
+    else:
+        from ui.reply_page import ReplyPage
+
+        desk.open_task(ReplyPage(desk, [file for file in files if file not in sheets]))
     window.setFocus(Qt.FocusReason.OtherFocusReason)

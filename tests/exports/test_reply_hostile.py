@@ -12,9 +12,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from exports import reply_child, reply_reader
+from exports.child_process import child_environment
 from exports.referral_pdf import write_referral
 from exports.reply_fields import CHILD_ARGUMENT, MAX_BYTES
-from exports.reply_reader import child_command, child_environment, read_reply
+from exports.reply_reader import child_command, read_reply
 from tekoto.errors import ReplyError
 from tests.exports import referral_samples as samples
 
@@ -140,8 +141,8 @@ FINE = '{"error": "reply.encrypted", "params": {}}'
 def child(code):
     """A child with the real limits that misbehaves, and then answers as if nothing had been."""
     lines = [
-        "from exports import reply_child",
-        "reply_child.limit_process()",
+        "from exports import child_process",
+        "child_process.limit_process()",
         code,
         f"print({FINE!r})",
     ]

@@ -1,5 +1,6 @@
-"""The stores of ``tests/db`` for the stories."""
+"""The stores and the window for the stories."""
 
 from tests.db.conftest import sqlcipher_store, sqlcipher_template
+from tests.ui.conftest import dressed, fonts, office
 
-__all__ = ["sqlcipher_store", "sqlcipher_template"]
+__all__ = ["dressed", "fonts", "office", "sqlcipher_store", "sqlcipher_template"]

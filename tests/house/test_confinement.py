@@ -77,6 +77,7 @@ def test_heavy_libraries_are_not_reached_by_name(rooms):
         "alembic": ("db",),
         "reportlab": ("exports",),
         "openpyxl": ("exports",),
+        "python_calamine": ("exports",),
         "pypdf": ("exports",),
         "pikepdf": ("exports",),
     }

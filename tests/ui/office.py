@@ -23,7 +23,7 @@ from ui.desk import Desk
 from ui.main_window import MainWindow, Parts
 from ui.note_editor import NoteEditor
 from ui.page import Page, Place
-from ui.reply_page import ReplyPage
+from ui.places import open_files, open_import
 from ui.today_page import TodayPage
 
 
@@ -79,9 +79,6 @@ class Office:
             editor.start(client_id, self.name_of(client_id) if client_id else "")
             desk.open_task(editor)
 
-        def open_files(desk: Desk, files: object, _window: QWidget) -> None:
-            desk.open_task(ReplyPage(desk, files))  # type: ignore[arg-type]
-
         parts = Parts(
             places=(
                 Place("today", "calendar", TodayPage),
@@ -95,6 +92,7 @@ class Office:
             role="asiantuntija",
             commands=(
                 ("client.new", lambda window: window.desk.open_task(ClientEditor(window.desk))),
+                ("import.open", open_import),
                 ("undo", lambda window: undoing.undo_latest(window.desk)),
                 ("redo", lambda window: undoing.redo_latest(window.desk)),
                 ("acts.recent", lambda window: undoing.show_acts(window.desk)),

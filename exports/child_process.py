@@ -1,0 +1,114 @@
+"""Reading a file from outside in a process of its own, with little memory and time.
+
+What is read may be made to exhaust or fool its reader. The child gets the bytes on its standard
+input, has no secrets, writes no files and answers with one JSON object on its standard output.
+"""
+
+import json
+import os
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+from typing import IO, Any
+
+MEMORY_BYTES = 512 * 1024 * 1024
+CPU_SECONDS = 10
+
+_ROOT = Path(__file__).resolve().parent.parent
+# The child gets nothing else from the environment: it may hold secrets.
+_PASSED_ON = ("PATH", "SYSTEMROOT", "SystemRoot", "TEMP", "TMP", "LD_LIBRARY_PATH")
+_WAIT_SECONDS = 0.05
+
+
+def limit_process(cpu_seconds: int = CPU_SECONDS) -> None:
+    """Take away memory, time, core dumps and file writing; Windows has only the parent's clock."""
+    if sys.platform == "win32":
+        return
+    import resource
+
+    for what, amount in (
+        (resource.RLIMIT_AS, MEMORY_BYTES),
+        (resource.RLIMIT_CPU, cpu_seconds),
+        (resource.RLIMIT_FSIZE, 0),
+        (resource.RLIMIT_CORE, 0),
+    ):
+        try:
+            resource.setrlimit(what, (amount, amount))
+        except (ValueError, OSError):
+            # macOS refuses to limit the address space; the other limits and the clock remain.
+            continue
+
+
+def child_command(module: str, argument: str) -> list[str]:
+    """Return the command that starts a child; a bundle starts itself with an argument.
+
+    Nothing is imported from the folder the program was started in, which may be one of downloads.
+    """
+    if getattr(sys, "frozen", False):
+        return [sys.executable, argument]
+    return [sys.executable, "-s", "-P", "-m", module]
+
+
+def child_environment() -> dict[str, str]:
+    """Return what the child is told of the system, and where it finds this program."""
+    passed_on = {name: os.environ[name] for name in _PASSED_ON if name in os.environ}
+    return passed_on | {"PYTHONPATH": str(_ROOT)}
+
+
+def ask(
+    command: list[str], data: bytes, seconds: float, waiting: Callable[[], None] | None = None
+) -> dict[str, Any]:
+    """Return the child's answer; ``waiting`` is called while it works and may raise to end it.
+
+    Raises TimeoutError after ``seconds`` and ValueError when there is no sensible answer: killed
+    for its memory or time, or broken, it could not read the file.
+    """
+    try:
+        child = subprocess.Popen(
+            command,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            env=child_environment(),
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        )
+    except OSError as error:
+        raise ValueError("no child") from error
+    with child:
+        pipe, child.stdin = child.stdin, None
+        giving = threading.Thread(target=_give, args=(pipe, data), daemon=True)
+        giving.start()
+        try:
+            answer = json.loads(_output(child, time.monotonic() + seconds, waiting))
+        except BaseException:
+            child.kill()
+            raise
+        finally:
+            giving.join()
+    if not isinstance(answer, dict):
+        raise ValueError("no object")
+    return answer
+
+
+def _give(pipe: IO[bytes] | None, data: bytes) -> None:
+    # A child that has had enough closes its end; its answer, if there is one, tells why.
+    if pipe is not None:
+        with suppress(OSError), pipe:
+            pipe.write(data)
+
+
+def _output(
+    child: "subprocess.Popen[bytes]", end: float, waiting: Callable[[], None] | None
+) -> bytes:
+    while True:
+        try:
+            return child.communicate(timeout=_WAIT_SECONDS)[0]
+        except subprocess.TimeoutExpired:
+            if waiting is not None:
+                waiting()
+            if time.monotonic() > end:
+                raise TimeoutError from None

@@ -1,0 +1,182 @@
+"""Story: an adviser moves her own Excel list into Tekoto, by keyboard, and changes her mind.
+
+The list is untidy. She drops it on the window, looks at what would happen, brings it in, saves the
+rows with errors, corrects them in Excel, brings them in too, and at last takes everything back.
+"""
+
+from datetime import date
+
+import openpyxl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton
+
+from benchmarks.messy_sheet import write
+from db import clients
+from tekoto.client import CaseloadFilter
+from tekoto.invented_sheet import messy_sheet
+from tests.ui import access_walk
+from tests.ui.office import shown_text
+from ui.clients_page import ClientsPage
+from ui.import_page import ImportPage
+
+ALL = CaseloadFilter(states=())
+CONTROL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+def drop(office, file):
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(file))])
+    left, none, copy = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, Qt.DropAction
+    place = QPoint(400, 300)
+    for event in (
+        QDragEnterEvent(place, copy.CopyAction, data, left, none),
+        QDropEvent(QPointF(place), copy.CopyAction, data, left, none),
+    ):
+        QApplication.sendEvent(office.window, event)
+    office.qtbot.waitUntil(lambda: isinstance(office.page(), ImportPage))
+    office.settle()
+
+
+def page(office):
+    found = office.page()
+    assert isinstance(found, ImportPage)
+    return found
+
+
+def count(office):
+    return clients.caseload_count(office.store, office.actor, ALL)
+
+
+def forwards(office):
+    office.key(Qt.Key.Key_Return, CONTROL)
+
+
+def press(office, text):
+    """Go by Tab to a button and press it with Space."""
+    for _ in range(60):
+        focused = QApplication.focusWidget()
+        if isinstance(focused, QPushButton) and text in focused.text():
+            office.key(Qt.Key.Key_Space)
+            return
+        office.key(Qt.Key.Key_Tab)
+    raise AssertionError(f"no way to {text}")
+
+
+def correct(file, faults):
+    """Do in Excel what the reasons ask for."""
+    book = openpyxl.load_workbook(file)
+    sheet = book.worksheets[0]
+    titles = [str(cell.value or "") for cell in sheet[1]]
+    column = {name: n for n, title in enumerate(titles, 1) for name in faults if name in title}
+    for row in range(2, sheet.max_row + 1):
+        reason = str(sheet.cell(row, 1).value)
+        for name, value in faults.items():
+            if name in reason:
+                sheet.cell(row, column[name]).value = value
+    book.save(file)
+
+
+def test_an_untidy_list_comes_in_is_corrected_and_taken_back(office, tmp_path):
+    messy = messy_sheet(80, 5, today=date(2026, 11, 25))
+    assert len(messy.wrong) >= 2
+    source = tmp_path / "Asiakkaat.xlsx"
+    write(messy, source)
+    before = source.read_bytes()
+    office.open()
+    drop(office, source)
+    assert page(office).step == 1
+    assert "Henkilötunnus" in shown_text(page(office))
+    assert access_walk.walk(office.window) == []
+    forwards(office)
+    assert page(office).step == 2
+    assert count(office) == 0
+    assert access_walk.walk(office.window) == []
+    while page(office).step < 4:
+        if page(office).step == 3:
+            assert access_walk.walk(office.window) == []
+        forwards(office)
+    assert count(office) == len(messy.people)
+    assert source.read_bytes() == before
+    wrong = tmp_path / "tuomatta.xlsx"
+    office.desk.choose_path = lambda _parent, _title, _name: wrong
+    press(office, "Tallenna virherivit")
+    assert access_walk.walk(office.window) == []
+
+    correct(
+        wrong,
+        {
+            "Henkilötunnus": "",
+            "Syntymäaika": "1.2.1990",
+            "Äidinkieli": "somali",
+            "alkaen": "1.3.2024",
+            "Sukunimi": "Harjoitus",
+        },
+    )
+    drop(office, wrong)
+    while page(office).step < 4:
+        forwards(office)
+    assert count(office) == len(messy.people) + len(messy.wrong)
+    press(office, "Kumoa koko tuonti")
+    assert "kumottu" in shown_text(page(office))
+    assert count(office) == len(messy.people)
+    forwards(office)
+    assert isinstance(office.page(), ClientsPage)
+    assert len(office.told) >= 4
+
+
+def test_rows_are_pasted_and_a_known_person_is_decided_about(office):
+    known = office.people("T03")["T03"]
+    form = known.form
+    office.open()
+    office.key(Qt.Key.Key_I, CONTROL | SHIFT)
+    assert page(office).step == 0
+    row = f"{form.family_name}\t{form.given_names}\t040 777"
+    text = f"Sukunimi\tEtunimet\tGsm\n{row}\nUusi\tUuno\t\n"
+    QGuiApplication.clipboard().setText(text)
+    while not isinstance(QApplication.focusWidget(), QPlainTextEdit):
+        office.key(Qt.Key.Key_Tab)
+    office.key(Qt.Key.Key_V, CONTROL)
+    press(office, "Lue liitetyt rivit")
+    forwards(office)
+    assert page(office).step == 2
+    forwards(office)
+    assert page(office).step == 3
+    assert form.family_name in shown_text(page(office))
+    assert access_walk.walk(office.window) == []
+    press(office, "Sama henkilö")
+    forwards(office)
+    assert page(office).step == 4
+    assert count(office) == 2
+    after = clients.open_client(office.store, office.actor, known.id).form
+    assert "040 777" in [contact.value for contact in after.contacts]
+
+
+def test_a_file_that_is_no_sheet_is_refused_in_words(office, tmp_path):
+    broken = tmp_path / "rikki.xlsx"
+    broken.write_bytes(b"PK\x03\x04 not a workbook")
+    office.open()
+    drop(office, broken)
+    assert page(office).step == 0
+    assert "rikki.xlsx" in shown_text(page(office))
+    assert "vioittunut" in shown_text(page(office))
+
+
+def test_an_ambiguous_date_is_asked(office, tmp_path):
+    file = tmp_path / "paivat.csv"
+    file.write_text("Nimi;Saapui Suomeen\nAho Aino;1/2/2026\nVirta Väinö;3/4/2026\n", "utf-8")
+    office.open()
+    drop(office, file)
+    assert "1/2/2026" in shown_text(page(office))
+    forwards(office)
+    assert page(office).step == 1
+    page(office).columns.choose_order("mdy")
+    forwards(office)
+    forwards(office)
+    assert page(office).step == 4
+    days = {
+        clients.open_client(office.store, office.actor, line.id).form.arrived_on
+        for line in clients.caseload(office.store, office.actor, ALL)
+    }
+    assert days == {date(2026, 1, 2), date(2026, 3, 4)}
