@@ -11,11 +11,11 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from db import audit, bulk, client_changes, client_reader, import_rows, undo_record
-from db.caseload_line import refresh_line
+from db import audit, bulk, client_changes, client_reader, hiding, import_rows, undo_record
 from db.clients import hetu_conflicts
 from db.guard import case_to_change
 from db.note_rows import add_note
+from db.protections import spread
 from db.store import Store
 from db.tables.case import ClientRecord
 from db.tables.imports import ImportDecisionRecord, ImportMappingRecord
@@ -129,7 +129,7 @@ def run(
             part = order.changed[start : start + undo_record.CHUNK]
             told(len(clients) + len(notes) + start)
             with act.changing([one.client_id for one in part]):
-                _change(session, actor, part)
+                _change(session, store, actor, part)
         _remember(session, actor, order, signature, columns)
         return undo_record.finish(act)
 
@@ -234,26 +234,31 @@ def _row_match(number: int, form: ClientForm, reason: str, *, certain: bool) -> 
     )
 
 
-def _change(session: Session, actor: Actor, part: Sequence[ChangedRow]) -> None:
+def _change(session: Session, store: Store, actor: Actor, part: Sequence[ChangedRow]) -> None:
     clients = client_reader.load_many(session, [one.client_id for one in part])
-    changed = []
     for one in part:
         before = clients.get(one.client_id)
         if before is None or before.version != one.version:
             raise StaleRecordError("import.changed_meanwhile")
         case_to_change(session, actor, one.client_id)
-        if before.form != one.form:
-            changed.append(before)
-    client_changes.keep_history(session, actor.user_id, changed)
+    written = [one for one in part if clients[one.client_id].form != one.form]
+    ids = [one.client_id for one in written]
+    client_changes.keep_history(session, actor.user_id, [clients[one] for one in ids])
+    for one in written:
+        row = session.get_one(ClientRecord, one.client_id)
+        row.changed_at = clock.now()
+        with hetu_conflicts():
+            client_changes.write_changes(session, row, clients[one.client_id], one.form)
+            session.flush()
+    if ids:
+        hiding.refresh(session, ids)
+    covered = [
+        one.client_id
+        for one in written
+        if one.form.protection != clients[one.client_id].form.protection
+    ]
+    spread(session, store, actor, *covered)
     for one in part:
-        before = clients[one.client_id]
-        if before.form != one.form:
-            row = session.get_one(ClientRecord, one.client_id)
-            row.changed_at = clock.now()
-            with hetu_conflicts():
-                client_changes.write_changes(session, row, before, one.form)
-                session.flush()
-            refresh_line(session, one.client_id, one.form)
         if one.note:
             add_note(session, actor, NoteForm(one.client_id, NOTE_KIND, one.note, clock.now()))
 
