@@ -163,6 +163,22 @@ European Union Public Licence EUPL-1.2</translation>
         <translation>Export &amp;workbook…</translation>
     </message>
     <message>
+        <source>Tuo &amp;taulukosta…</source>
+        <translation>Import from a &amp;sheet…</translation>
+    </message>
+    <message>
+        <source>&amp;Valitse taulukko…</source>
+        <translation>&amp;Choose a sheet…</translation>
+    </message>
+    <message>
+        <source>&amp;Seuraava</source>
+        <translation>&amp;Next</translation>
+    </message>
+    <message>
+        <source>&amp;Edellinen vaihe</source>
+        <translation>&amp;Previous step</translation>
+    </message>
+    <message>
         <source>Uusi &amp;hanke</source>
         <translation>New &amp;project</translation>
     </message>
@@ -573,6 +589,53 @@ European Union Public Licence EUPL-1.2</translation>
     <message>
         <source>Peritty turvakielto päätetty.</source>
         <translation>The inherited non-disclosure has been ended.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckStep</name>
+    <message>
+        <source>Tallenna virherivit tiedostoon…</source>
+        <translation>Save the rows with errors…</translation>
+    </message>
+    <message>
+        <source>Rivi</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Nimi</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Mitä tapahtuu</source>
+        <translation>What happens</translation>
+    </message>
+    <message>
+        <source>Selitys</source>
+        <translation>Explanation</translation>
+    </message>
+    <message>
+        <source>Taulukon rivit</source>
+        <translation>Rows of the sheet</translation>
+    </message>
+    <message>
+        <source>Rivit</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>Rivi {0}: {1}</source>
+        <translation>Row {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Soluja, joista luetaan kaavan tallennettu arvo: {0}.</source>
+        <translation>Cells read by the saved value of their formula: {0}.</translation>
+    </message>
+    <message>
+        <source>Yhteenvetorivejä, joita ei tuoda: {0}.</source>
+        <translation>Rows of sums that are not imported: {0}.</translation>
+    </message>
+    <message>
+        <source>Tyhjiä rivejä: {0}.</source>
+        <translation>Empty rows: {0}.</translation>
     </message>
 </context>
 <context>
@@ -1573,6 +1636,97 @@ European Union Public Licence EUPL-1.2</translation>
     </message>
 </context>
 <context>
+    <name>ColumnsStep</name>
+    <message>
+        <source>Taulukon sarake</source>
+        <translation>Column of the sheet</translation>
+    </message>
+    <message>
+        <source>Esimerkkejä</source>
+        <translation>Examples</translation>
+    </message>
+    <message>
+        <source>Viedään kohtaan</source>
+        <translation>Goes to</translation>
+    </message>
+    <message>
+        <source>Taulukon sarakkeet</source>
+        <translation>Columns of the sheet</translation>
+    </message>
+    <message>
+        <source>yksi otsikkorivi</source>
+        <translation>one heading row</translation>
+    </message>
+    <message>
+        <source>kaksi otsikkoriviä</source>
+        <translation>two heading rows</translation>
+    </message>
+    <message>
+        <source>Valitse</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>Päivä ensin (22/11/2026)</source>
+        <translation>Day first (22/11/2026)</translation>
+    </message>
+    <message>
+        <source>Kuukausi ensin (11/22/2026)</source>
+        <translation>Month first (11/22/2026)</translation>
+    </message>
+    <message>
+        <source>&amp;Taulukko</source>
+        <translation>&amp;Sheet</translation>
+    </message>
+    <message>
+        <source>&amp;Otsikot alkavat riviltä</source>
+        <translation>&amp;Headings begin at row</translation>
+    </message>
+    <message>
+        <source>O&amp;tsikkorivejä</source>
+        <translation>Heading &amp;rows</translation>
+    </message>
+    <message>
+        <source>&amp;Päivämäärien järjestys</source>
+        <translation>&amp;Order of dates</translation>
+    </message>
+    <message>
+        <source>Sarakkeet</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>{0} (piilotettu)</source>
+        <translation>{0} (hidden)</translation>
+    </message>
+    <message>
+        <source>(ei otsikkoa, sarake {0})</source>
+        <translation>(no heading, column {0})</translation>
+    </message>
+    <message>
+        <source>Taulukossa on päivämääriä kuten {0}. Kerro, onko päivä vai kuukausi ensin.</source>
+        <translation>The sheet has dates such as {0}. Tell whether the day or the month comes first.</translation>
+    </message>
+    <message>
+        <source>Valitse sarake, jossa on asiakkaan nimi.</source>
+        <translation>Choose the column with the client&apos;s name.</translation>
+    </message>
+    <message>
+        <source>Muistiinpanoon otsikkonsa kanssa vietäviä sarakkeita: {0}.</source>
+        <translation>Columns that go into a note with their heading: {0}.</translation>
+    </message>
+    <message>
+        <source>&amp;Kohta sarakkeelle {0}</source>
+        <translation>&amp;Field for the column {0}</translation>
+    </message>
+    <message>
+        <source>Jätetään pois</source>
+        <translation>Left out</translation>
+    </message>
+    <message>
+        <source>Muistiinpanoon otsikon kanssa</source>
+        <translation>Into a note with its heading</translation>
+    </message>
+</context>
+<context>
     <name>ContactCard</name>
     <message>
         <source>Yhteystiedot</source>
@@ -1710,6 +1864,49 @@ European Union Public Licence EUPL-1.2</translation>
     </message>
 </context>
 <context>
+    <name>DoneStep</name>
+    <message>
+        <source>Kumoa koko tuonti</source>
+        <translation>Undo the whole import</translation>
+    </message>
+    <message>
+        <source>Tallenna virherivit…</source>
+        <translation>Save the rows with errors…</translation>
+    </message>
+    <message>
+        <source>Tuo toinen taulukko</source>
+        <translation>Import another sheet</translation>
+    </message>
+    <message>
+        <source>Tuonti on valmis</source>
+        <translation>The import is done</translation>
+    </message>
+    <message>
+        <source>Uusia asiakkaita: {0}.</source>
+        <translation>New clients: {0}.</translation>
+    </message>
+    <message>
+        <source>Muutettuja: {0}.</source>
+        <translation>Changed: {0}.</translation>
+    </message>
+    <message>
+        <source>Tuomatta jääneitä rivejä: {0}. Tallenna ne tiedostoon, korjaa ja tuo se: muita rivejä ei tarvitse tuoda uudelleen.</source>
+        <translation>Rows that were not imported: {0}. Save them in a file, correct and import it: the other rows need not be imported again.</translation>
+    </message>
+    <message>
+        <source>Tuonti on kumottu. Asiakkaita: {0}.</source>
+        <translation>The import has been undone. Clients: {0}.</translation>
+    </message>
+    <message>
+        <source>Kumoa muut</source>
+        <translation>Undo the others</translation>
+    </message>
+    <message>
+        <source>Näitä on muutettu tuonnin jälkeen: {0}</source>
+        <translation>These have been changed since the import: {0}</translation>
+    </message>
+</context>
+<context>
     <name>DraftList</name>
     <message>
         <source>Kesken jäi</source>
@@ -1734,6 +1931,89 @@ European Union Public Licence EUPL-1.2</translation>
     <message>
         <source>Jatka: {0} {1}</source>
         <translation>Continue: {0} {1}</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesStep</name>
+    <message>
+        <source>Rivi</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Nimi</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Ratkaisu</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Ratkaistavat rivit</source>
+        <translation>Rows to decide</translation>
+    </message>
+    <message>
+        <source>Näytä toinen vaihtoehto</source>
+        <translation>Show the other candidate</translation>
+    </message>
+    <message>
+        <source>Sama ratkaisu kaikille ratkaisemattomille</source>
+        <translation>The same decision for all that are undecided</translation>
+    </message>
+    <message>
+        <source>Ehkä sama henkilö</source>
+        <translation>Perhaps the same person</translation>
+    </message>
+    <message>
+        <source>Vertaa</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>Tietojen vertailu</source>
+        <translation>Comparison of the data</translation>
+    </message>
+    <message>
+        <source>&amp;Sama henkilö: täydennä</source>
+        <translation>&amp;Same person: complete</translation>
+    </message>
+    <message>
+        <source>&amp;Pidä Tekoton tieto</source>
+        <translation>&amp;Keep what Tekoto has</translation>
+    </message>
+    <message>
+        <source>&amp;Eri henkilö</source>
+        <translation>&amp;Another person</translation>
+    </message>
+    <message>
+        <source>&amp;Jätä pois</source>
+        <translation>&amp;Leave out</translation>
+    </message>
+    <message>
+        <source>Tietoa on muutettu myös Tekotossa viennin jälkeen</source>
+        <translation>It has been changed in Tekoto too since the export</translation>
+    </message>
+    <message>
+        <source>Rivi {0}: {1} {2}</source>
+        <translation>Row {0}: {1} {2}</translation>
+    </message>
+    <message>
+        <source>{0} · turvakielto</source>
+        <translation>{0} · non-disclosure</translation>
+    </message>
+    <message>
+        <source>Kohta</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Tekotossa</source>
+        <translation>In Tekoto</translation>
+    </message>
+    <message>
+        <source>Rivillä</source>
+        <translation>In the row</translation>
+    </message>
+    <message>
+        <source>suojattu</source>
+        <translation>protected</translation>
     </message>
 </context>
 <context>
@@ -1962,6 +2242,93 @@ European Union Public Licence EUPL-1.2</translation>
     <message>
         <source>muistiinpano</source>
         <translation>note</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Tuo taulukosta</source>
+        <translation>Import from a sheet</translation>
+    </message>
+    <message>
+        <source>Tiedosto</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Sarakkeet</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Tarkistus</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Samat henkilöt</source>
+        <translation>Same persons</translation>
+    </message>
+    <message>
+        <source>Valmis</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Taulukot (*.xlsx *.csv *.txt *.tsv)</source>
+        <translation>Sheets (*.xlsx *.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>Luetaan taulukkoa</source>
+        <translation>Reading the sheet</translation>
+    </message>
+    <message>
+        <source>Liitetyt rivit</source>
+        <translation>Pasted rows</translation>
+    </message>
+    <message>
+        <source>Tarkistetaan rivejä</source>
+        <translation>Checking the rows</translation>
+    </message>
+    <message>
+        <source>Tuodaan rivejä</source>
+        <translation>Importing the rows</translation>
+    </message>
+    <message>
+        <source>Tuonti on valmis.</source>
+        <translation>The import is done.</translation>
+    </message>
+    <message>
+        <source>Kumotaan tuontia</source>
+        <translation>Undoing the import</translation>
+    </message>
+    <message>
+        <source>Tuonti on kumottu.</source>
+        <translation>The import has been undone.</translation>
+    </message>
+    <message>
+        <source>Tallenna virherivit</source>
+        <translation>Save the rows with errors</translation>
+    </message>
+    <message>
+        <source>Kirjoitetaan tiedostoa</source>
+        <translation>Writing the file</translation>
+    </message>
+    <message>
+        <source>Virherivit on tallennettu: {0}</source>
+        <translation>The rows with errors have been saved: {0}</translation>
+    </message>
+    <message>
+        <source>Keskeytettiin. Mitään ei tuotu.</source>
+        <translation>Cancelled. Nothing was imported.</translation>
+    </message>
+    <message>
+        <source>Seuraava</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Tuo rivit ({0})</source>
+        <translation>Import the rows ({0})</translation>
+    </message>
+    <message>
+        <source>Asiakkaisiin</source>
+        <translation>To the clients</translation>
     </message>
 </context>
 <context>
@@ -3511,6 +3878,130 @@ European Union Public Licence EUPL-1.2</translation>
     <message>
         <source>Merkintä eri henkilöistä on jo peruttu. Mitään ei muutettu.</source>
         <translation>The entry on different persons has already been taken back. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Tiedostoa ei voi lukea. Tarkista, että se on olemassa eikä toinen ohjelma pidä sitä lukittuna.</source>
+        <translation>The file cannot be read. Check that it exists and that no other program keeps it locked.</translation>
+    </message>
+    <message>
+        <source>Tiedosto on liian suuri: enintään {megabytes} Mt. Poista kuvat tai jaa taulukko osiin.</source>
+        <translation>The file is too large: at most {megabytes} MB. Remove pictures or divide the sheet.</translation>
+    </message>
+    <message>
+        <source>Tiedosto on purettuna liian suuri: enintään {megabytes} Mt. Kopioi rivit uuteen taulukkoon ja tallenna se.</source>
+        <translation>The file is too large when unpacked: at most {megabytes} MB. Copy the rows into a new sheet and save it.</translation>
+    </message>
+    <message>
+        <source>Tiedostossa on liikaa osia. Kopioi rivit uuteen taulukkoon ja tallenna se.</source>
+        <translation>The file has too many parts. Copy the rows into a new sheet and save it.</translation>
+    </message>
+    <message>
+        <source>Tiedosto ei ole taulukko. Tuotavaksi sopii Excel-työkirja (.xlsx) tai CSV-tiedosto.</source>
+        <translation>The file is no sheet. An Excel workbook (.xlsx) or a CSV file can be imported.</translation>
+    </message>
+    <message>
+        <source>Tiedosto on vanhaa Excel-muotoa. Avaa se Excelissä ja tallenna .xlsx-muodossa.</source>
+        <translation>The file is in an old Excel format. Open it in Excel and save it as .xlsx.</translation>
+    </message>
+    <message>
+        <source>Tiedosto on suojattu salasanalla. Poista salasana Excelissä ja tallenna tiedosto.</source>
+        <translation>The file is protected by a password. Remove the password in Excel and save the file.</translation>
+    </message>
+    <message>
+        <source>Tiedostossa on makroja, joten sitä ei avata. Tallenna taulukko .xlsx-muodossa ilman makroja.</source>
+        <translation>The file has macros, so it is not opened. Save the sheet as .xlsx without macros.</translation>
+    </message>
+    <message>
+        <source>Tiedosto viittaa toisiin tiedostoihin, joten sitä ei avata. Kopioi rivit arvoina uuteen taulukkoon.</source>
+        <translation>The file refers to other files, so it is not opened. Copy the rows as values into a new sheet.</translation>
+    </message>
+    <message>
+        <source>Tiedoston sisällä on toisia tiedostoja, joten sitä ei avata. Kopioi rivit uuteen taulukkoon.</source>
+        <translation>The file has other files inside, so it is not opened. Copy the rows into a new sheet.</translation>
+    </message>
+    <message>
+        <source>Tiedosto on rakennettu tavalla, jota Excel ei käytä, joten sitä ei avata.</source>
+        <translation>The file is built in a way that Excel does not use, so it is not opened.</translation>
+    </message>
+    <message>
+        <source>Taulukossa on tietoja yli {limit} rivillä. Jaa se osiin tai poista ylimääräiset rivit.</source>
+        <translation>The sheet has data in more than {limit} rows. Divide it or remove the rows that are not needed.</translation>
+    </message>
+    <message>
+        <source>Taulukossa on tietoja yli {limit} sarakkeessa. Poista ylimääräiset sarakkeet.</source>
+        <translation>The sheet has data in more than {limit} columns. Remove the columns that are not needed.</translation>
+    </message>
+    <message>
+        <source>Jossakin solussa on yli {limit} merkkiä. Lyhennä teksti ja yritä uudelleen.</source>
+        <translation>Some cell has more than {limit} characters. Shorten the text and try again.</translation>
+    </message>
+    <message>
+        <source>Taulukossa on liikaa tekstiä kerralla luettavaksi. Jaa se osiin.</source>
+        <translation>The sheet has too much text to be read at once. Divide it.</translation>
+    </message>
+    <message>
+        <source>Tiedoston merkistöä ei tunnistettu. Tallenna se Excelissä muodossa ”CSV UTF-8”.</source>
+        <translation>The encoding of the file is not known. Save it in Excel as “CSV UTF-8”.</translation>
+    </message>
+    <message>
+        <source>Tiedostossa ei ole yhtään riviä.</source>
+        <translation>The file has no rows.</translation>
+    </message>
+    <message>
+        <source>Taulukkoa ei voi lukea: tiedosto on vioittunut tai kesken. Avaa se Excelissä, tallenna uudelleen ja yritä sitten.</source>
+        <translation>The sheet cannot be read: the file is damaged or incomplete. Open it in Excel, save it again and then try.</translation>
+    </message>
+    <message>
+        <source>Taulukon lukeminen kesti liian kauan ja se keskeytettiin. Jaa taulukko osiin.</source>
+        <translation>Reading the sheet took too long and was stopped. Divide the sheet.</translation>
+    </message>
+    <message>
+        <source>Solussa on kaava, jolla ei ole arvoa, tai virhe. Kirjoita arvo soluun.</source>
+        <translation>The cell has a formula without a value, or an error. Write the value into the cell.</translation>
+    </message>
+    <message>
+        <source>Päivämäärän voi lukea kahdella tavalla. Kerro sarakkeiden vaiheessa, kumpi on ensin, päivä vai kuukausi.</source>
+        <translation>The date can be read in two ways. Tell in the step of the columns whether the day or the month comes first.</translation>
+    </message>
+    <message>
+        <source>Syntymävuosi on kaksinumeroinen. Kirjoita vuosi neljällä numerolla.</source>
+        <translation>The year of birth has two digits. Write the year with four digits.</translation>
+    </message>
+    <message>
+        <source>Arvon pitää olla ”kyllä” tai ”ei”.</source>
+        <translation>The value must be “yes” or “no”.</translation>
+    </message>
+    <message>
+        <source>Kieltä ”{value}” ei tunneta. Kirjoita nimi niin kuin Tekoton luettelossa.</source>
+        <translation>The language “{value}” is not known. Write the name as in Tekoto&apos;s list.</translation>
+    </message>
+    <message>
+        <source>Maata ”{value}” ei tunneta tai niitä on useita.</source>
+        <translation>The country “{value}” is not known, or there are several.</translation>
+    </message>
+    <message>
+        <source>Kuntaa ”{value}” ei tunneta.</source>
+        <translation>The municipality “{value}” is not known.</translation>
+    </message>
+    <message>
+        <source>Arvoa ”{value}” ei tunneta tässä sarakkeessa.</source>
+        <translation>The value “{value}” is not known in this column.</translation>
+    </message>
+    <message>
+        <source>Tekoton rivitunniste on muuttunut tai toisesta tietovarastosta. Tyhjennä se, jos rivi on uusi asiakas.</source>
+        <translation>The Tekoto row code has changed or is from another vault. Empty it if the row is a new client.</translation>
+    </message>
+    <message>
+        <source>Sama Tekoton rivitunniste on kahdella rivillä. Tyhjennä se riviltä, joka on uusi asiakas.</source>
+        <translation>The same Tekoto row code is in two rows. Empty it in the row that is a new client.</translation>
+    </message>
+    <message>
+        <source>Rivin asiakas ei ole enää oman toimistosi asiakas, joten sitä ei muuteta.</source>
+        <translation>The client of the row is no longer your office&apos;s, so the row changes nothing.</translation>
+    </message>
+    <message>
+        <source>Jonkin asiakkaan tietoja muutettiin tarkistuksen jälkeen. Mitään ei tuotu: tarkista rivit uudelleen.</source>
+        <translation>Some client&apos;s data were changed after the check. Nothing was imported: check the rows again.</translation>
     </message>
 </context>
 <context>
@@ -5651,6 +6142,37 @@ Check number: {1}</translation>
     </message>
 </context>
 <context>
+    <name>SourceStep</name>
+    <message>
+        <source>Valitse tiedosto…</source>
+        <translation>Choose a file…</translation>
+    </message>
+    <message>
+        <source>Lue liitetyt rivit</source>
+        <translation>Read the pasted rows</translation>
+    </message>
+    <message>
+        <source>Excel-työkirja tai CSV-tiedosto</source>
+        <translation>Excel workbook or CSV file</translation>
+    </message>
+    <message>
+        <source>Valitse oma taulukkosi tai pudota se ikkunaan. Tekoto lukee sen mutta ei muuta sitä. Mitään ei tuoda, ennen kuin olet nähnyt, mitä tuonti tekisi, ja koko tuonnin voi kumota jälkeenpäin.</source>
+        <translation>Choose your own sheet or drop it on the window. Tekoto reads it and does not change it. Nothing is imported before you have seen what the import would do, and the whole import can be undone afterwards.</translation>
+    </message>
+    <message>
+        <source>Tai liitä rivit Excelistä</source>
+        <translation>Or paste rows from Excel</translation>
+    </message>
+    <message>
+        <source>&amp;Liitä otsikkorivi ja rivit tähän (kopioi ne Excelissä ja paina Ctrl+V):</source>
+        <translation>&amp;Paste the heading row and the rows here (copy them in Excel and press Ctrl+V):</translation>
+    </message>
+    <message>
+        <source>Liitetyt rivit</source>
+        <translation>Pasted rows</translation>
+    </message>
+</context>
+<context>
     <name>StatusStrip</name>
     <message>
         <source>Tilarivi</source>
@@ -5682,6 +6204,13 @@ Check number: {1}</translation>
     <message>
         <source>Keskeytetään…</source>
         <translation>Stopping…</translation>
+    </message>
+</context>
+<context>
+    <name>StepBar</name>
+    <message>
+        <source>Vaihe {0} / {1}: {2}</source>
+        <translation>Step {0} / {1}: {2}</translation>
     </message>
 </context>
 <context>

@@ -163,6 +163,22 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
         <translation>Exportera &amp;arbetsbok…</translation>
     </message>
     <message>
+        <source>Tuo &amp;taulukosta…</source>
+        <translation>Importera från &amp;tabell…</translation>
+    </message>
+    <message>
+        <source>&amp;Valitse taulukko…</source>
+        <translation>&amp;Välj tabell…</translation>
+    </message>
+    <message>
+        <source>&amp;Seuraava</source>
+        <translation>&amp;Nästa</translation>
+    </message>
+    <message>
+        <source>&amp;Edellinen vaihe</source>
+        <translation>&amp;Föregående steg</translation>
+    </message>
+    <message>
         <source>Uusi &amp;hanke</source>
         <translation>Nytt &amp;projekt</translation>
     </message>
@@ -573,6 +589,53 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     <message>
         <source>Peritty turvakielto päätetty.</source>
         <translation>Den nedärvda spärrmarkeringen är avslutad.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckStep</name>
+    <message>
+        <source>Tallenna virherivit tiedostoon…</source>
+        <translation>Spara felraderna i en fil…</translation>
+    </message>
+    <message>
+        <source>Rivi</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>Nimi</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Mitä tapahtuu</source>
+        <translation>Vad som händer</translation>
+    </message>
+    <message>
+        <source>Selitys</source>
+        <translation>Förklaring</translation>
+    </message>
+    <message>
+        <source>Taulukon rivit</source>
+        <translation>Tabellens rader</translation>
+    </message>
+    <message>
+        <source>Rivit</source>
+        <translation>Rader</translation>
+    </message>
+    <message>
+        <source>Rivi {0}: {1}</source>
+        <translation>Rad {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Soluja, joista luetaan kaavan tallennettu arvo: {0}.</source>
+        <translation>Celler vars sparade formelvärde läses: {0}.</translation>
+    </message>
+    <message>
+        <source>Yhteenvetorivejä, joita ei tuoda: {0}.</source>
+        <translation>Summarader som inte importeras: {0}.</translation>
+    </message>
+    <message>
+        <source>Tyhjiä rivejä: {0}.</source>
+        <translation>Tomma rader: {0}.</translation>
     </message>
 </context>
 <context>
@@ -1573,6 +1636,97 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     </message>
 </context>
 <context>
+    <name>ColumnsStep</name>
+    <message>
+        <source>Taulukon sarake</source>
+        <translation>Kolumn i tabellen</translation>
+    </message>
+    <message>
+        <source>Esimerkkejä</source>
+        <translation>Exempel</translation>
+    </message>
+    <message>
+        <source>Viedään kohtaan</source>
+        <translation>Förs till</translation>
+    </message>
+    <message>
+        <source>Taulukon sarakkeet</source>
+        <translation>Tabellens kolumner</translation>
+    </message>
+    <message>
+        <source>yksi otsikkorivi</source>
+        <translation>en rubrikrad</translation>
+    </message>
+    <message>
+        <source>kaksi otsikkoriviä</source>
+        <translation>två rubrikrader</translation>
+    </message>
+    <message>
+        <source>Valitse</source>
+        <translation>Välj</translation>
+    </message>
+    <message>
+        <source>Päivä ensin (22/11/2026)</source>
+        <translation>Dagen först (22/11/2026)</translation>
+    </message>
+    <message>
+        <source>Kuukausi ensin (11/22/2026)</source>
+        <translation>Månaden först (11/22/2026)</translation>
+    </message>
+    <message>
+        <source>&amp;Taulukko</source>
+        <translation>&amp;Tabell</translation>
+    </message>
+    <message>
+        <source>&amp;Otsikot alkavat riviltä</source>
+        <translation>&amp;Rubrikerna börjar på rad</translation>
+    </message>
+    <message>
+        <source>O&amp;tsikkorivejä</source>
+        <translation>R&amp;ubrikrader</translation>
+    </message>
+    <message>
+        <source>&amp;Päivämäärien järjestys</source>
+        <translation>&amp;Datumens ordning</translation>
+    </message>
+    <message>
+        <source>Sarakkeet</source>
+        <translation>Kolumner</translation>
+    </message>
+    <message>
+        <source>{0} (piilotettu)</source>
+        <translation>{0} (dold)</translation>
+    </message>
+    <message>
+        <source>(ei otsikkoa, sarake {0})</source>
+        <translation>(ingen rubrik, kolumn {0})</translation>
+    </message>
+    <message>
+        <source>Taulukossa on päivämääriä kuten {0}. Kerro, onko päivä vai kuukausi ensin.</source>
+        <translation>Tabellen har datum som {0}. Ange om dagen eller månaden står först.</translation>
+    </message>
+    <message>
+        <source>Valitse sarake, jossa on asiakkaan nimi.</source>
+        <translation>Välj den kolumn som har klientens namn.</translation>
+    </message>
+    <message>
+        <source>Muistiinpanoon otsikkonsa kanssa vietäviä sarakkeita: {0}.</source>
+        <translation>Kolumner som med sin rubrik förs till en anteckning: {0}.</translation>
+    </message>
+    <message>
+        <source>&amp;Kohta sarakkeelle {0}</source>
+        <translation>&amp;Plats för kolumnen {0}</translation>
+    </message>
+    <message>
+        <source>Jätetään pois</source>
+        <translation>Lämnas bort</translation>
+    </message>
+    <message>
+        <source>Muistiinpanoon otsikon kanssa</source>
+        <translation>Till en anteckning med rubriken</translation>
+    </message>
+</context>
+<context>
     <name>ContactCard</name>
     <message>
         <source>Yhteystiedot</source>
@@ -1710,6 +1864,49 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     </message>
 </context>
 <context>
+    <name>DoneStep</name>
+    <message>
+        <source>Kumoa koko tuonti</source>
+        <translation>Ångra hela importen</translation>
+    </message>
+    <message>
+        <source>Tallenna virherivit…</source>
+        <translation>Spara felraderna…</translation>
+    </message>
+    <message>
+        <source>Tuo toinen taulukko</source>
+        <translation>Importera en annan tabell</translation>
+    </message>
+    <message>
+        <source>Tuonti on valmis</source>
+        <translation>Importen är klar</translation>
+    </message>
+    <message>
+        <source>Uusia asiakkaita: {0}.</source>
+        <translation>Nya klienter: {0}.</translation>
+    </message>
+    <message>
+        <source>Muutettuja: {0}.</source>
+        <translation>Ändrade: {0}.</translation>
+    </message>
+    <message>
+        <source>Tuomatta jääneitä rivejä: {0}. Tallenna ne tiedostoon, korjaa ja tuo se: muita rivejä ei tarvitse tuoda uudelleen.</source>
+        <translation>Rader som inte importerades: {0}. Spara dem i en fil, rätta och importera den: de andra raderna behöver inte importeras på nytt.</translation>
+    </message>
+    <message>
+        <source>Tuonti on kumottu. Asiakkaita: {0}.</source>
+        <translation>Importen har ångrats. Klienter: {0}.</translation>
+    </message>
+    <message>
+        <source>Kumoa muut</source>
+        <translation>Ångra de övriga</translation>
+    </message>
+    <message>
+        <source>Näitä on muutettu tuonnin jälkeen: {0}</source>
+        <translation>Dessa har ändrats efter importen: {0}</translation>
+    </message>
+</context>
+<context>
     <name>DraftList</name>
     <message>
         <source>Kesken jäi</source>
@@ -1734,6 +1931,89 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     <message>
         <source>Jatka: {0} {1}</source>
         <translation>Fortsätt: {0} {1}</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesStep</name>
+    <message>
+        <source>Rivi</source>
+        <translation>Rad</translation>
+    </message>
+    <message>
+        <source>Nimi</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Ratkaisu</source>
+        <translation>Avgörande</translation>
+    </message>
+    <message>
+        <source>Ratkaistavat rivit</source>
+        <translation>Rader att avgöra</translation>
+    </message>
+    <message>
+        <source>Näytä toinen vaihtoehto</source>
+        <translation>Visa nästa alternativ</translation>
+    </message>
+    <message>
+        <source>Sama ratkaisu kaikille ratkaisemattomille</source>
+        <translation>Samma avgörande för alla som inte är avgjorda</translation>
+    </message>
+    <message>
+        <source>Ehkä sama henkilö</source>
+        <translation>Kanske samma person</translation>
+    </message>
+    <message>
+        <source>Vertaa</source>
+        <translation>Jämför</translation>
+    </message>
+    <message>
+        <source>Tietojen vertailu</source>
+        <translation>Jämförelse av uppgifter</translation>
+    </message>
+    <message>
+        <source>&amp;Sama henkilö: täydennä</source>
+        <translation>&amp;Samma person: komplettera</translation>
+    </message>
+    <message>
+        <source>&amp;Pidä Tekoton tieto</source>
+        <translation>&amp;Behåll Tekotos uppgift</translation>
+    </message>
+    <message>
+        <source>&amp;Eri henkilö</source>
+        <translation>&amp;Annan person</translation>
+    </message>
+    <message>
+        <source>&amp;Jätä pois</source>
+        <translation>&amp;Lämna bort</translation>
+    </message>
+    <message>
+        <source>Tietoa on muutettu myös Tekotossa viennin jälkeen</source>
+        <translation>Uppgiften har ändrats även i Tekoto efter exporten</translation>
+    </message>
+    <message>
+        <source>Rivi {0}: {1} {2}</source>
+        <translation>Rad {0}: {1} {2}</translation>
+    </message>
+    <message>
+        <source>{0} · turvakielto</source>
+        <translation>{0} · spärrmarkering</translation>
+    </message>
+    <message>
+        <source>Kohta</source>
+        <translation>Uppgift</translation>
+    </message>
+    <message>
+        <source>Tekotossa</source>
+        <translation>I Tekoto</translation>
+    </message>
+    <message>
+        <source>Rivillä</source>
+        <translation>På raden</translation>
+    </message>
+    <message>
+        <source>suojattu</source>
+        <translation>skyddad</translation>
     </message>
 </context>
 <context>
@@ -1962,6 +2242,93 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     <message>
         <source>muistiinpano</source>
         <translation>anteckning</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Tuo taulukosta</source>
+        <translation>Importera från tabell</translation>
+    </message>
+    <message>
+        <source>Tiedosto</source>
+        <translation>Fil</translation>
+    </message>
+    <message>
+        <source>Sarakkeet</source>
+        <translation>Kolumner</translation>
+    </message>
+    <message>
+        <source>Tarkistus</source>
+        <translation>Kontroll</translation>
+    </message>
+    <message>
+        <source>Samat henkilöt</source>
+        <translation>Samma personer</translation>
+    </message>
+    <message>
+        <source>Valmis</source>
+        <translation>Klart</translation>
+    </message>
+    <message>
+        <source>Taulukot (*.xlsx *.csv *.txt *.tsv)</source>
+        <translation>Tabeller (*.xlsx *.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>Luetaan taulukkoa</source>
+        <translation>Tabellen läses</translation>
+    </message>
+    <message>
+        <source>Liitetyt rivit</source>
+        <translation>Inklistrade rader</translation>
+    </message>
+    <message>
+        <source>Tarkistetaan rivejä</source>
+        <translation>Raderna kontrolleras</translation>
+    </message>
+    <message>
+        <source>Tuodaan rivejä</source>
+        <translation>Raderna importeras</translation>
+    </message>
+    <message>
+        <source>Tuonti on valmis.</source>
+        <translation>Importen är klar.</translation>
+    </message>
+    <message>
+        <source>Kumotaan tuontia</source>
+        <translation>Importen ångras</translation>
+    </message>
+    <message>
+        <source>Tuonti on kumottu.</source>
+        <translation>Importen har ångrats.</translation>
+    </message>
+    <message>
+        <source>Tallenna virherivit</source>
+        <translation>Spara felraderna</translation>
+    </message>
+    <message>
+        <source>Kirjoitetaan tiedostoa</source>
+        <translation>Filen skrivs</translation>
+    </message>
+    <message>
+        <source>Virherivit on tallennettu: {0}</source>
+        <translation>Felraderna har sparats: {0}</translation>
+    </message>
+    <message>
+        <source>Keskeytettiin. Mitään ei tuotu.</source>
+        <translation>Avbröts. Inget importerades.</translation>
+    </message>
+    <message>
+        <source>Seuraava</source>
+        <translation>Nästa</translation>
+    </message>
+    <message>
+        <source>Tuo rivit ({0})</source>
+        <translation>Importera raderna ({0})</translation>
+    </message>
+    <message>
+        <source>Asiakkaisiin</source>
+        <translation>Till klienterna</translation>
     </message>
 </context>
 <context>
@@ -3511,6 +3878,130 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     <message>
         <source>Merkintä eri henkilöistä on jo peruttu. Mitään ei muutettu.</source>
         <translation>Anteckningen om olika personer har redan återtagits. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>Tiedostoa ei voi lukea. Tarkista, että se on olemassa eikä toinen ohjelma pidä sitä lukittuna.</source>
+        <translation>Filen kan inte läsas. Kontrollera att den finns och att inget annat program håller den låst.</translation>
+    </message>
+    <message>
+        <source>Tiedosto on liian suuri: enintään {megabytes} Mt. Poista kuvat tai jaa taulukko osiin.</source>
+        <translation>Filen är för stor: högst {megabytes} MB. Ta bort bilder eller dela upp tabellen.</translation>
+    </message>
+    <message>
+        <source>Tiedosto on purettuna liian suuri: enintään {megabytes} Mt. Kopioi rivit uuteen taulukkoon ja tallenna se.</source>
+        <translation>Filen är för stor när den packas upp: högst {megabytes} MB. Kopiera raderna till en ny tabell och spara den.</translation>
+    </message>
+    <message>
+        <source>Tiedostossa on liikaa osia. Kopioi rivit uuteen taulukkoon ja tallenna se.</source>
+        <translation>Filen har för många delar. Kopiera raderna till en ny tabell och spara den.</translation>
+    </message>
+    <message>
+        <source>Tiedosto ei ole taulukko. Tuotavaksi sopii Excel-työkirja (.xlsx) tai CSV-tiedosto.</source>
+        <translation>Filen är ingen tabell. En Excel-arbetsbok (.xlsx) eller en CSV-fil kan importeras.</translation>
+    </message>
+    <message>
+        <source>Tiedosto on vanhaa Excel-muotoa. Avaa se Excelissä ja tallenna .xlsx-muodossa.</source>
+        <translation>Filen är i ett gammalt Excel-format. Öppna den i Excel och spara den som .xlsx.</translation>
+    </message>
+    <message>
+        <source>Tiedosto on suojattu salasanalla. Poista salasana Excelissä ja tallenna tiedosto.</source>
+        <translation>Filen är skyddad med lösenord. Ta bort lösenordet i Excel och spara filen.</translation>
+    </message>
+    <message>
+        <source>Tiedostossa on makroja, joten sitä ei avata. Tallenna taulukko .xlsx-muodossa ilman makroja.</source>
+        <translation>Filen har makron och öppnas därför inte. Spara tabellen som .xlsx utan makron.</translation>
+    </message>
+    <message>
+        <source>Tiedosto viittaa toisiin tiedostoihin, joten sitä ei avata. Kopioi rivit arvoina uuteen taulukkoon.</source>
+        <translation>Filen hänvisar till andra filer och öppnas därför inte. Kopiera raderna som värden till en ny tabell.</translation>
+    </message>
+    <message>
+        <source>Tiedoston sisällä on toisia tiedostoja, joten sitä ei avata. Kopioi rivit uuteen taulukkoon.</source>
+        <translation>Filen innehåller andra filer och öppnas därför inte. Kopiera raderna till en ny tabell.</translation>
+    </message>
+    <message>
+        <source>Tiedosto on rakennettu tavalla, jota Excel ei käytä, joten sitä ei avata.</source>
+        <translation>Filen är uppbyggd på ett sätt som Excel inte använder och öppnas därför inte.</translation>
+    </message>
+    <message>
+        <source>Taulukossa on tietoja yli {limit} rivillä. Jaa se osiin tai poista ylimääräiset rivit.</source>
+        <translation>Tabellen har uppgifter på över {limit} rader. Dela upp den eller ta bort överflödiga rader.</translation>
+    </message>
+    <message>
+        <source>Taulukossa on tietoja yli {limit} sarakkeessa. Poista ylimääräiset sarakkeet.</source>
+        <translation>Tabellen har uppgifter i över {limit} kolumner. Ta bort överflödiga kolumner.</translation>
+    </message>
+    <message>
+        <source>Jossakin solussa on yli {limit} merkkiä. Lyhennä teksti ja yritä uudelleen.</source>
+        <translation>Någon cell har över {limit} tecken. Förkorta texten och försök på nytt.</translation>
+    </message>
+    <message>
+        <source>Taulukossa on liikaa tekstiä kerralla luettavaksi. Jaa se osiin.</source>
+        <translation>Tabellen har för mycket text för att läsas på en gång. Dela upp den.</translation>
+    </message>
+    <message>
+        <source>Tiedoston merkistöä ei tunnistettu. Tallenna se Excelissä muodossa ”CSV UTF-8”.</source>
+        <translation>Filens teckenkodning kändes inte igen. Spara den i Excel i formatet ”CSV UTF-8”.</translation>
+    </message>
+    <message>
+        <source>Tiedostossa ei ole yhtään riviä.</source>
+        <translation>Filen har inga rader.</translation>
+    </message>
+    <message>
+        <source>Taulukkoa ei voi lukea: tiedosto on vioittunut tai kesken. Avaa se Excelissä, tallenna uudelleen ja yritä sitten.</source>
+        <translation>Tabellen kan inte läsas: filen är skadad eller ofullständig. Öppna den i Excel, spara på nytt och försök sedan.</translation>
+    </message>
+    <message>
+        <source>Taulukon lukeminen kesti liian kauan ja se keskeytettiin. Jaa taulukko osiin.</source>
+        <translation>Det tog för länge att läsa tabellen och läsningen avbröts. Dela upp tabellen.</translation>
+    </message>
+    <message>
+        <source>Solussa on kaava, jolla ei ole arvoa, tai virhe. Kirjoita arvo soluun.</source>
+        <translation>Cellen har en formel utan värde eller ett fel. Skriv värdet i cellen.</translation>
+    </message>
+    <message>
+        <source>Päivämäärän voi lukea kahdella tavalla. Kerro sarakkeiden vaiheessa, kumpi on ensin, päivä vai kuukausi.</source>
+        <translation>Datumet kan läsas på två sätt. Ange i kolumnsteget om dagen eller månaden står först.</translation>
+    </message>
+    <message>
+        <source>Syntymävuosi on kaksinumeroinen. Kirjoita vuosi neljällä numerolla.</source>
+        <translation>Födelseåret har två siffror. Skriv året med fyra siffror.</translation>
+    </message>
+    <message>
+        <source>Arvon pitää olla ”kyllä” tai ”ei”.</source>
+        <translation>Värdet ska vara ”ja” eller ”nej”.</translation>
+    </message>
+    <message>
+        <source>Kieltä ”{value}” ei tunneta. Kirjoita nimi niin kuin Tekoton luettelossa.</source>
+        <translation>Språket ”{value}” är okänt. Skriv namnet som i Tekotos förteckning.</translation>
+    </message>
+    <message>
+        <source>Maata ”{value}” ei tunneta tai niitä on useita.</source>
+        <translation>Landet ”{value}” är okänt eller så finns det flera.</translation>
+    </message>
+    <message>
+        <source>Kuntaa ”{value}” ei tunneta.</source>
+        <translation>Kommunen ”{value}” är okänd.</translation>
+    </message>
+    <message>
+        <source>Arvoa ”{value}” ei tunneta tässä sarakkeessa.</source>
+        <translation>Värdet ”{value}” är okänt i den här kolumnen.</translation>
+    </message>
+    <message>
+        <source>Tekoton rivitunniste on muuttunut tai toisesta tietovarastosta. Tyhjennä se, jos rivi on uusi asiakas.</source>
+        <translation>Tekotos radkod har ändrats eller är från ett annat datalager. Töm den om raden är en ny klient.</translation>
+    </message>
+    <message>
+        <source>Sama Tekoton rivitunniste on kahdella rivillä. Tyhjennä se riviltä, joka on uusi asiakas.</source>
+        <translation>Samma radkod finns på två rader. Töm den på den rad som är en ny klient.</translation>
+    </message>
+    <message>
+        <source>Rivin asiakas ei ole enää oman toimistosi asiakas, joten sitä ei muuteta.</source>
+        <translation>Radens klient hör inte längre till din byrå och ändras därför inte.</translation>
+    </message>
+    <message>
+        <source>Jonkin asiakkaan tietoja muutettiin tarkistuksen jälkeen. Mitään ei tuotu: tarkista rivit uudelleen.</source>
+        <translation>Någon klients uppgifter ändrades efter kontrollen. Inget importerades: kontrollera raderna på nytt.</translation>
     </message>
 </context>
 <context>
@@ -5651,6 +6142,37 @@ Kontrolltal: {1}</translation>
     </message>
 </context>
 <context>
+    <name>SourceStep</name>
+    <message>
+        <source>Valitse tiedosto…</source>
+        <translation>Välj fil…</translation>
+    </message>
+    <message>
+        <source>Lue liitetyt rivit</source>
+        <translation>Läs de inklistrade raderna</translation>
+    </message>
+    <message>
+        <source>Excel-työkirja tai CSV-tiedosto</source>
+        <translation>Excel-arbetsbok eller CSV-fil</translation>
+    </message>
+    <message>
+        <source>Valitse oma taulukkosi tai pudota se ikkunaan. Tekoto lukee sen mutta ei muuta sitä. Mitään ei tuoda, ennen kuin olet nähnyt, mitä tuonti tekisi, ja koko tuonnin voi kumota jälkeenpäin.</source>
+        <translation>Välj din egen tabell eller släpp den i fönstret. Tekoto läser den men ändrar den inte. Inget importeras innan du har sett vad importen skulle göra, och hela importen kan ångras efteråt.</translation>
+    </message>
+    <message>
+        <source>Tai liitä rivit Excelistä</source>
+        <translation>Eller klistra in rader från Excel</translation>
+    </message>
+    <message>
+        <source>&amp;Liitä otsikkorivi ja rivit tähän (kopioi ne Excelissä ja paina Ctrl+V):</source>
+        <translation>&amp;Klistra in rubrikraden och raderna här (kopiera dem i Excel och tryck Ctrl+V):</translation>
+    </message>
+    <message>
+        <source>Liitetyt rivit</source>
+        <translation>Inklistrade rader</translation>
+    </message>
+</context>
+<context>
     <name>StatusStrip</name>
     <message>
         <source>Tilarivi</source>
@@ -5682,6 +6204,13 @@ Kontrolltal: {1}</translation>
     <message>
         <source>Keskeytetään…</source>
         <translation>Avbryter…</translation>
+    </message>
+</context>
+<context>
+    <name>StepBar</name>
+    <message>
+        <source>Vaihe {0} / {1}: {2}</source>
+        <translation>Steg {0} / {1}: {2}</translation>
     </message>
 </context>
 <context>
