@@ -20,8 +20,13 @@ from tekoto.reply import Decision
 NAMES = sorted(path.stem for path in resources.path("vocabulary").glob("*.csv"))
 COLUMNS = ["code", "fi", "sv", "en", "source", "conf", "valid_from", "valid_to"]
 TODAY = date(2026, 11, 22)
-# The short forms that officials use are in the lists, the long ones in the glossary.
-SHORT_FORMS = {("organisation_types", "TE")}
+# The short forms that officials use are in the lists, the long ones in the glossary; of a name's
+# parts the glossary speaks together ("family / given / call name").
+SHORT_FORMS = {
+    ("organisation_types", "TE"),
+    ("import_fields", "family_name"),
+    ("import_fields", "given_names"),
+}
 
 
 def test_there_are_vocabularies() -> None:
