@@ -111,7 +111,7 @@ SPECS: dict[str, ActionSpec] = {
         QT_TRANSLATE_NOOP("Actions", "&Valitse taulukko…"), "Ctrl+Shift+V", "folder-open", FILE
     ),
     "import.next": ActionSpec(
-        QT_TRANSLATE_NOOP("Actions", "&Seuraava"), "Ctrl+Return", "arrow-right", FILE
+        QT_TRANSLATE_NOOP("Actions", "&Seuraava"), "Alt+Right", "arrow-right", FILE
     ),
     "import.back": ActionSpec(
         QT_TRANSLATE_NOOP("Actions", "&Edellinen vaihe"), "Alt+Left", "arrow-left", FILE

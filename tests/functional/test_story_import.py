@@ -50,7 +50,7 @@ def count(office):
 
 
 def forwards(office):
-    office.key(Qt.Key.Key_Return, CONTROL)
+    office.key(Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
 
 
 def press(office, text):
