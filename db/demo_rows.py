@@ -11,6 +11,7 @@ from uuid import UUID
 
 from sqlalchemy import Table
 
+from db.appointment_rows import columns
 from db.assessments import part_json
 from db.plan_reviews import mark_json
 from db.plan_rows import item_json
@@ -88,6 +89,7 @@ def client_story_rows(
         adviser = officials[client.adviser_id]
         _referral_rows(client, referral, rows, adviser, schools, next(references))
     _participation_rows(client, rows)
+    _appointment_rows(client, rows)
 
 
 def _add(rows: Rows, table: str, **values: Any) -> None:
@@ -345,3 +347,23 @@ def _participation_rows(client: InventedClient, rows: Rows) -> None:
                 participation_id=made,
                 **asdict(service),
             )
+
+
+def _appointment_rows(client: InventedClient, rows: Rows) -> None:
+    for found in client.story.appointments:
+        _add(
+            rows,
+            "appointment",
+            **columns(found.form),
+            id=found.id,
+            version=1,
+            official_id=client.adviser_id,
+            interpreter_told=found.interpreter_told,
+            state=str(found.state),
+            reason="",
+            uid=found.id,
+            sequence=0,
+            recorded_by=client.adviser_id,
+            recorded_at=found.recorded_at,
+            changed_at=found.recorded_at,
+        )

@@ -7,7 +7,7 @@ Working days and the moving of a deadline: Act on the Calculation of Statutory T
 import calendar
 import re
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from functools import cache
 from zoneinfo import ZoneInfo
@@ -18,6 +18,8 @@ from tekoto.errors import InvalidInputError
 _EARLIEST_YEAR, _LATEST_YEAR = 1850, 2200
 _FINNISH = re.compile(r"([0-9]{1,2})\.\s?([0-9]{1,2})\.\s?([0-9]{4})")
 _ISO = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
+_TIME = re.compile(r"([0-9]{1,2})(?:[.:]([0-9]{2}))?")
+_LAST_HOUR, _LAST_MINUTE = 23, 59
 _SATURDAY = 5
 
 
@@ -181,6 +183,14 @@ def parse_date(text: str, field: str = "date") -> date:
         return date(year, month, day)
     except ValueError:
         raise InvalidInputError("date.impossible", field) from None
+
+
+def parse_time(text: str, field: str = "time") -> time:
+    """Read ``9``, ``9.30`` or ``09:30``; InvalidInputError ``form.time`` for anything else."""
+    found = _TIME.fullmatch(text.strip())
+    if found is None or int(found[1]) > _LAST_HOUR or int(found[2] or 0) > _LAST_MINUTE:
+        raise InvalidInputError("form.time", field)
+    return time(int(found[1]), int(found[2] or 0))
 
 
 @cache

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from uuid import UUID
 
+from tekoto.appointment import AppointmentForm, AppointmentState
 from tekoto.assessment import AssessmentForm, AssessmentState
 from tekoto.client import ClientForm, Identifier, Residence
 from tekoto.note import NoteForm
@@ -118,6 +119,17 @@ class InventedReferral:
 
 
 @dataclass(frozen=True, slots=True)
+class InventedAppointment:
+    """An appointment in its present state."""
+
+    id: UUID
+    form: AppointmentForm
+    state: AppointmentState
+    recorded_at: datetime
+    interpreter_told: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class InventedStep:
     """A step of the pathway at an organisation, with its states and their days."""
 
@@ -140,6 +152,7 @@ class InventedStory:
     steps: tuple[InventedStep, ...] = ()
     referrals: tuple[InventedReferral, ...] = ()
     participations: tuple[ParticipationForm, ...] = ()
+    appointments: tuple[InventedAppointment, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from tekoto.invented import (
     InventedClient,
     InventedStory,
 )
+from tekoto.invented_appointments import AppointmentMaker
 from tekoto.invented_assessments import write_assessments, write_reviews
 from tekoto.invented_network import Network
 from tekoto.invented_notes import write_notes
@@ -34,6 +35,7 @@ class StoryTeller:
         self._today = today
         self._area = {office.id: office.area for office in world.offices}
         self._open_referrals = count()
+        self._appointments = AppointmentMaker(world.organisations, today)
         self._goals = {row["goal"]: row for row in resources.rows("invented/goals.csv")}
 
     def tell(self, rng: Random, client: InventedClient) -> InventedClient:
@@ -66,6 +68,8 @@ class StoryTeller:
                 steps=steps,
                 referrals=referrals,
                 participations=participations(rng, client, self._world, languages, end),
+                # Dice of their own, so that what is told here changes nothing else.
+                appointments=self._appointments.make(Random(f"{client.id}:days"), client),
             ),
         )
 

@@ -64,6 +64,23 @@ def check_list(actor: Actor) -> None:
         raise StoreError(_DENIED)
 
 
+def may_see_others_list(actor: Actor) -> bool:
+    """Tell whether the role may see another adviser's day: the lead stands in for the absent."""
+    return actor.role is Role.LEAD
+
+
+def check_others_list(actor: Actor, office_id: UUID) -> None:
+    """Raise unless the actor may see the day of an adviser of that office.
+
+    Raises StoreError ``permission.denied``, and NotFoundError ``official.not_found`` for another
+    office's adviser.
+    """
+    if not may_see_others_list(actor):
+        raise StoreError(_DENIED)
+    if office_id != actor.office_id:
+        raise NotFoundError("official.not_found")
+
+
 def check_casework(actor: Actor) -> None:
     """Raise StoreError ``permission.denied`` unless the role works with cases and notes."""
     if not may_do_casework(actor):

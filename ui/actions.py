@@ -85,6 +85,27 @@ SPECS: dict[str, ActionSpec] = {
     "client.state": ActionSpec(
         QT_TRANSLATE_NOOP("Actions", "Asiakkuuden &tila"), "Ctrl+Shift+T", "refresh-cw", CLIENT
     ),
+    "appointment.new": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "Uusi ta&paaminen"), "Ctrl+Shift+J", "calendar-check", CLIENT
+    ),
+    "appointment.close": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "&Kirjaa tulos"), "Ctrl+Shift+R", "circle-check", CLIENT
+    ),
+    "appointment.note": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "Muistiinpano ta&paamisesta"),
+        "Ctrl+Shift+P",
+        "notebook-pen",
+        CLIENT,
+    ),
+    "task.put_off": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "To&rkuta tehtävä"), "Ctrl+T", "clock", CLIENT
+    ),
+    "task.done": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "Merkitse &hoidetuksi"), "Ctrl+D", "check", CLIENT
+    ),
+    "task.take_back": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "Palauta tehtävä &listalle"), "Ctrl+R", "undo-2", CLIENT
+    ),
     "referral.new": ActionSpec(
         QT_TRANSLATE_NOOP("Actions", "&Ohjaa koulutukseen"), "Ctrl+Shift+O", "send", CLIENT
     ),
@@ -100,6 +121,9 @@ SPECS: dict[str, ActionSpec] = {
     "reply.skip": ActionSpec(QT_TRANSLATE_NOOP("Actions", "O&hita tiedosto"), "", "x", CLIENT),
     "reply.open": ActionSpec(
         QT_TRANSLATE_NOOP("Actions", "Avaa &palautettu vastaus…"), "Ctrl+O", "inbox", FILE
+    ),
+    "calendar.export": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "Vie &kalenteriin…"), "Ctrl+Shift+D", "calendar", FILE
     ),
     "workbook.export": ActionSpec(
         QT_TRANSLATE_NOOP("Actions", "Vie t&yökirja…"), "Ctrl+E", "file-spreadsheet", FILE

@@ -16,6 +16,7 @@ from ui.card import Notice
 from ui.client_fields import ClientFields
 from ui.desk import Desk
 from ui.draft_keeper import DraftKeeper
+from ui.field_form import FieldForm
 from ui.page import Page, PageHeader, link_button, scrolling
 
 KIND = "client"
@@ -29,6 +30,7 @@ class ClientEditor(Page):
         super().__init__(desk)
         self._client = client
         self._warned: tuple[str, ...] = ()
+        self._start = ""
         title = self.tr("Asiakkaan tiedot") if client else self.tr("Uusi asiakas")
         self._header = PageHeader(title)
         if client is not None and client.protected:
@@ -109,8 +111,16 @@ class ClientEditor(Page):
         """Keep what is typed as a draft."""
         self._keeper.flush()
 
+    def start_at(self, key: str) -> None:
+        """Begin in another field than the first."""
+        self._start = key
+
     def focus_first(self) -> None:
-        """Start with the family name."""
+        """Start with the family name, or with the field that was asked for."""
+        for card in self._fields.findChildren(FieldForm):
+            if self._start in card.field_keys():
+                card.field(self._start).setFocus(Qt.FocusReason.OtherFocusReason)
+                return
         self._fields.focus_first()
 
     def save(self) -> None:

@@ -253,5 +253,12 @@ class ClientPage(Page):
         self.desk.open_task(editor)
 
     def _on_change(self, kind: str) -> None:
-        if self.isVisible() and kind in ("client", "note", "plan", "referral", "skills"):
+        if self.isVisible() and kind in (
+            "client",
+            "note",
+            "plan",
+            "referral",
+            "skills",
+            "appointment",
+        ):
             self.refresh()

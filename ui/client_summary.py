@@ -16,6 +16,7 @@ from ui import theme
 from ui.badge import Badge, Tone
 from ui.bar_list import Bar, BarList
 from ui.card import Card
+from ui.client_appointments import AppointmentCard
 from ui.client_contacts import ContactCard
 from ui.client_view import ClientView
 from ui.columns import Columns
@@ -49,6 +50,7 @@ class ClientSummary(QWidget):
         self._referrals = QVBoxLayout()
         self._disclosures = QVBoxLayout()
         self._contacts = ContactCard(desk)
+        self._appointments = AppointmentCard(desk)
         self._skills_card = Card(self.tr("Kielitaito"))
         self._build()
 
@@ -87,6 +89,7 @@ class ClientSummary(QWidget):
         path.add_to_head(table)
         path.body.addWidget(self._path)
         column.addWidget(path)
+        column.addWidget(self._appointments)
         goal = Card(self.tr("Oma tavoite"))
         self._goal.setWordWrap(True)
         self._goal.setTextFormat(Qt.TextFormat.PlainText)
@@ -107,6 +110,7 @@ class ClientSummary(QWidget):
         self._show_notes(view.notes[:_NOTES])
         self._show_levels(view)
         self._contacts.show_client(view.client)
+        self._appointments.show_client(view.client)
         _fill(self._referrals, [self._referral_row(r) for r in view.referrals[:3]])
         _fill(self._disclosures, [self._disclosure_row(d) for d in view.disclosures[:3]])
         if not view.referrals:

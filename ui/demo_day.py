@@ -26,6 +26,7 @@ from ui.application import Application
 from ui.colours import Mode
 from ui.main_window import MainWindow
 from ui.preferences import Preferences
+from ui.task_list import TaskList
 
 W = TypeVar("W", bound=QWidget)
 _LIMIT_SECONDS = 120
@@ -98,6 +99,7 @@ class _Day:
     def morning(self) -> None:
         """Look at the day's list, then find a client by typing a name."""
         self._shot("today")
+        self._day_list()
         self._key("F", _CONTROL)
         _type(self._window.search, _NAME)
         self._settle()
@@ -110,6 +112,32 @@ class _Day:
             self._settle()
             self._shot("client" if number == 0 else f"client-{name}")
         tabs.setCurrentIndex(0)
+        self._key("J", _CONTROL | _SHIFT)
+        self._settle()
+        self._shot("appointment-new")
+        self._escape()
+
+    def _day_list(self) -> None:
+        """Look at a task being put off, at the calendar's form and at the first appointment."""
+        for key, modifiers, name in (
+            ("T", _CONTROL, "today-put-off"),
+            ("D", _CONTROL | _SHIFT, "today-calendar"),
+        ):
+            self._key(key, modifiers)
+            self._settle()
+            self._shot(name)
+            self._escape()
+        rows = self._child(TaskList).rows()
+        meeting = next((row for row in rows if row.row.meeting is not None), None)
+        if meeting is not None:
+            QTest.keyClick(meeting, Qt.Key.Key_Return)
+            self._settle()
+            self._shot("appointment")
+            self._escape()
+
+    def _escape(self) -> None:
+        QTest.keyClick(self._focused(), Qt.Key.Key_Escape)
+        self._settle()
 
     def meeting(self) -> None:
         """Record a meeting with one key."""
@@ -166,6 +194,11 @@ class _Day:
             self._key(key, _CONTROL)
             self._settle()
             self._shot(name)
+        page = self._window.page()
+        if page is not None:
+            page.show_part("reminders")
+            self._settle()
+            self._shot("settings-reminders")
 
     def looks(self) -> None:
         """Show the same in the dark, in Swedish and large."""

@@ -6,15 +6,23 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from db import clients, drafts, referrals
+from db import appointments, clients, drafts, referrals
 from db.store import Store
 from tekoto import dates
 from tekoto.access import Actor
+from tekoto.appointment import Appointment
 from tekoto.client import Client
 from tekoto.draft import DraftInfo
 from tekoto.names import isolate
 from tekoto.referral import Referral
-from ui import client_editor, form_draft, note_editor, referral_editor, theme
+from ui import (
+    appointment_page,
+    client_editor,
+    form_draft,
+    note_editor,
+    referral_editor,
+    theme,
+)
 from ui.card import Card
 from ui.desk import Desk
 from ui.page import link_button
@@ -71,6 +79,7 @@ class DraftList(Card):
             note_editor.KIND: self.tr("Muistiinpano"),
             client_editor.KIND: self.tr("Asiakkaan tiedot"),
             referral_editor.KIND: self.tr("Lähete"),
+            appointment_page.KIND: self.tr("Tapaaminen"),
         }.get(draft.info.kind, str(draft.payload.get("title", "")))
         when = dates.format_date(dates.local_date(draft.info.saved_at))
         words = QLabel("\n".join(p for p in (f"{title}, {when}", isolate(draft.name)) if p))
@@ -100,6 +109,8 @@ class DraftList(Card):
         elif draft.info.kind == form_draft.KIND:
             # The form itself puts the text back when it is opened.
             self._desk.open_client(UUID(first), str(draft.payload.get("part", "")))
+        elif draft.info.kind == appointment_page.KIND:
+            self._continue_appointment(draft, first)
         elif draft.info.kind == referral_editor.KIND:
 
             def work() -> tuple[Client, Referral | None]:
@@ -115,6 +126,24 @@ class DraftList(Card):
                 ),
                 owner=self,
             )
+
+    def _continue_appointment(self, draft: WaitingDraft, first: str) -> None:
+        store, actor = self._desk.store, self._desk.actor
+        client_id = UUID(str(draft.payload.get("client_id")))
+
+        def work() -> tuple[Client, Appointment | None]:
+            client = clients.open_client(store, actor, client_id, section="appointment")
+            if first == appointment_page.NEW:
+                return client, None
+            return client, appointments.appointment(store, actor, UUID(first))
+
+        self._desk.ask(
+            work,
+            lambda found: self._desk.open_task(
+                appointment_page.AppointmentPage(self._desk, *found)
+            ),
+            owner=self,
+        )
 
 
 def _name(payload: Mapping[str, object]) -> str:

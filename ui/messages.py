@@ -6,6 +6,7 @@ from tekoto.errors import TekotoError
 from ui.i18n import QT_TRANSLATE_NOOP
 from ui.wording import (
     acts,
+    day,
     family,
     figures,
     files,
@@ -22,6 +23,7 @@ from ui.wording import (
 
 MESSAGES: dict[str, str] = {
     **acts.TEXTS,
+    **day.TEXTS,
     **family.TEXTS,
     **figures.TEXTS,
     **files.TEXTS,

@@ -40,13 +40,16 @@ class NavigationButton(QPushButton):
         self.set_count(0)
 
     def set_count(self, count: int, *, urgent: bool = False) -> None:
-        """Show how many things wait; 0 hides the count."""
+        """Show how many things wait, with a mark when some are late; 0 hides the count."""
         theme.set_role(self._count, "count-mark" if urgent else "count")
-        self._count.setText(str(count) if count < 1000 else "999+")
+        number = str(count) if count < 1000 else "999+"
+        # The mark stands for its colour, too: somebody waits longer than was promised.
+        self._count.setText(f"! {number}" if urgent else number)
         self._count.setVisible(count > 0)
         self._count.setAccessibleName(str(count))
-        spoken = f"{self._title}, {count}" if count else self._title
-        self.setAccessibleName(spoken)
+        late = self.tr("osa myöhässä") if urgent else ""
+        spoken = ", ".join(part for part in (self._title, str(count), late) if part)
+        self.setAccessibleName(spoken if count else self._title)
 
 
 class Navigation(QFrame):

@@ -184,6 +184,12 @@ class NoteEditor(Page):
         self._text.setTextCursor(cursor)
         self._text.setFocus()
 
+    def about(self, moment: datetime, participants: str = "") -> None:
+        """Say when it happened and who took part, where that is known before."""
+        self._when.setText(dates.format_date(dates.local_date(moment)))
+        self._time.setText(dates.format_time(moment))
+        self._participants.setText(participants)
+
     def focus_first(self) -> None:
         """Start in the text when the person is known."""
         (self._text if self._client_id else self._person).setFocus()

@@ -55,6 +55,7 @@ def make_parts(desk: Desk, entered: Entered, preferences: Preferences) -> Parts:
         office=entered.office,
         commands=(
             ("client.new", _new_client),
+            ("appointment.new", new_appointment),
             ("undo", lambda window: undoing.undo_latest(window.desk)),
             ("redo", lambda window: undoing.redo_latest(window.desk)),
             ("acts.recent", lambda window: undoing.show_acts(window.desk)),
@@ -133,6 +134,22 @@ def _new_client(window: MainWindow) -> None:
     from ui.client_editor import ClientEditor
 
     window.desk.open_task(ClientEditor(window.desk))
+
+
+def new_appointment(window: MainWindow) -> None:
+    """Book an appointment with the client whose page is shown, or with one chosen there."""
+    from ui.appointment_page import AppointmentPage
+
+    desk, client_id = window.desk, window.current_client()
+    if client_id is None:
+        desk.open_task(AppointmentPage(desk))
+        return
+    known = client_id
+    desk.ask(
+        lambda: clients.open_client(desk.store, desk.actor, known, section="appointment"),
+        lambda client: desk.open_task(AppointmentPage(desk, client)),
+        owner=window,
+    )
 
 
 def open_import(window: MainWindow) -> None:

@@ -11,6 +11,7 @@ from ui.preferences import Preferences
 from ui.settings_about import AboutSettings
 from ui.settings_keys import KeySettings
 from ui.settings_look import LookSettings
+from ui.settings_reminders import ReminderSettings
 from ui.settings_rules import RuleSettings
 from ui.settings_safety import SafetySettings
 from ui.settings_self import SelfSettings
@@ -38,6 +39,7 @@ class SettingsPage(Page):
         self.body.addWidget(self._tabs, 1)
         self._add("look", self.tr("Yleiset"), LookSettings(preferences))
         self._add("self", self.tr("Omat tiedot"), SelfSettings(desk))
+        self._add("reminders", self.tr("Muistutukset"), ReminderSettings(desk))
         if keys is not None:
             self._add("keys", self.tr("Avaimet"), KeySettings(desk, keys))
         self._add("safety", self.tr("Varmuuskopiot ja loki"), SafetySettings(desk, keys))
@@ -52,7 +54,7 @@ class SettingsPage(Page):
     def refresh(self) -> None:
         """Read what the tab in front shows."""
         part = list(self._parts.values())[self._tabs.currentIndex()]
-        if isinstance(part, SelfSettings | KeySettings | SafetySettings):
+        if isinstance(part, SelfSettings | ReminderSettings | KeySettings | SafetySettings):
             part.refresh()
 
     def show_part(self, part: str) -> None:

@@ -172,6 +172,10 @@ QFrame[role="task"] {{ background: transparent; border: none;
 QFrame[role="task"]:hover {{ background: {c.hover}; }}
 QFrame[role="task-current"] {{ background: {c.selection}; border: none;
   border-bottom: 1px solid {c.line}; border-left: {theme.CURRENT_MARK}px solid {c.accent}; }}
+QPushButton[role="group-head"] {{ background: transparent; border: 2px solid transparent;
+  border-radius: {theme.RADIUS}px; text-align: left; }}
+QPushButton[role="group-head"]:hover {{ background: {c.hover}; }}
+QPushButton[role="group-head"]:focus {{ border-color: {c.focus}; }}
 QFrame[role="rule"] {{ background: {c.line}; border: none; max-height: 1px; min-height: 1px; }}
 QFrame[role="popup"], QDialog[role="popup"] {{ background: {c.card};
   border: 1px solid {c.field_line}; border-radius: {theme.RADIUS_MODAL}px; }}

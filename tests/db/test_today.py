@@ -7,7 +7,9 @@ import pytest
 
 from db import clients, paths, plans, referrals, replies
 from db.store import Store
-from db.today import adult_day, today_view, urgency
+from db.today import today_view
+from db.today_rows.ages import adult_day
+from db.today_rows.scope import urgency
 from tekoto import clock
 from tekoto.case import CaseState
 from tekoto.client import Permit

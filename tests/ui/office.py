@@ -23,7 +23,7 @@ from ui.desk import Desk
 from ui.main_window import MainWindow, Parts
 from ui.note_editor import NoteEditor
 from ui.page import Page, Place
-from ui.places import open_files, open_import
+from ui.places import new_appointment, open_files, open_import
 from ui.today_page import TodayPage
 
 
@@ -96,6 +96,7 @@ class Office:
                 ("undo", lambda window: undoing.undo_latest(window.desk)),
                 ("redo", lambda window: undoing.redo_latest(window.desk)),
                 ("acts.recent", lambda window: undoing.show_acts(window.desk)),
+                ("appointment.new", new_appointment),
             ),
         )
         self.window = MainWindow(self.desk, parts)
