@@ -135,6 +135,30 @@ European Union Public Licence EUPL-1.2</translation>
         <translation>Case &amp;state</translation>
     </message>
     <message>
+        <source>Uusi ta&amp;paaminen</source>
+        <translation>New a&amp;ppointment</translation>
+    </message>
+    <message>
+        <source>&amp;Kirjaa tulos</source>
+        <translation>&amp;Record outcome</translation>
+    </message>
+    <message>
+        <source>Muistiinpano ta&amp;paamisesta</source>
+        <translation>Note on the a&amp;ppointment</translation>
+    </message>
+    <message>
+        <source>To&amp;rkuta tehtävä</source>
+        <translation>&amp;Snooze the task</translation>
+    </message>
+    <message>
+        <source>Merkitse &amp;hoidetuksi</source>
+        <translation>Mark as &amp;done</translation>
+    </message>
+    <message>
+        <source>Palauta tehtävä &amp;listalle</source>
+        <translation>Return the task to the &amp;list</translation>
+    </message>
+    <message>
         <source>&amp;Ohjaa koulutukseen</source>
         <translation>&amp;Refer to training</translation>
     </message>
@@ -157,6 +181,10 @@ European Union Public Licence EUPL-1.2</translation>
     <message>
         <source>Avaa &amp;palautettu vastaus…</source>
         <translation>Open a &amp;returned reply…</translation>
+    </message>
+    <message>
+        <source>Vie &amp;kalenteriin…</source>
+        <translation>Export to &amp;calendar…</translation>
     </message>
     <message>
         <source>Vie t&amp;yökirja…</source>
@@ -345,6 +373,207 @@ European Union Public Licence EUPL-1.2</translation>
     </message>
 </context>
 <context>
+    <name>AppointmentCard</name>
+    <message>
+        <source>Tapaamiset</source>
+        <translation>Appointments</translation>
+    </message>
+    <message>
+        <source>Tapaamisia ei ole sovittu.</source>
+        <translation>No appointments have been made.</translation>
+    </message>
+    <message>
+        <source>Uusi tapaaminen</source>
+        <translation>New appointment</translation>
+    </message>
+    <message>
+        <source>Aika</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Tila</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Tiedot</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Kaikki {0}</source>
+        <translation>All {0}</translation>
+    </message>
+    <message>
+        <source>Vähemmän</source>
+        <translation>Fewer</translation>
+    </message>
+    <message>
+        <source>Tulos puuttuu</source>
+        <translation>No outcome yet</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentFields</name>
+    <message>
+        <source>Tapaaminen</source>
+        <translation>Appointment</translation>
+    </message>
+    <message>
+        <source>&amp;Päivä</source>
+        <translation>&amp;Date</translation>
+    </message>
+    <message>
+        <source>K&amp;ello</source>
+        <translation>Ti&amp;me</translation>
+    </message>
+    <message>
+        <source>9.30</source>
+        <translation>9.30</translation>
+    </message>
+    <message>
+        <source>Kesto, &amp;minuuttia</source>
+        <translation>&amp;Length, minutes</translation>
+    </message>
+    <message>
+        <source>&amp;Tapa</source>
+        <translation>M&amp;ode</translation>
+    </message>
+    <message>
+        <source>Pai&amp;kka</source>
+        <translation>&amp;Place</translation>
+    </message>
+    <message>
+        <source>huone, osoite tai puhelinnumero</source>
+        <translation>room, address or phone number</translation>
+    </message>
+    <message>
+        <source>A&amp;ihe</source>
+        <translation>Sub&amp;ject</translation>
+    </message>
+    <message>
+        <source>Tulkki</source>
+        <translation>Interpreter</translation>
+    </message>
+    <message>
+        <source>Tulkki tar&amp;vitaan</source>
+        <translation>Interpreter &amp;needed</translation>
+    </message>
+    <message>
+        <source>Tulkkauskie&amp;li</source>
+        <translation>Lan&amp;guage</translation>
+    </message>
+    <message>
+        <source>Mu&amp;rre</source>
+        <translation>Diale&amp;ct</translation>
+    </message>
+    <message>
+        <source>Tul&amp;kkaus</source>
+        <translation>&amp;Interpreting</translation>
+    </message>
+    <message>
+        <source>T&amp;uottaja</source>
+        <translation>P&amp;rovider</translation>
+    </message>
+    <message>
+        <source>Tulkki on va&amp;hvistettu</source>
+        <translation>Interpreter con&amp;firmed</translation>
+    </message>
+    <message>
+        <source>Ei toivetta</source>
+        <translation>No wish</translation>
+    </message>
+    <message>
+        <source>T&amp;oive</source>
+        <translation>&amp;Wish</translation>
+    </message>
+    <message>
+        <source>Ei saa kä&amp;yttää</source>
+        <translation>Not to be &amp;used</translation>
+    </message>
+    <message>
+        <source>henkilö, jos sellainen on</source>
+        <translation>a person, if there is one</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentPage</name>
+    <message>
+        <source>Tapaaminen</source>
+        <translation>Appointment</translation>
+    </message>
+    <message>
+        <source>Uusi tapaaminen</source>
+        <translation>New appointment</translation>
+    </message>
+    <message>
+        <source>Lue tallennetut tiedot uudelleen</source>
+        <translation>Read the saved data again</translation>
+    </message>
+    <message>
+        <source>Tästä tapaamisesta on keskeneräinen luonnos, jota ei tallennettu.</source>
+        <translation>There is an unfinished draft of this appointment that was not saved.</translation>
+    </message>
+    <message>
+        <source>A&amp;vaa uudelleen</source>
+        <translation>&amp;Open again</translation>
+    </message>
+    <message>
+        <source>Palauta luon&amp;nos</source>
+        <translation>R&amp;estore the draft</translation>
+    </message>
+    <message>
+        <source>Hylk&amp;ää luonnos</source>
+        <translation>T&amp;hrow the draft away</translation>
+    </message>
+    <message>
+        <source>Tapaaminen tallennettu.</source>
+        <translation>The appointment has been saved.</translation>
+    </message>
+    <message>
+        <source>tulkki ({0})</source>
+        <translation>interpreter ({0})</translation>
+    </message>
+    <message>
+        <source>Vie kalenteriin</source>
+        <translation>Export to calendar</translation>
+    </message>
+    <message>
+        <source>Kalenteritiedosto: {0}</source>
+        <translation>Calendar file: {0}</translation>
+    </message>
+    <message>
+        <source>tulkki tiesi ajoissa</source>
+        <translation>the interpreter knew in time</translation>
+    </message>
+    <message>
+        <source>tulkki ei tiennyt ajoissa</source>
+        <translation>the interpreter did not know in time</translation>
+    </message>
+    <message>
+        <source>seuraava tapaaminen on sovittu</source>
+        <translation>the next appointment has been made</translation>
+    </message>
+    <message>
+        <source>Asiakkaalla on samaan aikaan toinen tapaaminen {0}.</source>
+        <translation>The client has another appointment at the same time, {0}.</translation>
+    </message>
+    <message>
+        <source>Sinulla on samaan aikaan tapaaminen {0}, asiakas {1}.</source>
+        <translation>You have an appointment at the same time, {0}, client {1}.</translation>
+    </message>
+    <message>
+        <source>Tallenna uudelleen, jos aika on oikein.</source>
+        <translation>Save again if the time is right.</translation>
+    </message>
+    <message>
+        <source>Tapaamisen tulos kirjattu.</source>
+        <translation>The outcome has been recorded.</translation>
+    </message>
+    <message>
+        <source>Tapaamisen tulos kirjattu. Seuraava {0} klo {1}.</source>
+        <translation>The outcome has been recorded. The next one is on {0} at {1}.</translation>
+    </message>
+</context>
+<context>
     <name>AttachmentPage</name>
     <message>
         <source>Tiedostoa ei voi näyttää. Sen voi tallentaa tiedostoon.</source>
@@ -462,6 +691,33 @@ European Union Public Licence EUPL-1.2</translation>
     <message>
         <source>Yhteensä</source>
         <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarForm</name>
+    <message>
+        <source>Vie kalenteriin</source>
+        <translation>Export to calendar</translation>
+    </message>
+    <message>
+        <source>A&amp;lkaen</source>
+        <translation>&amp;From</translation>
+    </message>
+    <message>
+        <source>&amp;Asti</source>
+        <translation>&amp;To</translation>
+    </message>
+    <message>
+        <source>Myös &amp;määräajat</source>
+        <translation>&amp;Deadlines as well</translation>
+    </message>
+    <message>
+        <source>Tiedostossa on asiakkaan numero, ei nimeä. Uusi vienti siirtää samat tapaamiset kalenterissa uuteen aikaan.</source>
+        <translation>The file has the client&apos;s number, no name. A new export moves the same appointments to their new time in the calendar.</translation>
+    </message>
+    <message>
+        <source>Kalenteritiedosto kirjoitettu, tapahtumia {0}.</source>
+        <translation>The calendar file has been written, events {0}.</translation>
     </message>
 </context>
 <context>
@@ -1601,6 +1857,53 @@ European Union Public Licence EUPL-1.2</translation>
     </message>
 </context>
 <context>
+    <name>ClosingForm</name>
+    <message>
+        <source>Tapaamisen tulos</source>
+        <translation>Outcome of the appointment</translation>
+    </message>
+    <message>
+        <source>T&amp;ulos</source>
+        <translation>O&amp;utcome</translation>
+    </message>
+    <message>
+        <source>Tiesikö tulkki a&amp;joissa</source>
+        <translation>Did the &amp;interpreter know in time</translation>
+    </message>
+    <message>
+        <source>Ei tietoa</source>
+        <translation>Not known</translation>
+    </message>
+    <message>
+        <source>Kyllä</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Ei</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Lisä&amp;tieto</source>
+        <translation>&amp;Details</translation>
+    </message>
+    <message>
+        <source>&amp;Seuraava tapaaminen</source>
+        <translation>&amp;Next appointment</translation>
+    </message>
+    <message>
+        <source>Seuraavan kell&amp;o</source>
+        <translation>Ti&amp;me of the next</translation>
+    </message>
+    <message>
+        <source>9.30</source>
+        <translation>9.30</translation>
+    </message>
+    <message>
+        <source>Kirjoita &amp;muistiinpano heti</source>
+        <translation>&amp;Write a note at once</translation>
+    </message>
+</context>
+<context>
     <name>CodePanel</name>
     <message>
         <source>Palautuskoodi</source>
@@ -1925,6 +2228,10 @@ European Union Public Licence EUPL-1.2</translation>
         <translation>Referral</translation>
     </message>
     <message>
+        <source>Tapaaminen</source>
+        <translation>Appointment</translation>
+    </message>
+    <message>
         <source>Jatka</source>
         <translation>Continue</translation>
     </message>
@@ -2219,6 +2526,17 @@ European Union Public Licence EUPL-1.2</translation>
     <message>
         <source>Tekoton avaaminen</source>
         <translation>Opening Tekoto</translation>
+    </message>
+</context>
+<context>
+    <name>GroupHead</name>
+    <message>
+        <source>suljettu</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>auki</source>
+        <translation>open</translation>
     </message>
 </context>
 <context>
@@ -4003,6 +4321,86 @@ European Union Public Licence EUPL-1.2</translation>
         <source>Jonkin asiakkaan tietoja muutettiin tarkistuksen jälkeen. Mitään ei tuotu: tarkista rivit uudelleen.</source>
         <translation>Some client&apos;s data were changed after the check. Nothing was imported: check the rows again.</translation>
     </message>
+    <message>
+        <source>Asiakkuus on päättynyt, joten tapaamista ei sovittu. Avaa asiakkuus ensin uudelleen.</source>
+        <translation>The case has ended, so no appointment was made. Open the case again first.</translation>
+    </message>
+    <message>
+        <source>Tapaamisen tulos on jo kirjattu. Mitään ei muutettu. Avaa tapaaminen uudelleen, jos tulos on väärä.</source>
+        <translation>The outcome has already been recorded. Nothing was changed. Open the appointment again if the outcome is wrong.</translation>
+    </message>
+    <message>
+        <source>Valitse tulkkauskieli. Tapaamista ei tallennettu.</source>
+        <translation>Choose the language of interpreting. The appointment was not saved.</translation>
+    </message>
+    <message>
+        <source>Anna kesto minuutteina, {least}–{limit}. Tapaamista ei tallennettu.</source>
+        <translation>Give the length in minutes, {least}–{limit}. The appointment was not saved.</translation>
+    </message>
+    <message>
+        <source>Valitse luettelosta. Tapaamista ei tallennettu.</source>
+        <translation>Choose from the list. The appointment was not saved.</translation>
+    </message>
+    <message>
+        <source>Seuraava tapaaminen olisi ennen tätä. Tulosta ei kirjattu. Tarkista päivä.</source>
+        <translation>The next appointment would be before this one. The outcome was not recorded. Check the date.</translation>
+    </message>
+    <message>
+        <source>Anna uusi aika, johon tapaaminen siirtyy. Tulosta ei kirjattu.</source>
+        <translation>Give the new time to which the appointment moves. The outcome was not recorded.</translation>
+    </message>
+    <message>
+        <source>Tapaamista ei voi avata uudelleen. Siirretty tapaaminen jatkuu uudessa ajassaan.</source>
+        <translation>The appointment cannot be opened again. One that was moved goes on at its new time.</translation>
+    </message>
+    <message>
+        <source>Tapaamista ei löydy.</source>
+        <translation>The appointment was not found.</translation>
+    </message>
+    <message>
+        <source>Tapaaminen on vasta tulossa, joten tulosta ei kirjattu. Peru tai siirrä se, jos aika muuttuu.</source>
+        <translation>The appointment is still to come, so no outcome was recorded. Cancel or move it if the time changes.</translation>
+    </message>
+    <message>
+        <source>Valitse tulos. Mitään ei muutettu.</source>
+        <translation>Choose the outcome. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Teksti on liian pitkä, enintään {limit} merkkiä. Tapaamista ei tallennettu. Lyhennä tekstiä.</source>
+        <translation>The text is too long, at most {limit} characters. The appointment was not saved. Shorten the text.</translation>
+    </message>
+    <message>
+        <source>Jakson loppu on ennen alkua, tai jakso on yli {limit} päivää. Tiedostoa ei kirjoitettu. Tarkista päivät.</source>
+        <translation>The period ends before it begins, or is longer than {limit} days. The file was not written. Check the dates.</translation>
+    </message>
+    <message>
+        <source>Anna päivien määrä, 0–{limit}. Muistutuksia ei muutettu.</source>
+        <translation>Give the number of days, 0–{limit}. The reminders were not changed.</translation>
+    </message>
+    <message>
+        <source>Tehtävää ei löydy. Mitään ei muutettu.</source>
+        <translation>The task was not found. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Tämä tehtävä poistuu listalta vasta, kun se on tehty. Voit torkuttaa sen.</source>
+        <translation>This task leaves the list only when it is done. You can snooze it.</translation>
+    </message>
+    <message>
+        <source>Kirjaa, mitä odotetaan. Tehtävää ei torkutettu.</source>
+        <translation>Write down what is being waited for. The task was not snoozed.</translation>
+    </message>
+    <message>
+        <source>Teksti on liian pitkä, enintään {limit} merkkiä. Tehtävää ei torkutettu. Lyhennä tekstiä.</source>
+        <translation>The text is too long, at most {limit} characters. The task was not snoozed. Shorten the text.</translation>
+    </message>
+    <message>
+        <source>Tehtävää voi torkuttaa enintään vuoden. Valitse aiempi päivä.</source>
+        <translation>A task can be snoozed for at most a year. Choose an earlier day.</translation>
+    </message>
+    <message>
+        <source>Valitse päivä, joka on vasta tulossa. Tehtävää ei torkutettu.</source>
+        <translation>Choose a day that is still to come. The task was not snoozed.</translation>
+    </message>
 </context>
 <context>
     <name>MonitoringPage</name>
@@ -4082,6 +4480,13 @@ European Union Public Licence EUPL-1.2</translation>
             <numerusform>Locks after %n min</numerusform>
             <numerusform>Locks after %n min</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NavigationButton</name>
+    <message>
+        <source>osa myöhässä</source>
+        <translation>some late</translation>
     </message>
 </context>
 <context>
@@ -5179,6 +5584,21 @@ European Union Public Licence EUPL-1.2</translation>
     </message>
 </context>
 <context>
+    <name>PersonChoice</name>
+    <message>
+        <source>Asiakkaan nimi, tunnus tai puhelin</source>
+        <translation>Client&apos;s name, code or phone</translation>
+    </message>
+    <message>
+        <source>Asiakas</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>&amp;Asiakas</source>
+        <translation>&amp;Client</translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
         <source>Tietovarastoa yritettiin avata väärällä tunnuslauseella ennen tätä avausta. Jos se et ollut sinä, kerro siitä esihenkilölle. Yrityksiä oli {0}.</source>
@@ -5410,6 +5830,45 @@ European Union Public Licence EUPL-1.2</translation>
     <message>
         <source>toistaiseksi</source>
         <translation>until further notice</translation>
+    </message>
+</context>
+<context>
+    <name>PutOffForm</name>
+    <message>
+        <source>Torkuta</source>
+        <translation>Snooze</translation>
+    </message>
+    <message>
+        <source>&amp;Syy</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>mitä odotetaan</source>
+        <translation>what is being waited for</translation>
+    </message>
+    <message>
+        <source>&amp;Kuinka kauan</source>
+        <translation>&amp;How long</translation>
+    </message>
+    <message>
+        <source>huomiseen</source>
+        <translation>until tomorrow</translation>
+    </message>
+    <message>
+        <source>viikko</source>
+        <translation>a week</translation>
+    </message>
+    <message>
+        <source>kaksi viikkoa</source>
+        <translation>two weeks</translation>
+    </message>
+    <message>
+        <source>kuukausi</source>
+        <translation>a month</translation>
+    </message>
+    <message>
+        <source>&amp;Palaa listalle</source>
+        <translation>&amp;Back on the list</translation>
     </message>
 </context>
 <context>
@@ -5717,6 +6176,45 @@ Ground: {2}.</translation>
     <message>
         <source>Kirjattu.</source>
         <translation>Recorded.</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderSettings</name>
+    <message>
+        <source>Tänään-lista muistuttaa</source>
+        <translation>The list of today reminds</translation>
+    </message>
+    <message>
+        <source>T&amp;apaamisista, päivää ennen</source>
+        <translation>Of a&amp;ppointments, days before</translation>
+    </message>
+    <message>
+        <source>Päättyvistä &amp;suunnitelmista, päivää ennen</source>
+        <translation>Of p&amp;lans ending, days before</translation>
+    </message>
+    <message>
+        <source>Päättyvistä &amp;oleskeluluvista, päivää ennen</source>
+        <translation>Of &amp;residence permits ending, days before</translation>
+    </message>
+    <message>
+        <source>&amp;Täysi-ikäisyydestä, päivää ennen</source>
+        <translation>Of &amp;coming of age, days before</translation>
+    </message>
+    <message>
+        <source>Saaduista &amp;vastauksista, päivää niiden jälkeen</source>
+        <translation>Of replies &amp;received, days after them</translation>
+    </message>
+    <message>
+        <source>Näytä: {0}</source>
+        <translation>Show: {0}</translation>
+    </message>
+    <message>
+        <source>Valinnat ovat omiasi. Turvakiellon päättymisestä, myöhässä olevista vastauksista, päättyneistä suunnitelmista ja tapaamisista muistutetaan aina.</source>
+        <translation>The choices are your own. You are always reminded of non-disclosures ending, late replies, plans that have ended and appointments.</translation>
+    </message>
+    <message>
+        <source>Muistutukset tallennettu.</source>
+        <translation>The reminders have been saved.</translation>
     </message>
 </context>
 <context>
@@ -6110,6 +6608,10 @@ Check number: {1}</translation>
         <translation>Own details</translation>
     </message>
     <message>
+        <source>Muistutukset</source>
+        <translation>Reminders</translation>
+    </message>
+    <message>
         <source>Avaimet</source>
         <translation>Keys</translation>
     </message>
@@ -6237,6 +6739,36 @@ Check number: {1}</translation>
     </message>
 </context>
 <context>
+    <name>TaskGroup</name>
+    <message>
+        <source>Näytä loput {0}</source>
+        <translation>Show the other {0}</translation>
+    </message>
+</context>
+<context>
+    <name>TaskList</name>
+    <message>
+        <source>Torkutetut</source>
+        <translation>Snoozed</translation>
+    </message>
+    <message>
+        <source>Myöhässä</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Tänään</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Tällä viikolla</source>
+        <translation>This week</translation>
+    </message>
+    <message>
+        <source>Tulossa</source>
+        <translation>Coming</translation>
+    </message>
+</context>
+<context>
     <name>TaskRow</name>
     <message>
         <source>tänään</source>
@@ -6325,6 +6857,25 @@ Check number: {1}</translation>
     </message>
 </context>
 <context>
+    <name>TodayFilter</name>
+    <message>
+        <source>N&amp;äytä</source>
+        <translation>Sho&amp;w</translation>
+    </message>
+    <message>
+        <source>&amp;Kenen lista</source>
+        <translation>Whose &amp;list</translation>
+    </message>
+    <message>
+        <source>Oma</source>
+        <translation>My own</translation>
+    </message>
+    <message>
+        <source>Kaikki ({0})</source>
+        <translation>All ({0})</translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message>
         <source>Ei mitään odottamassa</source>
@@ -6339,10 +6890,6 @@ Check number: {1}</translation>
         <translation>List of tasks</translation>
     </message>
     <message>
-        <source>Missä asiakkaat ovat</source>
-        <translation>Where the clients are</translation>
-    </message>
-    <message>
         <source>Tervetuloa Tekotoon</source>
         <translation>Welcome to Tekoto</translation>
     </message>
@@ -6351,12 +6898,28 @@ Check number: {1}</translation>
         <translation>Add the first client (Ctrl+Shift+N). One name is enough to begin with.</translation>
     </message>
     <message>
-        <source>Koulut vastaavat</source>
-        <translation>How schools answer</translation>
+        <source>Lista: {0}</source>
+        <translation>List: {0}</translation>
     </message>
     <message>
-        <source>{0}: {1}</source>
-        <translation>{0}: {1}</translation>
+        <source>myöhässä {0}</source>
+        <translation>overdue {0}</translation>
+    </message>
+    <message>
+        <source>tänään {0}</source>
+        <translation>today {0}</translation>
+    </message>
+    <message>
+        <source>tällä viikolla {0}</source>
+        <translation>this week {0}</translation>
+    </message>
+    <message>
+        <source>tulossa {0}</source>
+        <translation>coming {0}</translation>
+    </message>
+    <message>
+        <source>torkutettu {0}</source>
+        <translation>snoozed {0}</translation>
     </message>
     <message>
         <source>Maanantai</source>
@@ -6387,27 +6950,16 @@ Check number: {1}</translation>
         <translation>Sunday</translation>
     </message>
     <message>
-        <source>Myöhässä</source>
-        <translation>Late</translation>
+        <source>Torkutettu {0} asti. Ctrl+R palauttaa.</source>
+        <translation>Snoozed until {0}. Ctrl+R takes it back.</translation>
     </message>
     <message>
-        <source>Tänään</source>
-        <translation>Today</translation>
+        <source>Merkitty hoidetuksi. Ctrl+R palauttaa.</source>
+        <translation>Marked as done. Ctrl+R takes it back.</translation>
     </message>
     <message>
-        <source>Tällä viikolla</source>
-        <translation>This week</translation>
-    </message>
-    <message>
-        <source>Tulossa</source>
-        <translation>Coming</translation>
-    </message>
-    <message numerus="yes">
-        <source>ja %n muuta</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
+        <source>Tehtävä on taas listalla.</source>
+        <translation>The task is on the list again.</translation>
     </message>
     <message>
         <source>Oleskelulupa päättyi {0}</source>
@@ -6422,12 +6974,28 @@ Check number: {1}</translation>
         <translation>Plan ends {0}</translation>
     </message>
     <message>
+        <source>Suunnitelma luonnoksena {0}</source>
+        <translation>Plan in draft {0}</translation>
+    </message>
+    <message>
         <source>Vastaus viimeistään {0}</source>
         <translation>Reply by {0}</translation>
     </message>
     <message>
         <source>Lähete luonnoksena {0}</source>
         <translation>Referral in draft {0}</translation>
+    </message>
+    <message>
+        <source>Palauta listalle</source>
+        <translation>Take back</translation>
+    </message>
+    <message>
+        <source>hoidettu</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>{0} asti</source>
+        <translation>until {0}</translation>
     </message>
     <message>
         <source>{0} tp</source>
@@ -6440,10 +7008,6 @@ Check number: {1}</translation>
     <message>
         <source>Oppilaitos vastasi {0}</source>
         <translation>The school replied {0}</translation>
-    </message>
-    <message>
-        <source>mediaani</source>
-        <translation>median</translation>
     </message>
     <message>
         <source>Oleskelulupa päättyy {0}</source>
@@ -6462,8 +7026,16 @@ Check number: {1}</translation>
         <translation>Meeting {0}</translation>
     </message>
     <message>
+        <source>Tapaamisen tulos puuttuu {0}</source>
+        <translation>No outcome yet {0}</translation>
+    </message>
+    <message>
         <source>Avaa suunnitelma</source>
         <translation>Open the plan</translation>
+    </message>
+    <message>
+        <source>Jatka suunnitelmaa</source>
+        <translation>Continue the plan</translation>
     </message>
     <message>
         <source>Avaa lähete</source>
@@ -6478,8 +7050,51 @@ Check number: {1}</translation>
         <translation>Continue the referral</translation>
     </message>
     <message>
+        <source>Päivitä lupa</source>
+        <translation>Update the permit</translation>
+    </message>
+    <message>
+        <source>Tarkista turvakielto</source>
+        <translation>Check it</translation>
+    </message>
+    <message>
+        <source>Avaa tapaaminen</source>
+        <translation>Open appointment</translation>
+    </message>
+    <message>
+        <source>Kirjaa tulos</source>
+        <translation>Record outcome</translation>
+    </message>
+    <message>
         <source>Avaa asiakas</source>
         <translation>Open the client</translation>
+    </message>
+    <message>
+        <source>tulkki {0}</source>
+        <translation>interpreter {0}</translation>
+    </message>
+    <message>
+        <source>tulkki {0}, vahvistamatta</source>
+        <translation>interpreter {0}, unconfirmed</translation>
+    </message>
+</context>
+<context>
+    <name>TodaySide</name>
+    <message>
+        <source>Missä asiakkaat ovat</source>
+        <translation>Where the clients are</translation>
+    </message>
+    <message>
+        <source>Koulut vastaavat</source>
+        <translation>Schools answer</translation>
+    </message>
+    <message>
+        <source>mediaani</source>
+        <translation>median</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
     </message>
 </context>
 <context>

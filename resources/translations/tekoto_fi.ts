@@ -152,14 +152,4 @@
         </translation>
     </message>
 </context>
-<context>
-    <name>TodayPage</name>
-    <message numerus="yes">
-        <source>ja %n muuta</source>
-        <translation>
-            <numerusform>ja %n muu</numerusform>
-            <numerusform>ja %n muuta</numerusform>
-        </translation>
-    </message>
-</context>
 </TS>

@@ -135,6 +135,30 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
         <translation>Kundrelationens &amp;status</translation>
     </message>
     <message>
+        <source>Uusi ta&amp;paaminen</source>
+        <translation>Nytt &amp;möte</translation>
+    </message>
+    <message>
+        <source>&amp;Kirjaa tulos</source>
+        <translation>Anteckna &amp;resultat</translation>
+    </message>
+    <message>
+        <source>Muistiinpano ta&amp;paamisesta</source>
+        <translation>Anteckning om &amp;mötet</translation>
+    </message>
+    <message>
+        <source>To&amp;rkuta tehtävä</source>
+        <translation>&amp;Skjut upp uppgiften</translation>
+    </message>
+    <message>
+        <source>Merkitse &amp;hoidetuksi</source>
+        <translation>Markera som &amp;klar</translation>
+    </message>
+    <message>
+        <source>Palauta tehtävä &amp;listalle</source>
+        <translation>Ta tillbaka uppgiften till &amp;listan</translation>
+    </message>
+    <message>
         <source>&amp;Ohjaa koulutukseen</source>
         <translation>&amp;Hänvisa till utbildning</translation>
     </message>
@@ -157,6 +181,10 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     <message>
         <source>Avaa &amp;palautettu vastaus…</source>
         <translation>Öppna &amp;returnerat svar…</translation>
+    </message>
+    <message>
+        <source>Vie &amp;kalenteriin…</source>
+        <translation>Exportera till &amp;kalendern…</translation>
     </message>
     <message>
         <source>Vie t&amp;yökirja…</source>
@@ -345,6 +373,207 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     </message>
 </context>
 <context>
+    <name>AppointmentCard</name>
+    <message>
+        <source>Tapaamiset</source>
+        <translation>Möten</translation>
+    </message>
+    <message>
+        <source>Tapaamisia ei ole sovittu.</source>
+        <translation>Inga möten har avtalats.</translation>
+    </message>
+    <message>
+        <source>Uusi tapaaminen</source>
+        <translation>Nytt möte</translation>
+    </message>
+    <message>
+        <source>Aika</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Tila</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Tiedot</source>
+        <translation>Uppgifter</translation>
+    </message>
+    <message>
+        <source>Kaikki {0}</source>
+        <translation>Alla {0}</translation>
+    </message>
+    <message>
+        <source>Vähemmän</source>
+        <translation>Färre</translation>
+    </message>
+    <message>
+        <source>Tulos puuttuu</source>
+        <translation>Resultat saknas</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentFields</name>
+    <message>
+        <source>Tapaaminen</source>
+        <translation>Möte</translation>
+    </message>
+    <message>
+        <source>&amp;Päivä</source>
+        <translation>&amp;Datum</translation>
+    </message>
+    <message>
+        <source>K&amp;ello</source>
+        <translation>&amp;Klockslag</translation>
+    </message>
+    <message>
+        <source>9.30</source>
+        <translation>9.30</translation>
+    </message>
+    <message>
+        <source>Kesto, &amp;minuuttia</source>
+        <translation>Längd, &amp;minuter</translation>
+    </message>
+    <message>
+        <source>&amp;Tapa</source>
+        <translation>&amp;Sätt</translation>
+    </message>
+    <message>
+        <source>Pai&amp;kka</source>
+        <translation>&amp;Plats</translation>
+    </message>
+    <message>
+        <source>huone, osoite tai puhelinnumero</source>
+        <translation>rum, adress eller telefonnummer</translation>
+    </message>
+    <message>
+        <source>A&amp;ihe</source>
+        <translation>&amp;Ämne</translation>
+    </message>
+    <message>
+        <source>Tulkki</source>
+        <translation>Tolk</translation>
+    </message>
+    <message>
+        <source>Tulkki tar&amp;vitaan</source>
+        <translation>Tolk &amp;behövs</translation>
+    </message>
+    <message>
+        <source>Tulkkauskie&amp;li</source>
+        <translation>Tolkningssp&amp;råk</translation>
+    </message>
+    <message>
+        <source>Mu&amp;rre</source>
+        <translation>Di&amp;alekt</translation>
+    </message>
+    <message>
+        <source>Tul&amp;kkaus</source>
+        <translation>&amp;Tolkning</translation>
+    </message>
+    <message>
+        <source>T&amp;uottaja</source>
+        <translation>&amp;Leverantör</translation>
+    </message>
+    <message>
+        <source>Tulkki on va&amp;hvistettu</source>
+        <translation>Tolken är bekrä&amp;ftad</translation>
+    </message>
+    <message>
+        <source>Ei toivetta</source>
+        <translation>Inget önskemål</translation>
+    </message>
+    <message>
+        <source>T&amp;oive</source>
+        <translation>&amp;Önskemål</translation>
+    </message>
+    <message>
+        <source>Ei saa kä&amp;yttää</source>
+        <translation>Får inte anlita&amp;s</translation>
+    </message>
+    <message>
+        <source>henkilö, jos sellainen on</source>
+        <translation>person, om det finns någon</translation>
+    </message>
+</context>
+<context>
+    <name>AppointmentPage</name>
+    <message>
+        <source>Tapaaminen</source>
+        <translation>Möte</translation>
+    </message>
+    <message>
+        <source>Uusi tapaaminen</source>
+        <translation>Nytt möte</translation>
+    </message>
+    <message>
+        <source>Lue tallennetut tiedot uudelleen</source>
+        <translation>Läs de sparade uppgifterna på nytt</translation>
+    </message>
+    <message>
+        <source>Tästä tapaamisesta on keskeneräinen luonnos, jota ei tallennettu.</source>
+        <translation>Det finns ett utkast till det här mötet som inte har sparats.</translation>
+    </message>
+    <message>
+        <source>A&amp;vaa uudelleen</source>
+        <translation>Öppna på n&amp;ytt</translation>
+    </message>
+    <message>
+        <source>Palauta luon&amp;nos</source>
+        <translation>Åter&amp;ställ utkastet</translation>
+    </message>
+    <message>
+        <source>Hylk&amp;ää luonnos</source>
+        <translation>&amp;Kasta utkastet</translation>
+    </message>
+    <message>
+        <source>Tapaaminen tallennettu.</source>
+        <translation>Mötet har sparats.</translation>
+    </message>
+    <message>
+        <source>tulkki ({0})</source>
+        <translation>tolk ({0})</translation>
+    </message>
+    <message>
+        <source>Vie kalenteriin</source>
+        <translation>Exportera till kalendern</translation>
+    </message>
+    <message>
+        <source>Kalenteritiedosto: {0}</source>
+        <translation>Kalenderfil: {0}</translation>
+    </message>
+    <message>
+        <source>tulkki tiesi ajoissa</source>
+        <translation>tolken visste i tid</translation>
+    </message>
+    <message>
+        <source>tulkki ei tiennyt ajoissa</source>
+        <translation>tolken visste inte i tid</translation>
+    </message>
+    <message>
+        <source>seuraava tapaaminen on sovittu</source>
+        <translation>nästa möte är avtalat</translation>
+    </message>
+    <message>
+        <source>Asiakkaalla on samaan aikaan toinen tapaaminen {0}.</source>
+        <translation>Kunden har ett annat möte samtidigt, {0}.</translation>
+    </message>
+    <message>
+        <source>Sinulla on samaan aikaan tapaaminen {0}, asiakas {1}.</source>
+        <translation>Du har ett möte samtidigt, {0}, kund {1}.</translation>
+    </message>
+    <message>
+        <source>Tallenna uudelleen, jos aika on oikein.</source>
+        <translation>Spara på nytt om tiden är rätt.</translation>
+    </message>
+    <message>
+        <source>Tapaamisen tulos kirjattu.</source>
+        <translation>Mötets resultat har antecknats.</translation>
+    </message>
+    <message>
+        <source>Tapaamisen tulos kirjattu. Seuraava {0} klo {1}.</source>
+        <translation>Mötets resultat har antecknats. Nästa {0} kl. {1}.</translation>
+    </message>
+</context>
+<context>
     <name>AttachmentPage</name>
     <message>
         <source>Tiedostoa ei voi näyttää. Sen voi tallentaa tiedostoon.</source>
@@ -462,6 +691,33 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     <message>
         <source>Yhteensä</source>
         <translation>Sammanlagt</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarForm</name>
+    <message>
+        <source>Vie kalenteriin</source>
+        <translation>Exportera till kalendern</translation>
+    </message>
+    <message>
+        <source>A&amp;lkaen</source>
+        <translation>&amp;Från</translation>
+    </message>
+    <message>
+        <source>&amp;Asti</source>
+        <translation>&amp;Till</translation>
+    </message>
+    <message>
+        <source>Myös &amp;määräajat</source>
+        <translation>Även tids&amp;frister</translation>
+    </message>
+    <message>
+        <source>Tiedostossa on asiakkaan numero, ei nimeä. Uusi vienti siirtää samat tapaamiset kalenterissa uuteen aikaan.</source>
+        <translation>Filen har kundens nummer, inget namn. En ny export flyttar samma möten till den nya tiden i kalendern.</translation>
+    </message>
+    <message>
+        <source>Kalenteritiedosto kirjoitettu, tapahtumia {0}.</source>
+        <translation>Kalenderfilen har skrivits, händelser {0}.</translation>
     </message>
 </context>
 <context>
@@ -1601,6 +1857,53 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     </message>
 </context>
 <context>
+    <name>ClosingForm</name>
+    <message>
+        <source>Tapaamisen tulos</source>
+        <translation>Mötets resultat</translation>
+    </message>
+    <message>
+        <source>T&amp;ulos</source>
+        <translation>&amp;Resultat</translation>
+    </message>
+    <message>
+        <source>Tiesikö tulkki a&amp;joissa</source>
+        <translation>Visste tolken i t&amp;id</translation>
+    </message>
+    <message>
+        <source>Ei tietoa</source>
+        <translation>Vet inte</translation>
+    </message>
+    <message>
+        <source>Kyllä</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Ei</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>Lisä&amp;tieto</source>
+        <translation>Tilläggs&amp;uppgift</translation>
+    </message>
+    <message>
+        <source>&amp;Seuraava tapaaminen</source>
+        <translation>&amp;Nästa möte</translation>
+    </message>
+    <message>
+        <source>Seuraavan kell&amp;o</source>
+        <translation>Nästas k&amp;lockslag</translation>
+    </message>
+    <message>
+        <source>9.30</source>
+        <translation>9.30</translation>
+    </message>
+    <message>
+        <source>Kirjoita &amp;muistiinpano heti</source>
+        <translation>Skriv en &amp;anteckning genast</translation>
+    </message>
+</context>
+<context>
     <name>CodePanel</name>
     <message>
         <source>Palautuskoodi</source>
@@ -1925,6 +2228,10 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
         <translation>Hänvisning</translation>
     </message>
     <message>
+        <source>Tapaaminen</source>
+        <translation>Möte</translation>
+    </message>
+    <message>
         <source>Jatka</source>
         <translation>Fortsätt</translation>
     </message>
@@ -2219,6 +2526,17 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     <message>
         <source>Tekoton avaaminen</source>
         <translation>Öppning av Tekoto</translation>
+    </message>
+</context>
+<context>
+    <name>GroupHead</name>
+    <message>
+        <source>suljettu</source>
+        <translation>stängd</translation>
+    </message>
+    <message>
+        <source>auki</source>
+        <translation>öppen</translation>
     </message>
 </context>
 <context>
@@ -4003,6 +4321,86 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
         <source>Jonkin asiakkaan tietoja muutettiin tarkistuksen jälkeen. Mitään ei tuotu: tarkista rivit uudelleen.</source>
         <translation>Någon klients uppgifter ändrades efter kontrollen. Inget importerades: kontrollera raderna på nytt.</translation>
     </message>
+    <message>
+        <source>Asiakkuus on päättynyt, joten tapaamista ei sovittu. Avaa asiakkuus ensin uudelleen.</source>
+        <translation>Ärendet har avslutats, så mötet avtalades inte. Öppna ärendet på nytt först.</translation>
+    </message>
+    <message>
+        <source>Tapaamisen tulos on jo kirjattu. Mitään ei muutettu. Avaa tapaaminen uudelleen, jos tulos on väärä.</source>
+        <translation>Mötets resultat har redan antecknats. Inget ändrades. Öppna mötet på nytt om resultatet är fel.</translation>
+    </message>
+    <message>
+        <source>Valitse tulkkauskieli. Tapaamista ei tallennettu.</source>
+        <translation>Välj tolkningsspråk. Mötet sparades inte.</translation>
+    </message>
+    <message>
+        <source>Anna kesto minuutteina, {least}–{limit}. Tapaamista ei tallennettu.</source>
+        <translation>Ange längden i minuter, {least}–{limit}. Mötet sparades inte.</translation>
+    </message>
+    <message>
+        <source>Valitse luettelosta. Tapaamista ei tallennettu.</source>
+        <translation>Välj i listan. Mötet sparades inte.</translation>
+    </message>
+    <message>
+        <source>Seuraava tapaaminen olisi ennen tätä. Tulosta ei kirjattu. Tarkista päivä.</source>
+        <translation>Nästa möte skulle vara före det här. Resultatet antecknades inte. Kontrollera datumet.</translation>
+    </message>
+    <message>
+        <source>Anna uusi aika, johon tapaaminen siirtyy. Tulosta ei kirjattu.</source>
+        <translation>Ange den nya tid dit mötet flyttas. Resultatet antecknades inte.</translation>
+    </message>
+    <message>
+        <source>Tapaamista ei voi avata uudelleen. Siirretty tapaaminen jatkuu uudessa ajassaan.</source>
+        <translation>Mötet kan inte öppnas på nytt. Ett flyttat möte fortsätter vid sin nya tid.</translation>
+    </message>
+    <message>
+        <source>Tapaamista ei löydy.</source>
+        <translation>Mötet hittades inte.</translation>
+    </message>
+    <message>
+        <source>Tapaaminen on vasta tulossa, joten tulosta ei kirjattu. Peru tai siirrä se, jos aika muuttuu.</source>
+        <translation>Mötet är ännu inte här, så resultatet antecknades inte. Ställ in eller flytta det om tiden ändras.</translation>
+    </message>
+    <message>
+        <source>Valitse tulos. Mitään ei muutettu.</source>
+        <translation>Välj resultat. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>Teksti on liian pitkä, enintään {limit} merkkiä. Tapaamista ei tallennettu. Lyhennä tekstiä.</source>
+        <translation>Texten är för lång, högst {limit} tecken. Mötet sparades inte. Förkorta texten.</translation>
+    </message>
+    <message>
+        <source>Jakson loppu on ennen alkua, tai jakso on yli {limit} päivää. Tiedostoa ei kirjoitettu. Tarkista päivät.</source>
+        <translation>Periodens slut är före dess början, eller så är den längre än {limit} dagar. Filen skrevs inte. Kontrollera datumen.</translation>
+    </message>
+    <message>
+        <source>Anna päivien määrä, 0–{limit}. Muistutuksia ei muutettu.</source>
+        <translation>Ange antalet dagar, 0–{limit}. Påminnelserna ändrades inte.</translation>
+    </message>
+    <message>
+        <source>Tehtävää ei löydy. Mitään ei muutettu.</source>
+        <translation>Uppgiften hittades inte. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>Tämä tehtävä poistuu listalta vasta, kun se on tehty. Voit torkuttaa sen.</source>
+        <translation>Uppgiften lämnar listan först när den är gjord. Du kan skjuta upp den.</translation>
+    </message>
+    <message>
+        <source>Kirjaa, mitä odotetaan. Tehtävää ei torkutettu.</source>
+        <translation>Anteckna vad som inväntas. Uppgiften sköts inte upp.</translation>
+    </message>
+    <message>
+        <source>Teksti on liian pitkä, enintään {limit} merkkiä. Tehtävää ei torkutettu. Lyhennä tekstiä.</source>
+        <translation>Texten är för lång, högst {limit} tecken. Uppgiften sköts inte upp. Förkorta texten.</translation>
+    </message>
+    <message>
+        <source>Tehtävää voi torkuttaa enintään vuoden. Valitse aiempi päivä.</source>
+        <translation>En uppgift kan skjutas upp högst ett år. Välj en tidigare dag.</translation>
+    </message>
+    <message>
+        <source>Valitse päivä, joka on vasta tulossa. Tehtävää ei torkutettu.</source>
+        <translation>Välj en kommande dag. Uppgiften sköts inte upp.</translation>
+    </message>
 </context>
 <context>
     <name>MonitoringPage</name>
@@ -4082,6 +4480,13 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
             <numerusform>Låses efter %n min</numerusform>
             <numerusform>Låses efter %n min</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NavigationButton</name>
+    <message>
+        <source>osa myöhässä</source>
+        <translation>en del försenade</translation>
     </message>
 </context>
 <context>
@@ -5179,6 +5584,21 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     </message>
 </context>
 <context>
+    <name>PersonChoice</name>
+    <message>
+        <source>Asiakkaan nimi, tunnus tai puhelin</source>
+        <translation>Kundens namn, beteckning eller telefon</translation>
+    </message>
+    <message>
+        <source>Asiakas</source>
+        <translation>Kund</translation>
+    </message>
+    <message>
+        <source>&amp;Asiakas</source>
+        <translation>&amp;Kund</translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
         <source>Tietovarastoa yritettiin avata väärällä tunnuslauseella ennen tätä avausta. Jos se et ollut sinä, kerro siitä esihenkilölle. Yrityksiä oli {0}.</source>
@@ -5410,6 +5830,45 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     <message>
         <source>toistaiseksi</source>
         <translation>tills vidare</translation>
+    </message>
+</context>
+<context>
+    <name>PutOffForm</name>
+    <message>
+        <source>Torkuta</source>
+        <translation>Skjut upp</translation>
+    </message>
+    <message>
+        <source>&amp;Syy</source>
+        <translation>&amp;Orsak</translation>
+    </message>
+    <message>
+        <source>mitä odotetaan</source>
+        <translation>vad som inväntas</translation>
+    </message>
+    <message>
+        <source>&amp;Kuinka kauan</source>
+        <translation>&amp;Hur länge</translation>
+    </message>
+    <message>
+        <source>huomiseen</source>
+        <translation>till i morgon</translation>
+    </message>
+    <message>
+        <source>viikko</source>
+        <translation>en vecka</translation>
+    </message>
+    <message>
+        <source>kaksi viikkoa</source>
+        <translation>två veckor</translation>
+    </message>
+    <message>
+        <source>kuukausi</source>
+        <translation>en månad</translation>
+    </message>
+    <message>
+        <source>&amp;Palaa listalle</source>
+        <translation>Åter på &amp;listan</translation>
     </message>
 </context>
 <context>
@@ -5717,6 +6176,45 @@ Grund: {2}.</translation>
     <message>
         <source>Kirjattu.</source>
         <translation>Antecknat.</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderSettings</name>
+    <message>
+        <source>Tänään-lista muistuttaa</source>
+        <translation>Listan I dag påminner</translation>
+    </message>
+    <message>
+        <source>T&amp;apaamisista, päivää ennen</source>
+        <translation>Om &amp;möten, dagar före</translation>
+    </message>
+    <message>
+        <source>Päättyvistä &amp;suunnitelmista, päivää ennen</source>
+        <translation>Om &amp;planer som upphör, dagar före</translation>
+    </message>
+    <message>
+        <source>Päättyvistä &amp;oleskeluluvista, päivää ennen</source>
+        <translation>Om &amp;uppehållstillstånd som upphör, dagar före</translation>
+    </message>
+    <message>
+        <source>&amp;Täysi-ikäisyydestä, päivää ennen</source>
+        <translation>Om m&amp;yndighetsålder, dagar före</translation>
+    </message>
+    <message>
+        <source>Saaduista &amp;vastauksista, päivää niiden jälkeen</source>
+        <translation>Om inkomna &amp;svar, dagar efter dem</translation>
+    </message>
+    <message>
+        <source>Näytä: {0}</source>
+        <translation>Visa: {0}</translation>
+    </message>
+    <message>
+        <source>Valinnat ovat omiasi. Turvakiellon päättymisestä, myöhässä olevista vastauksista, päättyneistä suunnitelmista ja tapaamisista muistutetaan aina.</source>
+        <translation>Valen är dina egna. Om spärrmarkeringar som upphör, försenade svar, planer som har upphört och möten påminns alltid.</translation>
+    </message>
+    <message>
+        <source>Muistutukset tallennettu.</source>
+        <translation>Påminnelserna har sparats.</translation>
     </message>
 </context>
 <context>
@@ -6110,6 +6608,10 @@ Kontrolltal: {1}</translation>
         <translation>Egna uppgifter</translation>
     </message>
     <message>
+        <source>Muistutukset</source>
+        <translation>Påminnelser</translation>
+    </message>
+    <message>
         <source>Avaimet</source>
         <translation>Nycklar</translation>
     </message>
@@ -6237,6 +6739,36 @@ Kontrolltal: {1}</translation>
     </message>
 </context>
 <context>
+    <name>TaskGroup</name>
+    <message>
+        <source>Näytä loput {0}</source>
+        <translation>Visa de övriga {0}</translation>
+    </message>
+</context>
+<context>
+    <name>TaskList</name>
+    <message>
+        <source>Torkutetut</source>
+        <translation>Uppskjutna</translation>
+    </message>
+    <message>
+        <source>Myöhässä</source>
+        <translation>Försenat</translation>
+    </message>
+    <message>
+        <source>Tänään</source>
+        <translation>I dag</translation>
+    </message>
+    <message>
+        <source>Tällä viikolla</source>
+        <translation>Den här veckan</translation>
+    </message>
+    <message>
+        <source>Tulossa</source>
+        <translation>Kommande</translation>
+    </message>
+</context>
+<context>
     <name>TaskRow</name>
     <message>
         <source>tänään</source>
@@ -6325,6 +6857,25 @@ Kontrolltal: {1}</translation>
     </message>
 </context>
 <context>
+    <name>TodayFilter</name>
+    <message>
+        <source>N&amp;äytä</source>
+        <translation>Visa &amp;typ</translation>
+    </message>
+    <message>
+        <source>&amp;Kenen lista</source>
+        <translation>Vem&amp;s lista</translation>
+    </message>
+    <message>
+        <source>Oma</source>
+        <translation>Min egen</translation>
+    </message>
+    <message>
+        <source>Kaikki ({0})</source>
+        <translation>Alla ({0})</translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message>
         <source>Ei mitään odottamassa</source>
@@ -6339,10 +6890,6 @@ Kontrolltal: {1}</translation>
         <translation>Uppgiftslista</translation>
     </message>
     <message>
-        <source>Missä asiakkaat ovat</source>
-        <translation>Var kunderna är</translation>
-    </message>
-    <message>
         <source>Tervetuloa Tekotoon</source>
         <translation>Välkommen till Tekoto</translation>
     </message>
@@ -6351,12 +6898,28 @@ Kontrolltal: {1}</translation>
         <translation>Lägg till den första kunden (Ctrl+Skift+N). Ett namn räcker till att börja med.</translation>
     </message>
     <message>
-        <source>Koulut vastaavat</source>
-        <translation>Skolornas svar</translation>
+        <source>Lista: {0}</source>
+        <translation>Lista: {0}</translation>
     </message>
     <message>
-        <source>{0}: {1}</source>
-        <translation>{0}: {1}</translation>
+        <source>myöhässä {0}</source>
+        <translation>försenade {0}</translation>
+    </message>
+    <message>
+        <source>tänään {0}</source>
+        <translation>i dag {0}</translation>
+    </message>
+    <message>
+        <source>tällä viikolla {0}</source>
+        <translation>den här veckan {0}</translation>
+    </message>
+    <message>
+        <source>tulossa {0}</source>
+        <translation>kommande {0}</translation>
+    </message>
+    <message>
+        <source>torkutettu {0}</source>
+        <translation>uppskjutna {0}</translation>
     </message>
     <message>
         <source>Maanantai</source>
@@ -6387,27 +6950,16 @@ Kontrolltal: {1}</translation>
         <translation>Söndag</translation>
     </message>
     <message>
-        <source>Myöhässä</source>
-        <translation>Försenade</translation>
+        <source>Torkutettu {0} asti. Ctrl+R palauttaa.</source>
+        <translation>Uppskjuten till {0}. Ctrl+R tar tillbaka.</translation>
     </message>
     <message>
-        <source>Tänään</source>
-        <translation>I dag</translation>
+        <source>Merkitty hoidetuksi. Ctrl+R palauttaa.</source>
+        <translation>Markerad som klar. Ctrl+R tar tillbaka.</translation>
     </message>
     <message>
-        <source>Tällä viikolla</source>
-        <translation>Den här veckan</translation>
-    </message>
-    <message>
-        <source>Tulossa</source>
-        <translation>Kommande</translation>
-    </message>
-    <message numerus="yes">
-        <source>ja %n muuta</source>
-        <translation>
-            <numerusform>och %n till</numerusform>
-            <numerusform>och %n till</numerusform>
-        </translation>
+        <source>Tehtävä on taas listalla.</source>
+        <translation>Uppgiften är på listan igen.</translation>
     </message>
     <message>
         <source>Oleskelulupa päättyi {0}</source>
@@ -6422,12 +6974,28 @@ Kontrolltal: {1}</translation>
         <translation>Planen upphör {0}</translation>
     </message>
     <message>
+        <source>Suunnitelma luonnoksena {0}</source>
+        <translation>Plan som utkast {0}</translation>
+    </message>
+    <message>
         <source>Vastaus viimeistään {0}</source>
         <translation>Svar senast {0}</translation>
     </message>
     <message>
         <source>Lähete luonnoksena {0}</source>
         <translation>Hänvisningen som utkast {0}</translation>
+    </message>
+    <message>
+        <source>Palauta listalle</source>
+        <translation>Ta tillbaka</translation>
+    </message>
+    <message>
+        <source>hoidettu</source>
+        <translation>klar</translation>
+    </message>
+    <message>
+        <source>{0} asti</source>
+        <translation>till {0}</translation>
     </message>
     <message>
         <source>{0} tp</source>
@@ -6440,10 +7008,6 @@ Kontrolltal: {1}</translation>
     <message>
         <source>Oppilaitos vastasi {0}</source>
         <translation>Läroanstalten svarade {0}</translation>
-    </message>
-    <message>
-        <source>mediaani</source>
-        <translation>median</translation>
     </message>
     <message>
         <source>Oleskelulupa päättyy {0}</source>
@@ -6462,8 +7026,16 @@ Kontrolltal: {1}</translation>
         <translation>Möte {0}</translation>
     </message>
     <message>
+        <source>Tapaamisen tulos puuttuu {0}</source>
+        <translation>Mötets resultat saknas {0}</translation>
+    </message>
+    <message>
         <source>Avaa suunnitelma</source>
         <translation>Öppna planen</translation>
+    </message>
+    <message>
+        <source>Jatka suunnitelmaa</source>
+        <translation>Fortsätt med planen</translation>
     </message>
     <message>
         <source>Avaa lähete</source>
@@ -6478,8 +7050,51 @@ Kontrolltal: {1}</translation>
         <translation>Fortsätt hänvisningen</translation>
     </message>
     <message>
+        <source>Päivitä lupa</source>
+        <translation>Uppdatera tillståndet</translation>
+    </message>
+    <message>
+        <source>Tarkista turvakielto</source>
+        <translation>Kontrollera spärren</translation>
+    </message>
+    <message>
+        <source>Avaa tapaaminen</source>
+        <translation>Öppna mötet</translation>
+    </message>
+    <message>
+        <source>Kirjaa tulos</source>
+        <translation>Anteckna resultat</translation>
+    </message>
+    <message>
         <source>Avaa asiakas</source>
         <translation>Öppna kunden</translation>
+    </message>
+    <message>
+        <source>tulkki {0}</source>
+        <translation>tolk {0}</translation>
+    </message>
+    <message>
+        <source>tulkki {0}, vahvistamatta</source>
+        <translation>tolk {0}, obekräftad</translation>
+    </message>
+</context>
+<context>
+    <name>TodaySide</name>
+    <message>
+        <source>Missä asiakkaat ovat</source>
+        <translation>Var kunderna är</translation>
+    </message>
+    <message>
+        <source>Koulut vastaavat</source>
+        <translation>Skolorna svarar</translation>
+    </message>
+    <message>
+        <source>mediaani</source>
+        <translation>median</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
     </message>
 </context>
 <context>
