@@ -1,37 +1,31 @@
-"""The list of clients, in slices, in any order, quick at a hundred thousand."""
+"""The list of clients, in slices, in any order and in groups, quick at a hundred thousand."""
 
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
+from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, func, select
-from sqlalchemy.orm import InstrumentedAttribute
+from sqlalchemy import Select, func, select
+from sqlalchemy.orm import Session
 
 from db import audit
+from db.caseload_conditions import GROUPS, conditions, order
 from db.client_reader import partial_date
 from db.store import Store
 from db.tables.case import CaseloadRecord
+from db.tables.caseload_view import ClientMarkRecord, MarkRecord
 from db.tables.system import OfficialRecord
 from tekoto.access import Actor
 from tekoto.audit import Action
+from tekoto.caseload import CaseloadGroup, GroupBy
 from tekoto.client import CaseloadFilter, CaseloadRow
 from tekoto.permission import check_list
 
 MAX_SLICE = 5_000
 _SECTION = "caseload"
+_CHUNK = 500
 _T = CaseloadRecord
-_SORTS: dict[str, InstrumentedAttribute[Any]] = {
-    "name": _T.sort_key,
-    "number": _T.number,
-    "birth": _T.birth,
-    "state": _T.state,
-    "municipality": _T.municipality,
-    "mother_tongue": _T.mother_tongue,
-    "interpreter_language": _T.interpreter_language,
-    "plan_valid_to": _T.plan_valid_to,
-    "last_note_on": _T.last_note_on,
-    "adviser_name": OfficialRecord.name,
-    "original_name": _T.original_name,
-    "protected": _T.protected,
-}
 
 
 def caseload(
@@ -42,20 +36,30 @@ def caseload(
     Empty values come last in either direction. Raises StoreError ``permission.denied``.
     """
     check_list(actor)
-    page = (
-        select(_T.row)
-        .where(*_conditions(actor, filter))
-        .order_by(*_order(filter))
-        .offset(offset)
-        .limit(min(limit, MAX_SLICE))
-    )
-    if filter.sort == "adviser_name":
-        page = page.join(OfficialRecord, OfficialRecord.id == _T.adviser_id)
     with audit.reading(store, actor, Action.LIST, section=_SECTION) as access:
-        # The slice is found in the index alone; only its rows are then fetched.
-        chosen = page.subquery()
-        query = _rows().join(chosen, chosen.c.row == _T.row).order_by(*_order(filter))
-        found = tuple(_row(row) for row in access.session.execute(query))
+        found = _slice(access.session, actor, filter, offset, limit)
+        access.count = len(found)
+        return found
+
+
+def copied(
+    store: Store, actor: Actor, parts: Sequence[tuple[CaseloadFilter, int, int]]
+) -> tuple[CaseloadRow, ...]:
+    """Return slices (filter, offset, length) that are about to leave as a list, logged as such."""
+    check_list(actor)
+    with audit.reading(store, actor, Action.EXPORT, section=_SECTION, repeat_seconds=0) as access:
+        found = _parts(access.session, actor, parts)
+        access.count = len(found)
+        return found
+
+
+def chosen(
+    store: Store, actor: Actor, parts: Sequence[tuple[CaseloadFilter, int, int]]
+) -> tuple[CaseloadRow, ...]:
+    """Return slices (filter, offset, length) that the user has selected, to work on."""
+    check_list(actor)
+    with audit.reading(store, actor, Action.LIST, section=_SECTION) as access:
+        found = _parts(access.session, actor, parts)
         access.count = len(found)
         return found
 
@@ -65,8 +69,8 @@ def rows_of(store: Store, actor: Actor, client_ids: tuple[Any, ...]) -> tuple[Ca
     check_list(actor)
     with audit.reading(store, actor, Action.LIST, section="persons", repeat_seconds=0) as access:
         found: list[CaseloadRow] = []
-        for start in range(0, len(client_ids), 500):
-            part = client_ids[start : start + 500]
+        for start in range(0, len(client_ids), _CHUNK):
+            part = client_ids[start : start + _CHUNK]
             query = _rows().where(_T.client_id.in_(part), _T.office_id == actor.office_id)
             found.extend(_row(row) for row in access.session.execute(query))
         access.count = len(found)
@@ -77,8 +81,27 @@ def caseload_count(store: Store, actor: Actor, filter: CaseloadFilter) -> int:
     """Return how many clients the filter leaves. Raises StoreError ``permission.denied``."""
     check_list(actor)
     with store.read() as session:
-        query = select(func.count()).select_from(_T).where(*_conditions(actor, filter))
-        return session.scalar(query) or 0
+        where = conditions(session, actor, filter)
+        return session.scalar(select(func.count()).select_from(_T).where(*where)) or 0
+
+
+def caseload_groups(
+    store: Store, actor: Actor, filter: CaseloadFilter, by: GroupBy
+) -> tuple[CaseloadGroup, ...]:
+    """Return how many clients of a filter are in each group; figures only, so not logged."""
+    check_list(actor)
+    column = GROUPS[by]
+    with store.read() as session:
+        where = conditions(session, actor, filter)
+        query = select(column, func.count()).where(*where).group_by(column)
+        found = session.execute(query).all()
+        if by is not GroupBy.ADVISER:
+            return tuple(CaseloadGroup(key or "", "", count) for key, count in found)
+        ids = [key for key, _count in found]
+        official = OfficialRecord
+        rows = session.execute(select(official.id, official.name).where(official.id.in_(ids)))
+        names = {row.id: row.name for row in rows}
+        return tuple(CaseloadGroup(key.hex, names[key], count) for key, count in found)
 
 
 def state_counts(store: Store, actor: Actor) -> tuple[tuple[str, int], ...]:
@@ -94,27 +117,52 @@ def state_counts(store: Store, actor: Actor) -> tuple[tuple[str, int], ...]:
         return tuple((state, number) for state, number in found)
 
 
-def _conditions(actor: Actor, filter: CaseloadFilter) -> list[ColumnElement[bool]]:
-    conditions: list[ColumnElement[bool]] = [_T.office_id == actor.office_id]
-    if filter.states:
-        conditions.append(_T.state.in_(filter.states))
-    if filter.adviser_id is not None:
-        conditions.append(_T.adviser_id == filter.adviser_id)
-    return conditions
+def _parts(
+    session: Session, actor: Actor, parts: Sequence[tuple[CaseloadFilter, int, int]]
+) -> tuple[CaseloadRow, ...]:
+    found: list[CaseloadRow] = []
+    for filter, offset, length in parts:
+        for start in range(offset, offset + length, MAX_SLICE):
+            limit = min(MAX_SLICE, offset + length - start)
+            found.extend(_slice(session, actor, filter, start, limit))
+    return tuple(found)
 
 
-def _order(filter: CaseloadFilter) -> list[ColumnElement[Any]]:
-    column = _SORTS[filter.sort]
-    directed = column.desc() if filter.descending else column.asc()
-    if column is _T.sort_key:
-        return [directed, _T.row.desc() if filter.descending else _T.row.asc()]
-    empty = column.is_(None) if column.nullable else column == ""
-    if column is _T.protected:
-        return [directed, _T.sort_key.asc(), _T.row.asc()]
-    return [empty, directed, _T.sort_key.asc(), _T.row.asc()]
+def _slice(
+    session: Session, actor: Actor, filter: CaseloadFilter, offset: int, limit: int
+) -> tuple[CaseloadRow, ...]:
+    where = conditions(session, actor, filter)
+    ordered = order(session, filter, where)
+    page = select(_T.row).where(*where).order_by(*ordered)
+    page = page.offset(offset).limit(min(limit, MAX_SLICE))
+    if filter.sort == "adviser_name":
+        page = page.join(OfficialRecord, OfficialRecord.id == _T.adviser_id)
+    # The slice is found in the index alone; only its rows are then fetched.
+    chosen = page.subquery()
+    query = _rows().join(chosen, chosen.c.row == _T.row).order_by(*ordered)
+    return _with_marks(session, [_row(row) for row in session.execute(query)])
 
 
-def _rows() -> Select[Any, Any, Any, Any, Any, Any, Any, Any, Any, Any, Any, Any, Any, Any]:
+def _with_marks(session: Session, rows: list[CaseloadRow]) -> tuple[CaseloadRow, ...]:
+    marks: dict[UUID, list[str]] = defaultdict(list)
+    for start in range(0, len(rows), _CHUNK):
+        ids = [row.id for row in rows[start : start + _CHUNK]]
+        query = (
+            select(ClientMarkRecord.client_id, MarkRecord.name)
+            .join(MarkRecord, MarkRecord.id == ClientMarkRecord.mark_id)
+            .where(ClientMarkRecord.client_id.in_(ids))
+            .order_by(MarkRecord.name)
+        )
+        for client_id, name in session.execute(query):
+            marks[client_id].append(name)
+    if not marks:
+        return tuple(rows)
+    return tuple(
+        replace(row, marks=tuple(marks[row.id])) if row.id in marks else row for row in rows
+    )
+
+
+def _rows() -> Select[*tuple[Any, ...]]:
     # Columns, not records: five hundred records take longer to build than to find.
     return select(
         _T.client_id,
@@ -131,6 +179,7 @@ def _rows() -> Select[Any, Any, Any, Any, Any, Any, Any, Any, Any, Any, Any, Any
         _T.last_note_on,
         OfficialRecord.name.label("adviser_name"),
         _T.protected,
+        _T.permit_valid_to,
     ).join(OfficialRecord, OfficialRecord.id == _T.adviser_id)
 
 

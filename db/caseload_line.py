@@ -1,5 +1,6 @@
 """A client's line in the list and her words in the search, kept in step with her record."""
 
+from collections.abc import Sequence
 from uuid import UUID
 
 from sqlalchemy import select
@@ -41,3 +42,25 @@ def refresh_line(session: Session, client_id: UUID, form: ClientForm) -> None:
         setattr(line, name, value)
     session.flush()
     search_index.put_client(session, line, form)
+
+
+def refresh_lines(session: Session, client_ids: Sequence[UUID], *, notes: bool = False) -> None:
+    """Write the lines and the words of many clients anew from their rows.
+
+    ``notes`` also says anew who finds their notes, after the adviser has changed.
+    """
+    clients = client_reader.load_many(session, client_ids)
+    lines = session.scalars(
+        select(CaseloadRecord).where(CaseloadRecord.client_id.in_(client_ids))
+    ).all()
+    for line in lines:
+        client = clients[line.client_id]
+        line.state = str(client.case.state)
+        line.adviser_id, line.office_id = client.case.adviser_id, client.case.office_id
+        values = client_rows.caseload_values(client.form, inherited=bool(client.inherited))
+        for name, value in values.items():
+            setattr(line, name, value)
+    session.flush()
+    search_index.put_clients(session, [(line, clients[line.client_id].form) for line in lines])
+    if notes:
+        search_index.move_notes(session, *lines)

@@ -12,7 +12,7 @@ from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from db import audit, client_reader, client_rows, counters, search_index
-from db.caseload import caseload, caseload_count, rows_of, state_counts
+from db.caseload import caseload, caseload_count, caseload_groups, rows_of, state_counts
 from db.caseload_line import for_change, line_of, refresh_line
 from db.client_changes import keep_history, write_changes
 from db.guard import case_to_read
@@ -46,6 +46,7 @@ __all__ = [
     "assign",
     "caseload",
     "caseload_count",
+    "caseload_groups",
     "change_state",
     "create",
     "end_inherited",

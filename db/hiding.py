@@ -11,7 +11,7 @@ from uuid import UUID
 from sqlalchemy import Boolean, ColumnElement, delete, insert, select, update
 from sqlalchemy.orm import Session
 
-from db import client_reader, client_rows, search_index
+from db import caseload_line, client_rows, search_index
 from db.tables import Base
 from db.tables.case import CaseloadRecord, CaseRecord, IdentifierRecord
 from db.undo_rows import from_json, to_json
@@ -52,34 +52,7 @@ def show(session: Session, hidden: Mapping[UUID, Mapping[str, Any]]) -> None:
     session.execute(update(table).where(table.id.in_(codes)).values(current=True))
     session.execute(insert(CaseloadRecord), [_line_values(one["line"]) for one in hidden.values()])
     _mark_deleted(session, CaseRecord.client_id.in_(ids), None)
-    refresh(session, ids)
-    search_index.move_notes(session, *_lines(session, ids))
-
-
-def refresh(session: Session, client_ids: Sequence[UUID], *, notes: bool = False) -> None:
-    """Write the lines and the words of clients anew from their rows.
-
-    ``notes`` also says anew who finds their notes, after the adviser has changed.
-    """
-    clients = client_reader.load_many(session, client_ids)
-    lines = _lines(session, client_ids)
-    for line in lines:
-        client = clients[line.client_id]
-        line.state = str(client.case.state)
-        line.adviser_id, line.office_id = client.case.adviser_id, client.case.office_id
-        values = client_rows.caseload_values(client.form, inherited=bool(client.inherited))
-        for name, value in values.items():
-            setattr(line, name, value)
-    session.flush()
-    search_index.put_clients(session, [(line, clients[line.client_id].form) for line in lines])
-    if notes:
-        search_index.move_notes(session, *lines)
-
-
-def _lines(session: Session, client_ids: Sequence[UUID]) -> list[CaseloadRecord]:
-    return list(
-        session.scalars(select(CaseloadRecord).where(CaseloadRecord.client_id.in_(client_ids)))
-    )
+    caseload_line.refresh_lines(session, ids, notes=True)
 
 
 def _line_values(kept: Mapping[str, Any]) -> dict[str, Any]:

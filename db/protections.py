@@ -7,8 +7,8 @@ from uuid import UUID
 from sqlalchemy import Select, select, update
 from sqlalchemy.orm import Session
 
-from db import audit, client_reader, hiding
-from db.caseload_line import for_change, refresh_line
+from db import audit, client_reader
+from db.caseload_line import for_change, refresh_line, refresh_lines
 from db.client_changes import keep_history
 from db.guard import case_to_read
 from db.household_rows import form_of
@@ -212,7 +212,7 @@ def _end(
 
 
 def _refresh(session: Session, store: Store, actor: Actor, client_id: UUID) -> None:
-    hiding.refresh(session, [client_id])
+    refresh_lines(session, [client_id])
     audit.record(session, store, actor, Action.CHANGE, target_id=client_id, section=_INHERITED)
 
 

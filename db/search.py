@@ -190,6 +190,14 @@ def _readings(
         yield HitReason.VARIANT, names
 
 
+def client_readings(scope: Scope, text: str) -> tuple[list[str], list[Groups]]:
+    """Return the marks and all readings of a text as everybody in an office may use them."""
+    query = parse(text)
+    marks = [mark for mark, own in _marks(scope) if not own]
+    found = [groups for _why, some in _readings(query, own=False, former=False) for groups in some]
+    return marks, found
+
+
 def _search_notes(
     session: Session, actor: Actor, scope: Scope, query: SearchQuery, found: _Found
 ) -> None:

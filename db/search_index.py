@@ -13,7 +13,7 @@ from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, Select, literal_column, select, table, text
 from sqlalchemy.orm import Session
 
 from db.client_rows import HETU
@@ -213,10 +213,28 @@ def find(
 
     Without marks every row may answer.
     """
+    statement = (_POSTGRES_FIND if _is_postgres(session) else _SQLITE_FIND)[index]
+    query = _query(session, marks, readings)
+    return [row for (row,) in session.connection().exec_driver_sql(statement, (query, limit))]
+
+
+def matching(
+    session: Session, index: Index, marks: Sequence[str], readings: Sequence[Groups]
+) -> Select[int]:
+    """Return all such rows as a part of a larger query, in no order."""
+    postgres = _is_postgres(session)
+    condition = "words @@ CAST(:words AS tsquery)" if postgres else f"{index} MATCH :words"
+    row: ColumnElement[int] = literal_column("row" if postgres else "rowid")
+    words = _query(session, marks, readings)
+    return select(row).select_from(table(index)).where(text(condition).bindparams(words=words))
+
+
+def _query(session: Session, marks: Sequence[str], readings: Sequence[Groups]) -> str:
+    """Return the question in the engine's own language."""
     if _is_postgres(session):
-        statement, conjunction, disjunction, quoted = _POSTGRES_FIND[index], "&", "|", _lexeme
+        conjunction, disjunction, quoted = "&", "|", _lexeme
     else:
-        statement, conjunction, disjunction, quoted = _SQLITE_FIND[index], "AND", "OR", _fts5
+        conjunction, disjunction, quoted = "AND", "OR", _fts5
 
     def joined(sign: str, parts: Iterable[str]) -> str:
         return f"({f' {sign} '.join(parts)})"
@@ -225,8 +243,7 @@ def find(
         return joined(disjunction, map(quoted, words))
 
     whole = joined(disjunction, (joined(conjunction, map(either, groups)) for groups in readings))
-    query = joined(conjunction, (either(marks), whole)) if marks else whole
-    return [row for (row,) in session.connection().exec_driver_sql(statement, (query, limit))]
+    return joined(conjunction, (either(marks), whole)) if marks else whole
 
 
 def _is_postgres(session: Session) -> bool:

@@ -12,7 +12,7 @@ from uuid import UUID
 from sqlalchemy import Select, func, select, update
 from sqlalchemy.orm import Session, aliased
 
-from db import audit, client_changes, client_reader, client_rows, hiding, undo_rows
+from db import audit, caseload_line, client_changes, client_reader, client_rows, hiding, undo_rows
 from db.store import Store
 from db.tables.act import ActItemRecord, ActRecord
 from db.tables.case import CaseRecord, ClientRecord, IdentifierRecord
@@ -285,7 +285,7 @@ def _put_back(work: _Work, items: Sequence[_Item]) -> None:
     client_changes.keep_history(session, work.actor.user_id, now.values())
     undo_rows.put_back(session, parts)
     moved = any("client_case" in part for part in parts.values())
-    hiding.refresh(session, list(parts), notes=moved)
+    caseload_line.refresh_lines(session, list(parts), notes=moved)
 
 
 def _allowed(session: Session, actor: Actor, act_id: UUID, *, lock: bool = False) -> ActRecord:

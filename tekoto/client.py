@@ -9,6 +9,7 @@ from datetime import date, datetime
 from uuid import UUID
 
 from tekoto.case import Case
+from tekoto.caseload import OPEN_STATES, Conditions, GroupBy
 from tekoto.dates import PartialDate
 
 
@@ -189,13 +190,22 @@ class CaseloadRow:
     last_note_on: date | None
     adviser_name: str
     protected: bool
+    permit_valid_to: date | None = None
+    marks: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class CaseloadFilter:
-    """Which part of the caseload to show, and in which order."""
+    """Which part of the caseload to show, and in which order.
 
-    states: tuple[str, ...] = ("announced", "arrived", "active", "paused")
+    ``group`` narrows it to one group by its code. Words that a code stands for are sorted as they
+    are in ``language``.
+    """
+
+    states: tuple[str, ...] = OPEN_STATES
     adviser_id: UUID | None = None
     sort: str = "name"
     descending: bool = False
+    conditions: Conditions = field(default_factory=Conditions)
+    group: tuple[GroupBy, str] | None = None
+    language: str = "fi"

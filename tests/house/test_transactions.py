@@ -7,6 +7,8 @@ UNLOGGED = {
     "db/drafts.py:save": "one's own half-written form shows nobody's recorded data",
     "db/drafts.py:discard": "as above",
     "db/likeness.py:bring_up_to_date": "an index made anew from what is recorded shows nobody",
+    "db/saved_filters.py:save": "how one looks at a list shows nobody's recorded data",
+    "db/saved_filters.py:remove": "as above",
     "db/officials.py:create_office": "an office is no person; made while a store is set up",
     "db/officials.py:set_setting": "how the program looks is no use of a client's data",
 }

@@ -15,6 +15,19 @@ TEXTS: dict[str, str] = {
         "Messages",
         "Tätä toimea ei ole kumottu, joten sitä ei voi tehdä uudelleen. Mitään ei muutettu.",
     ),
+    "bulk_edit.changed": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Jonkun valitun asiakkaan tietoja on muutettu esikatselun jälkeen. Mitään ei muutettu. "
+        "Esikatsele uudelleen.",
+    ),
+    "bulk_edit.mark_too_long": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Merkki on liian pitkä: enintään {limit} merkkiä. Mitään ei muutettu. Lyhennä sitä.",
+    ),
+    "bulk_edit.too_many": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Kerralla voi muuttaa enintään {limit} asiakasta. Mitään ei muutettu. Valitse vähemmän.",
+    ),
     "client.delete_disclosed": QT_TRANSLATE_NOOP(
         "Messages",
         "Asiakkaasta on jo lähetetty lähete tai luovutettu tietoja, joten häntä ei voi poistaa. "
@@ -27,5 +40,21 @@ TEXTS: dict[str, str] = {
     "client.delete_reason_missing": QT_TRANSLATE_NOOP(
         "Messages",
         "Valitse poiston syy. Asiakasta ei poistettu.",
+    ),
+    "filter.name_missing": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Anna rajaukselle nimi. Rajausta ei tallennettu.",
+    ),
+    "filter.name_too_long": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Nimi on liian pitkä: enintään {limit} merkkiä. Rajausta ei tallennettu. Lyhennä nimeä.",
+    ),
+    "filter.not_a_number": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Kirjoita kokonaisluku. Rajausta ei vaihdettu.",
+    ),
+    "filter.span": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Alaraja on suurempi kuin yläraja. Rajausta ei vaihdettu. Tarkista luvut.",
     ),
 }

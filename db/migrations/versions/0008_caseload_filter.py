@@ -1,0 +1,35 @@
+"""An index that answers every filter of the caseload."""
+
+from alembic import op
+
+revision = "0008"
+down_revision = "0007"
+branch_labels = None
+depends_on = None
+
+_COLUMNS = (
+    "office_id",
+    "sort_key",
+    "row",
+    "state",
+    "adviser_id",
+    "protected",
+    "birth",
+    "municipality",
+    "mother_tongue",
+    "interpreter_language",
+    "interpreter_needed",
+    "plan_valid_to",
+    "last_note_on",
+    "permit_valid_to",
+)
+
+
+def upgrade() -> None:
+    """Go to this schema."""
+    op.create_index("ix_caseload_filter", "caseload", list(_COLUMNS))
+
+
+def downgrade() -> None:
+    """There is no way back but the backup made before."""
+    raise NotImplementedError("restore a backup instead")
