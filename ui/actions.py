@@ -106,6 +106,15 @@ SPECS: dict[str, ActionSpec] = {
     "task.take_back": ActionSpec(
         QT_TRANSLATE_NOOP("Actions", "Palauta tehtävä &listalle"), "Ctrl+R", "undo-2", CLIENT
     ),
+    "list.edit": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "Muuta &valittuja"), "Ctrl+Shift+U", "users", CLIENT
+    ),
+    "list.filter": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "&Rajaa asiakkaita"), "Ctrl+Shift+F", "filter", VIEW
+    ),
+    "list.columns": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "Sara&kkeet"), "Ctrl+Shift+K", "list", VIEW
+    ),
     "referral.new": ActionSpec(
         QT_TRANSLATE_NOOP("Actions", "&Ohjaa koulutukseen"), "Ctrl+Shift+O", "send", CLIENT
     ),

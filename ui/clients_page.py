@@ -1,30 +1,42 @@
-"""Clients: the caseload as a table, narrowed by state and adviser."""
+"""Clients: the caseload as a table that is narrowed, grouped, arranged and changed in one place."""
+
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import (
-    QComboBox,
-    QHBoxLayout,
-    QLabel,
-    QStackedWidget,
-    QWidget,
-)
+from PySide6.QtWidgets import QComboBox, QLabel, QStackedWidget, QWidget
 
-from db import clients
+from db import clients, saved_filters
 from tekoto.case import CaseState
+from tekoto.caseload import CaseloadGroup, Conditions, GroupBy, SavedFilter
 from tekoto.client import CaseloadFilter, CaseloadRow
-from ui import actions, theme
+from ui import actions, caseload_columns, caseload_copy, theme
 from ui.actions import make_action
-from ui.caseload_model import COLUMNS, SLICE, SORT_KEYS, CaseloadModel
+from ui.caseload_columns import COLUMNS, SORT_KEYS, Layout
+from ui.caseload_filters import ready_made, told
+from ui.caseload_model import SLICE, CaseloadModel, Group, Part, Slice
+from ui.caseload_table import CaseloadTable
 from ui.client_editor import ClientEditor
-from ui.data_table import DataTable
 from ui.desk import Desk
 from ui.empty_state import EmptyState
+from ui.flow_layout import FlowLayout
+from ui.i18n import language
 from ui.page import Page, PageHeader, scrolling
-from ui.words import word
+from ui.words import language_name, municipality_name, word
 
-_NAME, _WIDE_NAME = 312, 460
 _OPEN = (CaseState.ANNOUNCED, CaseState.ARRIVED, CaseState.ACTIVE, CaseState.PAUSED)
+
+
+@dataclass(frozen=True, slots=True)
+class _Result:
+    """What one reading of the caseload brings."""
+
+    count: int
+    groups: tuple[CaseloadGroup, ...]
+    first: tuple[CaseloadRow, ...]
+    nobody: bool
+    filters: tuple[SavedFilter, ...]
+    layout: Layout
 
 
 class ClientsPage(Page):
@@ -32,90 +44,120 @@ class ClientsPage(Page):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        self._sort, self._descending = "name", False
+        self._layout: Layout | None = None
+        self._conditions = Conditions()
+        self._shown_as: tuple[object, ...] = ()
         self._focus_awaits_rows = False
         self._header = PageHeader(self.tr("Asiakkaat"))
         # The window's command has the shortcut; two of one key would cancel each other.
         self._new = QAction(actions.text("client.new"), self)
         self._new.triggered.connect(lambda _checked=False: self._new_client())
-        self._header.add_button(self._new)
-        self._whose = QComboBox()
-        self._state = QComboBox()
-        titles = (
-            self.tr("Nimi"),
-            self.tr("Tila"),
-            self.tr("Kotikunta"),
-            self.tr("Tulkkauskieli"),
-            self.tr("Suunnitelma päättyy"),
-            self.tr("Viimeisin merkintä"),
-            self.tr("Asiantuntija"),
-        )
-        self._model = CaseloadModel(titles, self._fetch, self)
-        self._table = DataTable(self.tr("Asiakkaat"))
+        self._edit = make_action("list.edit", self, self._edit_chosen)
+        self._columns = make_action("list.columns", self, self._choose_columns)
+        self._narrow = make_action("list.filter", self, self._choose_filter)
+        for action in (self._edit, self._columns, self._narrow, self._new):
+            self._header.add_button(action)
+        self._whose, self._state = QComboBox(), QComboBox()
+        self._saved, self._group = QComboBox(), QComboBox()
+        self._told = QLabel()
+        self._model = CaseloadModel(self._fetch, self)
+        self._table = CaseloadTable(self.tr("Asiakkaat"), self._model)
         self._empty = EmptyState("users", self.tr("Luetaan asiakkaita"))
         title = self.tr("Ei vielä yhtään asiakasta")
         hint = self.tr("Lisää ensimmäinen asiakas (Ctrl+Vaihto+N). Yksi nimi riittää alkuun.")
         self._first = scrolling(EmptyState("user-plus", title, hint, self._new), title)
         self._stack = QStackedWidget()
         self._build()
-        make_action("copy_table", self, self._table.copy_table)
+        make_action("copy_table", self, self._copy_all)
 
     def _build(self) -> None:
         self.body.addWidget(self._header)
-        self.body.addLayout(self._filters())
-        self._table.setModel(self._model)
-        self._table.set_widths((_NAME, 96, 122, 128, 142, 132, 0))
+        self.body.addWidget(self._filters())
+        theme.set_role(self._told, "soft")
+        self._told.setTextFormat(Qt.TextFormat.PlainText)
+        self._told.setWordWrap(True)
+        self._told.hide()
+        self.body.addWidget(self._told)
         self._table.opened.connect(self._open)
-        head = self._table.horizontalHeader()
-        head.setSectionsClickable(True)
-        head.setSortIndicatorShown(True)
-        head.setSortIndicator(0, Qt.SortOrder.AscendingOrder)
-        head.sortIndicatorChanged.connect(self._sort_by)
+        self._table.arranged.connect(self._keep_layout)
+        self._table.copy_wanted.connect(self._copy_chosen)
+        self._table.picked.connect(self._count_picked)
+        self._table.horizontalHeader().sortIndicatorChanged.connect(self._sort_by)
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self._table)
         self._stack.addWidget(self._first)
         self.body.addWidget(self._stack, 1)
         self.desk.changed.connect(self._on_change)
 
-    def _filters(self) -> QHBoxLayout:
+    def _filters(self) -> QWidget:
         self._whose.addItem(self.tr("Omat asiakkaat"), True)
         self._whose.addItem(self.tr("Koko toimisto"), False)
         self._state.addItem(self.tr("Avoimet"), tuple(_OPEN))
         for state in CaseState:
             self._state.addItem(word("case_states", state), (state,))
         self._state.addItem(self.tr("Kaikki"), tuple(CaseState))
-        row = QHBoxLayout()
-        row.setSpacing(theme.scaled(theme.SPACE_S))
-        for text, box in ((self.tr("&Kenen:"), self._whose), (self.tr("&Tila:"), self._state)):
+        self._offer_saved(())
+        for by, text in (
+            (GroupBy.NOTHING, self.tr("Ei ryhmiä")),
+            (GroupBy.STATE, self.tr("Tila")),
+            (GroupBy.ADVISER, self.tr("Asiantuntija")),
+            (GroupBy.MUNICIPALITY, self.tr("Kotikunta")),
+            (GroupBy.LANGUAGE, self.tr("Tulkkauskieli")),
+        ):
+            self._group.addItem(text, by)
+        holder = QWidget()
+        row = FlowLayout(theme.scaled(theme.SPACE_S))
+        holder.setLayout(row)
+        for text, box in (
+            (self.tr("&Kenen:"), self._whose),
+            (self.tr("&Tila:"), self._state),
+            (self.tr("Raj&aus:"), self._saved),
+            (self.tr("&Ryhmittely:"), self._group),
+        ):
             label = QLabel(text)
             label.setBuddy(box)
             box.setAccessibleName(text.replace("&", "").rstrip(":"))
-            box.currentIndexChanged.connect(self._filter_changed)
             row.addWidget(label)
             row.addWidget(box)
-            row.addSpacing(theme.scaled(theme.SPACE_S))
-        row.addStretch(1)
-        return row
+        self._whose.currentIndexChanged.connect(self._filter_changed)
+        self._state.currentIndexChanged.connect(self._filter_changed)
+        self._saved.activated.connect(self._take_saved)
+        self._group.activated.connect(self._regroup)
+        return holder
 
     def filter(self) -> CaseloadFilter:
         """Return what the user has chosen to see."""
+        layout = self._layout or Layout()
         mine = self._whose.currentData()
         return CaseloadFilter(
             states=self._state.currentData(),
             adviser_id=self.desk.actor.user_id if mine else None,
-            sort=self._sort,
-            descending=self._descending,
+            sort=SORT_KEYS[layout.sort],
+            descending=layout.descending,
+            conditions=self._conditions,
+            language=language().code,
         )
 
     def refresh(self) -> None:
-        """Read the size of the caseload and its first slice."""
-        store, actor, chosen = self.desk.store, self.desk.actor, self.filter()
+        """Read the size of the caseload, its groups and its first slice."""
+        store, actor, known = self.desk.store, self.desk.actor, self._layout
+        filter = self.filter()
 
-        def work() -> tuple[int, tuple[CaseloadRow, ...], bool]:
-            rows = clients.caseload(store, actor, chosen, 0, SLICE)
-            count = clients.caseload_count(store, actor, chosen)
+        def work() -> _Result:
+            layout = known or caseload_columns.load(store, actor.user_id)
+            chosen = replace(filter, sort=SORT_KEYS[layout.sort], descending=layout.descending)
+            groups: tuple[CaseloadGroup, ...] = ()
+            first: tuple[CaseloadRow, ...] = ()
+            if layout.group is GroupBy.NOTHING:
+                first = clients.caseload(store, actor, chosen, 0, SLICE)
+                count = clients.caseload_count(store, actor, chosen)
+            else:
+                groups = clients.caseload_groups(store, actor, chosen, layout.group)
+                count = sum(group.count for group in groups)
             everyone = CaseloadFilter(states=tuple(CaseState))
-            return count, rows, not count and not clients.caseload_count(store, actor, everyone)
+            nobody = not count and not clients.caseload_count(store, actor, everyone)
+            kept = saved_filters.filters(store, actor)
+            return _Result(count, groups, first, nobody, kept, layout)
 
         self.desk.ask(work, self._show)
 
@@ -124,22 +166,30 @@ class ClientsPage(Page):
         self._focus_awaits_rows = self._model.rowCount() == 0
         (self._whose if self._focus_awaits_rows else self._table).setFocus()
 
-    def _show(self, result: tuple[int, tuple[CaseloadRow, ...], bool]) -> None:
-        count, first, nobody = result
+    def _show(self, result: _Result) -> None:
+        if self._layout is None:
+            self._take_layout(result.layout)
+        self._offer_saved(result.filters)
         # Everyone on the list has the same adviser: nothing to tell them apart by.
-        mine = bool(self._whose.currentData())
-        self._table.setColumnHidden(len(COLUMNS) - 1, mine)
-        self._table.setColumnWidth(0, theme.scaled(_WIDE_NAME if mine else _NAME))
-        kept = self._table.currentIndex().row()
-        self._model.reset(count, first)
-        self._header.set_subtitle(self.tr("%n asiakasta", "", count))
-        if count:
+        layout = self._layout or Layout()
+        self._table.arrange(layout, one_adviser=bool(self._whose.currentData()))
+        kept, place = self._table.selected_ranges(), self._table.currentIndex().row()
+        closed = {group.key for group in self._model.groups() if not group.open}
+        self._reset(result, closed)
+        self._header.set_subtitle(self.tr("%n asiakasta", "", result.count))
+        self._told.setText(told(self._conditions))
+        self._told.setVisible(bool(self._conditions.asks))
+        shown_as = (self.filter(), layout.group, result.count, result.groups)
+        if result.count:
             self._stack.setCurrentWidget(self._table)
-            self._table.selectRow(min(max(kept, 0), count - 1))
+            if shown_as == self._shown_as and kept:
+                self._table.select_rows(kept)
+            else:
+                self._table.selectRow(min(max(place, 0), self._model.rowCount() - 1))
             if self._focus_awaits_rows and self._whose.hasFocus():
                 self._table.setFocus()
             self._focus_awaits_rows = False
-        elif nobody:
+        elif result.nobody:
             self._stack.setCurrentWidget(self._first)
         else:
             self._empty.set_text(
@@ -147,35 +197,151 @@ class ClientsPage(Page):
                 self.tr("Vaihda rajausta tai lisää asiakas (Ctrl+Vaihto+N)."),
             )
             self._stack.setCurrentWidget(self._empty)
+        self._shown_as = shown_as
 
-    def _fetch(self, number: int) -> None:
-        store, actor, chosen = self.desk.store, self.desk.actor, self.filter()
-        generation = self._model.generation
+    def _reset(self, result: _Result, closed: set[str]) -> None:
+        by = (self._layout or Layout()).group
+        if by is GroupBy.NOTHING:
+            self._model.reset((Group("", "", result.count),), result.first)
+            return
+        found = [
+            Group(group.key, _group_title(by, group), group.count, group.key not in closed)
+            for group in result.groups
+        ]
+        states = [str(state) for state in CaseState]
+        if by is GroupBy.STATE:
+            found.sort(key=lambda group: states.index(group.key))
+        else:
+            found.sort(key=lambda group: (not group.key, group.title.casefold()))
+        self._model.reset(found)
+
+    def _fetch(self, group: Group, which: Slice) -> None:
+        store, actor, chosen = self.desk.store, self.desk.actor, self._filter_of(group)
+        generation, number = self._model.generation, which[1]
         self.desk.ask(
             lambda: clients.caseload(store, actor, chosen, number * SLICE, SLICE),
-            lambda rows: self._model.put(number, rows, generation),
+            lambda rows: self._model.put(which, rows, generation),
             owner=self,
         )
+
+    def _filter_of(self, group: Group) -> CaseloadFilter:
+        by = (self._layout or Layout()).group
+        found = self.filter()
+        return found if by is GroupBy.NOTHING else replace(found, group=(by, group.key))
+
+    def _ranges(self, parts: list[Part]) -> list[tuple[CaseloadFilter, int, int]]:
+        return [(self._filter_of(part.group), part.offset, part.length) for part in parts]
+
+    def _take_layout(self, layout: Layout) -> None:
+        self._layout = layout
+        head = self._table.horizontalHeader()
+        down, up = Qt.SortOrder.DescendingOrder, Qt.SortOrder.AscendingOrder
+        head.blockSignals(True)
+        head.setSortIndicator(COLUMNS.index(layout.sort), down if layout.descending else up)
+        head.blockSignals(False)
+        self._group.setCurrentIndex(self._group.findData(layout.group))
+
+    def _keep_layout(self, layout: Layout | None = None) -> None:
+        """Take over how the columns are arranged, and keep it in the vault."""
+        kept = layout or self._table.layout_now(self._layout or Layout())
+        self._layout = kept
+        store, user_id = self.desk.store, self.desk.actor.user_id
+        self.desk.keep(
+            lambda: caseload_columns.save(store, user_id, kept), lambda _kept: None, owner=self
+        )
+
+    def _offer_saved(self, own: tuple[SavedFilter, ...]) -> None:
+        """Offer the ready-made filters, one's own, and what is asked now if it has no name."""
+        box = self._saved
+        box.clear()
+        box.addItem(self.tr("Ei rajausta"), SavedFilter(""))
+        for one in (*ready_made(), *own):
+            box.addItem(one.name, one)
+        known = [box.itemData(place).conditions for place in range(box.count())]
+        if self._conditions not in known:
+            box.addItem(self.tr("Oma rajaus"), SavedFilter("", conditions=self._conditions))
+            known.append(self._conditions)
+        box.setCurrentIndex(known.index(self._conditions))
+
+    def _take_saved(self, _place: int) -> None:
+        chosen = self._saved.currentData()
+        if isinstance(chosen, SavedFilter):
+            self.use_filter(chosen, whose=chosen.id is not None)
+
+    def use_filter(self, chosen: SavedFilter, *, whose: bool = True) -> None:
+        """Show what a filter leaves; ``whose`` takes over its states and whose clients too."""
+        self._conditions = chosen.conditions
+        if whose:
+            for box in (self._whose, self._state):
+                box.blockSignals(True)
+            self._whose.setCurrentIndex(self._whose.findData(chosen.mine))
+            states = [tuple(self._state.itemData(n)) for n in range(self._state.count())]
+            if chosen.states in states:
+                self._state.setCurrentIndex(states.index(chosen.states))
+            for box in (self._whose, self._state):
+                box.blockSignals(False)
+        self.refresh()
 
     def _filter_changed(self, _index: int) -> None:
         self.refresh()
 
+    def _regroup(self, _index: int) -> None:
+        layout = self._table.layout_now(self._layout or Layout())
+        self._keep_layout(replace(layout, group=self._group.currentData()))
+        self.refresh()
+
     def _sort_by(self, column: int, order: Qt.SortOrder) -> None:
-        key = SORT_KEYS.get(column)
-        head = self._table.horizontalHeader()
-        if key is None:
-            shown = {v: k for k, v in SORT_KEYS.items()}[self._sort]
-            direction = Qt.SortOrder.DescendingOrder
-            ascending = Qt.SortOrder.AscendingOrder
-            head.setSortIndicator(shown, direction if self._descending else ascending)
-            return
+        layout = self._table.layout_now(self._layout or Layout())
         descending = order == Qt.SortOrder.DescendingOrder
-        if (key, descending) != (self._sort, self._descending):
-            self._sort, self._descending = key, descending
+        if (COLUMNS[column], descending) != (layout.sort, layout.descending):
+            self._keep_layout(replace(layout, sort=COLUMNS[column], descending=descending))
             self.refresh()
 
+    def _choose_filter(self) -> None:
+        from ui.filter_page import FilterPage
+
+        current = self._saved.currentData()
+        name = current.name if isinstance(current, SavedFilter) and current.id else ""
+        chosen = SavedFilter(
+            name,
+            tuple(str(state) for state in self._state.currentData()),
+            bool(self._whose.currentData()),
+            self._conditions,
+            current.id if name else None,
+        )
+        self.desk.open_task(FilterPage(self.desk, chosen, self.use_filter))
+
+    def _choose_columns(self) -> None:
+        from ui.columns_page import ColumnsPage
+
+        layout = self._table.layout_now(self._layout or Layout())
+        self.desk.open_task(ColumnsPage(self.desk, layout, self._keep_layout))
+
+    def _edit_chosen(self) -> None:
+        from ui.bulk_edit_page import BulkEditPage
+
+        ranges = self._ranges(self._table.selected_parts())
+        if ranges and self._stack.currentWidget() is self._table:
+            self.desk.open_task(BulkEditPage(self.desk, ranges))
+
+    def _copy_chosen(self) -> None:
+        self._copy(self._table.selected_parts())
+
+    def _copy_all(self) -> None:
+        self._copy(self._table.all_parts())
+
+    def _copy(self, parts: list[Part]) -> None:
+        columns = (self._layout or Layout()).shown()
+        caseload_copy.copy(self.desk, self._ranges(parts), columns)
+
+    def _count_picked(self, number: int) -> None:
+        if number > 1:
+            self.desk.tell(self.tr("%n asiakasta valittu", "", number))
+
     def _open(self, row: object) -> None:
-        if isinstance(row, CaseloadRow):
+        if isinstance(row, Group):
+            self._table.toggle(row)
+        elif isinstance(row, CaseloadRow):
             self.desk.open_client(row.id)
 
     def _new_client(self) -> None:
@@ -184,3 +350,16 @@ class ClientsPage(Page):
     def _on_change(self, kind: str) -> None:
         if kind in ("client", "note", "plan") and self.isVisible():
             self.refresh()
+
+
+def _group_title(by: GroupBy, group: CaseloadGroup) -> str:
+    match by:
+        case GroupBy.STATE:
+            return word("case_states", group.key)
+        case GroupBy.MUNICIPALITY if group.key:
+            return municipality_name(group.key)
+        case GroupBy.LANGUAGE if group.key:
+            return language_name(group.key)
+        case GroupBy.ADVISER:
+            return group.name
+    return word("answers", "unknown")

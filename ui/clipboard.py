@@ -20,10 +20,12 @@ _MARKS = {
 _kept: list[str] = []
 
 
-def put(text: str) -> None:
-    """Put text on the clipboard, marked as secret."""
+def put(text: str, html: str = "") -> None:
+    """Put text on the clipboard, marked as secret; ``html`` is the same as a table."""
     data = QMimeData()
     data.setText(text)
+    if html:
+        data.setHtml(html)
     for name, value in _MARKS.items():
         data.setData(name, QByteArray(value))
     QGuiApplication.clipboard().setMimeData(data)

@@ -1,11 +1,14 @@
 """Taking acts back and doing them again from the window, with its words."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QCoreApplication
 
 from db import undo
 from tekoto.act import Act, ActKind, Outcome
+from tekoto.bulk_edit import BulkField
 from ui.desk import Desk
-from ui.words import word
+from ui.words import municipality_name, word
 from ui.worker import Progress
 
 
@@ -15,8 +18,10 @@ def act_text(act: Act) -> str:
     if act.kind is ActKind.DELETE:
         reason = word("delete_reasons", detail.get("reason", ""))
         parts = [reason, detail.get("explanation", "")]
+    elif act.kind is ActKind.BULK_EDIT:
+        parts = [word("bulk_fields", detail.get("field", "")), _value(detail)]
     else:
-        parts = [detail.get(key, "") for key in ("what", "value", "file")]
+        parts = [detail.get("file", "")]
     more = ", ".join(part for part in parts if part)
     return f"{kind}: {more}" if more else kind
 
@@ -66,6 +71,17 @@ def go(desk: Desk, act: Act, *, undoing: bool, rest: bool = False) -> None:
         cancellable=True,
         owner=desk,
     )
+
+
+def _value(detail: Mapping[str, str]) -> str:
+    value = detail.get("value", "")
+    match detail.get("field"):
+        case BulkField.STATE:
+            return word("case_states", value)
+        case BulkField.MUNICIPALITY:
+            return municipality_name(value)
+        case _:
+            return value
 
 
 def _begin(desk: Desk, act: Act | None, *, undoing: bool) -> None:

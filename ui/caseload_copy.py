@@ -1,0 +1,69 @@
+"""Copying rows of the caseload for a table program: logged as a list that leaves."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from db import caseload
+from tekoto.client import CaseloadFilter, CaseloadRow
+from ui import clipboard
+from ui.caseload_columns import EMPTY, NAME, cell_text, title
+from ui.desk import Desk
+from ui.table_text import as_html, tab_separated
+
+MOST_ROWS = 10_000
+# Under turvakielto nothing leaves that tells where or who somebody is.
+_TOLD_OF_PROTECTED = ("number", "state")
+Ranges = Sequence[tuple[CaseloadFilter, int, int]]
+
+
+def copy(desk: Desk, ranges: Ranges, columns: Sequence[str]) -> None:
+    """Put rows on the clipboard as text and as a table, the headings first."""
+    store, actor, wanted = desk.store, desk.actor, _at_most(ranges)
+    if not wanted:
+        return
+    desk.ask(
+        lambda: caseload.copied(store, actor, wanted),
+        lambda rows: _put(desk, rows, columns, whole=wanted == list(ranges)),
+        owner=desk,
+    )
+
+
+def lines(rows: Sequence[CaseloadRow], columns: Sequence[str]) -> list[list[str]]:
+    """Return heading and rows as texts; of a client under turvakielto number and state alone."""
+    heading = [title(key) for key in columns]
+    return [heading, *([_cell(key, row) for key in columns] for row in rows)]
+
+
+def _cell(key: str, row: CaseloadRow) -> str:
+    if row.protected and key not in _TOLD_OF_PROTECTED:
+        name = QCoreApplication.translate("ClientsPage", "Turvakielto, {0}").format(row.number)
+        return name if key == NAME else ""
+    if key == NAME:
+        return row.name
+    text = cell_text(key, row)
+    return "" if text == EMPTY else text
+
+
+def _at_most(ranges: Ranges) -> list[tuple[CaseloadFilter, int, int]]:
+    found, left = [], MOST_ROWS
+    for filter, offset, length in ranges:
+        if left <= 0:
+            break
+        found.append((filter, offset, min(length, left)))
+        left -= length
+    return found
+
+
+def _put(desk: Desk, rows: Sequence[CaseloadRow], columns: Sequence[str], *, whole: bool) -> None:
+    table = lines(rows, columns)
+    clipboard.put(tab_separated(table), as_html(table))
+    tr = QCoreApplication.translate
+    told = tr("ClientsPage", "Kopioitu {0} asiakasta.").format(len(rows))
+    hidden = sum(row.protected for row in rows)
+    if hidden:
+        more = tr("ClientsPage", "Turvakielto: {0} asiakkaan tiedot jätettiin pois.")
+        told = f"{told} {more.format(hidden)}"
+    if not whole:
+        told = f"{told} {tr('ClientsPage', 'Loput eivät mahtuneet: rajaa luetteloa.')}"
+    desk.tell(told)
