@@ -193,8 +193,6 @@ class CaseloadModel(QAbstractTableModel):
         return None
 
     def _heading_data(self, group: Group, column: str, role: int) -> object:
-        if role == Qt.ItemDataRole.BackgroundRole:
-            return QColor(theme.colours().surface)
         if column != NAME:
             return None
         if role == Qt.ItemDataRole.DisplayRole:

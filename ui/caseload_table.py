@@ -18,7 +18,7 @@ class CaseloadTable(DataTable):
     """Shows a ``CaseloadModel``.
 
     ``arranged`` is emitted when the user has moved or resized a column, ``copy_wanted`` for the
-    platform's copy key, ``picked`` with the number of selected rows.
+    platform's copy key, ``picked`` with the number of rows that the user has selected.
     """
 
     arranged = Signal()
@@ -28,7 +28,7 @@ class CaseloadTable(DataTable):
     def __init__(self, name: str, model: CaseloadModel, parent: QWidget | None = None) -> None:
         super().__init__(name, parent)
         self._caseload = model
-        self._arranging = False
+        self._arranging = self._quiet = False
         self.setModel(model)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         head = self.horizontalHeader()
@@ -94,7 +94,9 @@ class CaseloadTable(DataTable):
         if not chosen.isEmpty():
             flag = QItemSelectionModel.SelectionFlag
             self.selectionModel().setCurrentIndex(model.index(ranges[0][0], 0), flag.NoUpdate)
+            self._quiet = True
             self.selectionModel().select(chosen, flag.ClearAndSelect)
+            self._quiet = False
 
     def selected_ranges(self) -> list[tuple[int, int]]:
         """Return the first and last rows of what is selected, or of the current row alone."""
@@ -148,6 +150,8 @@ class CaseloadTable(DataTable):
             self._rest.start()
 
     def _count_picked(self) -> None:
+        if self._quiet:
+            return
         ranges = self._picked_ranges()
         parts = [part for first, last in ranges for part in self._caseload.parts(first, last)]
         self.picked.emit(sum(part.length for part in parts))

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QLabel, QStackedWidget, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QStackedWidget, QWidget
 
 from db import clients, saved_filters
 from tekoto.case import CaseState
@@ -24,6 +24,7 @@ from ui.i18n import language
 from ui.page import Page, PageHeader, scrolling
 from ui.words import language_name, municipality_name, word
 
+_LEAST_TABLE = 260
 _OPEN = (CaseState.ANNOUNCED, CaseState.ARRIVED, CaseState.ACTIVE, CaseState.PAUSED)
 
 
@@ -71,22 +72,25 @@ class ClientsPage(Page):
         make_action("copy_table", self, self._copy_all)
 
     def _build(self) -> None:
-        self.body.addWidget(self._header)
-        self.body.addWidget(self._filters())
+        column = self.column(self.tr("Asiakkaat"))
+        if column is not self.body:
+            self._stack.setMinimumHeight(theme.scaled(_LEAST_TABLE))
+        column.addWidget(self._header)
+        column.addWidget(self._filters())
         theme.set_role(self._told, "soft")
         self._told.setTextFormat(Qt.TextFormat.PlainText)
         self._told.setWordWrap(True)
         self._told.hide()
-        self.body.addWidget(self._told)
+        column.addWidget(self._told)
         self._table.opened.connect(self._open)
-        self._table.arranged.connect(self._keep_layout)
+        self._table.arranged.connect(self._arranged)
         self._table.copy_wanted.connect(self._copy_chosen)
         self._table.picked.connect(self._count_picked)
         self._table.horizontalHeader().sortIndicatorChanged.connect(self._sort_by)
         self._stack.addWidget(self._empty)
         self._stack.addWidget(self._table)
         self._stack.addWidget(self._first)
-        self.body.addWidget(self._stack, 1)
+        column.addWidget(self._stack, 1)
         self.desk.changed.connect(self._on_change)
 
     def _filters(self) -> QWidget:
@@ -117,8 +121,13 @@ class ClientsPage(Page):
             label = QLabel(text)
             label.setBuddy(box)
             box.setAccessibleName(text.replace("&", "").rstrip(":"))
-            row.addWidget(label)
-            row.addWidget(box)
+            pair = QWidget()
+            line = QHBoxLayout(pair)
+            line.setContentsMargins(0, 0, 0, 0)
+            line.setSpacing(theme.scaled(theme.SPACE_S))
+            line.addWidget(label)
+            line.addWidget(box)
+            row.addWidget(pair)
         self._whose.currentIndexChanged.connect(self._filter_changed)
         self._state.currentIndexChanged.connect(self._filter_changed)
         self._saved.activated.connect(self._take_saved)
@@ -178,7 +187,8 @@ class ClientsPage(Page):
         self._reset(result, closed)
         self._header.set_subtitle(self.tr("%n asiakasta", "", result.count))
         self._told.setText(told(self._conditions))
-        self._told.setVisible(bool(self._conditions.asks))
+        named = any(one.conditions == self._conditions for one in ready_made())
+        self._told.setVisible(bool(self._conditions.asks) and not named)
         shown_as = (self.filter(), layout.group, result.count, result.groups)
         if result.count:
             self._stack.setCurrentWidget(self._table)
@@ -241,9 +251,15 @@ class ClientsPage(Page):
         head.blockSignals(False)
         self._group.setCurrentIndex(self._group.findData(layout.group))
 
+    def _arranged(self) -> None:
+        self._keep_layout()
+
     def _keep_layout(self, layout: Layout | None = None) -> None:
         """Take over how the columns are arranged, and keep it in the vault."""
-        kept = layout or self._table.layout_now(self._layout or Layout())
+        known = self._layout or Layout()
+        kept = layout or self._table.layout_now(known)
+        if kept == known or self.desk.closed:
+            return
         self._layout = kept
         store, user_id = self.desk.store, self.desk.actor.user_id
         self.desk.keep(

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
@@ -36,6 +36,7 @@ class ColumnsPage(Page):
         )
         self._list = QListWidget()
         self._list.setAccessibleName(self.tr("Sarakkeet"))
+        self._list.setSpacing(theme.FOCUS_RING)
         self._list.setMaximumWidth(theme.scaled(theme.FORM_WIDTH))
         for text, key, step in (
             (self.tr("&Ylös"), "Alt+Up", lambda: self._move(-1)),
@@ -65,6 +66,7 @@ class ColumnsPage(Page):
             width = self._layout.width(key)
             item = QListWidgetItem(self.tr("{0}, leveys {1}").format(title(key), width))
             item.setData(Qt.ItemDataRole.UserRole, key)
+            item.setSizeHint(QSize(0, theme.scaled(theme.ROW_HEIGHT)))
             shown = key not in self._layout.hidden
             item.setCheckState(Qt.CheckState.Checked if shown else Qt.CheckState.Unchecked)
             if key == NAME:

@@ -16,7 +16,6 @@ from ui.caseload_filters import term_text
 from ui.columns import Columns
 from ui.desk import Desk
 from ui.field_form import FieldForm
-from ui.inline_form import InlineForm
 from ui.page import Page, PageHeader, scrolling
 from ui.words import language_choices, municipality_choices
 
@@ -56,20 +55,23 @@ class FilterPage(Page):
         self._clear.triggered.connect(lambda _checked=False: self._fill(Conditions()))
         self._person = FieldForm(self.tr("Asiakas"))
         self._days = FieldForm(self.tr("Määräajat ja merkit"))
-        self._kept = InlineForm(
-            self.tr("Tallenna rajaus"), standing=True, save=self.tr("Tallenna &nimellä")
-        )
+        self._kept = FieldForm(self.tr("Tallenna rajaus nimellä"))
         self._remove = QAction(self.tr("&Poista tallennettu rajaus"), self)
         self._build()
         self._fill(current.conditions)
 
     def _build(self) -> None:
+        self._any = ("", self.tr("Ei väliä"))
         self._header.add_button(self._clear)
         self._header.add_button(self._show, primary=True)
         self.body.addWidget(self._header)
         self._person.add_line("text", self.tr("&Vapaa teksti"), self.tr("nimi, tunnus, puhelin"))
-        self._person.add_choice("municipality", self.tr("&Kotikunta"), _any(municipality_choices()))
-        self._person.add_choice("language", self.tr("Tulkkaus&kieli"), _any(language_choices()))
+        self._person.add_choice(
+            "municipality", self.tr("&Kotikunta"), (self._any, *municipality_choices())
+        )
+        self._person.add_choice(
+            "language", self.tr("Tulkkaus&kieli"), (self._any, *language_choices())
+        )
         for key, text in (
             ("age_from", self.tr("Ikä, &vähintään")),
             ("age_to", self.tr("Ikä, &enintään")),
@@ -77,7 +79,7 @@ class FilterPage(Page):
             ("born_to", self.tr("Syntymävuosi, asti")),
         ):
             self._person.add_line(key, text).setMaximumWidth(theme.scaled(96))
-        yes_no = (("", ""), ("yes", self.tr("Kyllä")), ("no", self.tr("Ei")))
+        yes_no = (self._any, ("yes", self.tr("Kyllä")), ("no", self.tr("Ei")))
         self._person.add_choice("interpreter", self.tr("Tulkki ta&rvitaan"), yes_no)
         self._person.add_choice("protected", self.tr("&Turvakielto"), yes_no)
         for key, text, terms in (
@@ -85,12 +87,11 @@ class FilterPage(Page):
             ("note", self.tr("Viimeisin &muistiinpano"), _NOTE),
             ("permit", self.tr("&Lupa"), _PERMIT),
         ):
-            items = [("", ""), *((_code(term), term_text(term)) for term in terms)]
+            items = [self._any, *((_code(term), term_text(term)) for term in terms)]
             self._days.add_choice(key, text, items)
         self._days.add_line("mark", self.tr("Me&rkki"))
-        self._kept.add_line("name", self.tr("Ni&mi"))
+        self._kept.add_line("name", self.tr("&Nimi"), self.tr("ei tallenneta, jos tyhjä"))
         self._kept.fill("name", self._current.name)
-        self._kept.saved.connect(self._keep)
         self._remove.triggered.connect(lambda _checked=False: self._throw_away())
         if self._current.id is not None:
             self._header.add_button(self._remove)
@@ -172,7 +173,7 @@ class FilterPage(Page):
         return first, last
 
     def _chosen(self) -> SavedFilter | None:
-        for form in (self._person, self._days):
+        for form in (self._person, self._days, self._kept):
             form.clear_errors()
         try:
             return replace(self._current, conditions=self._read())
@@ -181,29 +182,26 @@ class FilterPage(Page):
             return None
 
     def _apply(self) -> None:
-        chosen = self._chosen()
-        if chosen is not None:
-            self._use(chosen)
-            self.desk.end_task()
-
-    def _keep(self) -> None:
+        """Show what is left; with a name the filter is kept first."""
         chosen = self._chosen()
         if chosen is None:
-            self._kept.answered()
             return
         named = replace(chosen, name=self._kept.value("name"))
+        if not named.name:
+            self._use(replace(named, id=None))
+            self.desk.end_task()
+            return
         store, actor = self.desk.store, self.desk.actor
-
-        def failed(error: TekotoError) -> None:
-            self._kept.show_error(error)
-
-        self.desk.ask(lambda: saved_filters.save(store, actor, named), self._saved, failed)
+        self.desk.ask(lambda: saved_filters.save(store, actor, named), self._saved, self._not_saved)
 
     def _saved(self, saved: SavedFilter) -> None:
-        self._kept.answered()
         self._use(saved)
-        self.desk.tell(self.tr("Rajaus tallennettu: {0}.").format(saved.name))
         self.desk.end_task()
+        self.desk.tell(self.tr("Rajaus tallennettu: {0}.").format(saved.name))
+
+    def _not_saved(self, error: TekotoError) -> None:
+        if not self._kept.show_field_error(error):
+            self.desk.show_error(error)
 
     def _throw_away(self) -> None:
         store, actor, filter_id = self.desk.store, self.desk.actor, self._current.id
@@ -211,12 +209,8 @@ class FilterPage(Page):
             self.desk.ask(lambda: saved_filters.remove(store, actor, filter_id), self._removed)
 
     def _removed(self, _nothing: None) -> None:
-        self.desk.tell(self.tr("Rajaus poistettu: {0}.").format(self._current.name))
         self.desk.end_task()
-
-
-def _any(items: tuple[tuple[str, str], ...]) -> tuple[tuple[str, str], ...]:
-    return (("", ""), *items)
+        self.desk.tell(self.tr("Rajaus poistettu: {0}.").format(self._current.name))
 
 
 def _code(term: Term) -> str:
