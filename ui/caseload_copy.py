@@ -58,12 +58,13 @@ def _at_most(ranges: Ranges) -> list[tuple[CaseloadFilter, int, int]]:
 def _put(desk: Desk, rows: Sequence[CaseloadRow], columns: Sequence[str], *, whole: bool) -> None:
     table = lines(rows, columns)
     clipboard.put(tab_separated(table), as_html(table))
-    tr = QCoreApplication.translate
-    told = tr("ClientsPage", "Kopioitu {0} asiakasta.").format(len(rows))
+    translate = QCoreApplication.translate
+    told = translate("ClientsPage", "Kopioitu {0} asiakasta.").format(len(rows))
     hidden = sum(row.protected for row in rows)
     if hidden:
-        more = tr("ClientsPage", "Turvakielto: {0} asiakkaan tiedot jätettiin pois.")
+        more = translate("ClientsPage", "Turvakielto: {0} asiakkaan tiedot jätettiin pois.")
         told = f"{told} {more.format(hidden)}"
     if not whole:
-        told = f"{told} {tr('ClientsPage', 'Loput eivät mahtuneet: rajaa luetteloa.')}"
+        more = translate("ClientsPage", "Loput eivät mahtuneet: rajaa luetteloa.")
+        told = f"{told} {more}"
     desk.tell(told)
