@@ -11,7 +11,7 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from db import audit, bulk, client_changes, client_reader, hiding, import_rows, undo_record
+from db import audit, bulk, caseload_line, client_changes, client_reader, import_rows, undo_record
 from db.clients import hetu_conflicts
 from db.guard import case_to_change
 from db.note_rows import add_note
@@ -251,7 +251,7 @@ def _change(session: Session, store: Store, actor: Actor, part: Sequence[Changed
             client_changes.write_changes(session, row, clients[one.client_id], one.form)
             session.flush()
     if ids:
-        hiding.refresh(session, ids)
+        caseload_line.refresh_lines(session, ids)
     covered = [
         one.client_id
         for one in written
