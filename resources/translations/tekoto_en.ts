@@ -159,6 +159,18 @@ European Union Public Licence EUPL-1.2</translation>
         <translation>Return the task to the &amp;list</translation>
     </message>
     <message>
+        <source>Muuta &amp;valittuja</source>
+        <translation>Change the &amp;selected</translation>
+    </message>
+    <message>
+        <source>&amp;Rajaa asiakkaita</source>
+        <translation>&amp;Filter clients</translation>
+    </message>
+    <message>
+        <source>Sara&amp;kkeet</source>
+        <translation>&amp;Columns</translation>
+    </message>
+    <message>
         <source>&amp;Ohjaa koulutukseen</source>
         <translation>&amp;Refer to training</translation>
     </message>
@@ -694,6 +706,100 @@ European Union Public Licence EUPL-1.2</translation>
     </message>
 </context>
 <context>
+    <name>BulkEditPage</name>
+    <message>
+        <source>Muuta valittuja asiakkaita</source>
+        <translation>Change the selected clients</translation>
+    </message>
+    <message>
+        <source>Muutos</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>&amp;Muuta</source>
+        <translation>&amp;Change</translation>
+    </message>
+    <message>
+        <source>Mitä muuttuu</source>
+        <translation>What changes</translation>
+    </message>
+    <message>
+        <source>Mitä m&amp;uutetaan</source>
+        <translation>&amp;What to change</translation>
+    </message>
+    <message>
+        <source>Uusi &amp;arvo</source>
+        <translation>&amp;New value</translation>
+    </message>
+    <message>
+        <source>Me&amp;rkki</source>
+        <translation>&amp;Marking</translation>
+    </message>
+    <message>
+        <source>esim. Kevään ryhmä</source>
+        <translation>e.g. Spring group</translation>
+    </message>
+    <message>
+        <source>A&amp;lkaen</source>
+        <translation>&amp;From</translation>
+    </message>
+    <message>
+        <source>&amp;Syy</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>Asiakas</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Nyt</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Muutoksen jälkeen</source>
+        <translation>After the change</translation>
+    </message>
+    <message>
+        <source>Este</source>
+        <translation>Obstacle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asiakasta valittu</source>
+        <translation>
+            <numerusform>%n client selected</numerusform>
+            <numerusform>%n clients selected</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Valitse</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>Valitse syy</source>
+        <translation>Choose a reason</translation>
+    </message>
+    <message>
+        <source>Muuttuu {0} asiakasta.</source>
+        <translation>{0} clients change.</translation>
+    </message>
+    <message>
+        <source>Ennallaan jää {0}, syy on taulukossa.</source>
+        <translation>{0} stay as they are, the reason is in the table.</translation>
+    </message>
+    <message>
+        <source>ei muutu</source>
+        <translation>no change</translation>
+    </message>
+    <message>
+        <source>Muutetaan asiakkaita</source>
+        <translation>Changing clients</translation>
+    </message>
+    <message>
+        <source>Muutettu {0} asiakasta. Kumoa: Ctrl+Z.</source>
+        <translation>{0} clients changed. Undo: Ctrl+Z.</translation>
+    </message>
+</context>
+<context>
     <name>CalendarForm</name>
     <message>
         <source>Vie kalenteriin</source>
@@ -845,6 +951,96 @@ European Union Public Licence EUPL-1.2</translation>
     <message>
         <source>Peritty turvakielto päätetty.</source>
         <translation>The inherited non-disclosure has been ended.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseloadFilters</name>
+    <message>
+        <source>Ei suunnitelmaa</source>
+        <translation>No plan</translation>
+    </message>
+    <message>
+        <source>Ei muistiinpanoa 60 päivään</source>
+        <translation>No note for 60 days</translation>
+    </message>
+    <message>
+        <source>Lupa päättyy 90 päivässä</source>
+        <translation>Permit ends within 90 days</translation>
+    </message>
+    <message>
+        <source>suunnitelma</source>
+        <translation>plan</translation>
+    </message>
+    <message>
+        <source>muistiinpano</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>lupa</source>
+        <translation>permit</translation>
+    </message>
+    <message>
+        <source>ikä {0}</source>
+        <translation>age {0}</translation>
+    </message>
+    <message>
+        <source>syntynyt {0}</source>
+        <translation>born {0}</translation>
+    </message>
+    <message>
+        <source>tulkki tarvitaan</source>
+        <translation>interpreter needed</translation>
+    </message>
+    <message>
+        <source>ei tulkkia</source>
+        <translation>no interpreter</translation>
+    </message>
+    <message>
+        <source>turvakielto</source>
+        <translation>non-disclosure</translation>
+    </message>
+    <message>
+        <source>ei turvakieltoa</source>
+        <translation>no non-disclosure</translation>
+    </message>
+    <message>
+        <source>merkki {0}</source>
+        <translation>marking {0}</translation>
+    </message>
+    <message>
+        <source>ei ole voimassa</source>
+        <translation>not in force</translation>
+    </message>
+    <message>
+        <source>päättynyt</source>
+        <translation>ended</translation>
+    </message>
+    <message>
+        <source>päättyy {0} päivässä</source>
+        <translation>ends within {0} days</translation>
+    </message>
+    <message>
+        <source>{0} päivän sisällä</source>
+        <translation>within {0} days</translation>
+    </message>
+    <message>
+        <source>ei {0} päivään</source>
+        <translation>not for {0} days</translation>
+    </message>
+</context>
+<context>
+    <name>CaseloadModel</name>
+    <message>
+        <source>auki</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>kiinni</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>Ryhmä {0}, {1} asiakasta, {2}</source>
+        <translation>Group {0}, {1} clients, {2}</translation>
     </message>
 </context>
 <context>
@@ -1801,6 +1997,26 @@ European Union Public Licence EUPL-1.2</translation>
         <translation>Latest entry</translation>
     </message>
     <message>
+        <source>Lupa päättyy</source>
+        <translation>Permit ends</translation>
+    </message>
+    <message>
+        <source>Merkit</source>
+        <translation>Markings</translation>
+    </message>
+    <message>
+        <source>Asiakasnumero</source>
+        <translation>Customer number</translation>
+    </message>
+    <message>
+        <source>Syntymäaika</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>Äidinkieli</source>
+        <translation>Mother tongue</translation>
+    </message>
+    <message>
         <source>Asiantuntija</source>
         <translation>Adviser</translation>
     </message>
@@ -1833,12 +2049,24 @@ European Union Public Licence EUPL-1.2</translation>
         <translation>All</translation>
     </message>
     <message>
+        <source>Ei ryhmiä</source>
+        <translation>No groups</translation>
+    </message>
+    <message>
         <source>&amp;Kenen:</source>
         <translation>&amp;Whose:</translation>
     </message>
     <message>
         <source>&amp;Tila:</source>
         <translation>&amp;State:</translation>
+    </message>
+    <message>
+        <source>Raj&amp;aus:</source>
+        <translation>F&amp;ilter:</translation>
+    </message>
+    <message>
+        <source>&amp;Ryhmittely:</source>
+        <translation>&amp;Groups:</translation>
     </message>
     <message numerus="yes">
         <source>%n asiakasta</source>
@@ -1854,6 +2082,37 @@ European Union Public Licence EUPL-1.2</translation>
     <message>
         <source>Vaihda rajausta tai lisää asiakas (Ctrl+Vaihto+N).</source>
         <translation>Change the filter or add a client (Ctrl+Shift+N).</translation>
+    </message>
+    <message>
+        <source>Ei rajausta</source>
+        <translation>No filter</translation>
+    </message>
+    <message>
+        <source>Oma rajaus</source>
+        <translation>Own filter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asiakasta valittu</source>
+        <translation>
+            <numerusform>%n client selected</numerusform>
+            <numerusform>%n clients selected</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Turvakielto, {0}</source>
+        <translation>Non-disclosure, {0}</translation>
+    </message>
+    <message>
+        <source>Kopioitu {0} asiakasta.</source>
+        <translation>{0} clients copied.</translation>
+    </message>
+    <message>
+        <source>Turvakielto: {0} asiakkaan tiedot jätettiin pois.</source>
+        <translation>Non-disclosure: the data of {0} clients were left out.</translation>
+    </message>
+    <message>
+        <source>Loput eivät mahtuneet: rajaa luetteloa.</source>
+        <translation>The rest did not fit: narrow the list.</translation>
     </message>
 </context>
 <context>
@@ -1936,6 +2195,41 @@ European Union Public Licence EUPL-1.2</translation>
     <message>
         <source>Tekoton palautuskoodi</source>
         <translation>Recovery code of Tekoto</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsPage</name>
+    <message>
+        <source>Sarakkeet</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Välilyönti näyttää tai piilottaa sarakkeen. Taulukossa sarakkeita voi myös vetää.</source>
+        <translation>Space shows or hides a column. In the table columns can also be dragged.</translation>
+    </message>
+    <message>
+        <source>&amp;Ylös</source>
+        <translation>&amp;Up</translation>
+    </message>
+    <message>
+        <source>&amp;Alas</source>
+        <translation>&amp;Down</translation>
+    </message>
+    <message>
+        <source>&amp;Leveämpi</source>
+        <translation>&amp;Wider</translation>
+    </message>
+    <message>
+        <source>&amp;Kapeampi</source>
+        <translation>&amp;Narrower</translation>
+    </message>
+    <message>
+        <source>&amp;Alkuperäiset</source>
+        <translation>&amp;Original</translation>
+    </message>
+    <message>
+        <source>{0}, leveys {1}</source>
+        <translation>{0}, width {1}</translation>
     </message>
 </context>
 <context>
@@ -2500,6 +2794,129 @@ European Union Public Licence EUPL-1.2</translation>
     <message>
         <source>pp.kk.vvvv</source>
         <translation>dd.mm.yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>FilterPage</name>
+    <message>
+        <source>Rajaa asiakkaita</source>
+        <translation>Filter clients</translation>
+    </message>
+    <message>
+        <source>Tyhjä kenttä ei rajaa. Kaikkien täytettyjen ehtojen on täytyttävä.</source>
+        <translation>An empty field asks nothing. All conditions filled in must be met.</translation>
+    </message>
+    <message>
+        <source>Näytä &amp;asiakkaat</source>
+        <translation>Show &amp;clients</translation>
+    </message>
+    <message>
+        <source>&amp;Tyhjennä ehdot</source>
+        <translation>C&amp;lear the conditions</translation>
+    </message>
+    <message>
+        <source>Asiakas</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Määräajat ja merkit</source>
+        <translation>Deadlines and markings</translation>
+    </message>
+    <message>
+        <source>Tallenna rajaus nimellä</source>
+        <translation>Save the filter under a name</translation>
+    </message>
+    <message>
+        <source>&amp;Poista tallennettu rajaus</source>
+        <translation>&amp;Remove the saved filter</translation>
+    </message>
+    <message>
+        <source>Ei väliä</source>
+        <translation>Any</translation>
+    </message>
+    <message>
+        <source>&amp;Vapaa teksti</source>
+        <translation>&amp;Free text</translation>
+    </message>
+    <message>
+        <source>nimi, tunnus, puhelin</source>
+        <translation>name, code, phone</translation>
+    </message>
+    <message>
+        <source>&amp;Kotikunta</source>
+        <translation>&amp;Municipality</translation>
+    </message>
+    <message>
+        <source>Tulkkaus&amp;kieli</source>
+        <translation>&amp;Interpreter language</translation>
+    </message>
+    <message>
+        <source>Ikä, &amp;vähintään</source>
+        <translation>&amp;Age, at least</translation>
+    </message>
+    <message>
+        <source>Ikä, &amp;enintään</source>
+        <translation>A&amp;ge, at most</translation>
+    </message>
+    <message>
+        <source>Syntymävuosi, al&amp;kaen</source>
+        <translation>&amp;Born, from</translation>
+    </message>
+    <message>
+        <source>Syntymävuosi, asti</source>
+        <translation>Born, to</translation>
+    </message>
+    <message>
+        <source>Kyllä</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Ei</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Tulkki ta&amp;rvitaan</source>
+        <translation>Interpreter &amp;needed</translation>
+    </message>
+    <message>
+        <source>&amp;Turvakielto</source>
+        <translation>Non-&amp;disclosure</translation>
+    </message>
+    <message>
+        <source>&amp;Suunnitelma</source>
+        <translation>&amp;Plan</translation>
+    </message>
+    <message>
+        <source>Viimeisin &amp;muistiinpano</source>
+        <translation>Last n&amp;ote</translation>
+    </message>
+    <message>
+        <source>&amp;Lupa</source>
+        <translation>P&amp;ermit</translation>
+    </message>
+    <message>
+        <source>Me&amp;rkki</source>
+        <translation>Mar&amp;king</translation>
+    </message>
+    <message>
+        <source>&amp;Nimi</source>
+        <translation>Na&amp;me</translation>
+    </message>
+    <message>
+        <source>ei tallenneta, jos tyhjä</source>
+        <translation>not saved if empty</translation>
+    </message>
+    <message>
+        <source>Ehdot</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>Rajaus tallennettu: {0}.</source>
+        <translation>Filter saved: {0}.</translation>
+    </message>
+    <message>
+        <source>Rajaus poistettu: {0}.</source>
+        <translation>Filter removed: {0}.</translation>
     </message>
 </context>
 <context>
@@ -4130,6 +4547,18 @@ European Union Public Licence EUPL-1.2</translation>
         <translation>This act has not been undone, so it cannot be done again. Nothing was changed.</translation>
     </message>
     <message>
+        <source>Jonkun valitun asiakkaan tietoja on muutettu esikatselun jälkeen. Mitään ei muutettu. Esikatsele uudelleen.</source>
+        <translation>The data of one of the selected clients have been changed since the preview. Nothing was changed. Preview again.</translation>
+    </message>
+    <message>
+        <source>Merkki on liian pitkä: enintään {limit} merkkiä. Mitään ei muutettu. Lyhennä sitä.</source>
+        <translation>The marking is too long: at most {limit} characters. Nothing was changed. Shorten it.</translation>
+    </message>
+    <message>
+        <source>Kerralla voi muuttaa enintään {limit} asiakasta. Mitään ei muutettu. Valitse vähemmän.</source>
+        <translation>At most {limit} clients can be changed at once. Nothing was changed. Select fewer.</translation>
+    </message>
+    <message>
         <source>Asiakkaasta on jo lähetetty lähete tai luovutettu tietoja, joten häntä ei voi poistaa. Mitään ei muutettu. Päätä asiakkuus: valitse asiakkuuden tilaksi Päättynyt.</source>
         <translation>A referral of the client has been sent or data have been disclosed, so she cannot be deleted. Nothing was changed. End the case: choose Ended as the state of the case.</translation>
     </message>
@@ -4140,6 +4569,22 @@ European Union Public Licence EUPL-1.2</translation>
     <message>
         <source>Valitse poiston syy. Asiakasta ei poistettu.</source>
         <translation>Choose a reason for the deletion. The client was not deleted.</translation>
+    </message>
+    <message>
+        <source>Anna rajaukselle nimi. Rajausta ei tallennettu.</source>
+        <translation>Give the filter a name. The filter was not saved.</translation>
+    </message>
+    <message>
+        <source>Nimi on liian pitkä: enintään {limit} merkkiä. Rajausta ei tallennettu. Lyhennä nimeä.</source>
+        <translation>The name is too long: at most {limit} characters. The filter was not saved. Shorten the name.</translation>
+    </message>
+    <message>
+        <source>Kirjoita kokonaisluku. Rajausta ei vaihdettu.</source>
+        <translation>Write a whole number. The filter was not changed.</translation>
+    </message>
+    <message>
+        <source>Alaraja on suurempi kuin yläraja. Rajausta ei vaihdettu. Tarkista luvut.</source>
+        <translation>The lower limit is above the upper one. The filter was not changed. Check the numbers.</translation>
     </message>
     <message>
         <source>Tiedostoa ei voi lukea. Mitään ei liitetty. Tarkista, että se on yhä paikallaan ja että sinulla on oikeus siihen.</source>

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>BulkEditPage</name>
+    <message numerus="yes">
+        <source>%n asiakasta valittu</source>
+        <translation>
+            <numerusform>%n asiakas valittu</numerusform>
+            <numerusform>%n asiakasta valittu</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClientDocuments</name>
     <message numerus="yes">
         <source>%n tiedosto liitettiin.</source>
@@ -28,6 +38,13 @@
         <translation>
             <numerusform>%n asiakas</numerusform>
             <numerusform>%n asiakasta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asiakasta valittu</source>
+        <translation>
+            <numerusform>%n asiakas valittu</numerusform>
+            <numerusform>%n asiakasta valittu</numerusform>
         </translation>
     </message>
 </context>

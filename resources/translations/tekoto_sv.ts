@@ -159,6 +159,18 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
         <translation>Ta tillbaka uppgiften till &amp;listan</translation>
     </message>
     <message>
+        <source>Muuta &amp;valittuja</source>
+        <translation>Ändra &amp;valda</translation>
+    </message>
+    <message>
+        <source>&amp;Rajaa asiakkaita</source>
+        <translation>A&amp;vgränsa kunder</translation>
+    </message>
+    <message>
+        <source>Sara&amp;kkeet</source>
+        <translation>&amp;Kolumner</translation>
+    </message>
+    <message>
         <source>&amp;Ohjaa koulutukseen</source>
         <translation>&amp;Hänvisa till utbildning</translation>
     </message>
@@ -694,6 +706,100 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     </message>
 </context>
 <context>
+    <name>BulkEditPage</name>
+    <message>
+        <source>Muuta valittuja asiakkaita</source>
+        <translation>Ändra valda kunder</translation>
+    </message>
+    <message>
+        <source>Muutos</source>
+        <translation>Ändring</translation>
+    </message>
+    <message>
+        <source>&amp;Muuta</source>
+        <translation>&amp;Ändra</translation>
+    </message>
+    <message>
+        <source>Mitä muuttuu</source>
+        <translation>Vad som ändras</translation>
+    </message>
+    <message>
+        <source>Mitä m&amp;uutetaan</source>
+        <translation>&amp;Vad ändras</translation>
+    </message>
+    <message>
+        <source>Uusi &amp;arvo</source>
+        <translation>&amp;Nytt värde</translation>
+    </message>
+    <message>
+        <source>Me&amp;rkki</source>
+        <translation>&amp;Märke</translation>
+    </message>
+    <message>
+        <source>esim. Kevään ryhmä</source>
+        <translation>t.ex. Vårens grupp</translation>
+    </message>
+    <message>
+        <source>A&amp;lkaen</source>
+        <translation>F&amp;rån och med</translation>
+    </message>
+    <message>
+        <source>&amp;Syy</source>
+        <translation>&amp;Orsak</translation>
+    </message>
+    <message>
+        <source>Asiakas</source>
+        <translation>Kund</translation>
+    </message>
+    <message>
+        <source>Nyt</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Muutoksen jälkeen</source>
+        <translation>Efter ändringen</translation>
+    </message>
+    <message>
+        <source>Este</source>
+        <translation>Hinder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asiakasta valittu</source>
+        <translation>
+            <numerusform>%n kund vald</numerusform>
+            <numerusform>%n kunder valda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Valitse</source>
+        <translation>Välj</translation>
+    </message>
+    <message>
+        <source>Valitse syy</source>
+        <translation>Välj orsak</translation>
+    </message>
+    <message>
+        <source>Muuttuu {0} asiakasta.</source>
+        <translation>{0} kunder ändras.</translation>
+    </message>
+    <message>
+        <source>Ennallaan jää {0}, syy on taulukossa.</source>
+        <translation>{0} lämnas som de är, orsaken står i tabellen.</translation>
+    </message>
+    <message>
+        <source>ei muutu</source>
+        <translation>ändras inte</translation>
+    </message>
+    <message>
+        <source>Muutetaan asiakkaita</source>
+        <translation>Ändrar kunder</translation>
+    </message>
+    <message>
+        <source>Muutettu {0} asiakasta. Kumoa: Ctrl+Z.</source>
+        <translation>{0} kunder ändrade. Ångra: Ctrl+Z.</translation>
+    </message>
+</context>
+<context>
     <name>CalendarForm</name>
     <message>
         <source>Vie kalenteriin</source>
@@ -845,6 +951,96 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     <message>
         <source>Peritty turvakielto päätetty.</source>
         <translation>Den nedärvda spärrmarkeringen är avslutad.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseloadFilters</name>
+    <message>
+        <source>Ei suunnitelmaa</source>
+        <translation>Ingen plan</translation>
+    </message>
+    <message>
+        <source>Ei muistiinpanoa 60 päivään</source>
+        <translation>Ingen anteckning på 60 dagar</translation>
+    </message>
+    <message>
+        <source>Lupa päättyy 90 päivässä</source>
+        <translation>Tillståndet upphör inom 90 dagar</translation>
+    </message>
+    <message>
+        <source>suunnitelma</source>
+        <translation>plan</translation>
+    </message>
+    <message>
+        <source>muistiinpano</source>
+        <translation>anteckning</translation>
+    </message>
+    <message>
+        <source>lupa</source>
+        <translation>tillstånd</translation>
+    </message>
+    <message>
+        <source>ikä {0}</source>
+        <translation>ålder {0}</translation>
+    </message>
+    <message>
+        <source>syntynyt {0}</source>
+        <translation>född {0}</translation>
+    </message>
+    <message>
+        <source>tulkki tarvitaan</source>
+        <translation>tolk behövs</translation>
+    </message>
+    <message>
+        <source>ei tulkkia</source>
+        <translation>ingen tolk</translation>
+    </message>
+    <message>
+        <source>turvakielto</source>
+        <translation>spärrmarkering</translation>
+    </message>
+    <message>
+        <source>ei turvakieltoa</source>
+        <translation>ingen spärrmarkering</translation>
+    </message>
+    <message>
+        <source>merkki {0}</source>
+        <translation>märke {0}</translation>
+    </message>
+    <message>
+        <source>ei ole voimassa</source>
+        <translation>gäller inte</translation>
+    </message>
+    <message>
+        <source>päättynyt</source>
+        <translation>har upphört</translation>
+    </message>
+    <message>
+        <source>päättyy {0} päivässä</source>
+        <translation>upphör inom {0} dagar</translation>
+    </message>
+    <message>
+        <source>{0} päivän sisällä</source>
+        <translation>inom {0} dagar</translation>
+    </message>
+    <message>
+        <source>ei {0} päivään</source>
+        <translation>inte på {0} dagar</translation>
+    </message>
+</context>
+<context>
+    <name>CaseloadModel</name>
+    <message>
+        <source>auki</source>
+        <translation>öppen</translation>
+    </message>
+    <message>
+        <source>kiinni</source>
+        <translation>stängd</translation>
+    </message>
+    <message>
+        <source>Ryhmä {0}, {1} asiakasta, {2}</source>
+        <translation>Grupp {0}, {1} kunder, {2}</translation>
     </message>
 </context>
 <context>
@@ -1801,6 +1997,26 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
         <translation>Senaste anteckning</translation>
     </message>
     <message>
+        <source>Lupa päättyy</source>
+        <translation>Tillståndet upphör</translation>
+    </message>
+    <message>
+        <source>Merkit</source>
+        <translation>Märken</translation>
+    </message>
+    <message>
+        <source>Asiakasnumero</source>
+        <translation>Kundnummer</translation>
+    </message>
+    <message>
+        <source>Syntymäaika</source>
+        <translation>Födelsetid</translation>
+    </message>
+    <message>
+        <source>Äidinkieli</source>
+        <translation>Modersmål</translation>
+    </message>
+    <message>
         <source>Asiantuntija</source>
         <translation>Sakkunnig</translation>
     </message>
@@ -1833,12 +2049,24 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
         <translation>Alla</translation>
     </message>
     <message>
+        <source>Ei ryhmiä</source>
+        <translation>Inga grupper</translation>
+    </message>
+    <message>
         <source>&amp;Kenen:</source>
         <translation>&amp;Vems:</translation>
     </message>
     <message>
         <source>&amp;Tila:</source>
         <translation>S&amp;tatus:</translation>
+    </message>
+    <message>
+        <source>Raj&amp;aus:</source>
+        <translation>&amp;Avgränsning:</translation>
+    </message>
+    <message>
+        <source>&amp;Ryhmittely:</source>
+        <translation>&amp;Gruppering:</translation>
     </message>
     <message numerus="yes">
         <source>%n asiakasta</source>
@@ -1854,6 +2082,37 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     <message>
         <source>Vaihda rajausta tai lisää asiakas (Ctrl+Vaihto+N).</source>
         <translation>Ändra avgränsningen eller lägg till en kund (Ctrl+Skift+N).</translation>
+    </message>
+    <message>
+        <source>Ei rajausta</source>
+        <translation>Ingen avgränsning</translation>
+    </message>
+    <message>
+        <source>Oma rajaus</source>
+        <translation>Egen avgränsning</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asiakasta valittu</source>
+        <translation>
+            <numerusform>%n kund vald</numerusform>
+            <numerusform>%n kunder valda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Turvakielto, {0}</source>
+        <translation>Spärrmarkering, {0}</translation>
+    </message>
+    <message>
+        <source>Kopioitu {0} asiakasta.</source>
+        <translation>{0} kunder kopierade.</translation>
+    </message>
+    <message>
+        <source>Turvakielto: {0} asiakkaan tiedot jätettiin pois.</source>
+        <translation>Spärrmarkering: uppgifterna om {0} kunder lämnades bort.</translation>
+    </message>
+    <message>
+        <source>Loput eivät mahtuneet: rajaa luetteloa.</source>
+        <translation>Resten rymdes inte: avgränsa listan.</translation>
     </message>
 </context>
 <context>
@@ -1936,6 +2195,41 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     <message>
         <source>Tekoton palautuskoodi</source>
         <translation>Återställningskod för Tekoto</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsPage</name>
+    <message>
+        <source>Sarakkeet</source>
+        <translation>Kolumner</translation>
+    </message>
+    <message>
+        <source>Välilyönti näyttää tai piilottaa sarakkeen. Taulukossa sarakkeita voi myös vetää.</source>
+        <translation>Mellanslag visar eller döljer en kolumn. I tabellen kan kolumnerna också dras.</translation>
+    </message>
+    <message>
+        <source>&amp;Ylös</source>
+        <translation>&amp;Upp</translation>
+    </message>
+    <message>
+        <source>&amp;Alas</source>
+        <translation>&amp;Ned</translation>
+    </message>
+    <message>
+        <source>&amp;Leveämpi</source>
+        <translation>&amp;Bredare</translation>
+    </message>
+    <message>
+        <source>&amp;Kapeampi</source>
+        <translation>&amp;Smalare</translation>
+    </message>
+    <message>
+        <source>&amp;Alkuperäiset</source>
+        <translation>&amp;Ursprungliga</translation>
+    </message>
+    <message>
+        <source>{0}, leveys {1}</source>
+        <translation>{0}, bredd {1}</translation>
     </message>
 </context>
 <context>
@@ -2500,6 +2794,129 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     <message>
         <source>pp.kk.vvvv</source>
         <translation>dd.mm.åååå</translation>
+    </message>
+</context>
+<context>
+    <name>FilterPage</name>
+    <message>
+        <source>Rajaa asiakkaita</source>
+        <translation>Avgränsa kunder</translation>
+    </message>
+    <message>
+        <source>Tyhjä kenttä ei rajaa. Kaikkien täytettyjen ehtojen on täytyttävä.</source>
+        <translation>Ett tomt fält avgränsar inte. Alla ifyllda villkor måste uppfyllas.</translation>
+    </message>
+    <message>
+        <source>Näytä &amp;asiakkaat</source>
+        <translation>Visa k&amp;under</translation>
+    </message>
+    <message>
+        <source>&amp;Tyhjennä ehdot</source>
+        <translation>&amp;Töm villkoren</translation>
+    </message>
+    <message>
+        <source>Asiakas</source>
+        <translation>Kund</translation>
+    </message>
+    <message>
+        <source>Määräajat ja merkit</source>
+        <translation>Tidsfrister och märken</translation>
+    </message>
+    <message>
+        <source>Tallenna rajaus nimellä</source>
+        <translation>Spara avgränsningen med ett namn</translation>
+    </message>
+    <message>
+        <source>&amp;Poista tallennettu rajaus</source>
+        <translation>Ta &amp;bort den sparade avgränsningen</translation>
+    </message>
+    <message>
+        <source>Ei väliä</source>
+        <translation>Spelar ingen roll</translation>
+    </message>
+    <message>
+        <source>&amp;Vapaa teksti</source>
+        <translation>&amp;Fri text</translation>
+    </message>
+    <message>
+        <source>nimi, tunnus, puhelin</source>
+        <translation>namn, beteckning, telefon</translation>
+    </message>
+    <message>
+        <source>&amp;Kotikunta</source>
+        <translation>&amp;Hemkommun</translation>
+    </message>
+    <message>
+        <source>Tulkkaus&amp;kieli</source>
+        <translation>Tolk&amp;språk</translation>
+    </message>
+    <message>
+        <source>Ikä, &amp;vähintään</source>
+        <translation>Ålder, &amp;minst</translation>
+    </message>
+    <message>
+        <source>Ikä, &amp;enintään</source>
+        <translation>Ålder, &amp;högst</translation>
+    </message>
+    <message>
+        <source>Syntymävuosi, al&amp;kaen</source>
+        <translation>Födelseår, &amp;från</translation>
+    </message>
+    <message>
+        <source>Syntymävuosi, asti</source>
+        <translation>Födelseår, till</translation>
+    </message>
+    <message>
+        <source>Kyllä</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Ei</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>Tulkki ta&amp;rvitaan</source>
+        <translation>Tolk &amp;behövs</translation>
+    </message>
+    <message>
+        <source>&amp;Turvakielto</source>
+        <translation>Spä&amp;rrmarkering</translation>
+    </message>
+    <message>
+        <source>&amp;Suunnitelma</source>
+        <translation>&amp;Plan</translation>
+    </message>
+    <message>
+        <source>Viimeisin &amp;muistiinpano</source>
+        <translation>Senaste &amp;anteckning</translation>
+    </message>
+    <message>
+        <source>&amp;Lupa</source>
+        <translation>&amp;Tillstånd</translation>
+    </message>
+    <message>
+        <source>Me&amp;rkki</source>
+        <translation>Mär&amp;ke</translation>
+    </message>
+    <message>
+        <source>&amp;Nimi</source>
+        <translation>&amp;Namn</translation>
+    </message>
+    <message>
+        <source>ei tallenneta, jos tyhjä</source>
+        <translation>sparas inte om tomt</translation>
+    </message>
+    <message>
+        <source>Ehdot</source>
+        <translation>Villkor</translation>
+    </message>
+    <message>
+        <source>Rajaus tallennettu: {0}.</source>
+        <translation>Avgränsningen sparad: {0}.</translation>
+    </message>
+    <message>
+        <source>Rajaus poistettu: {0}.</source>
+        <translation>Avgränsningen borttagen: {0}.</translation>
     </message>
 </context>
 <context>
@@ -4130,6 +4547,18 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
         <translation>Åtgärden har inte ångrats, så den kan inte göras om. Inget ändrades.</translation>
     </message>
     <message>
+        <source>Jonkun valitun asiakkaan tietoja on muutettu esikatselun jälkeen. Mitään ei muutettu. Esikatsele uudelleen.</source>
+        <translation>Uppgifterna om någon av de valda kunderna har ändrats efter förhandsgranskningen. Inget ändrades. Granska på nytt.</translation>
+    </message>
+    <message>
+        <source>Merkki on liian pitkä: enintään {limit} merkkiä. Mitään ei muutettu. Lyhennä sitä.</source>
+        <translation>Märket är för långt: högst {limit} tecken. Inget ändrades. Förkorta det.</translation>
+    </message>
+    <message>
+        <source>Kerralla voi muuttaa enintään {limit} asiakasta. Mitään ei muutettu. Valitse vähemmän.</source>
+        <translation>Högst {limit} kunder kan ändras på en gång. Inget ändrades. Välj färre.</translation>
+    </message>
+    <message>
         <source>Asiakkaasta on jo lähetetty lähete tai luovutettu tietoja, joten häntä ei voi poistaa. Mitään ei muutettu. Päätä asiakkuus: valitse asiakkuuden tilaksi Päättynyt.</source>
         <translation>En hänvisning om kunden har redan skickats eller uppgifter har lämnats ut, så hen kan inte tas bort. Inget ändrades. Avsluta ärendet: välj Avslutad som ärendets status.</translation>
     </message>
@@ -4140,6 +4569,22 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     <message>
         <source>Valitse poiston syy. Asiakasta ei poistettu.</source>
         <translation>Välj en orsak till borttagningen. Kunden togs inte bort.</translation>
+    </message>
+    <message>
+        <source>Anna rajaukselle nimi. Rajausta ei tallennettu.</source>
+        <translation>Ge avgränsningen ett namn. Avgränsningen sparades inte.</translation>
+    </message>
+    <message>
+        <source>Nimi on liian pitkä: enintään {limit} merkkiä. Rajausta ei tallennettu. Lyhennä nimeä.</source>
+        <translation>Namnet är för långt: högst {limit} tecken. Avgränsningen sparades inte. Förkorta namnet.</translation>
+    </message>
+    <message>
+        <source>Kirjoita kokonaisluku. Rajausta ei vaihdettu.</source>
+        <translation>Skriv ett heltal. Avgränsningen ändrades inte.</translation>
+    </message>
+    <message>
+        <source>Alaraja on suurempi kuin yläraja. Rajausta ei vaihdettu. Tarkista luvut.</source>
+        <translation>Den nedre gränsen är större än den övre. Avgränsningen ändrades inte. Kontrollera talen.</translation>
     </message>
     <message>
         <source>Tiedostoa ei voi lukea. Mitään ei liitetty. Tarkista, että se on yhä paikallaan ja että sinulla on oikeus siihen.</source>
