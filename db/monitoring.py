@@ -1,6 +1,6 @@
 """The facts behind the figures: read in parts, counted in one place."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 from db import audit, caseload
 from db.guard import found
 from db.projects import project_of
+from db.recognitions import applications
 from db.store import Store
 from db.tables.case import CaseloadRecord, ClientRecord
 from db.tables.project import ParticipationRecord, ParticipationServiceRecord, ProjectRecord
@@ -84,8 +85,9 @@ def persons(store: Store, actor: Actor, client_ids: Sequence[UUID]) -> tuple[Cas
 
 def _read(session: Session, project_id: UUID) -> Iterator[ParticipationFacts]:
     after: tuple[date, UUID] | None = None
+    applied = applications(session, select(_P.client_id).where(_P.project_id == project_id))
     while True:
-        part = _part(session, project_id, after)
+        part = _part(session, project_id, after, applied)
         yield from part
         if len(part) < _CHUNK:
             return
@@ -93,7 +95,10 @@ def _read(session: Session, project_id: UUID) -> Iterator[ParticipationFacts]:
 
 
 def _part(
-    session: Session, project_id: UUID, after: tuple[date, UUID] | None
+    session: Session,
+    project_id: UUID,
+    after: tuple[date, UUID] | None,
+    applied: Mapping[UUID, tuple[date, ...]],
 ) -> list[ParticipationFacts]:
     query = (
         select(
@@ -126,7 +131,28 @@ def _part(
         return []
     first, last = ((row.starts_on, row.id) for row in (rows[0], rows[-1]))
     services = _services(session, project_id, first, last)
-    return [_facts(row, project_id, tuple(services.get(row.id, ()))) for row in rows]
+    return [
+        _facts(row, project_id, tuple(services.get(row.id, ())), applied.get(row.client_id, ()))
+        for row in rows
+    ]
+
+
+def _applied(row: Any, applied: tuple[date, ...]) -> date | None:
+    """Return the day of the application that counts.
+
+    The one that the participation names, else the first of the client's recognitions that was made
+    while she took part. A refusal to say stays a refusal.
+    """
+    if row.recognition_applied_on is not None or "recognition_applied_on" in row.refused:
+        return row.recognition_applied_on  # type: ignore[no-any-return]
+    return next(
+        (
+            day
+            for day in applied
+            if day >= row.starts_on and (row.ends_on is None or day <= row.ends_on)
+        ),
+        None,
+    )
 
 
 def _services(
@@ -152,7 +178,9 @@ def _services(
     return services
 
 
-def _facts(row: Any, project_id: UUID, services: tuple[ServiceFact, ...]) -> ParticipationFacts:
+def _facts(
+    row: Any, project_id: UUID, services: tuple[ServiceFact, ...], applied: tuple[date, ...]
+) -> ParticipationFacts:
     return ParticipationFacts(
         participation_id=row.id,
         client_id=row.client_id,
@@ -165,7 +193,7 @@ def _facts(row: Any, project_id: UUID, services: tuple[ServiceFact, ...]) -> Par
         cefr_start=row.cefr_start,
         cefr_end=row.cefr_end,
         helpful=row.helpful,
-        recognition_applied_on=row.recognition_applied_on,
+        recognition_applied_on=_applied(row, applied),
         residence_applied_on=row.residence_applied_on,
         refused=row.refused,
         municipality=PROTECTED if row.protected else row.municipality,

@@ -9,7 +9,8 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from db import client_reader
-from db.competence import competence_of
+from db.competence import whole_competence_of
+from db.consents import consents_of
 from db.guard import found
 from db.organisations import organisation_of
 from db.plans import newest_plan
@@ -21,6 +22,7 @@ from db.tables.system import OfficeRecord, OfficialRecord
 from tekoto import clock, disclosure
 from tekoto.access import Actor
 from tekoto.client import Client
+from tekoto.consent import Consent
 from tekoto.errors import DisclosureError
 from tekoto.ids import new_id
 from tekoto.letter import ReferralLetter
@@ -45,10 +47,15 @@ class Draft:
     plan: Plan | None
     school: Organisation
     sender: Sender
+    consents: tuple[Consent, ...]
     today: date
 
     def letter(self, store: Store, audit_link: str) -> tuple[ReferralLetter, tuple[str, ...]]:
-        """Build the letter; raises DisclosureError as ``tekoto.disclosure.check`` does."""
+        """Build the letter.
+
+        Raises DisclosureError as ``tekoto.disclosure.check`` and ``check_consent`` do.
+        """
+        disclosure.check_consent(self.form, self.consents, self.today)
         return build_letter(
             self.form,
             self.client,
@@ -66,9 +73,10 @@ class Draft:
 
     def warnings(self) -> tuple[str, ...]:
         """Return what the adviser should know before she sends."""
-        return disclosure.warnings_for(
+        found = disclosure.warnings_for(
             self.form, self.client, self.competence, self.plan, self.today
         )
+        return (*found, *disclosure.check_consent(self.form, self.consents, self.today))
 
 
 def draft_of(session: Session, row: ReferralRecord) -> Draft:
@@ -83,7 +91,7 @@ def draft_of(session: Session, row: ReferralRecord) -> Draft:
         token=row.token,
         form=form,
         client=client_reader.load(session, form.client_id),
-        competence=competence_of(session, form.client_id),
+        competence=whole_competence_of(session, form.client_id),
         plan=newest_plan(session, form.client_id),
         school=organisation_of(session, school),
         sender=Sender(
@@ -93,6 +101,7 @@ def draft_of(session: Session, row: ReferralRecord) -> Draft:
             title=official.title,
             phone=official.phone,
         ),
+        consents=consents_of(session, form.client_id),
         today=today,
     )
 

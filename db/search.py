@@ -22,6 +22,7 @@ from tekoto.case import CaseState
 from tekoto.excerpt import excerpt
 from tekoto.index_words import (
     CODE,
+    FIELD,
     HETU,
     HIDDEN_PHONE,
     KEY,
@@ -53,6 +54,7 @@ _RANKS = {
             HitReason.PHONE,
             HitReason.NAME,
             HitReason.VARIANT,
+            HitReason.FIELD,
             HitReason.NOTE,
         )
     )
@@ -136,7 +138,9 @@ def _search(
     found = _Found()
     for mark, own in _marks(scope):
         former = actor.role is Role.LEAD or (own and actor.role is Role.ADVISER)
-        for reason, readings in _readings(query, own=own, former=former):
+        for reason, readings in _readings(
+            query, own=own, former=former, fields=may_do_casework(actor)
+        ):
             if len(found.reasons) >= limit:
                 break
             # What was found among the own clients comes up once more in the office's.
@@ -162,7 +166,7 @@ def _marks(scope: Scope) -> Iterator[tuple[str, bool]]:
 
 
 def _readings(
-    query: SearchQuery, *, own: bool, former: bool
+    query: SearchQuery, *, own: bool, former: bool, fields: bool = False
 ) -> Iterator[tuple[HitReason, list[Groups]]]:
     """Yield what the text may mean, the best meaning first."""
     codes = []
@@ -188,6 +192,8 @@ def _readings(
         names.append([[f"{KEY}{coded(key)}*" for key in keys] for keys in query.words])
     if names:
         yield HitReason.VARIANT, names
+    if plain and fields:
+        yield HitReason.FIELD, [[[f"{FIELD}{word}*"] for word in plain]]
 
 
 def client_readings(scope: Scope, text: str) -> tuple[list[str], list[Groups]]:

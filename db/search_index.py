@@ -18,6 +18,7 @@ from sqlalchemy.orm import Session
 
 from db.client_rows import HETU
 from db.tables.case import CaseloadRecord, IdentifierRecord, NoteRecord
+from db.tables.record import CustomFieldRecord, CustomValueRecord
 from db.tables.system import OfficeRecord, OfficialRecord
 from tekoto.case import CaseState
 from tekoto.client import ClientForm
@@ -28,6 +29,7 @@ from tekoto.index_words import (
     OWN_CLOSED,
     OWN_OPEN,
     client_words,
+    field_words,
     note_words,
 )
 from tekoto.likeness_words import stored_words
@@ -149,6 +151,7 @@ def put_client(session: Session, line: CaseloadRecord, form: ClientForm) -> None
 def put_clients(session: Session, clients: Sequence[tuple[CaseloadRecord, ClientForm]]) -> None:
     """Write the words of many clients anew, with the codes they had before."""
     former = _former_codes(session, [line.client_id for line, _form in clients])
+    own_fields = _field_values(session, [line for line, _form in clients])
     scopes = _scopes(session, [line for line, _form in clients])
     items: list[tuple[int, tuple[str, ...]]] = []
     likeness: list[tuple[int, tuple[str, ...]]] = []
@@ -160,6 +163,7 @@ def put_clients(session: Session, clients: Sequence[tuple[CaseloadRecord, Client
             if not (kind == HETU and value == form.hetu)
         ]
         words = client_words(form, line.number, codes, protected=line.protected)
+        words = (*words, *field_words(own_fields[line.client_id]))
         items.append((line.row, (*scope.client(line.state), *words)))
         likeness.append((line.row, stored_words(person_of(form, codes))))
     for index, filed in ((CLIENTS, items), (LIKENESS, likeness)):
@@ -189,6 +193,31 @@ def _former_codes(
     )
     for client_id, kind, value in session.execute(query):
         found[client_id].append((kind, value))
+    return found
+
+
+def _field_values(session: Session, lines: Sequence[CaseloadRecord]) -> Mapping[UUID, list[str]]:
+    """Return the values of the offices' own fields; under turvakielto not the sensitive ones."""
+    offices = {line.client_id: line.office_id for line in lines}
+    hidden = {line.client_id for line in lines if line.protected}
+    query = (
+        select(
+            CustomValueRecord.client_id,
+            CustomValueRecord.value,
+            CustomFieldRecord.office_id,
+            CustomFieldRecord.sensitive,
+        )
+        .join(CustomFieldRecord, CustomFieldRecord.id == CustomValueRecord.field_id)
+        .where(
+            CustomValueRecord.client_id.in_(offices),
+            CustomValueRecord.current,
+            CustomFieldRecord.ended_on.is_(None),
+        )
+    )
+    found: dict[UUID, list[str]] = defaultdict(list)
+    for client_id, value, office_id, sensitive in session.execute(query):
+        if office_id == offices[client_id] and not (sensitive and client_id in hidden):
+            found[client_id].append(value)
     return found
 
 

@@ -47,6 +47,25 @@ class CefrLevel(StrEnum):
         return self.rank >= CefrLevel(other).rank
 
 
+_YKI = (
+    CefrLevel.A1_1,
+    CefrLevel.A2_1,
+    CefrLevel.B1_1,
+    CefrLevel.B2_1,
+    CefrLevel.C1_1,
+    CefrLevel.C2_1,
+)
+YKI_LEVELS: tuple[int, ...] = tuple(range(1, len(_YKI) + 1))
+
+
+def yki_level(level: int) -> CefrLevel | None:
+    """Return the lowest level that a National Certificate of 1 to 6 proves; None for another.
+
+    YKI 1 and 2 are A1 and A2, 3 and 4 are B1 and B2, 5 and 6 are C1 and C2.
+    """
+    return _YKI[level - 1] if level in YKI_LEVELS else None
+
+
 _RANKS = {level.value: rank for rank, level in enumerate(CefrLevel)}
 MAIN_LEVELS: tuple[str, ...] = ("0", "A1", "A2", "B1", "B2", "C1", "C2")
 

@@ -6,13 +6,14 @@ Protection Act 1050/2018 section 29) and ``never``. A value reaches the letter o
 of that table, so what is not named there cannot leave (GDPR article 5(1)(c), minimisation).
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
 from types import MappingProxyType
 
 import resources
-from tekoto import vocabulary
+from tekoto import consent, vocabulary
 from tekoto.case import CaseState
 from tekoto.client import Client
 from tekoto.dates import add_months
@@ -25,6 +26,7 @@ LETTER_LANGUAGES = ("fi", "sv")
 PLAN_ENDS_SOON_DAYS = 60
 LEVEL_OLD_MONTHS = 12
 _MIN_REASON = 5
+_CONSENT, _SHARING = "consent", "sharing"
 # A ticked field that says what another says, and more.
 _SAID_ALREADY = {"birth_year": "birth_date"}
 
@@ -149,6 +151,25 @@ def check_extra(extra: ExtraField, *, protected: bool) -> None:
         raise DisclosureError("disclosure.ground_not_enough", field=extra.code)
     if field.value == "typed" and not extra.value.strip():
         raise DisclosureError("disclosure.value_missing", field=extra.code)
+
+
+def check_consent(
+    form: ReferralForm, consents: Iterable[consent.Consent], today: date
+) -> tuple[str, ...]:
+    """Return what to know of fields that leave by consent; none is recorded for them.
+
+    Raises DisclosureError ``disclosure.consent_refused`` with the parameter ``field`` when the
+    client has refused: then only what the law makes necessary leaves.
+    """
+    asked = [one.code for one in form.extras if one.ground == _CONSENT]
+    if form.ground == _CONSENT:
+        asked.insert(0, "")
+    if not asked:
+        return ()
+    answer = consent.answer_on(consents, _SHARING, today)
+    if answer == consent.REFUSED:
+        raise DisclosureError("disclosure.consent_refused", field=asked[0])
+    return () if answer else ("referral.warn_no_consent",)
 
 
 def warnings_for(

@@ -17,7 +17,8 @@ MAX_WORD_CHARACTERS = 48
 OWN_OPEN, OWN_CLOSED, OFFICE_OPEN, OFFICE_CLOSED = "§a", "§z", "§o", "§c"
 PLAIN, KEY, CODE, OLD_CODE, HETU, OLD_HETU = "·", "≈", "＃", "°", "※", "¤"
 PHONE, HIDDEN_PHONE = "☎", "☏"
-_MARKS = str.maketrans("", "", "§·≈＃°※¤☎☏")
+FIELD = "◆"
+_MARKS = str.maketrans("", "", "§·≈＃°※¤☎☏◆")
 _BREAKS = re.compile(
     r"[\s\x00-\x2f\x3a-\x40\x5b-\x60\x7b-\x9f\u00ab\u00bb\u00a1\u00bf\u00b4\u00b7"
     r"\u0589\u060c\u061b\u061f\u06d4\u0964\u0965\u104a\u104b\u1361-\u1368"
@@ -40,6 +41,11 @@ def words(text: str) -> list[str]:
 def note_words(text: str) -> tuple[str, ...]:
     """Return the different words of a note that are long enough to be looked for."""
     return tuple(dict.fromkeys(word for word in words(text) if len(word) >= _SHORTEST_NOTE_WORD))
+
+
+def field_words(values: Iterable[str]) -> tuple[str, ...]:
+    """Return the different words of an office's own fields."""
+    return tuple(dict.fromkeys(FIELD + word for value in values for word in words(value)))
 
 
 def coded(text: str) -> str:

@@ -10,15 +10,18 @@ from dataclasses import dataclass
 from datetime import date
 from types import MappingProxyType
 
-from tekoto import vocabulary
+from tekoto import education_fields, vocabulary
 from tekoto.client import Client
 from tekoto.dates import BirthPrecision, format_date
 from tekoto.language_names import country_name, language_name
 from tekoto.letter import LetterRow
 from tekoto.plan import Competence, Education, LanguageLevel, Plan, PlanState, WorkExperience
+from tekoto.recognition import Recognition, RecognitionState
+from tekoto.record import REFUSED, UNKNOWN, Card
 from tekoto.referral import ReferralForm
 
 _SKILLS = ("listening", "speaking", "reading", "writing")
+_MISSING = ("", UNKNOWN, REFUSED)
 _CONTACT_KINDS = ("phone", "email", "address")
 
 
@@ -183,7 +186,7 @@ def _assessed(case: LetterCase, level: LanguageLevel, named: str) -> str:
 
 def _literacy(case: LetterCase) -> str:
     code = case.client.form.literacy
-    return "" if code == "unknown" else case.label("literacy", code)
+    return "" if code in _MISSING else case.label("literacy", code)
 
 
 def _education(case: LetterCase) -> list[LetterRow]:
@@ -195,12 +198,15 @@ def _education(case: LetterCase) -> list[LetterRow]:
 
 def _schooling(case: LetterCase, one: Education) -> str:
     parts = [one.title.strip(), case.country(one.country)]
-    if one.isced != "unknown":
+    if one.isced not in _MISSING:
         parts.append(case.label("isced", one.isced))
+    if one.field not in _MISSING and education_fields.known(one.field):
+        name = education_fields.title(one.field, case.form.language)
+        parts.append(case.text("education_field", field=name[:1].lower() + name[1:]))
     if one.years is not None:
         parts.append(case.text("education_years", years=_number(one.years)))
     parts.append(_completion(case, one))
-    if one.certificate and one.certificate != "unknown":
+    if one.certificate not in _MISSING:
         word = case.label("certificates", one.certificate).lower()
         parts.append(case.text("education_certificate", certificate=word))
     return ", ".join(part for part in parts if part)
@@ -228,6 +234,64 @@ def _job(case: LetterCase, one: WorkExperience) -> str:
     country = case.country(one.country)
     parts = (one.occupation.strip(), country, years, one.description.strip())
     return ", ".join(part for part in parts if part)
+
+
+def _recognitions(case: LetterCase) -> list[LetterRow]:
+    made = []
+    for one in case.competence.recognitions:
+        if one.state in (RecognitionState.PLANNED, RecognitionState.CANCELLED):
+            continue
+        body = one.body_on(case.today).code
+        name = one.form.body_name if body == "other" else case.label("recognition_bodies", body)
+        parts = (
+            one.form.qualification,
+            case.text("recognition_body", body=name),
+            _stage(case, one),
+        )
+        made.append(LetterRow(case.text("recognition"), ", ".join(part for part in parts if part)))
+    return made
+
+
+def _stage(case: LetterCase, one: Recognition) -> str:
+    decision = one.decision
+    if decision is not None:
+        state = case.label("recognition_states", decision.state)
+        word = state[:1].lower() + state[1:]
+        day = format_date(decision.happened_on)
+        return case.text("recognition_decided", state=word, date=day)
+    applied = one.applied_on
+    return case.text("recognition_applied", date=format_date(applied)) if applied else ""
+
+
+def _cards(case: LetterCase) -> str:
+    held = [
+        one
+        for one in case.competence.cards
+        if one.kind != UNKNOWN and (one.expires_on is None or one.expires_on >= case.today)
+    ]
+    return "; ".join(_card(case, one) for one in held)
+
+
+def _card(case: LetterCase, one: Card) -> str:
+    name = one.name if one.kind == "other" else case.label("card_kinds", one.kind)
+    if one.expires_on is not None:
+        return f"{name} ({case.text('card_until', date=format_date(one.expires_on))})"
+    if one.issued_on is not None:
+        return f"{name} ({case.text('card_since', date=format_date(one.issued_on))})"
+    return name
+
+
+def _licences(case: LetterCase) -> str:
+    parts = []
+    for one in case.competence.licences:
+        words = (" ".join(one.classes), case.country(one.country), _exchange(case, one.exchange))
+        parts.append(", ".join(word for word in words if word))
+    return "; ".join(parts)
+
+
+def _exchange(case: LetterCase, code: str) -> str:
+    word = "" if code in _MISSING else case.label("licence_exchanges", code)
+    return word[:1].lower() + word[1:]
 
 
 def _number(value: float) -> str:
@@ -301,6 +365,9 @@ BUILDERS: MappingProxyType[str, Callable[[LetterCase], list[LetterRow]]] = Mappi
         "literacy": _one("literacy", _literacy),
         "education": _education,
         "work": _work,
+        "recognition": _recognitions,
+        "cards": _one("cards", _cards),
+        "licences": _one("licences", _licences),
         "goal": _one("goal", lambda case: case.client.form.goal),
         "plan_validity": _one("plan_validity", _plan_validity),
         "in_plan": _one("in_plan", _in_plan),

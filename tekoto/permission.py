@@ -87,6 +87,26 @@ def check_casework(actor: Actor) -> None:
         raise StoreError(_DENIED)
 
 
+def may_see_limits(actor: Actor, adviser_id: UUID) -> bool:
+    """Tell whether functional limits are shown: to the client's own adviser and the lead.
+
+    They touch health (GDPR article 9), so a colleague who answers the phone does not need them.
+    """
+    return actor.role is Role.LEAD or (actor.role is Role.ADVISER and actor.user_id == adviser_id)
+
+
+def check_limits(actor: Actor, adviser_id: UUID) -> None:
+    """Raise StoreError ``permission.limits`` unless the actor may see functional limits."""
+    if not may_see_limits(actor, adviser_id):
+        raise StoreError("permission.limits")
+
+
+def check_fields(actor: Actor) -> None:
+    """Raise StoreError ``permission.denied`` unless the actor may define the office's fields."""
+    if actor.role not in _CASEWORK | {Role.ADMINISTRATOR}:
+        raise StoreError(_DENIED)
+
+
 def check_network(actor: Actor) -> None:
     """Raise StoreError ``permission.denied`` for the auditor, who changes nothing."""
     if actor.role is Role.AUDITOR:

@@ -5,6 +5,9 @@ from datetime import date, datetime
 from enum import StrEnum
 from uuid import UUID
 
+from tekoto.recognition import Recognition
+from tekoto.record import Card, Licence
+
 
 class PlanState(StrEnum):
     """Life of a plan (vocabulary ``plan_states``); a signed version never changes."""
@@ -121,7 +124,11 @@ class PlanReview:
 
 @dataclass(frozen=True, slots=True)
 class LanguageLevel:
-    """One assessed skill on the Finnish application of the CEFR scale (``tekoto.cefr``)."""
+    """One assessed skill on the Finnish application of the CEFR scale (``tekoto.cefr``).
+
+    ``yki`` is the level of a National Certificate (1 to 6); ``level`` is then the lowest that it
+    proves.
+    """
 
     language: str
     skill: str
@@ -129,13 +136,18 @@ class LanguageLevel:
     assessed_on: date
     method: str = ""
     assessor: str = ""
+    yki: int | None = None
     id: UUID | None = None
     recorded_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Education:
-    """Schooling (vocabularies ``isced``, ``certificates``); unknown is a value."""
+    """Schooling (vocabularies ``isced``, ``certificates``, ``certificate_translations``).
+
+    ``field`` is a code of ISCED-F 2013 (``tekoto.education_fields``), ``language`` the language of
+    instruction. Unknown is a value, and so is refused.
+    """
 
     country: str
     title: str
@@ -144,26 +156,47 @@ class Education:
     completed: bool | None = None
     end_year: int | None = None
     certificate: str = ""
+    field: str = ""
+    institution: str = ""
+    original_title: str = ""
+    start_year: int | None = None
+    language: str = ""
+    translation: str = ""
     id: UUID | None = None
     recorded_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class WorkExperience:
-    """Work done, in a few words; informal work counts."""
+    """Work done, in a few words; informal work counts.
+
+    ``isco`` is a group of ISCO-08 (``tekoto.occupations``), ``industry`` a code of ``industries``.
+    """
 
     occupation: str
     country: str = ""
     years: float | None = None
     description: str = ""
+    isco: str = ""
+    employer: str = ""
+    industry: str = ""
+    start_year: int | None = None
+    end_year: int | None = None
+    informal: bool = False
     id: UUID | None = None
     recorded_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Competence:
-    """Language levels, schooling and work of one client, newest first."""
+    """Language levels, schooling and work of one client, newest first.
+
+    ``recognitions``, ``cards`` and ``licences`` are filled in where a letter is built.
+    """
 
     languages: tuple[LanguageLevel, ...] = ()
     education: tuple[Education, ...] = ()
     work: tuple[WorkExperience, ...] = ()
+    recognitions: tuple[Recognition, ...] = ()
+    cards: tuple[Card, ...] = ()
+    licences: tuple[Licence, ...] = ()

@@ -12,6 +12,7 @@ class HitReason(StrEnum):
     VARIANT = "variant"
     IDENTIFIER = "identifier"
     PHONE = "phone"
+    FIELD = "field"
     NOTE = "note"
 
 

@@ -46,6 +46,7 @@ _STATE_TONES = {
 }
 
 _LEAST_TABS = 260
+_KINDS = ("appointment", "client", "note", "plan", "referral", "situation", "skills")
 
 
 class ClientPage(Page):
@@ -253,12 +254,5 @@ class ClientPage(Page):
         self.desk.open_task(editor)
 
     def _on_change(self, kind: str) -> None:
-        if self.isVisible() and kind in (
-            "client",
-            "note",
-            "plan",
-            "referral",
-            "skills",
-            "appointment",
-        ):
+        if self.isVisible() and kind in _KINDS:
             self.refresh()

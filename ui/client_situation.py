@@ -20,6 +20,7 @@ from ui.family_card import FamilyCard
 from ui.inline_form import InlineForm
 from ui.page import link_button, scrolling
 from ui.situation_cards import BarriersCard, DayCareCard
+from ui.standing_cards import StandingCards
 
 _ADULT = 18
 
@@ -36,6 +37,8 @@ class ClientSituation(QWidget):
         self._day_care = DayCareCard(desk)
         self._barriers = BarriersCard(desk)
         self._parts = (self._family, self._day_care, self._barriers)
+        self._standing: StandingCards | None = None
+        self._column = QVBoxLayout()
         self._why = InlineForm("")
         self._take_back: Callable[[str], Household] | None = None
         self._put_back: Callable[[], Household] | None = None
@@ -58,6 +61,7 @@ class ClientSituation(QWidget):
             part.wrote.connect(self._wrote)
             part.take_back_wanted.connect(self._ask_why)
             column.addWidget(part)
+        column.addLayout(self._column)
         column.addStretch(1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -84,6 +88,10 @@ class ClientSituation(QWidget):
         if self._client is None:
             return
         self._stale = False
+        if self._standing is None:
+            self._standing = StandingCards(self._desk)
+            self._column.addWidget(self._standing)
+        self._standing.read(self._client.id)
         store, actor, client_id = self._desk.store, self._desk.actor, self._client.id
         self._desk.ask(
             lambda: (client_id, household.for_client(store, actor, client_id)), self._show_read

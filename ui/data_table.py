@@ -49,6 +49,12 @@ class DataTable(QTableView):
         self.doubleClicked.connect(self._open)
         theme.theme().changed.connect(self._follow_theme)
 
+    def set_empty(self, text: str) -> None:
+        """Say something else while there are no rows."""
+        self._empty = text
+        self.setAccessibleDescription(text)
+        self.viewport().update()
+
     def setModel(self, model: QAbstractItemModel | None) -> None:
         """Show a model and follow its current row."""
         super().setModel(model)

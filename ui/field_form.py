@@ -63,6 +63,12 @@ class FieldForm(Card):
         edit.setMaximumWidth(theme.scaled(_DATE_WIDTH))
         return edit
 
+    def add_number(self, key: str, label: str) -> QLineEdit:
+        """Add a short line for a number or a year."""
+        edit = self.add_line(key, label)
+        edit.setMaximumWidth(theme.scaled(_DATE_WIDTH))
+        return edit
+
     def add_text(self, key: str, label: str, lines: int = 3) -> QPlainTextEdit:
         """Add a text of several lines; Tab moves on."""
         edit = QPlainTextEdit()

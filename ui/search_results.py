@@ -39,6 +39,7 @@ _REASON_ICONS = {
     HitReason.VARIANT: "languages",
     HitReason.IDENTIFIER: "key-round",
     HitReason.PHONE: "phone",
+    HitReason.FIELD: "list",
     HitReason.NOTE: "notebook-pen",
 }
 
@@ -80,6 +81,7 @@ class HitModel(QAbstractListModel):
             HitReason.VARIANT: self.tr("nimi kirjoitetaan myös näin"),
             HitReason.IDENTIFIER: self.tr("tunnus"),
             HitReason.PHONE: self.tr("puhelin"),
+            HitReason.FIELD: self.tr("oma kenttä"),
             HitReason.NOTE: self.tr("muistiinpano"),
         }
         reason = reasons[hit.reason]

@@ -9,6 +9,7 @@ from ui.entered import Entered
 from ui.page import Page, PageHeader, scrolling
 from ui.preferences import Preferences
 from ui.settings_about import AboutSettings
+from ui.settings_fields import FieldSettings
 from ui.settings_keys import KeySettings
 from ui.settings_look import LookSettings
 from ui.settings_reminders import ReminderSettings
@@ -40,6 +41,7 @@ class SettingsPage(Page):
         self._add("look", self.tr("Yleiset"), LookSettings(preferences))
         self._add("self", self.tr("Omat tiedot"), SelfSettings(desk))
         self._add("reminders", self.tr("Muistutukset"), ReminderSettings(desk))
+        self._add("fields", self.tr("Omat kentät"), FieldSettings(desk))
         if keys is not None:
             self._add("keys", self.tr("Avaimet"), KeySettings(desk, keys))
         self._add("safety", self.tr("Varmuuskopiot ja loki"), SafetySettings(desk, keys))
@@ -54,7 +56,8 @@ class SettingsPage(Page):
     def refresh(self) -> None:
         """Read what the tab in front shows."""
         part = list(self._parts.values())[self._tabs.currentIndex()]
-        if isinstance(part, SelfSettings | ReminderSettings | KeySettings | SafetySettings):
+        refreshed = SelfSettings | ReminderSettings | FieldSettings | KeySettings | SafetySettings
+        if isinstance(part, refreshed):
             part.refresh()
 
     def show_part(self, part: str) -> None:

@@ -106,6 +106,7 @@ class LanguageLevelRecord(CompetenceFact):
     assessed_on: Mapped[date]
     method: Mapped[str]
     assessor: Mapped[str]
+    yki: Mapped[int | None]
 
 
 class EducationRecord(CompetenceFact):
@@ -120,6 +121,12 @@ class EducationRecord(CompetenceFact):
     completed: Mapped[bool | None]
     end_year: Mapped[int | None]
     certificate: Mapped[str]
+    field: Mapped[str]
+    institution: Mapped[str]
+    original_title: Mapped[str]
+    start_year: Mapped[int | None]
+    language: Mapped[str]
+    translation: Mapped[str]
 
 
 class WorkRecord(CompetenceFact):
@@ -131,3 +138,9 @@ class WorkRecord(CompetenceFact):
     country: Mapped[str]
     years: Mapped[float | None]
     description: Mapped[str]
+    isco: Mapped[str]
+    employer: Mapped[str]
+    industry: Mapped[str]
+    start_year: Mapped[int | None]
+    end_year: Mapped[int | None]
+    informal: Mapped[bool]

@@ -827,6 +827,69 @@ European Union Public Licence EUPL-1.2</translation>
     </message>
 </context>
 <context>
+    <name>CardPart</name>
+    <message>
+        <source>Kortit ja pätevyydet</source>
+        <translation>Cards and permits</translation>
+    </message>
+    <message>
+        <source>Lisää kortti</source>
+        <translation>Add card</translation>
+    </message>
+    <message>
+        <source>Kortteja ei ole kirjattu.</source>
+        <translation>No cards recorded.</translation>
+    </message>
+    <message>
+        <source>Kortti</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>Numero</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Myönnetty</source>
+        <translation>Issued</translation>
+    </message>
+    <message>
+        <source>Voimassa</source>
+        <translation>Valid</translation>
+    </message>
+    <message>
+        <source>Voimassaolon lähde</source>
+        <translation>Source of validity</translation>
+    </message>
+    <message>
+        <source>&amp;Kortti</source>
+        <translation>&amp;Card</translation>
+    </message>
+    <message>
+        <source>Muun kortin &amp;nimi</source>
+        <translation>&amp;Name of the other card</translation>
+    </message>
+    <message>
+        <source>N&amp;umero</source>
+        <translation>N&amp;umber</translation>
+    </message>
+    <message>
+        <source>&amp;Myönnetty</source>
+        <translation>&amp;Issued</translation>
+    </message>
+    <message>
+        <source>Voimassa &amp;asti</source>
+        <translation>&amp;Valid until</translation>
+    </message>
+    <message>
+        <source>päättynyt {0}</source>
+        <translation>ended {0}</translation>
+    </message>
+    <message>
+        <source>{0} asti</source>
+        <translation>until {0}</translation>
+    </message>
+</context>
+<context>
     <name>CaseStatePage</name>
     <message>
         <source>Asiakkuuden tila</source>
@@ -1725,168 +1788,8 @@ European Union Public Licence EUPL-1.2</translation>
 <context>
     <name>ClientSkills</name>
     <message>
-        <source>Poista virheellinen tieto</source>
-        <translation>Take back a wrong fact</translation>
-    </message>
-    <message>
-        <source>Kielitaito</source>
-        <translation>Language skills</translation>
-    </message>
-    <message>
-        <source>Kirjaa arviointi</source>
-        <translation>Record an assessment</translation>
-    </message>
-    <message>
-        <source>Kielitaitoa ei ole arvioitu.</source>
-        <translation>Language skills have not been assessed.</translation>
-    </message>
-    <message>
-        <source>Koulutus</source>
-        <translation>Training</translation>
-    </message>
-    <message>
-        <source>Lisää koulutus</source>
-        <translation>Add education</translation>
-    </message>
-    <message>
-        <source>Koulutusta ei ole kirjattu.</source>
-        <translation>No education is recorded.</translation>
-    </message>
-    <message>
-        <source>Työkokemus</source>
-        <translation>Work experience</translation>
-    </message>
-    <message>
-        <source>Lisää työkokemus</source>
-        <translation>Add work experience</translation>
-    </message>
-    <message>
-        <source>Työkokemusta ei ole kirjattu.</source>
-        <translation>No work experience is recorded.</translation>
-    </message>
-    <message>
-        <source>S&amp;yy</source>
-        <translation>&amp;Reason</translation>
-    </message>
-    <message>
-        <source>Poista virheellinen</source>
-        <translation>Take back a wrong one</translation>
-    </message>
-    <message>
         <source>Osaaminen ja kieli</source>
         <translation>Skills and language</translation>
-    </message>
-    <message>
-        <source>Kieli</source>
-        <translation>Language</translation>
-    </message>
-    <message>
-        <source>Taito</source>
-        <translation>Skill</translation>
-    </message>
-    <message>
-        <source>Taso</source>
-        <translation>Level</translation>
-    </message>
-    <message>
-        <source>Arvioitu</source>
-        <translation>Assessed</translation>
-    </message>
-    <message>
-        <source>Tapa</source>
-        <translation>Method</translation>
-    </message>
-    <message>
-        <source>Arvioija</source>
-        <translation>Assessor</translation>
-    </message>
-    <message>
-        <source>Taso (ISCED)</source>
-        <translation>Level (ISCED)</translation>
-    </message>
-    <message>
-        <source>Maa</source>
-        <translation>Country</translation>
-    </message>
-    <message>
-        <source>Vuosia</source>
-        <translation>Years</translation>
-    </message>
-    <message>
-        <source>Todistus</source>
-        <translation>Certificate</translation>
-    </message>
-    <message>
-        <source>Päättyi</source>
-        <translation>Ended</translation>
-    </message>
-    <message>
-        <source>Ammatti</source>
-        <translation>Occupation</translation>
-    </message>
-    <message>
-        <source>Tehtävät</source>
-        <translation>Tasks</translation>
-    </message>
-    <message>
-        <source>Kielitaidon arviointi</source>
-        <translation>Assessment of language skills</translation>
-    </message>
-    <message>
-        <source>&amp;Kieli</source>
-        <translation>&amp;Language</translation>
-    </message>
-    <message>
-        <source>A&amp;rvioitu</source>
-        <translation>&amp;Assessed</translation>
-    </message>
-    <message>
-        <source>&amp;Tapa</source>
-        <translation>&amp;Method</translation>
-    </message>
-    <message>
-        <source>Arvi&amp;oija</source>
-        <translation>Ass&amp;essor</translation>
-    </message>
-    <message>
-        <source>&amp;Koulutus</source>
-        <translation>&amp;Training</translation>
-    </message>
-    <message>
-        <source>&amp;Taso (ISCED)</source>
-        <translation>Le&amp;vel (ISCED)</translation>
-    </message>
-    <message>
-        <source>&amp;Maa</source>
-        <translation>&amp;Country</translation>
-    </message>
-    <message>
-        <source>&amp;Vuosia koulua</source>
-        <translation>&amp;Years of school</translation>
-    </message>
-    <message>
-        <source>&amp;Päättymisvuosi</source>
-        <translation>Year it &amp;ended</translation>
-    </message>
-    <message>
-        <source>To&amp;distus</source>
-        <translation>Ce&amp;rtificate</translation>
-    </message>
-    <message>
-        <source>&amp;Ammatti</source>
-        <translation>&amp;Occupation</translation>
-    </message>
-    <message>
-        <source>&amp;Vuosia</source>
-        <translation>&amp;Years</translation>
-    </message>
-    <message>
-        <source>T&amp;ehtävät</source>
-        <translation>&amp;Tasks</translation>
-    </message>
-    <message>
-        <source>Poista virheellinen tieto: {0}</source>
-        <translation>Take back a wrong fact: {0}</translation>
     </message>
 </context>
 <context>
@@ -2324,6 +2227,117 @@ European Union Public Licence EUPL-1.2</translation>
     </message>
 </context>
 <context>
+    <name>ConsentPart</name>
+    <message>
+        <source>Suostumukset</source>
+        <translation>Consents</translation>
+    </message>
+    <message>
+        <source>Kirjaa vastaus</source>
+        <translation>Record an answer</translation>
+    </message>
+    <message>
+        <source>Suostumusta ei ole kysytty.</source>
+        <translation>No consent has been asked for.</translation>
+    </message>
+    <message>
+        <source>Tarkoitus</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Vastaus</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Kenelle</source>
+        <translation>To whom</translation>
+    </message>
+    <message>
+        <source>Tiedot</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Muoto</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Voimassa</source>
+        <translation>Valid</translation>
+    </message>
+    <message>
+        <source>Perui {0}</source>
+        <translation>Withdrew {0}</translation>
+    </message>
+    <message>
+        <source>toistaiseksi</source>
+        <translation>until further notice</translation>
+    </message>
+    <message>
+        <source>{0} asti</source>
+        <translation>until {0}</translation>
+    </message>
+    <message>
+        <source>{0}, tulkki mukana</source>
+        <translation>{0}, with an interpreter</translation>
+    </message>
+    <message>
+        <source>Asiakas perui suostumuksen</source>
+        <translation>The client withdrew her consent</translation>
+    </message>
+    <message>
+        <source>Suostumus</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>&amp;Vastaus</source>
+        <translation>&amp;Answer</translation>
+    </message>
+    <message>
+        <source>&amp;Tarkoitus</source>
+        <translation>&amp;Purpose</translation>
+    </message>
+    <message>
+        <source>&amp;Kenelle tietoja saa antaa</source>
+        <translation>&amp;To whom data may be given</translation>
+    </message>
+    <message>
+        <source>&amp;Päivä</source>
+        <translation>&amp;Date</translation>
+    </message>
+    <message>
+        <source>A&amp;ntaja</source>
+        <translation>&amp;Given by</translation>
+    </message>
+    <message>
+        <source>&amp;Muoto</source>
+        <translation>F&amp;orm</translation>
+    </message>
+    <message>
+        <source>Kiel&amp;i, jolla selitettiin</source>
+        <translation>Language it was e&amp;xplained in</translation>
+    </message>
+    <message>
+        <source>T&amp;ulkki mukana</source>
+        <translation>&amp;Interpreter present</translation>
+    </message>
+    <message>
+        <source>Voimassa &amp;asti</source>
+        <translation>&amp;Valid until</translation>
+    </message>
+    <message>
+        <source>&amp;Lisätieto</source>
+        <translation>&amp;More information</translation>
+    </message>
+    <message>
+        <source>&amp;Perui</source>
+        <translation>&amp;Withdrew</translation>
+    </message>
+    <message>
+        <source>Asiakas perui suostumuksen: {0}</source>
+        <translation>The client withdrew her consent: {0}</translation>
+    </message>
+</context>
+<context>
     <name>ContactCard</name>
     <message>
         <source>Yhteystiedot</source>
@@ -2618,6 +2632,125 @@ European Union Public Licence EUPL-1.2</translation>
     </message>
 </context>
 <context>
+    <name>EducationPart</name>
+    <message>
+        <source>Koulutus</source>
+        <translation>Education</translation>
+    </message>
+    <message>
+        <source>Lisää koulutus</source>
+        <translation>Add education</translation>
+    </message>
+    <message>
+        <source>Koulutusta ei ole kirjattu.</source>
+        <translation>No education recorded.</translation>
+    </message>
+    <message>
+        <source>Taso (ISCED)</source>
+        <translation>Level (ISCED)</translation>
+    </message>
+    <message>
+        <source>Ala (ISCED-F)</source>
+        <translation>Field (ISCED-F)</translation>
+    </message>
+    <message>
+        <source>Maa</source>
+        <translation>Country</translation>
+    </message>
+    <message>
+        <source>Aika</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Vuosia</source>
+        <translation>Years</translation>
+    </message>
+    <message>
+        <source>Todistus</source>
+        <translation>Certificate</translation>
+    </message>
+    <message>
+        <source>opetuskieli {0}</source>
+        <translation>language of instruction {0}</translation>
+    </message>
+    <message>
+        <source>suoritettu loppuun</source>
+        <translation>completed</translation>
+    </message>
+    <message>
+        <source>jäi kesken</source>
+        <translation>not completed</translation>
+    </message>
+    <message>
+        <source>todistus: {0}</source>
+        <translation>certificate: {0}</translation>
+    </message>
+    <message>
+        <source>käännös: {0}</source>
+        <translation>translation: {0}</translation>
+    </message>
+    <message>
+        <source>&amp;Koulutus</source>
+        <translation>&amp;Education</translation>
+    </message>
+    <message>
+        <source>Tutkinto alkukielellä</source>
+        <translation>Qualification in the original language</translation>
+    </message>
+    <message>
+        <source>&amp;Oppilaitos</source>
+        <translation>I&amp;nstitution</translation>
+    </message>
+    <message>
+        <source>&amp;Taso (ISCED)</source>
+        <translation>&amp;Level (ISCED)</translation>
+    </message>
+    <message>
+        <source>A&amp;la (ISCED-F)</source>
+        <translation>&amp;Field (ISCED-F)</translation>
+    </message>
+    <message>
+        <source>&amp;Maa</source>
+        <translation>C&amp;ountry</translation>
+    </message>
+    <message>
+        <source>Opetuskiel&amp;i</source>
+        <translation>Language of &amp;instruction</translation>
+    </message>
+    <message>
+        <source>&amp;Alkamisvuosi</source>
+        <translation>&amp;Start year</translation>
+    </message>
+    <message>
+        <source>&amp;Päättymisvuosi</source>
+        <translation>En&amp;d year</translation>
+    </message>
+    <message>
+        <source>&amp;Vuosia koulua</source>
+        <translation>Years of sc&amp;hooling</translation>
+    </message>
+    <message>
+        <source>Suoritettu loppuun</source>
+        <translation>Completed</translation>
+    </message>
+    <message>
+        <source>Jäi kesken</source>
+        <translation>Not completed</translation>
+    </message>
+    <message>
+        <source>S&amp;uoritettu</source>
+        <translation>Com&amp;pleted</translation>
+    </message>
+    <message>
+        <source>To&amp;distus</source>
+        <translation>&amp;Certificate</translation>
+    </message>
+    <message>
+        <source>Käännös</source>
+        <translation>Translation</translation>
+    </message>
+</context>
+<context>
     <name>ErrorBox</name>
     <message>
         <source>Ohjelmassa tapahtui odottamaton virhe. Tallennetut tiedot ovat tallessa. Tallenna raportti ja lähetä se tuelle: siinä ei ole asiakkaiden tietoja.</source>
@@ -2653,6 +2786,49 @@ European Union Public Licence EUPL-1.2</translation>
     <message>
         <source>Mitä kerrotaan?</source>
         <translation>What is told?</translation>
+    </message>
+</context>
+<context>
+    <name>FactPart</name>
+    <message>
+        <source>Ei tietoa…</source>
+        <translation>No information…</translation>
+    </message>
+    <message>
+        <source>Poista virheellinen</source>
+        <translation>Remove a wrong one</translation>
+    </message>
+    <message>
+        <source>Poistetut {0}</source>
+        <translation>Removed {0}</translation>
+    </message>
+    <message>
+        <source>S&amp;yy</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>Poista virheellinen tieto: {0}</source>
+        <translation>Remove wrong data: {0}</translation>
+    </message>
+    <message>
+        <source>{0}: miksi tietoa ei ole</source>
+        <translation>{0}: why there is no information</translation>
+    </message>
+    <message>
+        <source>&amp;Vastaus</source>
+        <translation>&amp;Answer</translation>
+    </message>
+    <message>
+        <source>K&amp;ysytty</source>
+        <translation>A&amp;sked on</translation>
+    </message>
+    <message>
+        <source>{0} · poistettu {1}, {2}: {3}</source>
+        <translation>{0} · removed {1}, {2}: {3}</translation>
+    </message>
+    <message>
+        <source>Palauta</source>
+        <translation>Restore</translation>
     </message>
 </context>
 <context>
@@ -2794,6 +2970,140 @@ European Union Public Licence EUPL-1.2</translation>
     <message>
         <source>pp.kk.vvvv</source>
         <translation>dd.mm.yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>FieldSettings</name>
+    <message>
+        <source>Nimi</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Tyyppi</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Vaihtoehdot</source>
+        <translation>Choices</translation>
+    </message>
+    <message>
+        <source>Asiakasluettelossa</source>
+        <translation>In the caseload</translation>
+    </message>
+    <message>
+        <source>Piilossa turvakiellossa</source>
+        <translation>Hidden under non-disclosure</translation>
+    </message>
+    <message>
+        <source>Tila</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Omat kentät</source>
+        <translation>Own fields</translation>
+    </message>
+    <message>
+        <source>Omia kenttiä ei ole.</source>
+        <translation>There are no own fields.</translation>
+    </message>
+    <message>
+        <source>Lopeta käyttö</source>
+        <translation>Stop using</translation>
+    </message>
+    <message>
+        <source>Ota käyttöön</source>
+        <translation>Use again</translation>
+    </message>
+    <message>
+        <source>Muuta</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Lisää kenttä</source>
+        <translation>Add field</translation>
+    </message>
+    <message>
+        <source>Oma kenttä näkyy jokaisen asiakkaan välilehdellä Perhe ja tilanne. Sen arvo löytyy haulla ja viedään tiedostoon muiden tietojen mukana.</source>
+        <translation>An own field is on every client&apos;s tab Family and situation. Its value is found by the search and exported with the other data.</translation>
+    </message>
+    <message>
+        <source>kyllä</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>käytössä</source>
+        <translation>in use</translation>
+    </message>
+    <message>
+        <source>lopetettu {0}</source>
+        <translation>ended {0}</translation>
+    </message>
+    <message>
+        <source>Oma kenttä</source>
+        <translation>Own field</translation>
+    </message>
+    <message>
+        <source>&amp;Nimi suomeksi</source>
+        <translation>&amp;Name in Finnish</translation>
+    </message>
+    <message>
+        <source>Nimi &amp;ruotsiksi</source>
+        <translation>Name in &amp;Swedish</translation>
+    </message>
+    <message>
+        <source>Nimi &amp;englanniksi</source>
+        <translation>Name in &amp;English</translation>
+    </message>
+    <message>
+        <source>&amp;Tyyppi</source>
+        <translation>&amp;Type</translation>
+    </message>
+    <message>
+        <source>&amp;Vaihtoehdot, yksi riville</source>
+        <translation>&amp;Choices, one a line</translation>
+    </message>
+    <message>
+        <source>Näytä &amp;asiakasluettelossa</source>
+        <translation>Show in the c&amp;aseload</translation>
+    </message>
+    <message>
+        <source>&amp;Piilota, kun asiakkaalla on turvakielto</source>
+        <translation>&amp;Hide when the client has a non-disclosure order</translation>
+    </message>
+</context>
+<context>
+    <name>FieldsPart</name>
+    <message>
+        <source>Kenttä</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Arvo</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Omat kentät</source>
+        <translation>Own fields</translation>
+    </message>
+    <message>
+        <source>Toimistolla ei ole omia kenttiä.</source>
+        <translation>The office has no own fields.</translation>
+    </message>
+    <message>
+        <source>Näytä (kirjataan lokiin)</source>
+        <translation>Show (is logged)</translation>
+    </message>
+    <message>
+        <source>Muuta kenttää</source>
+        <translation>Change the field</translation>
+    </message>
+    <message>
+        <source>Piilossa (turvakielto)</source>
+        <translation>Hidden (non-disclosure)</translation>
+    </message>
+    <message>
+        <source>Oma kenttä</source>
+        <translation>Own field</translation>
     </message>
 </context>
 <context>
@@ -2946,6 +3256,84 @@ European Union Public Licence EUPL-1.2</translation>
     </message>
 </context>
 <context>
+    <name>GoalPart</name>
+    <message>
+        <source>Omat tavoitteet</source>
+        <translation>Own goals</translation>
+    </message>
+    <message>
+        <source>Lisää tavoite</source>
+        <translation>Add goal</translation>
+    </message>
+    <message>
+        <source>Tavoitetta ei ole kirjattu.</source>
+        <translation>No goal recorded.</translation>
+    </message>
+    <message>
+        <source>Tavoite</source>
+        <translation>Goal</translation>
+    </message>
+    <message>
+        <source>Aikajänne</source>
+        <translation>Term</translation>
+    </message>
+    <message>
+        <source>Kieli</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Kerrottu</source>
+        <translation>Said on</translation>
+    </message>
+    <message>
+        <source>Oma tavoite</source>
+        <translation>Own goal</translation>
+    </message>
+    <message>
+        <source>&amp;Tavoite asiakkaan omin sanoin</source>
+        <translation>&amp;Goal in the client&apos;s own words</translation>
+    </message>
+    <message>
+        <source>&amp;Aikajänne</source>
+        <translation>&amp;Term</translation>
+    </message>
+    <message>
+        <source>&amp;Kieli</source>
+        <translation>&amp;Language</translation>
+    </message>
+    <message>
+        <source>K&amp;errottu</source>
+        <translation>Sai&amp;d on</translation>
+    </message>
+</context>
+<context>
+    <name>GroundsCard</name>
+    <message>
+        <source>Luovutusten perusteet</source>
+        <translation>Grounds of disclosures</translation>
+    </message>
+    <message>
+        <source>Peruste</source>
+        <translation>Ground</translation>
+    </message>
+    <message>
+        <source>Luovutettu</source>
+        <translation>Disclosed</translation>
+    </message>
+    <message>
+        <source>Vastaanottaja</source>
+        <translation>Recipient</translation>
+    </message>
+    <message>
+        <source>Viite</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Tietoja ei ole luovutettu.</source>
+        <translation>No data have been disclosed.</translation>
+    </message>
+</context>
+<context>
     <name>GroupHead</name>
     <message>
         <source>suljettu</source>
@@ -2973,6 +3361,10 @@ European Union Public Licence EUPL-1.2</translation>
     <message>
         <source>puhelin</source>
         <translation>phone</translation>
+    </message>
+    <message>
+        <source>oma kenttä</source>
+        <translation>own field</translation>
     </message>
     <message>
         <source>muistiinpano</source>
@@ -3336,6 +3728,242 @@ European Union Public Licence EUPL-1.2</translation>
     <message>
         <source>Lopussa</source>
         <translation>At the end</translation>
+    </message>
+</context>
+<context>
+    <name>LevelsPart</name>
+    <message>
+        <source>Kielitaito</source>
+        <translation>Language skills</translation>
+    </message>
+    <message>
+        <source>Kirjaa arviointi</source>
+        <translation>Record an assessment</translation>
+    </message>
+    <message>
+        <source>Kielitaitoa ei ole arvioitu.</source>
+        <translation>Language skills have not been assessed.</translation>
+    </message>
+    <message>
+        <source>Kieli</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Taito</source>
+        <translation>Skill</translation>
+    </message>
+    <message>
+        <source>Taso</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Arvioitu</source>
+        <translation>Assessed</translation>
+    </message>
+    <message>
+        <source>Tapa</source>
+        <translation>Way</translation>
+    </message>
+    <message>
+        <source>Arvioija</source>
+        <translation>Assessor</translation>
+    </message>
+    <message>
+        <source>Kielitaidon arviointi</source>
+        <translation>Assessment of language skills</translation>
+    </message>
+    <message>
+        <source>&amp;Kieli</source>
+        <translation>&amp;Language</translation>
+    </message>
+    <message>
+        <source>A&amp;rvioitu</source>
+        <translation>Asse&amp;ssed</translation>
+    </message>
+    <message>
+        <source>&amp;Tapa</source>
+        <translation>&amp;Way</translation>
+    </message>
+    <message>
+        <source>Arvi&amp;oija</source>
+        <translation>Ass&amp;essor</translation>
+    </message>
+</context>
+<context>
+    <name>LicencePart</name>
+    <message>
+        <source>Ajokortit</source>
+        <translation>Driving licences</translation>
+    </message>
+    <message>
+        <source>Lisää ajokortti</source>
+        <translation>Add driving licence</translation>
+    </message>
+    <message>
+        <source>Ajokorttia ei ole kirjattu.</source>
+        <translation>No driving licence recorded.</translation>
+    </message>
+    <message>
+        <source>Luokat</source>
+        <translation>Classes</translation>
+    </message>
+    <message>
+        <source>Maa</source>
+        <translation>Country</translation>
+    </message>
+    <message>
+        <source>Vaihto</source>
+        <translation>Exchange</translation>
+    </message>
+    <message>
+        <source>Voimassa</source>
+        <translation>Valid</translation>
+    </message>
+    <message>
+        <source>Ajokortti</source>
+        <translation>Driving licence</translation>
+    </message>
+    <message>
+        <source>&amp;Luokat</source>
+        <translation>C&amp;lasses</translation>
+    </message>
+    <message>
+        <source>esim. B, C</source>
+        <translation>e.g. B, C</translation>
+    </message>
+    <message>
+        <source>&amp;Maa</source>
+        <translation>C&amp;ountry</translation>
+    </message>
+    <message>
+        <source>&amp;Vaihto</source>
+        <translation>E&amp;xchange</translation>
+    </message>
+    <message>
+        <source>Voimassa &amp;asti</source>
+        <translation>&amp;Valid until</translation>
+    </message>
+</context>
+<context>
+    <name>LimitsPart</name>
+    <message>
+        <source>Toimintakyvyn rajoitteet</source>
+        <translation>Functional limits</translation>
+    </message>
+    <message>
+        <source>Lisää rajoite</source>
+        <translation>Add limit</translation>
+    </message>
+    <message>
+        <source>Rajoitteita ei ole kirjattu.</source>
+        <translation>No limits recorded.</translation>
+    </message>
+    <message>
+        <source>Rajoite</source>
+        <translation>Limit</translation>
+    </message>
+    <message>
+        <source>Kirjattu</source>
+        <translation>Recorded</translation>
+    </message>
+    <message>
+        <source>Voimassa</source>
+        <translation>Valid</translation>
+    </message>
+    <message>
+        <source>{0} asti</source>
+        <translation>until {0}</translation>
+    </message>
+    <message>
+        <source>Näkyy vain asiakkaan omalle asiantuntijalle ja vastuuhenkilölle. Kirjaa vain, mitä asiakas ei voi tehdä tai mitä hän tarvitsee, ei diagnoosia.</source>
+        <translation>Seen only by the client&apos;s own adviser and the lead. Record only what the client cannot do or needs, no diagnosis.</translation>
+    </message>
+    <message>
+        <source>Näytä (kirjataan lokiin)</source>
+        <translation>Show (is logged)</translation>
+    </message>
+    <message>
+        <source>Toimintakyvyn rajoite</source>
+        <translation>Functional limit</translation>
+    </message>
+    <message>
+        <source>esim. ei nosta yli 5 kg, tarvitsee taukoja</source>
+        <translation>e.g. does not lift over 5 kg, needs breaks</translation>
+    </message>
+    <message>
+        <source>&amp;Rajoite</source>
+        <translation>&amp;Limit</translation>
+    </message>
+    <message>
+        <source>&amp;Kirjattu</source>
+        <translation>&amp;Recorded</translation>
+    </message>
+    <message>
+        <source>Voimassa &amp;asti</source>
+        <translation>&amp;Valid until</translation>
+    </message>
+</context>
+<context>
+    <name>LiteracyPart</name>
+    <message>
+        <source>Luku- ja kirjoitustaito</source>
+        <translation>Literacy</translation>
+    </message>
+    <message>
+        <source>Kirjaa lukutaito</source>
+        <translation>Record literacy</translation>
+    </message>
+    <message>
+        <source>Luku- ja kirjoitustaitoa ei ole arvioitu.</source>
+        <translation>Literacy has not been assessed.</translation>
+    </message>
+    <message>
+        <source>Taso</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>Kirjoitusjärjestelmät</source>
+        <translation>Scripts</translation>
+    </message>
+    <message>
+        <source>Vuosia koulua</source>
+        <translation>Years of schooling</translation>
+    </message>
+    <message>
+        <source>Arvioitu</source>
+        <translation>Assessed</translation>
+    </message>
+    <message>
+        <source>Arvioija</source>
+        <translation>Assessor</translation>
+    </message>
+    <message>
+        <source>&amp;Taso</source>
+        <translation>&amp;Level</translation>
+    </message>
+    <message>
+        <source>Kir&amp;joitusjärjestelmä</source>
+        <translation>Scri&amp;pt</translation>
+    </message>
+    <message>
+        <source>To&amp;inen kirjoitusjärjestelmä</source>
+        <translation>Secon&amp;d script</translation>
+    </message>
+    <message>
+        <source>Ko&amp;lmas kirjoitusjärjestelmä</source>
+        <translation>&amp;Third script</translation>
+    </message>
+    <message>
+        <source>&amp;Vuosia koulua</source>
+        <translation>Years of sc&amp;hooling</translation>
+    </message>
+    <message>
+        <source>A&amp;rvioitu</source>
+        <translation>Asse&amp;ssed</translation>
+    </message>
+    <message>
+        <source>Arvi&amp;oija</source>
+        <translation>Ass&amp;essor</translation>
     </message>
 </context>
 <context>
@@ -4111,6 +4739,10 @@ European Union Public Licence EUPL-1.2</translation>
         <translation>The case has ended, so a referral cannot be made. Reopen the case first.</translation>
     </message>
     <message>
+        <source>Asiakas ei ole suostunut tietojen antamiseen yli välttämättömän. Mitään ei luovutettu. Poista tämä kohta lähetteestä tai valitse toinen peruste.</source>
+        <translation>The client has not consented to sharing beyond what is necessary. Nothing was disclosed. Take this field out of the referral or choose another ground.</translation>
+    </message>
+    <message>
         <source>Asiakkaalla on turvakielto, mutta yhteysosoite puuttuu. Lisää yhteysosoite asiakkaan tietoihin.</source>
         <translation>The client has non-disclosure but no contact address. Add a contact address to the client&apos;s details.</translation>
     </message>
@@ -4499,6 +5131,10 @@ European Union Public Licence EUPL-1.2</translation>
         <translation>The referral holds the personal identity code. Disclose it only if the school cannot identify the client otherwise.</translation>
     </message>
     <message>
+        <source>Perusteena on suostumus, mutta suostumusta ei ole kirjattu. Kirjaa se välilehdellä Perhe ja tilanne.</source>
+        <translation>The ground is consent, but no consent has been recorded. Record it on the tab Family and situation.</translation>
+    </message>
+    <message>
         <source>Asiakkaalla ei ole yhteystietoja, joten oppilaitos ei voi ottaa häneen yhteyttä.</source>
         <translation>The client has no contact details, so the school cannot get in touch.</translation>
     </message>
@@ -4845,6 +5481,74 @@ European Union Public Licence EUPL-1.2</translation>
     <message>
         <source>Valitse päivä, joka on vasta tulossa. Tehtävää ei torkutettu.</source>
         <translation>Choose a day that is still to come. The task was not snoozed.</translation>
+    </message>
+    <message>
+        <source>Valitse ainakin yksi tietoryhmä, jota suostumus koskee.</source>
+        <translation>Choose at least one data group that the consent covers.</translation>
+    </message>
+    <message>
+        <source>Suostumusta ei löydy. Mitään ei muutettu.</source>
+        <translation>The consent was not found. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Tätä suostumusta ei voi perua: sitä ei ole annettu tai se on jo peruttu.</source>
+        <translation>This consent cannot be withdrawn: it was not given or is withdrawn already.</translation>
+    </message>
+    <message>
+        <source>Valitse arvo luettelosta.</source>
+        <translation>Choose a value from the list.</translation>
+    </message>
+    <message>
+        <source>Kirjoita 2–{limit} vaihtoehtoa, jokainen omalle rivilleen.</source>
+        <translation>Write 2–{limit} choices, each on its own line.</translation>
+    </message>
+    <message>
+        <source>Toimistolla on jo tämän niminen kenttä. Anna toinen nimi.</source>
+        <translation>The office already has a field of this name. Give another name.</translation>
+    </message>
+    <message>
+        <source>Kenttää ei löydy tai se ei ole enää käytössä. Arvoa ei tallennettu.</source>
+        <translation>The field was not found or is no longer in use. The value was not saved.</translation>
+    </message>
+    <message>
+        <source>Toimintakyvyn rajoitteet näkevät vain asiakkaan oma asiantuntija ja vastuuhenkilö.</source>
+        <translation>Only the client&apos;s own adviser and the lead see functional limits.</translation>
+    </message>
+    <message>
+        <source>Tämä viranomainen ei käsittele hakemuksia tuona päivänä. Tarkista päivä tai valitse toinen viranomainen.</source>
+        <translation>This body does not handle applications on that day. Check the day or choose another body.</translation>
+    </message>
+    <message>
+        <source>Hakemusta ei löydy.</source>
+        <translation>The application was not found.</translation>
+    </message>
+    <message>
+        <source>Hakemus ei voi siirtyä tähän vaiheeseen nykyisestä vaiheestaan. Mitään ei muutettu.</source>
+        <translation>The application cannot move to this state from its present one. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Päivät ovat väärässä järjestyksessä. Tietoja ei tallennettu. Tarkista päivät.</source>
+        <translation>The dates are in the wrong order. Nothing was saved. Check the dates.</translation>
+    </message>
+    <message>
+        <source>Valitse koulutusala luettelosta (ISCED-F).</source>
+        <translation>Choose a field of education from the list (ISCED-F).</translation>
+    </message>
+    <message>
+        <source>Valitse ammatti luettelosta (ISCO-08) tai jätä kenttä tyhjäksi.</source>
+        <translation>Choose an occupation from the list (ISCO-08) or leave the field empty.</translation>
+    </message>
+    <message>
+        <source>Päivä ei voi olla tulevaisuudessa. Tarkista päivä.</source>
+        <translation>The day cannot be in the future. Check the day.</translation>
+    </message>
+    <message>
+        <source>Kirjoita ajokorttiluokat, esimerkiksi B, C.</source>
+        <translation>Write the licence classes, for example B, C.</translation>
+    </message>
+    <message>
+        <source>Jos asiakas ei osaa mitään kirjoitusjärjestelmää tai tietoa ei ole, älä valitse muita.</source>
+        <translation>If the client knows no script or there is no information, choose no others.</translation>
     </message>
 </context>
 <context>
@@ -6146,6 +6850,17 @@ European Union Public Licence EUPL-1.2</translation>
     </message>
 </context>
 <context>
+    <name>ProgressCard</name>
+    <message>
+        <source>Kielitaidon kehitys</source>
+        <translation>Language progress</translation>
+    </message>
+    <message>
+        <source>katkoviiva: tavoite {0}</source>
+        <translation>dashed line: goal {0}</translation>
+    </message>
+</context>
+<context>
     <name>ProjectEditor</name>
     <message>
         <source>Hankkeen tiedot</source>
@@ -6314,6 +7029,85 @@ European Union Public Licence EUPL-1.2</translation>
     <message>
         <source>&amp;Palaa listalle</source>
         <translation>&amp;Back on the list</translation>
+    </message>
+</context>
+<context>
+    <name>RecognitionPart</name>
+    <message>
+        <source>Tutkinnon tunnustaminen</source>
+        <translation>Recognition of a qualification</translation>
+    </message>
+    <message>
+        <source>Lisää hakemus</source>
+        <translation>Add application</translation>
+    </message>
+    <message>
+        <source>Tunnustamista ei ole haettu.</source>
+        <translation>No recognition applied for.</translation>
+    </message>
+    <message>
+        <source>Tutkinto tai osaaminen</source>
+        <translation>Qualification or competence</translation>
+    </message>
+    <message>
+        <source>Käsittelijä</source>
+        <translation>Handled by</translation>
+    </message>
+    <message>
+        <source>Siirto</source>
+        <translation>Moved</translation>
+    </message>
+    <message>
+        <source>Haettu</source>
+        <translation>Applied</translation>
+    </message>
+    <message>
+        <source>Vaihe</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>{0} (ennen {1})</source>
+        <translation>{0} (before: {1})</translation>
+    </message>
+    <message>
+        <source>Kirjaa vaihe</source>
+        <translation>Record a state</translation>
+    </message>
+    <message>
+        <source>Tunnustamishakemus</source>
+        <translation>Application for recognition</translation>
+    </message>
+    <message>
+        <source>&amp;Tutkinto tai osaaminen</source>
+        <translation>&amp;Qualification or competence</translation>
+    </message>
+    <message>
+        <source>&amp;Käsittelijä</source>
+        <translation>&amp;Handled by</translation>
+    </message>
+    <message>
+        <source>Muun käsittelijän &amp;nimi</source>
+        <translation>&amp;Name of the other body</translation>
+    </message>
+    <message>
+        <source>&amp;Vaihe</source>
+        <translation>&amp;State</translation>
+    </message>
+    <message>
+        <source>&amp;Päivä</source>
+        <translation>&amp;Date</translation>
+    </message>
+    <message>
+        <source>Päätöksen n&amp;umero</source>
+        <translation>N&amp;umber of the decision</translation>
+    </message>
+    <message>
+        <source>&amp;Lisätieto</source>
+        <translation>&amp;More information</translation>
+    </message>
+    <message>
+        <source>Uusi vaihe: {0}</source>
+        <translation>New state: {0}</translation>
     </message>
 </context>
 <context>
@@ -7057,6 +7851,10 @@ Check number: {1}</translation>
         <translation>Reminders</translation>
     </message>
     <message>
+        <source>Omat kentät</source>
+        <translation>Own fields</translation>
+    </message>
+    <message>
         <source>Avaimet</source>
         <translation>Keys</translation>
     </message>
@@ -7089,6 +7887,33 @@ Check number: {1}</translation>
     </message>
 </context>
 <context>
+    <name>SkillPart</name>
+    <message>
+        <source>Muu osaaminen</source>
+        <translation>Other skills</translation>
+    </message>
+    <message>
+        <source>Lisää osaaminen</source>
+        <translation>Add skill</translation>
+    </message>
+    <message>
+        <source>Muuta osaamista ei ole kirjattu.</source>
+        <translation>No other skills recorded.</translation>
+    </message>
+    <message>
+        <source>Osaaminen</source>
+        <translation>Skill</translation>
+    </message>
+    <message>
+        <source>Kirjattu</source>
+        <translation>Recorded</translation>
+    </message>
+    <message>
+        <source>&amp;Osaaminen</source>
+        <translation>S&amp;kill</translation>
+    </message>
+</context>
+<context>
     <name>SourceStep</name>
     <message>
         <source>Valitse tiedosto…</source>
@@ -7117,6 +7942,53 @@ Check number: {1}</translation>
     <message>
         <source>Liitetyt rivit</source>
         <translation>Pasted rows</translation>
+    </message>
+</context>
+<context>
+    <name>StatusPart</name>
+    <message>
+        <source>Työmarkkinatilanne</source>
+        <translation>Labour-market status</translation>
+    </message>
+    <message>
+        <source>Kirjaa tilanne</source>
+        <translation>Record a status</translation>
+    </message>
+    <message>
+        <source>Työmarkkinatilannetta ei ole kirjattu.</source>
+        <translation>No labour-market status recorded.</translation>
+    </message>
+    <message>
+        <source>Tilanne</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Aika</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Segmentti</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>&amp;Tilanne</source>
+        <translation>Stat&amp;us</translation>
+    </message>
+    <message>
+        <source>&amp;Alkaen</source>
+        <translation>Fro&amp;m</translation>
+    </message>
+    <message>
+        <source>&amp;Päättyy</source>
+        <translation>En&amp;ds</translation>
+    </message>
+    <message>
+        <source>&amp;Segmentti</source>
+        <translation>Se&amp;gment</translation>
+    </message>
+    <message>
+        <source>toimiston oma luokka</source>
+        <translation>the office&apos;s own class</translation>
     </message>
 </context>
 <context>
@@ -7639,6 +8511,89 @@ Check number: {1}</translation>
     <message>
         <source>Osallistuminen {0}</source>
         <translation>Participation {0}</translation>
+    </message>
+</context>
+<context>
+    <name>WorkPart</name>
+    <message>
+        <source>Työkokemus</source>
+        <translation>Work experience</translation>
+    </message>
+    <message>
+        <source>Lisää työkokemus</source>
+        <translation>Add work experience</translation>
+    </message>
+    <message>
+        <source>Työkokemusta ei ole kirjattu.</source>
+        <translation>No work experience recorded.</translation>
+    </message>
+    <message>
+        <source>Ammatti</source>
+        <translation>Occupation</translation>
+    </message>
+    <message>
+        <source>ISCO-08</source>
+        <translation>ISCO-08</translation>
+    </message>
+    <message>
+        <source>Maa</source>
+        <translation>Country</translation>
+    </message>
+    <message>
+        <source>Aika</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Vuosia</source>
+        <translation>Years</translation>
+    </message>
+    <message>
+        <source>Tehtävät</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>epävirallinen työ</source>
+        <translation>informal work</translation>
+    </message>
+    <message>
+        <source>&amp;Ammatti</source>
+        <translation>&amp;Occupation</translation>
+    </message>
+    <message>
+        <source>Ammattiluokka (&amp;ISCO-08)</source>
+        <translation>Occupation group (&amp;ISCO-08)</translation>
+    </message>
+    <message>
+        <source>Työ&amp;nantaja</source>
+        <translation>&amp;Employer</translation>
+    </message>
+    <message>
+        <source>T&amp;oimiala</source>
+        <translation>In&amp;dustry</translation>
+    </message>
+    <message>
+        <source>&amp;Maa</source>
+        <translation>C&amp;ountry</translation>
+    </message>
+    <message>
+        <source>A&amp;lkamisvuosi</source>
+        <translation>&amp;Start year</translation>
+    </message>
+    <message>
+        <source>&amp;Päättymisvuosi</source>
+        <translation>En&amp;d year</translation>
+    </message>
+    <message>
+        <source>&amp;Vuosia</source>
+        <translation>&amp;Years</translation>
+    </message>
+    <message>
+        <source>&amp;Epävirallinen työ (kotitalous, maatila, oma kauppa)</source>
+        <translation>In&amp;formal work (household, farm, own shop)</translation>
+    </message>
+    <message>
+        <source>T&amp;ehtävät</source>
+        <translation>&amp;Tasks</translation>
     </message>
 </context>
 </TS>

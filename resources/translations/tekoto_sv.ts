@@ -827,6 +827,69 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     </message>
 </context>
 <context>
+    <name>CardPart</name>
+    <message>
+        <source>Kortit ja pätevyydet</source>
+        <translation>Kort och behörigheter</translation>
+    </message>
+    <message>
+        <source>Lisää kortti</source>
+        <translation>Lägg till kort</translation>
+    </message>
+    <message>
+        <source>Kortteja ei ole kirjattu.</source>
+        <translation>Inga kort har antecknats.</translation>
+    </message>
+    <message>
+        <source>Kortti</source>
+        <translation>Kort</translation>
+    </message>
+    <message>
+        <source>Numero</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Myönnetty</source>
+        <translation>Beviljat</translation>
+    </message>
+    <message>
+        <source>Voimassa</source>
+        <translation>Giltighet</translation>
+    </message>
+    <message>
+        <source>Voimassaolon lähde</source>
+        <translation>Källa för giltigheten</translation>
+    </message>
+    <message>
+        <source>&amp;Kortti</source>
+        <translation>&amp;Kort</translation>
+    </message>
+    <message>
+        <source>Muun kortin &amp;nimi</source>
+        <translation>Det andra kortets &amp;namn</translation>
+    </message>
+    <message>
+        <source>N&amp;umero</source>
+        <translation>N&amp;ummer</translation>
+    </message>
+    <message>
+        <source>&amp;Myönnetty</source>
+        <translation>&amp;Beviljat</translation>
+    </message>
+    <message>
+        <source>Voimassa &amp;asti</source>
+        <translation>Giltigt till oc&amp;h med</translation>
+    </message>
+    <message>
+        <source>päättynyt {0}</source>
+        <translation>gick ut {0}</translation>
+    </message>
+    <message>
+        <source>{0} asti</source>
+        <translation>till {0}</translation>
+    </message>
+</context>
+<context>
     <name>CaseStatePage</name>
     <message>
         <source>Asiakkuuden tila</source>
@@ -1725,168 +1788,8 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
 <context>
     <name>ClientSkills</name>
     <message>
-        <source>Poista virheellinen tieto</source>
-        <translation>Ta bort en felaktig uppgift</translation>
-    </message>
-    <message>
-        <source>Kielitaito</source>
-        <translation>Språkkunskaper</translation>
-    </message>
-    <message>
-        <source>Kirjaa arviointi</source>
-        <translation>Anteckna en bedömning</translation>
-    </message>
-    <message>
-        <source>Kielitaitoa ei ole arvioitu.</source>
-        <translation>Språkkunskaperna har inte bedömts.</translation>
-    </message>
-    <message>
-        <source>Koulutus</source>
-        <translation>Utbildning</translation>
-    </message>
-    <message>
-        <source>Lisää koulutus</source>
-        <translation>Lägg till utbildning</translation>
-    </message>
-    <message>
-        <source>Koulutusta ei ole kirjattu.</source>
-        <translation>Ingen utbildning är antecknad.</translation>
-    </message>
-    <message>
-        <source>Työkokemus</source>
-        <translation>Arbetserfarenhet</translation>
-    </message>
-    <message>
-        <source>Lisää työkokemus</source>
-        <translation>Lägg till arbetserfarenhet</translation>
-    </message>
-    <message>
-        <source>Työkokemusta ei ole kirjattu.</source>
-        <translation>Ingen arbetserfarenhet är antecknad.</translation>
-    </message>
-    <message>
-        <source>S&amp;yy</source>
-        <translation>&amp;Orsak</translation>
-    </message>
-    <message>
-        <source>Poista virheellinen</source>
-        <translation>Ta bort felaktig</translation>
-    </message>
-    <message>
         <source>Osaaminen ja kieli</source>
         <translation>Kunnande och språk</translation>
-    </message>
-    <message>
-        <source>Kieli</source>
-        <translation>Språk</translation>
-    </message>
-    <message>
-        <source>Taito</source>
-        <translation>Färdighet</translation>
-    </message>
-    <message>
-        <source>Taso</source>
-        <translation>Nivå</translation>
-    </message>
-    <message>
-        <source>Arvioitu</source>
-        <translation>Bedömd</translation>
-    </message>
-    <message>
-        <source>Tapa</source>
-        <translation>Sätt</translation>
-    </message>
-    <message>
-        <source>Arvioija</source>
-        <translation>Bedömare</translation>
-    </message>
-    <message>
-        <source>Taso (ISCED)</source>
-        <translation>Nivå (ISCED)</translation>
-    </message>
-    <message>
-        <source>Maa</source>
-        <translation>Land</translation>
-    </message>
-    <message>
-        <source>Vuosia</source>
-        <translation>År</translation>
-    </message>
-    <message>
-        <source>Todistus</source>
-        <translation>Intyg</translation>
-    </message>
-    <message>
-        <source>Päättyi</source>
-        <translation>Avslutades</translation>
-    </message>
-    <message>
-        <source>Ammatti</source>
-        <translation>Yrke</translation>
-    </message>
-    <message>
-        <source>Tehtävät</source>
-        <translation>Uppgifter i arbetet</translation>
-    </message>
-    <message>
-        <source>Kielitaidon arviointi</source>
-        <translation>Bedömning av språkkunskaper</translation>
-    </message>
-    <message>
-        <source>&amp;Kieli</source>
-        <translation>&amp;Språk</translation>
-    </message>
-    <message>
-        <source>A&amp;rvioitu</source>
-        <translation>&amp;Bedömd</translation>
-    </message>
-    <message>
-        <source>&amp;Tapa</source>
-        <translation>S&amp;ätt</translation>
-    </message>
-    <message>
-        <source>Arvi&amp;oija</source>
-        <translation>Be&amp;dömare</translation>
-    </message>
-    <message>
-        <source>&amp;Koulutus</source>
-        <translation>&amp;Utbildning</translation>
-    </message>
-    <message>
-        <source>&amp;Taso (ISCED)</source>
-        <translation>&amp;Nivå (ISCED)</translation>
-    </message>
-    <message>
-        <source>&amp;Maa</source>
-        <translation>&amp;Land</translation>
-    </message>
-    <message>
-        <source>&amp;Vuosia koulua</source>
-        <translation>&amp;Skolår</translation>
-    </message>
-    <message>
-        <source>&amp;Päättymisvuosi</source>
-        <translation>&amp;Avslutningsår</translation>
-    </message>
-    <message>
-        <source>To&amp;distus</source>
-        <translation>&amp;Intyg</translation>
-    </message>
-    <message>
-        <source>&amp;Ammatti</source>
-        <translation>&amp;Yrke</translation>
-    </message>
-    <message>
-        <source>&amp;Vuosia</source>
-        <translation>&amp;År</translation>
-    </message>
-    <message>
-        <source>T&amp;ehtävät</source>
-        <translation>&amp;Uppgifter i arbetet</translation>
-    </message>
-    <message>
-        <source>Poista virheellinen tieto: {0}</source>
-        <translation>Ta bort en felaktig uppgift: {0}</translation>
     </message>
 </context>
 <context>
@@ -2324,6 +2227,117 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     </message>
 </context>
 <context>
+    <name>ConsentPart</name>
+    <message>
+        <source>Suostumukset</source>
+        <translation>Samtycken</translation>
+    </message>
+    <message>
+        <source>Kirjaa vastaus</source>
+        <translation>Anteckna svar</translation>
+    </message>
+    <message>
+        <source>Suostumusta ei ole kysytty.</source>
+        <translation>Samtycke har inte begärts.</translation>
+    </message>
+    <message>
+        <source>Tarkoitus</source>
+        <translation>Ändamål</translation>
+    </message>
+    <message>
+        <source>Vastaus</source>
+        <translation>Svar</translation>
+    </message>
+    <message>
+        <source>Kenelle</source>
+        <translation>Till vem</translation>
+    </message>
+    <message>
+        <source>Tiedot</source>
+        <translation>Uppgifter</translation>
+    </message>
+    <message>
+        <source>Muoto</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Voimassa</source>
+        <translation>Giltighet</translation>
+    </message>
+    <message>
+        <source>Perui {0}</source>
+        <translation>Återtog {0}</translation>
+    </message>
+    <message>
+        <source>toistaiseksi</source>
+        <translation>tills vidare</translation>
+    </message>
+    <message>
+        <source>{0} asti</source>
+        <translation>till {0}</translation>
+    </message>
+    <message>
+        <source>{0}, tulkki mukana</source>
+        <translation>{0}, med tolk</translation>
+    </message>
+    <message>
+        <source>Asiakas perui suostumuksen</source>
+        <translation>Kunden återtog samtycket</translation>
+    </message>
+    <message>
+        <source>Suostumus</source>
+        <translation>Samtycke</translation>
+    </message>
+    <message>
+        <source>&amp;Vastaus</source>
+        <translation>&amp;Svar</translation>
+    </message>
+    <message>
+        <source>&amp;Tarkoitus</source>
+        <translation>Ä&amp;ndamål</translation>
+    </message>
+    <message>
+        <source>&amp;Kenelle tietoja saa antaa</source>
+        <translation>&amp;Till vem får uppgifter lämnas</translation>
+    </message>
+    <message>
+        <source>&amp;Päivä</source>
+        <translation>&amp;Dag</translation>
+    </message>
+    <message>
+        <source>A&amp;ntaja</source>
+        <translation>&amp;Givare</translation>
+    </message>
+    <message>
+        <source>&amp;Muoto</source>
+        <translation>&amp;Form</translation>
+    </message>
+    <message>
+        <source>Kiel&amp;i, jolla selitettiin</source>
+        <translation>Språk som det f&amp;örklarades på</translation>
+    </message>
+    <message>
+        <source>T&amp;ulkki mukana</source>
+        <translation>T&amp;olk deltog</translation>
+    </message>
+    <message>
+        <source>Voimassa &amp;asti</source>
+        <translation>Giltigt till oc&amp;h med</translation>
+    </message>
+    <message>
+        <source>&amp;Lisätieto</source>
+        <translation>&amp;Mer information</translation>
+    </message>
+    <message>
+        <source>&amp;Perui</source>
+        <translation>&amp;Återtog</translation>
+    </message>
+    <message>
+        <source>Asiakas perui suostumuksen: {0}</source>
+        <translation>Kunden återtog samtycket: {0}</translation>
+    </message>
+</context>
+<context>
     <name>ContactCard</name>
     <message>
         <source>Yhteystiedot</source>
@@ -2618,6 +2632,125 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     </message>
 </context>
 <context>
+    <name>EducationPart</name>
+    <message>
+        <source>Koulutus</source>
+        <translation>Utbildning</translation>
+    </message>
+    <message>
+        <source>Lisää koulutus</source>
+        <translation>Lägg till utbildning</translation>
+    </message>
+    <message>
+        <source>Koulutusta ei ole kirjattu.</source>
+        <translation>Ingen utbildning har antecknats.</translation>
+    </message>
+    <message>
+        <source>Taso (ISCED)</source>
+        <translation>Nivå (ISCED)</translation>
+    </message>
+    <message>
+        <source>Ala (ISCED-F)</source>
+        <translation>Område (ISCED-F)</translation>
+    </message>
+    <message>
+        <source>Maa</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Aika</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Vuosia</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Todistus</source>
+        <translation>Intyg</translation>
+    </message>
+    <message>
+        <source>opetuskieli {0}</source>
+        <translation>undervisningsspråk {0}</translation>
+    </message>
+    <message>
+        <source>suoritettu loppuun</source>
+        <translation>slutförd</translation>
+    </message>
+    <message>
+        <source>jäi kesken</source>
+        <translation>avbröts</translation>
+    </message>
+    <message>
+        <source>todistus: {0}</source>
+        <translation>intyg: {0}</translation>
+    </message>
+    <message>
+        <source>käännös: {0}</source>
+        <translation>översättning: {0}</translation>
+    </message>
+    <message>
+        <source>&amp;Koulutus</source>
+        <translation>&amp;Utbildning</translation>
+    </message>
+    <message>
+        <source>Tutkinto alkukielellä</source>
+        <translation>Examen på originalspråket</translation>
+    </message>
+    <message>
+        <source>&amp;Oppilaitos</source>
+        <translation>Lär&amp;oanstalt</translation>
+    </message>
+    <message>
+        <source>&amp;Taso (ISCED)</source>
+        <translation>&amp;Nivå (ISCED)</translation>
+    </message>
+    <message>
+        <source>A&amp;la (ISCED-F)</source>
+        <translation>O&amp;mråde (ISCED-F)</translation>
+    </message>
+    <message>
+        <source>&amp;Maa</source>
+        <translation>&amp;Land</translation>
+    </message>
+    <message>
+        <source>Opetuskiel&amp;i</source>
+        <translation>Undervisningsspr&amp;åk</translation>
+    </message>
+    <message>
+        <source>&amp;Alkamisvuosi</source>
+        <translation>&amp;Startår</translation>
+    </message>
+    <message>
+        <source>&amp;Päättymisvuosi</source>
+        <translation>Slutå&amp;r</translation>
+    </message>
+    <message>
+        <source>&amp;Vuosia koulua</source>
+        <translation>Antal sk&amp;olår</translation>
+    </message>
+    <message>
+        <source>Suoritettu loppuun</source>
+        <translation>Slutförd</translation>
+    </message>
+    <message>
+        <source>Jäi kesken</source>
+        <translation>Avbröts</translation>
+    </message>
+    <message>
+        <source>S&amp;uoritettu</source>
+        <translation>Slut&amp;förd</translation>
+    </message>
+    <message>
+        <source>To&amp;distus</source>
+        <translation>&amp;Intyg</translation>
+    </message>
+    <message>
+        <source>Käännös</source>
+        <translation>Översättning</translation>
+    </message>
+</context>
+<context>
     <name>ErrorBox</name>
     <message>
         <source>Ohjelmassa tapahtui odottamaton virhe. Tallennetut tiedot ovat tallessa. Tallenna raportti ja lähetä se tuelle: siinä ei ole asiakkaiden tietoja.</source>
@@ -2653,6 +2786,49 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     <message>
         <source>Mitä kerrotaan?</source>
         <translation>Vad berättas?</translation>
+    </message>
+</context>
+<context>
+    <name>FactPart</name>
+    <message>
+        <source>Ei tietoa…</source>
+        <translation>Uppgift saknas…</translation>
+    </message>
+    <message>
+        <source>Poista virheellinen</source>
+        <translation>Ta bort felaktig</translation>
+    </message>
+    <message>
+        <source>Poistetut {0}</source>
+        <translation>Borttagna {0}</translation>
+    </message>
+    <message>
+        <source>S&amp;yy</source>
+        <translation>&amp;Orsak</translation>
+    </message>
+    <message>
+        <source>Poista virheellinen tieto: {0}</source>
+        <translation>Ta bort felaktig uppgift: {0}</translation>
+    </message>
+    <message>
+        <source>{0}: miksi tietoa ei ole</source>
+        <translation>{0}: varför uppgift saknas</translation>
+    </message>
+    <message>
+        <source>&amp;Vastaus</source>
+        <translation>&amp;Svar</translation>
+    </message>
+    <message>
+        <source>K&amp;ysytty</source>
+        <translation>F&amp;rågat</translation>
+    </message>
+    <message>
+        <source>{0} · poistettu {1}, {2}: {3}</source>
+        <translation>{0} · borttagen {1}, {2}: {3}</translation>
+    </message>
+    <message>
+        <source>Palauta</source>
+        <translation>Återställ</translation>
     </message>
 </context>
 <context>
@@ -2794,6 +2970,140 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     <message>
         <source>pp.kk.vvvv</source>
         <translation>dd.mm.åååå</translation>
+    </message>
+</context>
+<context>
+    <name>FieldSettings</name>
+    <message>
+        <source>Nimi</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Tyyppi</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Vaihtoehdot</source>
+        <translation>Alternativ</translation>
+    </message>
+    <message>
+        <source>Asiakasluettelossa</source>
+        <translation>I kundförteckningen</translation>
+    </message>
+    <message>
+        <source>Piilossa turvakiellossa</source>
+        <translation>Dold vid spärrmarkering</translation>
+    </message>
+    <message>
+        <source>Tila</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Omat kentät</source>
+        <translation>Egna fält</translation>
+    </message>
+    <message>
+        <source>Omia kenttiä ei ole.</source>
+        <translation>Det finns inga egna fält.</translation>
+    </message>
+    <message>
+        <source>Lopeta käyttö</source>
+        <translation>Sluta använda</translation>
+    </message>
+    <message>
+        <source>Ota käyttöön</source>
+        <translation>Ta i bruk</translation>
+    </message>
+    <message>
+        <source>Muuta</source>
+        <translation>Ändra</translation>
+    </message>
+    <message>
+        <source>Lisää kenttä</source>
+        <translation>Lägg till fält</translation>
+    </message>
+    <message>
+        <source>Oma kenttä näkyy jokaisen asiakkaan välilehdellä Perhe ja tilanne. Sen arvo löytyy haulla ja viedään tiedostoon muiden tietojen mukana.</source>
+        <translation>Ett eget fält visas på varje kunds flik Familj och situation. Dess värde hittas med sökningen och exporteras med de andra uppgifterna.</translation>
+    </message>
+    <message>
+        <source>kyllä</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>käytössä</source>
+        <translation>i bruk</translation>
+    </message>
+    <message>
+        <source>lopetettu {0}</source>
+        <translation>avslutat {0}</translation>
+    </message>
+    <message>
+        <source>Oma kenttä</source>
+        <translation>Eget fält</translation>
+    </message>
+    <message>
+        <source>&amp;Nimi suomeksi</source>
+        <translation>&amp;Namn på finska</translation>
+    </message>
+    <message>
+        <source>Nimi &amp;ruotsiksi</source>
+        <translation>Namn på s&amp;venska</translation>
+    </message>
+    <message>
+        <source>Nimi &amp;englanniksi</source>
+        <translation>Namn på &amp;engelska</translation>
+    </message>
+    <message>
+        <source>&amp;Tyyppi</source>
+        <translation>&amp;Typ</translation>
+    </message>
+    <message>
+        <source>&amp;Vaihtoehdot, yksi riville</source>
+        <translation>&amp;Alternativ, ett per rad</translation>
+    </message>
+    <message>
+        <source>Näytä &amp;asiakasluettelossa</source>
+        <translation>Visa i &amp;kundförteckningen</translation>
+    </message>
+    <message>
+        <source>&amp;Piilota, kun asiakkaalla on turvakielto</source>
+        <translation>&amp;Dölj när kunden har spärrmarkering</translation>
+    </message>
+</context>
+<context>
+    <name>FieldsPart</name>
+    <message>
+        <source>Kenttä</source>
+        <translation>Fält</translation>
+    </message>
+    <message>
+        <source>Arvo</source>
+        <translation>Värde</translation>
+    </message>
+    <message>
+        <source>Omat kentät</source>
+        <translation>Egna fält</translation>
+    </message>
+    <message>
+        <source>Toimistolla ei ole omia kenttiä.</source>
+        <translation>Byrån har inga egna fält.</translation>
+    </message>
+    <message>
+        <source>Näytä (kirjataan lokiin)</source>
+        <translation>Visa (antecknas i loggen)</translation>
+    </message>
+    <message>
+        <source>Muuta kenttää</source>
+        <translation>Ändra fältet</translation>
+    </message>
+    <message>
+        <source>Piilossa (turvakielto)</source>
+        <translation>Dold (spärrmarkering)</translation>
+    </message>
+    <message>
+        <source>Oma kenttä</source>
+        <translation>Eget fält</translation>
     </message>
 </context>
 <context>
@@ -2946,6 +3256,84 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     </message>
 </context>
 <context>
+    <name>GoalPart</name>
+    <message>
+        <source>Omat tavoitteet</source>
+        <translation>Egna mål</translation>
+    </message>
+    <message>
+        <source>Lisää tavoite</source>
+        <translation>Lägg till mål</translation>
+    </message>
+    <message>
+        <source>Tavoitetta ei ole kirjattu.</source>
+        <translation>Inget mål har antecknats.</translation>
+    </message>
+    <message>
+        <source>Tavoite</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Aikajänne</source>
+        <translation>Tidsspann</translation>
+    </message>
+    <message>
+        <source>Kieli</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Kerrottu</source>
+        <translation>Berättat</translation>
+    </message>
+    <message>
+        <source>Oma tavoite</source>
+        <translation>Eget mål</translation>
+    </message>
+    <message>
+        <source>&amp;Tavoite asiakkaan omin sanoin</source>
+        <translation>&amp;Målet med kundens egna ord</translation>
+    </message>
+    <message>
+        <source>&amp;Aikajänne</source>
+        <translation>&amp;Tidsspann</translation>
+    </message>
+    <message>
+        <source>&amp;Kieli</source>
+        <translation>&amp;Språk</translation>
+    </message>
+    <message>
+        <source>K&amp;errottu</source>
+        <translation>&amp;Berättat</translation>
+    </message>
+</context>
+<context>
+    <name>GroundsCard</name>
+    <message>
+        <source>Luovutusten perusteet</source>
+        <translation>Grunder för utlämnanden</translation>
+    </message>
+    <message>
+        <source>Peruste</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Luovutettu</source>
+        <translation>Utlämnat</translation>
+    </message>
+    <message>
+        <source>Vastaanottaja</source>
+        <translation>Mottagare</translation>
+    </message>
+    <message>
+        <source>Viite</source>
+        <translation>Referens</translation>
+    </message>
+    <message>
+        <source>Tietoja ei ole luovutettu.</source>
+        <translation>Inga uppgifter har lämnats ut.</translation>
+    </message>
+</context>
+<context>
     <name>GroupHead</name>
     <message>
         <source>suljettu</source>
@@ -2973,6 +3361,10 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     <message>
         <source>puhelin</source>
         <translation>telefon</translation>
+    </message>
+    <message>
+        <source>oma kenttä</source>
+        <translation>eget fält</translation>
     </message>
     <message>
         <source>muistiinpano</source>
@@ -3336,6 +3728,242 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     <message>
         <source>Lopussa</source>
         <translation>I slutet</translation>
+    </message>
+</context>
+<context>
+    <name>LevelsPart</name>
+    <message>
+        <source>Kielitaito</source>
+        <translation>Språkkunskaper</translation>
+    </message>
+    <message>
+        <source>Kirjaa arviointi</source>
+        <translation>Anteckna bedömning</translation>
+    </message>
+    <message>
+        <source>Kielitaitoa ei ole arvioitu.</source>
+        <translation>Språkkunskaperna har inte bedömts.</translation>
+    </message>
+    <message>
+        <source>Kieli</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Taito</source>
+        <translation>Färdighet</translation>
+    </message>
+    <message>
+        <source>Taso</source>
+        <translation>Nivå</translation>
+    </message>
+    <message>
+        <source>Arvioitu</source>
+        <translation>Bedömt</translation>
+    </message>
+    <message>
+        <source>Tapa</source>
+        <translation>Sätt</translation>
+    </message>
+    <message>
+        <source>Arvioija</source>
+        <translation>Bedömare</translation>
+    </message>
+    <message>
+        <source>Kielitaidon arviointi</source>
+        <translation>Bedömning av språkkunskaper</translation>
+    </message>
+    <message>
+        <source>&amp;Kieli</source>
+        <translation>&amp;Språk</translation>
+    </message>
+    <message>
+        <source>A&amp;rvioitu</source>
+        <translation>&amp;Bedömt</translation>
+    </message>
+    <message>
+        <source>&amp;Tapa</source>
+        <translation>Sä&amp;tt</translation>
+    </message>
+    <message>
+        <source>Arvi&amp;oija</source>
+        <translation>B&amp;edömare</translation>
+    </message>
+</context>
+<context>
+    <name>LicencePart</name>
+    <message>
+        <source>Ajokortit</source>
+        <translation>Körkort</translation>
+    </message>
+    <message>
+        <source>Lisää ajokortti</source>
+        <translation>Lägg till körkort</translation>
+    </message>
+    <message>
+        <source>Ajokorttia ei ole kirjattu.</source>
+        <translation>Inget körkort har antecknats.</translation>
+    </message>
+    <message>
+        <source>Luokat</source>
+        <translation>Klasser</translation>
+    </message>
+    <message>
+        <source>Maa</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Vaihto</source>
+        <translation>Byte</translation>
+    </message>
+    <message>
+        <source>Voimassa</source>
+        <translation>Giltighet</translation>
+    </message>
+    <message>
+        <source>Ajokortti</source>
+        <translation>Körkort</translation>
+    </message>
+    <message>
+        <source>&amp;Luokat</source>
+        <translation>&amp;Klasser</translation>
+    </message>
+    <message>
+        <source>esim. B, C</source>
+        <translation>t.ex. B, C</translation>
+    </message>
+    <message>
+        <source>&amp;Maa</source>
+        <translation>&amp;Land</translation>
+    </message>
+    <message>
+        <source>&amp;Vaihto</source>
+        <translation>&amp;Byte</translation>
+    </message>
+    <message>
+        <source>Voimassa &amp;asti</source>
+        <translation>Giltigt till oc&amp;h med</translation>
+    </message>
+</context>
+<context>
+    <name>LimitsPart</name>
+    <message>
+        <source>Toimintakyvyn rajoitteet</source>
+        <translation>Begränsningar i funktionsförmågan</translation>
+    </message>
+    <message>
+        <source>Lisää rajoite</source>
+        <translation>Lägg till begränsning</translation>
+    </message>
+    <message>
+        <source>Rajoitteita ei ole kirjattu.</source>
+        <translation>Inga begränsningar har antecknats.</translation>
+    </message>
+    <message>
+        <source>Rajoite</source>
+        <translation>Begränsning</translation>
+    </message>
+    <message>
+        <source>Kirjattu</source>
+        <translation>Antecknat</translation>
+    </message>
+    <message>
+        <source>Voimassa</source>
+        <translation>Giltighet</translation>
+    </message>
+    <message>
+        <source>{0} asti</source>
+        <translation>till {0}</translation>
+    </message>
+    <message>
+        <source>Näkyy vain asiakkaan omalle asiantuntijalle ja vastuuhenkilölle. Kirjaa vain, mitä asiakas ei voi tehdä tai mitä hän tarvitsee, ei diagnoosia.</source>
+        <translation>Visas bara för kundens egen sakkunniga och för ansvarspersonen. Anteckna bara vad kunden inte kan göra eller behöver, ingen diagnos.</translation>
+    </message>
+    <message>
+        <source>Näytä (kirjataan lokiin)</source>
+        <translation>Visa (antecknas i loggen)</translation>
+    </message>
+    <message>
+        <source>Toimintakyvyn rajoite</source>
+        <translation>Begränsning i funktionsförmågan</translation>
+    </message>
+    <message>
+        <source>esim. ei nosta yli 5 kg, tarvitsee taukoja</source>
+        <translation>t.ex. lyfter inte över 5 kg, behöver pauser</translation>
+    </message>
+    <message>
+        <source>&amp;Rajoite</source>
+        <translation>Be&amp;gränsning</translation>
+    </message>
+    <message>
+        <source>&amp;Kirjattu</source>
+        <translation>&amp;Antecknat</translation>
+    </message>
+    <message>
+        <source>Voimassa &amp;asti</source>
+        <translation>Giltigt till oc&amp;h med</translation>
+    </message>
+</context>
+<context>
+    <name>LiteracyPart</name>
+    <message>
+        <source>Luku- ja kirjoitustaito</source>
+        <translation>Läs- och skrivkunnighet</translation>
+    </message>
+    <message>
+        <source>Kirjaa lukutaito</source>
+        <translation>Anteckna läskunnighet</translation>
+    </message>
+    <message>
+        <source>Luku- ja kirjoitustaitoa ei ole arvioitu.</source>
+        <translation>Läs- och skrivkunnigheten har inte bedömts.</translation>
+    </message>
+    <message>
+        <source>Taso</source>
+        <translation>Nivå</translation>
+    </message>
+    <message>
+        <source>Kirjoitusjärjestelmät</source>
+        <translation>Skriftsystem</translation>
+    </message>
+    <message>
+        <source>Vuosia koulua</source>
+        <translation>Skolår</translation>
+    </message>
+    <message>
+        <source>Arvioitu</source>
+        <translation>Bedömt</translation>
+    </message>
+    <message>
+        <source>Arvioija</source>
+        <translation>Bedömare</translation>
+    </message>
+    <message>
+        <source>&amp;Taso</source>
+        <translation>&amp;Nivå</translation>
+    </message>
+    <message>
+        <source>Kir&amp;joitusjärjestelmä</source>
+        <translation>S&amp;kriftsystem</translation>
+    </message>
+    <message>
+        <source>To&amp;inen kirjoitusjärjestelmä</source>
+        <translation>&amp;Andra skriftsystemet</translation>
+    </message>
+    <message>
+        <source>Ko&amp;lmas kirjoitusjärjestelmä</source>
+        <translation>&amp;Tredje skriftsystemet</translation>
+    </message>
+    <message>
+        <source>&amp;Vuosia koulua</source>
+        <translation>Antal sk&amp;olår</translation>
+    </message>
+    <message>
+        <source>A&amp;rvioitu</source>
+        <translation>&amp;Bedömt</translation>
+    </message>
+    <message>
+        <source>Arvi&amp;oija</source>
+        <translation>B&amp;edömare</translation>
     </message>
 </context>
 <context>
@@ -4111,6 +4739,10 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
         <translation>Kundrelationen har avslutats, så en hänvisning kan inte göras. Öppna först kundrelationen på nytt.</translation>
     </message>
     <message>
+        <source>Asiakas ei ole suostunut tietojen antamiseen yli välttämättömän. Mitään ei luovutettu. Poista tämä kohta lähetteestä tai valitse toinen peruste.</source>
+        <translation>Kunden har inte samtyckt till att uppgifter lämnas ut utöver det nödvändiga. Inget lämnades ut. Ta bort punkten från hänvisningen eller välj en annan grund.</translation>
+    </message>
+    <message>
         <source>Asiakkaalla on turvakielto, mutta yhteysosoite puuttuu. Lisää yhteysosoite asiakkaan tietoihin.</source>
         <translation>Kunden har spärrmarkering men kontaktadressen saknas. Lägg till en kontaktadress i kundens uppgifter.</translation>
     </message>
@@ -4499,6 +5131,10 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
         <translation>Hänvisningen innehåller personbeteckningen. Lämna ut den bara om läroanstalten inte annars kan identifiera kunden.</translation>
     </message>
     <message>
+        <source>Perusteena on suostumus, mutta suostumusta ei ole kirjattu. Kirjaa se välilehdellä Perhe ja tilanne.</source>
+        <translation>Grunden är samtycke, men inget samtycke har antecknats. Anteckna det på fliken Familj och situation.</translation>
+    </message>
+    <message>
         <source>Asiakkaalla ei ole yhteystietoja, joten oppilaitos ei voi ottaa häneen yhteyttä.</source>
         <translation>Kunden har inga kontaktuppgifter, så läroanstalten kan inte kontakta kunden.</translation>
     </message>
@@ -4845,6 +5481,74 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     <message>
         <source>Valitse päivä, joka on vasta tulossa. Tehtävää ei torkutettu.</source>
         <translation>Välj en kommande dag. Uppgiften sköts inte upp.</translation>
+    </message>
+    <message>
+        <source>Valitse ainakin yksi tietoryhmä, jota suostumus koskee.</source>
+        <translation>Välj minst en uppgiftsgrupp som samtycket gäller.</translation>
+    </message>
+    <message>
+        <source>Suostumusta ei löydy. Mitään ei muutettu.</source>
+        <translation>Samtycket hittades inte. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>Tätä suostumusta ei voi perua: sitä ei ole annettu tai se on jo peruttu.</source>
+        <translation>Samtycket kan inte återtas: det har inte getts eller har redan återtagits.</translation>
+    </message>
+    <message>
+        <source>Valitse arvo luettelosta.</source>
+        <translation>Välj ett värde i listan.</translation>
+    </message>
+    <message>
+        <source>Kirjoita 2–{limit} vaihtoehtoa, jokainen omalle rivilleen.</source>
+        <translation>Skriv 2–{limit} alternativ, ett per rad.</translation>
+    </message>
+    <message>
+        <source>Toimistolla on jo tämän niminen kenttä. Anna toinen nimi.</source>
+        <translation>Byrån har redan ett fält med detta namn. Ge ett annat namn.</translation>
+    </message>
+    <message>
+        <source>Kenttää ei löydy tai se ei ole enää käytössä. Arvoa ei tallennettu.</source>
+        <translation>Fältet hittades inte eller används inte längre. Värdet sparades inte.</translation>
+    </message>
+    <message>
+        <source>Toimintakyvyn rajoitteet näkevät vain asiakkaan oma asiantuntija ja vastuuhenkilö.</source>
+        <translation>Bara kundens egen sakkunniga och ansvarspersonen ser begränsningarna i funktionsförmågan.</translation>
+    </message>
+    <message>
+        <source>Tämä viranomainen ei käsittele hakemuksia tuona päivänä. Tarkista päivä tai valitse toinen viranomainen.</source>
+        <translation>Denna myndighet behandlar inte ansökningar den dagen. Kontrollera dagen eller välj en annan myndighet.</translation>
+    </message>
+    <message>
+        <source>Hakemusta ei löydy.</source>
+        <translation>Ansökan hittades inte.</translation>
+    </message>
+    <message>
+        <source>Hakemus ei voi siirtyä tähän vaiheeseen nykyisestä vaiheestaan. Mitään ei muutettu.</source>
+        <translation>Ansökan kan inte gå till detta skede från sitt nuvarande. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>Päivät ovat väärässä järjestyksessä. Tietoja ei tallennettu. Tarkista päivät.</source>
+        <translation>Dagarna är i fel ordning. Uppgifterna sparades inte. Kontrollera dagarna.</translation>
+    </message>
+    <message>
+        <source>Valitse koulutusala luettelosta (ISCED-F).</source>
+        <translation>Välj utbildningsområde i listan (ISCED-F).</translation>
+    </message>
+    <message>
+        <source>Valitse ammatti luettelosta (ISCO-08) tai jätä kenttä tyhjäksi.</source>
+        <translation>Välj yrke i listan (ISCO-08) eller lämna fältet tomt.</translation>
+    </message>
+    <message>
+        <source>Päivä ei voi olla tulevaisuudessa. Tarkista päivä.</source>
+        <translation>Dagen kan inte vara i framtiden. Kontrollera dagen.</translation>
+    </message>
+    <message>
+        <source>Kirjoita ajokorttiluokat, esimerkiksi B, C.</source>
+        <translation>Skriv körkortsklasserna, till exempel B, C.</translation>
+    </message>
+    <message>
+        <source>Jos asiakas ei osaa mitään kirjoitusjärjestelmää tai tietoa ei ole, älä valitse muita.</source>
+        <translation>Om kunden inte kan något skriftsystem eller uppgift saknas, välj inga andra.</translation>
     </message>
 </context>
 <context>
@@ -6146,6 +6850,17 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     </message>
 </context>
 <context>
+    <name>ProgressCard</name>
+    <message>
+        <source>Kielitaidon kehitys</source>
+        <translation>Språkkunskapernas utveckling</translation>
+    </message>
+    <message>
+        <source>katkoviiva: tavoite {0}</source>
+        <translation>streckad linje: mål {0}</translation>
+    </message>
+</context>
+<context>
     <name>ProjectEditor</name>
     <message>
         <source>Hankkeen tiedot</source>
@@ -6314,6 +7029,85 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     <message>
         <source>&amp;Palaa listalle</source>
         <translation>Åter på &amp;listan</translation>
+    </message>
+</context>
+<context>
+    <name>RecognitionPart</name>
+    <message>
+        <source>Tutkinnon tunnustaminen</source>
+        <translation>Erkännande av examen</translation>
+    </message>
+    <message>
+        <source>Lisää hakemus</source>
+        <translation>Lägg till ansökan</translation>
+    </message>
+    <message>
+        <source>Tunnustamista ei ole haettu.</source>
+        <translation>Erkännande har inte sökts.</translation>
+    </message>
+    <message>
+        <source>Tutkinto tai osaaminen</source>
+        <translation>Examen eller kunnande</translation>
+    </message>
+    <message>
+        <source>Käsittelijä</source>
+        <translation>Handläggare</translation>
+    </message>
+    <message>
+        <source>Siirto</source>
+        <translation>Överföring</translation>
+    </message>
+    <message>
+        <source>Haettu</source>
+        <translation>Ansökt</translation>
+    </message>
+    <message>
+        <source>Vaihe</source>
+        <translation>Skede</translation>
+    </message>
+    <message>
+        <source>{0} (ennen {1})</source>
+        <translation>{0} (tidigare {1})</translation>
+    </message>
+    <message>
+        <source>Kirjaa vaihe</source>
+        <translation>Anteckna skede</translation>
+    </message>
+    <message>
+        <source>Tunnustamishakemus</source>
+        <translation>Ansökan om erkännande</translation>
+    </message>
+    <message>
+        <source>&amp;Tutkinto tai osaaminen</source>
+        <translation>&amp;Examen eller kunnande</translation>
+    </message>
+    <message>
+        <source>&amp;Käsittelijä</source>
+        <translation>&amp;Handläggare</translation>
+    </message>
+    <message>
+        <source>Muun käsittelijän &amp;nimi</source>
+        <translation>Den andra handläggarens &amp;namn</translation>
+    </message>
+    <message>
+        <source>&amp;Vaihe</source>
+        <translation>&amp;Skede</translation>
+    </message>
+    <message>
+        <source>&amp;Päivä</source>
+        <translation>&amp;Dag</translation>
+    </message>
+    <message>
+        <source>Päätöksen n&amp;umero</source>
+        <translation>Beslutets n&amp;ummer</translation>
+    </message>
+    <message>
+        <source>&amp;Lisätieto</source>
+        <translation>&amp;Mer information</translation>
+    </message>
+    <message>
+        <source>Uusi vaihe: {0}</source>
+        <translation>Nytt skede: {0}</translation>
     </message>
 </context>
 <context>
@@ -7057,6 +7851,10 @@ Kontrolltal: {1}</translation>
         <translation>Påminnelser</translation>
     </message>
     <message>
+        <source>Omat kentät</source>
+        <translation>Egna fält</translation>
+    </message>
+    <message>
         <source>Avaimet</source>
         <translation>Nycklar</translation>
     </message>
@@ -7089,6 +7887,33 @@ Kontrolltal: {1}</translation>
     </message>
 </context>
 <context>
+    <name>SkillPart</name>
+    <message>
+        <source>Muu osaaminen</source>
+        <translation>Annat kunnande</translation>
+    </message>
+    <message>
+        <source>Lisää osaaminen</source>
+        <translation>Lägg till kunnande</translation>
+    </message>
+    <message>
+        <source>Muuta osaamista ei ole kirjattu.</source>
+        <translation>Inget annat kunnande har antecknats.</translation>
+    </message>
+    <message>
+        <source>Osaaminen</source>
+        <translation>Kunnande</translation>
+    </message>
+    <message>
+        <source>Kirjattu</source>
+        <translation>Antecknat</translation>
+    </message>
+    <message>
+        <source>&amp;Osaaminen</source>
+        <translation>&amp;Kunnande</translation>
+    </message>
+</context>
+<context>
     <name>SourceStep</name>
     <message>
         <source>Valitse tiedosto…</source>
@@ -7117,6 +7942,53 @@ Kontrolltal: {1}</translation>
     <message>
         <source>Liitetyt rivit</source>
         <translation>Inklistrade rader</translation>
+    </message>
+</context>
+<context>
+    <name>StatusPart</name>
+    <message>
+        <source>Työmarkkinatilanne</source>
+        <translation>Situation på arbetsmarknaden</translation>
+    </message>
+    <message>
+        <source>Kirjaa tilanne</source>
+        <translation>Anteckna situation</translation>
+    </message>
+    <message>
+        <source>Työmarkkinatilannetta ei ole kirjattu.</source>
+        <translation>Situationen på arbetsmarknaden har inte antecknats.</translation>
+    </message>
+    <message>
+        <source>Tilanne</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>Aika</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Segmentti</source>
+        <translation>Segment</translation>
+    </message>
+    <message>
+        <source>&amp;Tilanne</source>
+        <translation>S&amp;ituation</translation>
+    </message>
+    <message>
+        <source>&amp;Alkaen</source>
+        <translation>Fr.o.&amp;m.</translation>
+    </message>
+    <message>
+        <source>&amp;Päättyy</source>
+        <translation>S&amp;lutar</translation>
+    </message>
+    <message>
+        <source>&amp;Segmentti</source>
+        <translation>Se&amp;gment</translation>
+    </message>
+    <message>
+        <source>toimiston oma luokka</source>
+        <translation>byråns egen klass</translation>
     </message>
 </context>
 <context>
@@ -7639,6 +8511,89 @@ Kontrolltal: {1}</translation>
     <message>
         <source>Osallistuminen {0}</source>
         <translation>Deltagande {0}</translation>
+    </message>
+</context>
+<context>
+    <name>WorkPart</name>
+    <message>
+        <source>Työkokemus</source>
+        <translation>Arbetserfarenhet</translation>
+    </message>
+    <message>
+        <source>Lisää työkokemus</source>
+        <translation>Lägg till arbetserfarenhet</translation>
+    </message>
+    <message>
+        <source>Työkokemusta ei ole kirjattu.</source>
+        <translation>Ingen arbetserfarenhet har antecknats.</translation>
+    </message>
+    <message>
+        <source>Ammatti</source>
+        <translation>Yrke</translation>
+    </message>
+    <message>
+        <source>ISCO-08</source>
+        <translation>ISCO-08</translation>
+    </message>
+    <message>
+        <source>Maa</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Aika</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Vuosia</source>
+        <translation>År</translation>
+    </message>
+    <message>
+        <source>Tehtävät</source>
+        <translation>Uppgifter</translation>
+    </message>
+    <message>
+        <source>epävirallinen työ</source>
+        <translation>informellt arbete</translation>
+    </message>
+    <message>
+        <source>&amp;Ammatti</source>
+        <translation>&amp;Yrke</translation>
+    </message>
+    <message>
+        <source>Ammattiluokka (&amp;ISCO-08)</source>
+        <translation>Yrkesklass (&amp;ISCO-08)</translation>
+    </message>
+    <message>
+        <source>Työ&amp;nantaja</source>
+        <translation>&amp;Arbetsgivare</translation>
+    </message>
+    <message>
+        <source>T&amp;oimiala</source>
+        <translation>&amp;Näringsgren</translation>
+    </message>
+    <message>
+        <source>&amp;Maa</source>
+        <translation>&amp;Land</translation>
+    </message>
+    <message>
+        <source>A&amp;lkamisvuosi</source>
+        <translation>&amp;Startår</translation>
+    </message>
+    <message>
+        <source>&amp;Päättymisvuosi</source>
+        <translation>Slutå&amp;r</translation>
+    </message>
+    <message>
+        <source>&amp;Vuosia</source>
+        <translation>Antal å&amp;r</translation>
+    </message>
+    <message>
+        <source>&amp;Epävirallinen työ (kotitalous, maatila, oma kauppa)</source>
+        <translation>&amp;Informellt arbete (hushåll, gård, egen butik)</translation>
+    </message>
+    <message>
+        <source>T&amp;ehtävät</source>
+        <translation>Upp&amp;gifter</translation>
     </message>
 </context>
 </TS>

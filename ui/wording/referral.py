@@ -11,6 +11,11 @@ TEXTS: dict[str, str] = {
         "Messages",
         "Asiakkuus on päättynyt, joten lähetettä ei voi tehdä. Avaa asiakkuus ensin uudelleen.",
     ),
+    "disclosure.consent_refused": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Asiakas ei ole suostunut tietojen antamiseen yli välttämättömän. Mitään ei luovutettu. "
+        "Poista tämä kohta lähetteestä tai valitse toinen peruste.",
+    ),
     "disclosure.contact_address_missing": QT_TRANSLATE_NOOP(
         "Messages",
         "Asiakkaalla on turvakielto, mutta yhteysosoite puuttuu. Lisää yhteysosoite "

@@ -25,6 +25,11 @@ TEXTS: dict[str, str] = {
         "Lähetteessä on henkilötunnus. Luovuta se vain, jos oppilaitos ei muuten voi yksilöidä "
         "asiakasta.",
     ),
+    "referral.warn_no_consent": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Perusteena on suostumus, mutta suostumusta ei ole kirjattu. Kirjaa se välilehdellä "
+        "Perhe ja tilanne.",
+    ),
     "referral.warn_no_contact": QT_TRANSLATE_NOOP(
         "Messages",
         "Asiakkaalla ei ole yhteystietoja, joten oppilaitos ei voi ottaa häneen yhteyttä.",

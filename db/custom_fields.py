@@ -1,0 +1,318 @@
+"""Fields that an office adds itself: their definitions, their values, and who may see those.
+
+The value of a ``sensitive`` field of a client under turvakielto is in no list, no search and no
+export, and on her page only when it is asked for.
+"""
+
+from collections.abc import Iterable, Sequence
+from uuid import UUID
+
+from sqlalchemy import select, update
+from sqlalchemy.orm import Session
+
+from db import audit, search_index
+from db.client_reader import load
+from db.guard import case_to_change, case_to_read, unchanged
+from db.store import Store
+from db.tables.case import CaseloadRecord
+from db.tables.record import CustomFieldRecord, CustomValueRecord
+from tekoto import clock
+from tekoto.access import Actor
+from tekoto.audit import Action
+from tekoto.custom_field import (
+    MAX_CHOICES,
+    CustomField,
+    CustomFieldForm,
+    CustomValue,
+    FieldType,
+    stored,
+)
+from tekoto.errors import InvalidInputError, NotFoundError
+from tekoto.ids import new_id
+from tekoto.names import sort_key
+from tekoto.permission import check_casework, check_fields, may_do_casework
+from tekoto.text import clean, clean_form
+
+_SECTION = "custom_fields"
+_MISSING = "custom_field.not_found"
+_MAX_NAME = 80
+_MAX_VALUE = 500
+_SLICE = 500
+
+
+def define(store: Store, actor: Actor, form: CustomFieldForm) -> CustomField:
+    """Add a field to the actor's office.
+
+    Raises StoreError ``permission.denied``; InvalidInputError ``form.required`` (name_fi),
+    ``custom_field.name_in_use``, ``custom_field.choices`` for a choice of fewer than two or more
+    than fifty words, ``client.too_long``.
+    """
+    check_fields(actor)
+    form = _checked(form)
+    now = clock.now()
+    with store.write() as session:
+        _refuse_known_name(session, actor, form, None)
+        row = CustomFieldRecord(
+            id=new_id(),
+            office_id=actor.office_id,
+            type=str(form.type),
+            ended_on=None,
+            recorded_at=now,
+            changed_at=now,
+        )
+        _fill(row, form)
+        session.add(row)
+        session.flush()
+        made = _field(row)
+        audit.record(session, store, actor, Action.CREATE, target_id=row.id, section=_SECTION)
+        return made
+
+
+def change(
+    store: Store, actor: Actor, field_id: UUID, version: int, form: CustomFieldForm
+) -> CustomField:
+    """Change a field's names, choices and marks; its type stays. Raises as ``define`` does."""
+    check_fields(actor)
+    form = _checked(form)
+    with store.write() as session:
+        row = _own(session, actor, field_id, version)
+        _refuse_known_name(session, actor, form, row.id)
+        hidden_before = row.sensitive
+        _fill(row, form)
+        row.changed_at = clock.now()
+        session.flush()
+        made = _field(row)
+        if made.form.sensitive != hidden_before:
+            _index_again(session, row.id)
+        audit.record(session, store, actor, Action.CHANGE, target_id=row.id, section=_SECTION)
+        return made
+
+
+def end(store: Store, actor: Actor, field_id: UUID, version: int) -> CustomField:
+    """Stop using a field: its values stay and are no longer shown, searched or exported."""
+    return _set_end(store, actor, field_id, version, ended=True)
+
+
+def reopen(store: Store, actor: Actor, field_id: UUID, version: int) -> CustomField:
+    """Use a field again, with the values it had."""
+    return _set_end(store, actor, field_id, version, ended=False)
+
+
+def fields(store: Store, actor: Actor, *, ended: bool = False) -> tuple[CustomField, ...]:
+    """Return the fields of the actor's office by name; definitions tell of no client."""
+    check_fields(actor)
+    with store.read() as session:
+        return fields_of(session, actor.office_id, ended=ended)
+
+
+def fields_of(session: Session, office_id: UUID, *, ended: bool = False) -> tuple[CustomField, ...]:
+    """Return the fields of an office inside a transaction, those in use first."""
+    query = select(CustomFieldRecord).where(CustomFieldRecord.office_id == office_id)
+    if not ended:
+        query = query.where(CustomFieldRecord.ended_on.is_(None))
+    made = [_field(row) for row in session.scalars(query)]
+    made.sort(key=lambda one: (one.ended_on is not None, sort_key(one.form.name_fi)))
+    return tuple(made)
+
+
+def put(store: Store, actor: Actor, client_id: UUID, field_id: UUID, text: str) -> CustomValue:
+    """Write a client's value of a field as typed; an empty text takes it away.
+
+    Raises InvalidInputError as ``tekoto.custom_field.stored`` does, ``client.too_long``, and
+    NotFoundError ``custom_field.not_found`` for a field that is another office's or ended.
+    """
+    with store.write() as session:
+        case_to_change(session, actor, client_id)
+        field = next(
+            (one for one in fields_of(session, actor.office_id) if one.id == field_id), None
+        )
+        if field is None:
+            raise NotFoundError(_MISSING)
+        value = stored(field.form, clean(text))
+        if len(value) > _MAX_VALUE:
+            raise InvalidInputError("client.too_long", "value", limit=_MAX_VALUE)
+        _replace(session, actor, client_id, field_id, value)
+        line = session.scalars(
+            select(CaseloadRecord).where(CaseloadRecord.client_id == client_id)
+        ).one()
+        search_index.put_client(session, line, load(session, client_id).form)
+        audit.record(session, store, actor, Action.CHANGE, target_id=client_id, section=_SECTION)
+        return CustomValue(field, value)
+
+
+def values_of(
+    session: Session, actor: Actor, client_id: UUID, *, reveal: bool = False
+) -> tuple[CustomValue, ...]:
+    """Return every field of the office with the client's value, inside a transaction."""
+    hides = _protected(session, [client_id]) and not reveal
+    query = select(CustomValueRecord.field_id, CustomValueRecord.value).where(
+        CustomValueRecord.client_id == client_id, CustomValueRecord.current
+    )
+    held: dict[UUID, str] = {row.field_id: row.value for row in session.execute(query)}
+    made = []
+    for field in fields_of(session, actor.office_id):
+        value = held.get(field.id, "")
+        hidden = bool(value) and bool(hides) and field.form.sensitive
+        made.append(CustomValue(field, "" if hidden else value, hidden))
+    return tuple(made)
+
+
+def revealed(store: Store, actor: Actor, client_id: UUID) -> tuple[CustomValue, ...]:
+    """Return the values with those that turvakielto hides; that is logged as such."""
+    with audit.reading(
+        store, actor, Action.VIEW_PROTECTED, target_id=client_id, section=_SECTION
+    ) as access:
+        case_to_read(access.session, actor, client_id)
+        check_casework(actor)
+        return values_of(access.session, actor, client_id, reveal=True)
+
+
+def listed(
+    session: Session, actor: Actor, client_ids: Sequence[UUID], *, all_fields: bool = False
+) -> tuple[tuple[CustomField, ...], dict[UUID, dict[UUID, str]]]:
+    """Return the columns that a list or an export may show, and each client's stored values.
+
+    For those who do casework alone. Without ``all_fields`` only the fields chosen for the list.
+    Inside the caller's logged transaction; three queries whatever the number of clients.
+    """
+    if not may_do_casework(actor):
+        return (), {}
+    chosen = tuple(
+        one for one in fields_of(session, actor.office_id) if all_fields or one.form.in_list
+    )
+    values: dict[UUID, dict[UUID, str]] = {}
+    if not chosen:
+        return chosen, values
+    secret = {one.id for one in chosen if one.form.sensitive}
+    known = {one.id for one in chosen}
+    for start in range(0, len(client_ids), _SLICE):
+        part = list(client_ids[start : start + _SLICE])
+        hidden = _protected(session, part) if secret else set()
+        rows = session.execute(
+            select(
+                CustomValueRecord.client_id, CustomValueRecord.field_id, CustomValueRecord.value
+            ).where(CustomValueRecord.client_id.in_(part), CustomValueRecord.current)
+        )
+        for client_id, field_id, value in rows:
+            if field_id in known and not (field_id in secret and client_id in hidden):
+                values.setdefault(client_id, {})[field_id] = value
+    return chosen, values
+
+
+def _set_end(
+    store: Store, actor: Actor, field_id: UUID, version: int, *, ended: bool
+) -> CustomField:
+    check_fields(actor)
+    with store.write() as session:
+        row = _own(session, actor, field_id, version)
+        row.ended_on, row.changed_at = clock.today() if ended else None, clock.now()
+        session.flush()
+        made = _field(row)
+        _index_again(session, row.id)
+        audit.record(session, store, actor, Action.CHANGE, target_id=field_id, section=_SECTION)
+        return made
+
+
+def _replace(session: Session, actor: Actor, client_id: UUID, field_id: UUID, value: str) -> None:
+    session.execute(
+        update(CustomValueRecord)
+        .where(
+            CustomValueRecord.client_id == client_id,
+            CustomValueRecord.field_id == field_id,
+            CustomValueRecord.current,
+        )
+        .values(current=False)
+    )
+    if value:
+        session.add(
+            CustomValueRecord(
+                id=new_id(),
+                client_id=client_id,
+                field_id=field_id,
+                value=value,
+                current=True,
+                recorded_by=actor.user_id,
+                recorded_at=clock.now(),
+            )
+        )
+    session.flush()
+
+
+def _index_again(session: Session, field_id: UUID) -> None:
+    """Write the search words of everybody who has a value of the field."""
+    lines = session.scalars(
+        select(CaseloadRecord)
+        .join(CustomValueRecord, CustomValueRecord.client_id == CaseloadRecord.client_id)
+        .where(CustomValueRecord.field_id == field_id, CustomValueRecord.current)
+    ).all()
+    for client_id in [line.client_id for line in lines]:
+        form = load(session, client_id).form
+        line = session.scalars(
+            select(CaseloadRecord).where(CaseloadRecord.client_id == client_id)
+        ).one()
+        search_index.put_client(session, line, form)
+
+
+def _protected(session: Session, client_ids: Iterable[UUID]) -> set[UUID]:
+    query = select(CaseloadRecord.client_id).where(
+        CaseloadRecord.client_id.in_(client_ids), CaseloadRecord.protected
+    )
+    return set(session.scalars(query))
+
+
+def _own(session: Session, actor: Actor, field_id: UUID, version: int) -> CustomFieldRecord:
+    row = unchanged(session, CustomFieldRecord, field_id, version, _MISSING)
+    if row.office_id != actor.office_id:
+        raise NotFoundError(_MISSING)
+    return row
+
+
+def _checked(form: CustomFieldForm) -> CustomFieldForm:
+    form = clean_form(form)
+    if not form.name_fi.strip():
+        raise InvalidInputError("form.required", "name_fi")
+    for field in ("name_fi", "name_sv", "name_en"):
+        if len(getattr(form, field)) > _MAX_NAME:
+            raise InvalidInputError("client.too_long", field, limit=_MAX_NAME)
+    choices = tuple(dict.fromkeys(one.strip() for one in form.choices if one.strip()))
+    if form.type is FieldType.CHOICE and not 2 <= len(choices) <= MAX_CHOICES:
+        raise InvalidInputError("custom_field.choices", "choices", limit=MAX_CHOICES)
+    return CustomFieldForm(
+        form.name_fi.strip(),
+        form.type,
+        form.name_sv.strip(),
+        form.name_en.strip(),
+        choices if form.type is FieldType.CHOICE else (),
+        form.in_list,
+        form.sensitive,
+    )
+
+
+def _refuse_known_name(
+    session: Session, actor: Actor, form: CustomFieldForm, own_id: UUID | None
+) -> None:
+    for one in fields_of(session, actor.office_id):
+        if one.id != own_id and one.form.name_fi.casefold() == form.name_fi.casefold():
+            raise InvalidInputError("custom_field.name_in_use", "name_fi")
+
+
+def _fill(row: CustomFieldRecord, form: CustomFieldForm) -> None:
+    row.name_fi, row.name_sv, row.name_en = form.name_fi, form.name_sv, form.name_en
+    row.choices, row.in_list, row.sensitive = list(form.choices), form.in_list, form.sensitive
+
+
+def _field(row: CustomFieldRecord) -> CustomField:
+    return CustomField(
+        id=row.id,
+        version=row.version,
+        form=CustomFieldForm(
+            row.name_fi,
+            FieldType(row.type),
+            row.name_sv,
+            row.name_en,
+            tuple(row.choices),
+            row.in_list,
+            row.sensitive,
+        ),
+        ended_on=row.ended_on,
+    )

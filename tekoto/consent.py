@@ -1,0 +1,53 @@
+"""A client's consent to give data to others, and her refusal, which is not the same as silence."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime
+from uuid import UUID
+
+GIVEN, REFUSED = "given", "refused"
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentForm:
+    """What was asked and answered.
+
+    Vocabularies ``consent_answers``, ``consent_purposes``, ``consent_data_groups``,
+    ``consent_forms``, ``consent_givers``. ``language`` is the one it was explained in.
+    """
+
+    answer: str
+    purpose: str
+    given_on: date
+    recipients: str = ""
+    data_groups: tuple[str, ...] = ()
+    language: str = ""
+    interpreter_used: bool = False
+    form: str = "unknown"
+    giver: str = "client"
+    valid_until: date | None = None
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Consent:
+    """A recorded answer; ``withdrawn_on`` is the day the client took it back."""
+
+    id: UUID
+    version: int
+    form: ConsentForm
+    withdrawn_on: date | None
+    recorded_at: datetime
+
+    def holds_on(self, day: date) -> bool:
+        """Tell whether the answer counts on a day."""
+        if self.form.given_on > day or (self.withdrawn_on and self.withdrawn_on <= day):
+            return False
+        return self.form.valid_until is None or day <= self.form.valid_until
+
+
+def answer_on(consents: Iterable[Consent], purpose: str, day: date) -> str:
+    """Return the newest answer for a purpose that holds on a day, or nothing."""
+    holding = [one for one in consents if one.form.purpose == purpose and one.holds_on(day)]
+    holding.sort(key=lambda one: (one.form.given_on, one.recorded_at))
+    return holding[-1].form.answer if holding else ""
