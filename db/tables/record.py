@@ -3,10 +3,10 @@
 from datetime import date, datetime
 from uuid import UUID
 
-from sqlalchemy import JSON, ForeignKey, Index, text
+from sqlalchemy import JSON, ForeignKey, Index
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
-from db.tables.base import Base
+from db.tables.base import Base, only_where
 from db.tables.plan import CompetenceFact
 
 
@@ -197,8 +197,7 @@ class CustomValueRecord(Base):
             "client_id",
             "field_id",
             unique=True,
-            sqlite_where=text("current"),
-            postgresql_where=text("current"),
+            info=only_where("current"),
         ),
     )
 
