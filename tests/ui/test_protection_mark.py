@@ -17,6 +17,7 @@ from tests.db.network_office import protection
 from tests.fixtures.files import pdf_bytes
 from tests.ui.office import Office
 from tests.ui.test_reply_page import sent_file
+from ui.appointment_page import AppointmentPage
 from ui.attachment_page import AttachmentPage
 from ui.badge import Badge
 from ui.card import Notice
@@ -34,7 +35,11 @@ from ui.reply_page import ReplyPage
 # Lists, in which each row carries the mark itself, and pages without any client.
 WITHOUT_ONE = {
     "ActsPage",
+    "BulkEditPage",
     "ClientsPage",
+    "ColumnsPage",
+    "FilterPage",
+    "ImportPage",
     "MonitoringPage",
     "NetworkPage",
     "ProjectEditor",
@@ -97,6 +102,10 @@ def _attachment(office: Office, client: Client, _tmp) -> Page:
     return AttachmentPage(office.desk, kept, client.number, protected=client.protected)
 
 
+def _appointment(office: Office, client: Client, _tmp) -> Page:
+    return AppointmentPage(office.desk, client)
+
+
 MAKERS: dict[type[Page], Callable[..., Page]] = {
     ClientPage: _client_page,
     ClientEditor: _editor,
@@ -108,6 +117,7 @@ MAKERS: dict[type[Page], Callable[..., Page]] = {
     ReplyPage: _reply,
     ParticipationEditor: _participation,
     AttachmentPage: _attachment,
+    AppointmentPage: _appointment,
 }
 
 
