@@ -50,6 +50,6 @@ shots: setup
 
 # Needs uv. Writes hashes for every system that Tekoto runs on, and no address.
 lock:
-	uv pip compile pyproject.toml --group dev --universal --python-version 3.11 \
+	uv pip compile pyproject.toml --group dev --universal --python-version 3.11 --only-binary :all: \
 		--generate-hashes --no-emit-index-url --no-emit-find-links --no-annotate --no-header \
 		--output-file requirements.lock $(LOCK_ARGS)

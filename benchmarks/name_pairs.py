@@ -62,7 +62,7 @@ def _words(name: str) -> list[str]:
 
 def _metaphone(pair: Pair) -> bool:
     """Tell whether every word of the shorter name sounds like a word of the longer one."""
-    from metaphone import doublemetaphone
+    from doublemetaphone import doublemetaphone
 
     one, other = (
         [set(doublemetaphone(word)) - {""} for word in _words(person.names[0])]

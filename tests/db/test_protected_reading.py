@@ -18,11 +18,23 @@ from uuid import UUID
 import pytest
 
 import db
-from db import clients, competence, household, paths, plans, projects, referrals, replies
+from db import (
+    appointments,
+    clients,
+    competence,
+    household,
+    paths,
+    plans,
+    projects,
+    referrals,
+    replies,
+)
 from tekoto import clock, vocabulary
 from tekoto.access import Actor, Role
+from tekoto.appointment import AppointmentForm
+from tekoto.bulk_edit import BulkChange, BulkField
 from tekoto.cefr import CefrLevel
-from tekoto.client import CaseloadFilter, Client, Contact
+from tekoto.client import CaseloadFilter, Client, ClientForm, Contact
 from tekoto.errors import TekotoError
 from tekoto.household import MemberForm
 from tekoto.ids import new_id
@@ -31,6 +43,7 @@ from tekoto.path import PathStep
 from tekoto.plan import Education, LanguageLevel, PlanForm, WorkExperience
 from tekoto.project import ParticipationForm, ProjectForm
 from tekoto.referral import ExtraField
+from tekoto.sheet_heading import SheetMapping
 from tests.db.network_office import Desk, open_desk, returned, take
 from tests.fixtures.people import people
 
@@ -41,7 +54,7 @@ SECRETS = (PHONE, ADDRESS, SCHOOL, TEACHER, CLASS)
 OF_SCHOOLS = {"organisations.organisations", "organisations.organisation"}
 OF_SCHOOLS |= {"response_times.response_times"}
 # Casework opens one client to read these, with an entry in the log; lists hide them from all.
-OF_ONE_CLIENT = {"client_id", "referral_id", "step_id"}
+OF_ONE_CLIENT = {"client_id", "referral_id", "step_id", "appointment_id"}
 CASEWORK = (Role.ADVISER, Role.LEAD)
 
 
@@ -138,6 +151,8 @@ def arguments(function: Callable[..., Any], known: dict[str, Any]) -> tuple[dict
     wanted = list(inspect.signature(function).parameters.values())[2:]
     needed = [one for one in wanted if one.default is inspect.Parameter.empty]
     given = {one.name: known[one.name] for one in needed if one.name in known}
+    if any(one.annotation is ClientForm for one in needed):
+        given["form"] = people()["T04"]
     given |= {one.name: clock.today() for one in needed if one.annotation is date}
     return given, {one.name for one in needed} - set(given)
 
@@ -153,6 +168,9 @@ def story(sqlcipher_store) -> tuple[Desk, dict[str, Any]]:
     project = projects.create(desk.store, desk.actor, form)
     taking_part = ParticipationForm(client.id, project.id, date(2025, 1, 1))
     projects.join(desk.store, desk.actor, taking_part)
+    meeting = AppointmentForm(client.id, clock.now() + timedelta(days=2), place=SCHOOL)
+    booked = appointments.create(desk.store, desk.actor, meeting)
+    everyone = CaseloadFilter()
     return desk, {
         "client_id": client.id,
         "client_ids": (client.id,),
@@ -162,7 +180,14 @@ def story(sqlcipher_store) -> tuple[Desk, dict[str, Any]]:
         "organisation_id": desk.school.id,
         "act_id": new_id(),
         "attachment_id": new_id(),
-        "filter": CaseloadFilter(),
+        "appointment_id": booked.id,
+        "parts": ((everyone, 0, 50),),
+        "change": BulkChange(BulkField.MARK_ADD, "merkki"),
+        "form": meeting,
+        "forms": (people()["T04"],),
+        "rows": (),
+        "mapping": SheetMapping(0, 0, 1, ()),
+        "filter": everyone,
         "period": Period(date(2024, 1, 1), today),
         "text": "Mwamba",
     }
