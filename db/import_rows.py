@@ -35,6 +35,7 @@ from tekoto.import_plan import Decision, Match
 from tekoto.names import PersonName, sort_key
 from tekoto.sheet_code import RowCode
 from tekoto.sheet_rows import SheetRow
+from tekoto.sheet_values import Value
 from tekoto.text import clean
 
 CHUNK = 500
@@ -114,12 +115,25 @@ def _clients(session: Session, actor: Actor, ids: Iterable[UUID]) -> dict[UUID, 
     return client_reader.load_many(session, own)
 
 
+def owners(session: Session, codes: Iterable[str]) -> Mapping[str, UUID]:
+    """Return whose each identity code is now, in any office."""
+    table = IdentifierRecord
+    found: dict[str, UUID] = {}
+    for part in _chunks(list(codes)):
+        query = select(table.value, table.client_id).where(
+            table.kind == "hetu", table.value.in_(part), table.current
+        )
+        found.update((value, client_id) for value, client_id in session.execute(query))
+    return found
+
+
 def as_match(
     client: Client,
     reasons: tuple[str, ...],
     *,
     certain: bool,
     base: ClientForm | None = None,
+    standing: Mapping[str, Value | None] | None = None,
 ) -> Match:
     """Return a client as somebody whom a row may be."""
     form = client.form
@@ -134,6 +148,7 @@ def as_match(
         certain=certain,
         protected=client.protected,
         base=base,
+        standing=standing or {},
     )
 
 

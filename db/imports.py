@@ -11,7 +11,16 @@ from uuid import UUID
 
 from sqlalchemy.orm import Session
 
-from db import audit, bulk, caseload_line, client_changes, client_reader, import_rows, undo_record
+from db import (
+    audit,
+    bulk,
+    caseload_file,
+    caseload_line,
+    client_changes,
+    client_reader,
+    import_rows,
+    undo_record,
+)
 from db.clients import hetu_conflicts
 from db.guard import case_to_change
 from db.note_rows import add_note
@@ -72,6 +81,7 @@ def plan(
         keys = {row.number: import_rows.row_key(store, row) for row in rows}
         known = import_rows.remembered(session, actor, set(keys.values()))
         noted = import_rows.with_recorded_notes(session, matches, rows)
+        _refuse_taken_codes(session, rows, mapping, matches, wrong)
         access.count = sum(map(len, matches.values()))
     _go_on(progress, 3, 4)
     planned = []
@@ -182,7 +192,10 @@ def _matches(
             wrong.setdefault(number, []).append(RowError(-1, gone))
             continue
         client, base = known[number]
-        found[number] = [import_rows.as_match(client, ("exported",), certain=True, base=base)]
+        told = caseload_file.standing(client)
+        found[number] = [
+            import_rows.as_match(client, ("exported",), certain=True, base=base, standing=told)
+        ]
     people = import_rows.known_people(session, actor, forms)
     clients = client_reader.load_many(
         session, list({one[0] for several in people.values() for one in several})
@@ -197,6 +210,23 @@ def _matches(
     for number, match in _twins(forms).items():
         found.setdefault(number, [match])
     return found
+
+
+def _refuse_taken_codes(
+    session: Session,
+    rows: Sequence[SheetRow],
+    mapping: SheetMapping,
+    matches: Mapping[int, Sequence[Match]],
+    wrong: dict[int, list[RowError]],
+) -> None:
+    """Find the rows that would give a client an identity code that somebody else has."""
+    said = {row.number: str(row.values.get("hetu") or "") for row in rows}
+    owners = import_rows.owners(session, {code for code in said.values() if code})
+    for number, code in said.items():
+        owner = owners.get(code)
+        if owner is not None and all(one.client_id != owner for one in matches.get(number, ())):
+            error = InvalidInputError("client.hetu_in_use", "hetu")
+            wrong.setdefault(number, []).append(RowError(error_column(mapping, error), error))
 
 
 def _twins(forms: Mapping[int, ClientForm]) -> dict[int, Match]:

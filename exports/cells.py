@@ -81,6 +81,7 @@ LOOKS: Mapping[str, Mapping[str, object]] = {
     },
     # An adviser's own rows: a cell to be corrected, and why.
     "own": {"alignment": Alignment(vertical="top")},
+    "code": {"font": Font(name="Calibri", size=8, color="FF8A9299")},
     "own_day": {
         "number_format": DAY_FORMAT,
         "alignment": Alignment(horizontal="left", vertical="top"),

@@ -7,8 +7,9 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from exports.cells import PreparedCell, Value, prepare, safe_text
+from exports.cells import prepare, safe_text
 from exports.safe_file import writing
+from exports.sheet_cells import Looks, fill, is_day
 from exports.workbook_sheets import set_widths
 from exports.workbook_stream import StreamedBook, StreamedSheet
 from tekoto import vocabulary
@@ -67,9 +68,9 @@ def _write(
     set_widths(sheet, [_REASON_WIDTH, *[_WIDTH] * (len(titles) - 1)])
     header = [prepare(sheet, "header") for _ in titles]
     for column, (cell, text) in enumerate(zip(header, titles, strict=True), start=1):
-        _fill(cell, safe_text(text), column, 1)
+        fill(cell, safe_text(text), column, 1)
     sheet.append(header)
-    looks = _Looks(sheet)
+    looks = Looks(sheet)
     for number, row in enumerate(rows, start=2):
         if progress is not None and number % _ROWS_BETWEEN_CHECKS == 0:
             progress.check_cancelled()
@@ -77,34 +78,7 @@ def _write(
         cells = [looks.cell("reason", row.reason, 1, number)]
         for column, own in enumerate(row.cells, start=2):
             value = bare(own)
-            plain = "own_day" if _is_day(value) else "own"
+            plain = "own_day" if is_day(value) else "own"
             look = "wrong" if column - 2 in row.columns else plain
             cells.append(looks.cell(look, value, column, number))
         sheet.append(cells)
-
-
-class _Looks:
-    """Makes cells in a look that is computed once."""
-
-    def __init__(self, sheet: StreamedSheet) -> None:
-        self._sheet = sheet
-        self._made: dict[tuple[str, bool, int], PreparedCell] = {}
-
-    def cell(self, look: str, value: Value, column: int, row: int) -> PreparedCell:
-        text = safe_text(value) if isinstance(value, str) else value
-        quoted = isinstance(text, str) and text.startswith(("=", "+", "-", "@", "'"))
-        key = (look, quoted, column)
-        if key not in self._made:
-            self._made[key] = prepare(self._sheet, look, quoted=quoted)
-        return _fill(self._made[key], text, column, row)
-
-
-def _fill(cell: PreparedCell, value: Value, column: int, row: int) -> PreparedCell:
-    kind = "s" if isinstance(value, str) else "d" if _is_day(value) else "n"
-    cell.hold(value if value != "" else None, kind if value not in (None, "") else "n")
-    cell.column, cell.row = column, row
-    return cell
-
-
-def _is_day(value: object) -> bool:
-    return not isinstance(value, str | int | float) and value is not None

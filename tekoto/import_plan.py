@@ -10,11 +10,13 @@ from datetime import date
 from enum import StrEnum
 from uuid import UUID
 
+from tekoto import clock, vocabulary
 from tekoto.case import CaseState
 from tekoto.client import ClientForm
 from tekoto.client_check import check, tidied
 from tekoto.errors import InvalidInputError
-from tekoto.sheet_fields import FORM, fields
+from tekoto.sheet import cell_text, tidy
+from tekoto.sheet_fields import FORM, fields, shown
 from tekoto.sheet_heading import SheetMapping
 from tekoto.sheet_rows import RowError, SheetRow, case_of, changed_fields, error_column, new_form
 from tekoto.sheet_values import Value
@@ -37,7 +39,7 @@ class Match:
     ``reasons`` are codes of the vocabulary ``import_reasons``. ``certain`` when an identity code
     is the same, so that the row cannot be a new client. ``base`` is the form as it was exported
     with the row; without it the recorded form stands for it. ``noted`` when the row's note has
-    been recorded before.
+    been recorded before. ``standing`` is what no row changes, such as the number.
     """
 
     client_id: UUID | None
@@ -52,6 +54,7 @@ class Match:
     row: int = -1
     base: ClientForm | None = None
     noted: bool = False
+    standing: Mapping[str, Value | None] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,14 +205,55 @@ def changed_form(
             continue
         form = known.put(form, after)
         changes.append(Change(code, before, after, conflict))
+    form = _moved(match.form, form, tuple(changes))
     form = tidied(form)
     check(form)
     return form, tuple(changes)
 
 
+def _moved(before: ClientForm, form: ClientForm, changes: Sequence[Change]) -> ClientForm:
+    """Return the form of somebody who may have moved: an old day is not that of a new place.
+
+    Raises InvalidInputError ``client.residence_before_previous``.
+    """
+    since = before.municipality_since
+    if form.municipality == before.municipality or not before.municipality:
+        return form
+    if not any(change.code == "municipality_since" for change in changes):
+        form = replace(form, municipality_since=None)
+    if since is not None and (form.municipality_since or clock.today()) <= since:
+        raise InvalidInputError("client.residence_before_previous", "municipality_since")
+    return form
+
+
 def _edited(row: SheetRow, code: str, base: ClientForm) -> bool:
     """Tell whether a cell says something else than it did when it was exported."""
-    return (row.values[code] or None) != (fields()[code].get(base) or None)
+    known = fields()[code]
+    before = known.get(base)
+    if (row.values[code] or None) == (before or None):
+        return False
+    # Some texts do not come back as they went: spaces, or what nobody can see, are no edit.
+    written = row.texts.get(code, "")
+    return all(
+        tidy(cell_text(shown(known, before, language))) != written
+        for language in vocabulary.LANGUAGES
+    )
+
+
+def ignored(planned: PlannedRow) -> tuple[str, ...]:
+    """Return the columns of an exported row that were edited though no import changes them."""
+    match, row = planned.match, planned.row
+    if match is None or match.base is None:
+        return ()
+    return tuple(
+        code
+        for code, before in match.standing.items()
+        if code in row.texts
+        and all(
+            tidy(cell_text(shown(fields()[code], before, language))) != row.texts[code]
+            for language in vocabulary.LANGUAGES
+        )
+    )
 
 
 def counts(rows: Sequence[PlannedRow]) -> Counts:

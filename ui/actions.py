@@ -140,6 +140,9 @@ SPECS: dict[str, ActionSpec] = {
     "import.open": ActionSpec(
         QT_TRANSLATE_NOOP("Actions", "Tuo &taulukosta…"), "Ctrl+Shift+I", "file-spreadsheet", FILE
     ),
+    "caseload.export": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "Vie &asiakkaat Exceliin…"), "Ctrl+Shift+X", "file-down", FILE
+    ),
     "import.file": ActionSpec(
         QT_TRANSLATE_NOOP("Actions", "&Valitse taulukko…"), "Ctrl+Shift+V", "folder-open", FILE
     ),

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from tekoto import vocabulary
+from tekoto import import_plan, vocabulary
 from tekoto.import_plan import PlannedRow, outcome_of
 from tekoto.names import isolate
 from ui import theme
@@ -101,6 +101,9 @@ class CheckStep(QWidget):
         if one.row.note and not (one.match is not None and one.match.noted):
             told.append(word("import_fields", "note"))
         words = ", ".join(told) if outcome_of(one) in ("changed", "completed") else ""
+        if unread := import_plan.ignored(one):
+            names = ", ".join(word("import_fields", code) for code in unread)
+            words = f"{words} · " * bool(words) + self.tr("ei tuoda: {0}").format(names)
         if one.match is not None and one.match.row >= 0:
             return self.tr("Rivi {0}: {1}").format(one.match.row + 1, words)
         return words

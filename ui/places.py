@@ -59,6 +59,8 @@ def make_parts(desk: Desk, entered: Entered, preferences: Preferences) -> Parts:
             ("undo", lambda window: undoing.undo_latest(window.desk)),
             ("redo", lambda window: undoing.redo_latest(window.desk)),
             ("acts.recent", lambda window: undoing.show_acts(window.desk)),
+            ("import.open", open_import),
+            ("caseload.export", open_export),
         ),
         role=entered.title or word("user_roles", entered.actor.role),
     )
@@ -157,6 +159,16 @@ def open_import(window: MainWindow) -> None:
     from ui.import_page import ImportPage
 
     window.desk.open_task(ImportPage(window.desk))
+
+
+def open_export(window: MainWindow) -> None:
+    """Begin to take clients out to Excel: those of the list in front, else the own open ones."""
+    from ui.caseload_export_page import CaseloadExportPage
+    from ui.clients_page import ClientsPage
+
+    page = window.page()
+    chosen = page.filter() if isinstance(page, ClientsPage) else None
+    window.desk.open_task(CaseloadExportPage(window.desk, chosen))
 
 
 def open_files(desk: Desk, files: Sequence[Path], window: QWidget) -> None:

@@ -23,7 +23,7 @@ from ui.desk import Desk
 from ui.main_window import MainWindow, Parts
 from ui.note_editor import NoteEditor
 from ui.page import Page, Place
-from ui.places import new_appointment, open_files, open_import
+from ui.places import new_appointment, open_export, open_files, open_import
 from ui.today_page import TodayPage
 
 
@@ -93,6 +93,7 @@ class Office:
             commands=(
                 ("client.new", lambda window: window.desk.open_task(ClientEditor(window.desk))),
                 ("import.open", open_import),
+                ("caseload.export", open_export),
                 ("undo", lambda window: undoing.undo_latest(window.desk)),
                 ("redo", lambda window: undoing.redo_latest(window.desk)),
                 ("acts.recent", lambda window: undoing.show_acts(window.desk)),

@@ -120,4 +120,7 @@ TEXTS: dict[str, str] = {
         "Jonkin asiakkaan tietoja muutettiin tarkistuksen jälkeen. Mitään ei tuotu: tarkista rivit "
         "uudelleen.",
     ),
+    "caseload.purpose_missing": QT_TRANSLATE_NOOP(
+        "Messages", "Kirjoita, mihin tarkoitukseen tiedosto tehdään. Se kirjataan lokiin."
+    ),
 }
