@@ -207,6 +207,10 @@ European Union Public Licence EUPL-1.2</translation>
         <translation>Import from a &amp;sheet…</translation>
     </message>
     <message>
+        <source>Vie &amp;asiakkaat Exceliin…</source>
+        <translation>Export the &amp;clients to Excel…</translation>
+    </message>
+    <message>
         <source>&amp;Valitse taulukko…</source>
         <translation>&amp;Choose a sheet…</translation>
     </message>
@@ -1017,6 +1021,65 @@ European Union Public Licence EUPL-1.2</translation>
     </message>
 </context>
 <context>
+    <name>CaseloadExportPage</name>
+    <message>
+        <source>Vie asiakkaat Exceliin</source>
+        <translation>Export the clients to Excel</translation>
+    </message>
+    <message>
+        <source>Miksi?</source>
+        <translation>Why?</translation>
+    </message>
+    <message>
+        <source>Tallenna tiedosto</source>
+        <translation>Save the file</translation>
+    </message>
+    <message>
+        <source>Avaa kansio</source>
+        <translation>Open the folder</translation>
+    </message>
+    <message>
+        <source>&amp;Käyttötarkoitus</source>
+        <translation>&amp;Purpose</translation>
+    </message>
+    <message>
+        <source>esimerkiksi: oman työlistan päivitys</source>
+        <translation>for example: updating my own work list</translation>
+    </message>
+    <message>
+        <source>Mitä tiedostoon tulee</source>
+        <translation>What the file will hold</translation>
+    </message>
+    <message>
+        <source>Asiakkaita, joilla on turvakielto, ei viedä lainkaan. Muistiinpanoja ei viedä. Vienti, sen syy ja asiakkaiden määrä kirjataan lokiin.</source>
+        <translation>Clients with a non-disclosure order are not exported at all. Notes are not exported. The export, its reason and the number of clients are logged.</translation>
+    </message>
+    <message>
+        <source>Voit korjata tietoja Excelissä ja tuoda tiedoston takaisin: vain muuttamasi solut muuttuvat. Viimeinen sarake yhdistää rivin asiakkaaseen, älä muuta sitä. Poistettu rivi ei poista ketään, ja uusi rivi on uusi asiakas.</source>
+        <translation>You can correct the data in Excel and import the file: only the cells that you changed are changed. The last column joins the row to the client, do not change it. A removed row removes nobody, and a new row is a new client.</translation>
+    </message>
+    <message>
+        <source>Kirjoitetaan tiedostoa</source>
+        <translation>Writing the file</translation>
+    </message>
+    <message>
+        <source>Tallennettu: {0}. Asiakkaita: {1}.</source>
+        <translation>Saved: {0}. Clients: {1}.</translation>
+    </message>
+    <message>
+        <source>Turvakiellon vuoksi pois jätettyjä: {0}.</source>
+        <translation>Left out for a non-disclosure order: {0}.</translation>
+    </message>
+    <message>
+        <source>Asiakkaat on viety Exceliin.</source>
+        <translation>The clients have been exported to Excel.</translation>
+    </message>
+    <message>
+        <source>Vienti keskeytettiin. Tiedostoa ei tallennettu.</source>
+        <translation>The export was cancelled. The file was not saved.</translation>
+    </message>
+</context>
+<context>
     <name>CaseloadFilters</name>
     <message>
         <source>Ei suunnitelmaa</source>
@@ -1135,6 +1198,10 @@ European Union Public Licence EUPL-1.2</translation>
     <message>
         <source>Rivit</source>
         <translation>Rows</translation>
+    </message>
+    <message>
+        <source>ei tuoda: {0}</source>
+        <translation>not imported: {0}</translation>
     </message>
     <message>
         <source>Rivi {0}: {1}</source>
@@ -5401,6 +5468,10 @@ European Union Public Licence EUPL-1.2</translation>
     <message>
         <source>Jonkin asiakkaan tietoja muutettiin tarkistuksen jälkeen. Mitään ei tuotu: tarkista rivit uudelleen.</source>
         <translation>Some client&apos;s data were changed after the check. Nothing was imported: check the rows again.</translation>
+    </message>
+    <message>
+        <source>Kirjoita, mihin tarkoitukseen tiedosto tehdään. Se kirjataan lokiin.</source>
+        <translation>Write for which purpose the file is made. It is logged.</translation>
     </message>
     <message>
         <source>Asiakkuus on päättynyt, joten tapaamista ei sovittu. Avaa asiakkuus ensin uudelleen.</source>

@@ -207,6 +207,10 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
         <translation>Importera från &amp;tabell…</translation>
     </message>
     <message>
+        <source>Vie &amp;asiakkaat Exceliin…</source>
+        <translation>Exportera &amp;klienterna till Excel…</translation>
+    </message>
+    <message>
         <source>&amp;Valitse taulukko…</source>
         <translation>&amp;Välj tabell…</translation>
     </message>
@@ -1017,6 +1021,65 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     </message>
 </context>
 <context>
+    <name>CaseloadExportPage</name>
+    <message>
+        <source>Vie asiakkaat Exceliin</source>
+        <translation>Exportera klienterna till Excel</translation>
+    </message>
+    <message>
+        <source>Miksi?</source>
+        <translation>Varför?</translation>
+    </message>
+    <message>
+        <source>Tallenna tiedosto</source>
+        <translation>Spara filen</translation>
+    </message>
+    <message>
+        <source>Avaa kansio</source>
+        <translation>Öppna mappen</translation>
+    </message>
+    <message>
+        <source>&amp;Käyttötarkoitus</source>
+        <translation>&amp;Användningsändamål</translation>
+    </message>
+    <message>
+        <source>esimerkiksi: oman työlistan päivitys</source>
+        <translation>till exempel: uppdatering av den egna arbetslistan</translation>
+    </message>
+    <message>
+        <source>Mitä tiedostoon tulee</source>
+        <translation>Vad som kommer i filen</translation>
+    </message>
+    <message>
+        <source>Asiakkaita, joilla on turvakielto, ei viedä lainkaan. Muistiinpanoja ei viedä. Vienti, sen syy ja asiakkaiden määrä kirjataan lokiin.</source>
+        <translation>Klienter med spärrmarkering exporteras inte alls. Anteckningar exporteras inte. Exporten, dess orsak och antalet klienter antecknas i loggen.</translation>
+    </message>
+    <message>
+        <source>Voit korjata tietoja Excelissä ja tuoda tiedoston takaisin: vain muuttamasi solut muuttuvat. Viimeinen sarake yhdistää rivin asiakkaaseen, älä muuta sitä. Poistettu rivi ei poista ketään, ja uusi rivi on uusi asiakas.</source>
+        <translation>Du kan rätta uppgifter i Excel och importera filen: bara de celler du ändrat ändras. Den sista kolumnen förenar raden med klienten, ändra den inte. En borttagen rad tar inte bort någon, och en ny rad är en ny klient.</translation>
+    </message>
+    <message>
+        <source>Kirjoitetaan tiedostoa</source>
+        <translation>Filen skrivs</translation>
+    </message>
+    <message>
+        <source>Tallennettu: {0}. Asiakkaita: {1}.</source>
+        <translation>Sparad: {0}. Klienter: {1}.</translation>
+    </message>
+    <message>
+        <source>Turvakiellon vuoksi pois jätettyjä: {0}.</source>
+        <translation>Utelämnade på grund av spärrmarkering: {0}.</translation>
+    </message>
+    <message>
+        <source>Asiakkaat on viety Exceliin.</source>
+        <translation>Klienterna har exporterats till Excel.</translation>
+    </message>
+    <message>
+        <source>Vienti keskeytettiin. Tiedostoa ei tallennettu.</source>
+        <translation>Exporten avbröts. Filen sparades inte.</translation>
+    </message>
+</context>
+<context>
     <name>CaseloadFilters</name>
     <message>
         <source>Ei suunnitelmaa</source>
@@ -1135,6 +1198,10 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     <message>
         <source>Rivit</source>
         <translation>Rader</translation>
+    </message>
+    <message>
+        <source>ei tuoda: {0}</source>
+        <translation>importeras inte: {0}</translation>
     </message>
     <message>
         <source>Rivi {0}: {1}</source>
@@ -5401,6 +5468,10 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     <message>
         <source>Jonkin asiakkaan tietoja muutettiin tarkistuksen jälkeen. Mitään ei tuotu: tarkista rivit uudelleen.</source>
         <translation>Någon klients uppgifter ändrades efter kontrollen. Inget importerades: kontrollera raderna på nytt.</translation>
+    </message>
+    <message>
+        <source>Kirjoita, mihin tarkoitukseen tiedosto tehdään. Se kirjataan lokiin.</source>
+        <translation>Skriv för vilket ändamål filen görs. Det antecknas i loggen.</translation>
     </message>
     <message>
         <source>Asiakkuus on päättynyt, joten tapaamista ei sovittu. Avaa asiakkuus ensin uudelleen.</source>
