@@ -190,6 +190,7 @@ def story(sqlcipher_store) -> tuple[Desk, dict[str, Any]]:
         "filter": everyone,
         "period": Period(date(2024, 1, 1), today),
         "text": "Mwamba",
+        "purpose": "Tarkistus",
     }
 
 

@@ -36,6 +36,7 @@ from ui.reply_page import ReplyPage
 WITHOUT_ONE = {
     "ActsPage",
     "BulkEditPage",
+    "CaseloadExportPage",
     "ClientsPage",
     "ColumnsPage",
     "FilterPage",
