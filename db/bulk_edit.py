@@ -224,7 +224,8 @@ def _write_state(edit: _Edit, ids: Sequence[UUID]) -> None:
     )
     periods = [client_rows.period(case, change.value, on, change.reason, now) for case in cases]
     session.execute(insert(table), periods)
-    _write_cases(edit, ids, {"state": change.value, "since": on, "reason": change.reason})
+    state = {"state": change.value, "since": on, "reason": change.reason, "returns_on": None}
+    _write_cases(edit, ids, state)
     caseload_line.refresh_lines(session, ids)
 
 

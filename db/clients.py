@@ -7,31 +7,29 @@ from datetime import date
 from uuid import UUID
 
 from sqlalchemy import insert, select
-from sqlalchemy import update as sql_update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
 from db import audit, client_reader, client_rows, counters, search_index
+from db.case_life import change_state
 from db.caseload import caseload, caseload_count, caseload_groups, rows_of, state_counts
 from db.caseload_line import for_change, line_of, refresh_line
 from db.client_changes import keep_history, write_changes
 from db.guard import case_to_read
+from db.handovers import hand_over
 from db.protections import end_inherited, end_protection, is_protected, spread
 from db.store import Store
 from db.tables.case import (
     CaseloadRecord,
-    CasePeriodRecord,
-    CaseRecord,
     IdentifierRecord,
 )
-from db.tables.system import OfficialRecord
 from tekoto import clock
 from tekoto.access import Actor
 from tekoto.audit import Action
-from tekoto.case import CaseState, check_step
+from tekoto.case import CaseState
 from tekoto.client import Client, ClientForm
 from tekoto.client_check import check, tidied
-from tekoto.errors import InvalidInputError, NotFoundError
+from tekoto.errors import InvalidInputError
 from tekoto.ids import new_id
 from tekoto.permission import (
     check_casework,
@@ -104,12 +102,15 @@ def update(store: Store, actor: Actor, client_id: UUID, version: int, form: Clie
     """Save a changed form; codes, places, permits and turvakielto keep their history.
 
     Raises as ``create`` does, StaleRecordError when somebody saved first, and InvalidInputError
-    ``client.protection_not_ended`` for a form that would lift a turvakielto in passing.
+    ``client.protection_not_ended`` for a form that would lift a turvakielto in passing, and
+    ``client.contacts_locked`` for new contact data of one who has died.
     """
     form = tidied(form)
     check(form)
     with store.write() as session:
         row, before = for_change(session, actor, client_id, version)
+        if before.case.reason == "deceased" and form.contacts != before.form.contacts:
+            raise InvalidInputError("client.contacts_locked", "contacts")
         _refuse_known_hetu(session, form.hetu, client_id)
         keep_history(session, actor.user_id, [before])
         row.changed_at = clock.now()
@@ -144,62 +145,9 @@ def open_client(
         return _seen_by(actor, client_reader.load(access.session, client_id))
 
 
-def change_state(
-    store: Store,
-    actor: Actor,
-    client_id: UUID,
-    version: int,
-    state: CaseState,
-    on: date,
-    reason: str = "",
-) -> Client:
-    """Move the case to another state on a day, with a reason code where one is due.
-
-    Raises as ``tekoto.case.check_step`` says, and StaleRecordError.
-    """
-    with store.write() as session:
-        row, before = for_change(session, actor, client_id, version)
-        check_step(before.case, state, on, reason)
-        now = clock.now()
-        session.execute(
-            sql_update(CasePeriodRecord)
-            .where(CasePeriodRecord.case_id == before.case.id, CasePeriodRecord.until.is_(None))
-            .values(until=on)
-        )
-        session.execute(
-            insert(CasePeriodRecord),
-            client_rows.period(before.case.id, str(state), on, reason, now),
-        )
-        case = session.get_one(CaseRecord, before.case.id)
-        case.state, case.since, case.reason, case.changed_at = str(state), on, reason, now
-        row.changed_at = now
-        line_of(session, client_id).state = str(state)
-        refresh_line(session, client_id, before.form)
-        made = client_reader.load(session, client_id)
-        audit.record(session, store, actor, Action.CHANGE, target_id=client_id, section="case")
-        return made
-
-
 def assign(store: Store, actor: Actor, client_id: UUID, version: int, adviser_id: UUID) -> Client:
-    """Give the case to another official, of this office or another.
-
-    Raises NotFoundError ``official.not_found`` for one who has left, and StaleRecordError.
-    """
-    with store.write() as session:
-        row, before = for_change(session, actor, client_id, version)
-        adviser = session.get(OfficialRecord, adviser_id)
-        if adviser is None or adviser.ended_at is not None:
-            raise NotFoundError("official.not_found")
-        now = clock.now()
-        case, line = session.get_one(CaseRecord, before.case.id), line_of(session, client_id)
-        for target in (case, line):
-            target.adviser_id, target.office_id = adviser_id, adviser.office_id
-        row.changed_at = case.changed_at = now
-        refresh_line(session, client_id, before.form)
-        search_index.move_notes(session, line)
-        made = client_reader.load(session, client_id)
-        audit.record(session, store, actor, Action.CHANGE, target_id=client_id, section="adviser")
-        return made
+    """Give the case to another official today; raises as ``db.handovers.hand_over`` does."""
+    return hand_over(store, actor, client_id, version, adviser_id)
 
 
 def _refuse_known_hetu(session: Session, hetu: str, client_id: UUID | None) -> None:

@@ -102,12 +102,32 @@ def count(store: Store, actor: Actor, client_id: UUID) -> int:
         return session.scalar(query) or 0
 
 
-def _notes(session: Session, ids: Sequence[UUID]) -> tuple[Note, ...]:
-    """Return notes in the order of their ids, with their addenda."""
+def notes_by(session: Session, client_id: UUID, authors: Sequence[UUID]) -> tuple[Note, ...]:
+    """Return the notes of a client that some officials wrote, the latest happening first.
+
+    Addenda of others are left out.
+    """
+    ids = session.scalars(
+        select(NoteRecord.id)
+        .where(
+            NoteRecord.client_id == client_id,
+            NoteRecord.author_id.in_(authors),
+            NoteRecord.corrects.is_(None),
+        )
+        .order_by(NoteRecord.happened_at.desc(), NoteRecord.row.desc())
+    ).all()
+    return _notes(session, ids, authors)
+
+
+def _notes(
+    session: Session, ids: Sequence[UUID], authors: Sequence[UUID] | None = None
+) -> tuple[Note, ...]:
+    """Return notes in the order of their ids, with their addenda (those of ``authors`` alone)."""
     addenda: dict[UUID, list[Note]] = {}
-    for row, author, organisation in session.execute(
-        _query().where(NoteRecord.corrects.in_(ids)).order_by(NoteRecord.row)
-    ):
+    added = _query().where(NoteRecord.corrects.in_(ids)).order_by(NoteRecord.row)
+    if authors is not None:
+        added = added.where(NoteRecord.author_id.in_(authors))
+    for row, author, organisation in session.execute(added):
         addenda.setdefault(row.corrects or row.id, []).append(_note(row, author, organisation, ()))
     copies: dict[UUID, list[NoteCopy]] = {}
     for note_id, name, copied_at in session.execute(

@@ -97,6 +97,8 @@ def update(
         if row.state not in (ReferralState.DRAFT, ReferralState.CHECKED):
             raise TransitionError("referral.already_sent")
         fill(row, form, _checked(session, form))
+        # The letter is hers who wrote it last: the case may have come from another adviser.
+        row.created_by = actor.user_id
         row.changed_at = clock.now()
         if row.state == ReferralState.CHECKED:
             move(session, actor, row, ReferralState.DRAFT, clock.now())

@@ -19,6 +19,10 @@ class CaseState(StrEnum):
     ENDED = "ended"
 
 
+ABROAD = "200"
+"""The municipality of one who lives abroad (Statistics Finland's code)."""
+HANDED_OVER = frozenset({"transferred", "moved_municipality"})
+"""Reasons of an end after which another authority goes on with the plan."""
 _NEXT = {
     CaseState.ANNOUNCED: {CaseState.ARRIVED, CaseState.ACTIVE, CaseState.ENDED},
     CaseState.ARRIVED: {CaseState.ACTIVE, CaseState.ENDED},
@@ -57,6 +61,24 @@ class Case:
     returns_on: date | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class CaseOutlook:
+    """What a step of the case would touch: how many of each, and until when the plan is valid.
+
+    ``relatives`` are family members with a record of their own, ``inheritors`` those who inherit
+    the client's turvakielto.
+    """
+
+    drafts: int = 0
+    awaiting: int = 0
+    sent: int = 0
+    plan_until: date | None = None
+    participations: int = 0
+    appointments: int = 0
+    relatives: int = 0
+    inheritors: int = 0
+
+
 def allowed_steps(state: CaseState, *, reason: str = "") -> tuple[CaseState, ...]:
     """Return the states that may follow; a case that ended by death is never reopened."""
     if state is CaseState.ENDED and reason == "deceased":
@@ -64,13 +86,15 @@ def allowed_steps(state: CaseState, *, reason: str = "") -> tuple[CaseState, ...
     return tuple(step for step in CaseState if step in _NEXT[state])
 
 
-def check_step(case: Case, state: CaseState, on: date, reason: str) -> None:
+def check_step(
+    case: Case, state: CaseState, on: date, reason: str, returns_on: date | None = None
+) -> None:
     """Raise when the case may not move to ``state`` on that day with that reason.
 
     Raises TransitionError for a step the machine lacks, InvalidInputError for a day before the
     present state began (``case.before_previous_state``), a day to come (``case.later``: the state
-    would hold at once, and no other could follow before that day) or a missing reason of a pause
-    or an end.
+    would hold at once, and no other could follow before that day), a missing reason of a pause or
+    an end, or a return that is not after the pause began (``case.returns_before``).
     """
     if state not in allowed_steps(case.state, reason=case.reason):
         raise TransitionError("case.step_not_allowed")
@@ -80,3 +104,5 @@ def check_step(case: Case, state: CaseState, on: date, reason: str) -> None:
         raise InvalidInputError("case.later", "on")
     if state in (CaseState.PAUSED, CaseState.ENDED) and not reason:
         raise InvalidInputError("case.reason_missing", "reason")
+    if returns_on is not None and (state is not CaseState.PAUSED or returns_on <= on):
+        raise InvalidInputError("case.returns_before", "returns_on")

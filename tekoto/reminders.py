@@ -15,6 +15,7 @@ MAY_BE_HIDDEN = (
     TaskKind.DRAFT_REFERRAL,
     TaskKind.PERMIT_ENDING,
     TaskKind.COMING_OF_AGE,
+    TaskKind.PAUSE_ENDING,
 )
 
 

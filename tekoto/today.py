@@ -27,6 +27,8 @@ class TaskKind(StrEnum):
     DRAFT_REFERRAL = "draft_referral"
     PERMIT_ENDING = "permit_ending"
     PROTECTION_ENDING = "protection_ending"
+    PROTECTION_LEFT = "protection_left"
+    PAUSE_ENDING = "pause_ending"
     COMING_OF_AGE = "coming_of_age"
 
 

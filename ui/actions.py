@@ -79,6 +79,9 @@ SPECS: dict[str, ActionSpec] = {
     "redo": ActionSpec(
         QT_TRANSLATE_NOOP("Actions", "Tee kumottu uu&delleen"), "Ctrl+Y", "refresh-cw", CLIENT
     ),
+    "handed_over": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "&Siirretyt asiakkaat"), "", "log-out", CLIENT
+    ),
     "acts.recent": ActionSpec(
         QT_TRANSLATE_NOOP("Actions", "&Viimeisimmät toimet"), "Ctrl+Shift+Z", "history", CLIENT
     ),

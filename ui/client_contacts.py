@@ -22,6 +22,7 @@ class ContactCard(Card):
         self.set_title(self.tr("Yhteystiedot"))
         self._desk = desk
         self._client: Client | None = None
+        self._locked = False
         self._rows = QVBoxLayout()
         self._rows.setSpacing(theme.scaled(theme.SPACE_XS))
         self._reveal = link_button(self.tr("Näytä (kirjataan lokiin)"), self._ask)
@@ -31,15 +32,18 @@ class ContactCard(Card):
     def show_client(self, client: Client) -> None:
         """Show what may be shown without asking."""
         self._client = client
-        self._reveal.setVisible(client.protected)
-        self._fill(client, everything=not client.protected)
+        self._locked = client.case.reason == "deceased"
+        hidden = client.protected or self._locked
+        self._reveal.setVisible(hidden)
+        self._fill(client, everything=not hidden)
 
     def _ask(self) -> None:
         if self._client is None:
             return
         store, actor, client_id = self._desk.store, self._desk.actor, self._client.id
+        section = "protected_contacts" if self._client.protected else "contacts"
         self._desk.ask(
-            lambda: clients.open_client(store, actor, client_id, section="protected_contacts"),
+            lambda: clients.open_client(store, actor, client_id, section=section),
             self._reveal_all,
         )
 
@@ -54,8 +58,11 @@ class ContactCard(Card):
                 widget.hide()
                 widget.deleteLater()
         shown = 0
+        if self._locked:
+            self._add("", self.tr("Asiakas on kuollut. Yhteystiedot on lukittu."))
+            shown += 1
         for contact in client.form.contacts:
-            if everything or contact.kind == _SAFE:
+            if everything or (contact.kind == _SAFE and not self._locked):
                 message = self.tr("; viestin saa jättää") if contact.may_leave_message else ""
                 self._add(word("contact_kinds", contact.kind), contact.value + message)
                 shown += 1

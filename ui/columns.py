@@ -12,7 +12,8 @@ _UNLIMITED = (1 << 24) - 1
 class Columns(QWidget):
     """``side`` keeps its width beside ``main``; below ``least`` unscaled pixels it goes under it.
 
-    Without a ``side_width`` both share the room by ``shares``.
+    Without a ``side_width`` both share the room by ``shares``. ``side_first`` puts the side on the
+    left, and above where one stands under the other.
     """
 
     def __init__(
@@ -23,6 +24,7 @@ class Columns(QWidget):
         least: int,
         side_width: int = 0,
         shares: tuple[int, int] = (1, 0),
+        side_first: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -30,8 +32,9 @@ class Columns(QWidget):
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(theme.scaled(theme.SPACE_L))
-        self._row.addWidget(main, shares[0])
-        self._row.addWidget(side, shares[1])
+        parts = [(main, shares[0]), (side, shares[1])]
+        for part, share in reversed(parts) if side_first else parts:
+            self._row.addWidget(part, share)
         self._turn(narrow=False)
 
     def is_narrow(self) -> bool:

@@ -58,6 +58,7 @@ def make_parts(desk: Desk, entered: Entered, preferences: Preferences) -> Parts:
             ("appointment.new", new_appointment),
             ("undo", lambda window: undoing.undo_latest(window.desk)),
             ("redo", lambda window: undoing.redo_latest(window.desk)),
+            ("handed_over", _handed_over),
             ("acts.recent", lambda window: undoing.show_acts(window.desk)),
             ("import.open", open_import),
             ("caseload.export", open_export),
@@ -183,3 +184,9 @@ def open_files(desk: Desk, files: Sequence[Path], window: QWidget) -> None:
 
         desk.open_task(ReplyPage(desk, [file for file in files if file not in sheets]))
     window.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _handed_over(window: MainWindow) -> None:
+    from ui.handed_over_page import HandedOverPage
+
+    window.desk.open_task(HandedOverPage(window.desk))

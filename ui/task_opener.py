@@ -8,6 +8,7 @@ from tekoto.client import Client
 from tekoto.referral import Referral, ReferralState
 from tekoto.today import TaskKind, TodayRow
 from ui.appointment_page import AppointmentPage
+from ui.case_state import CaseStatePage
 from ui.client_editor import ClientEditor
 from ui.desk import Desk
 from ui.referral_editor import ReferralEditor
@@ -19,6 +20,7 @@ _TABS = {
     TaskKind.PLAN_ENDING: "plan",
     TaskKind.DRAFT_PLAN: "plan",
 }
+_CASE = (TaskKind.PROTECTION_LEFT, TaskKind.PAUSE_ENDING)
 _FIELDS = {
     TaskKind.PERMIT_ENDING: "permit_to",
     TaskKind.PROTECTION_ENDING: "protection_to",
@@ -37,6 +39,8 @@ class TaskOpener:
             self._open_referral(row)
         elif row.kind is TaskKind.APPOINTMENT:
             self._open_appointment(row)
+        elif row.kind in _CASE:
+            self._open_case(row)
         elif row.kind in _FIELDS:
             self._open_editor(row)
         else:
@@ -70,6 +74,15 @@ class TaskOpener:
         desk.ask(
             work,
             lambda found: desk.open_task(AppointmentPage(desk, *found)),
+            owner=self._owner,
+        )
+
+    def _open_case(self, row: TodayRow) -> None:
+        desk = self._desk
+        store, actor = desk.store, desk.actor
+        desk.ask(
+            lambda: clients.open_client(store, actor, row.client_id),
+            lambda client: desk.open_task(CaseStatePage(desk, client)),
             owner=self._owner,
         )
 

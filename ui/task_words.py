@@ -17,6 +17,10 @@ _TITLES = {
     TaskKind.REPLY_RECEIVED: QT_TRANSLATE_NOOP("TodayPage", "Oppilaitos vastasi {0}"),
     TaskKind.PERMIT_ENDING: QT_TRANSLATE_NOOP("TodayPage", "Oleskelulupa päättyy {0}"),
     TaskKind.PROTECTION_ENDING: QT_TRANSLATE_NOOP("TodayPage", "Turvakiellon määräaika {0}"),
+    TaskKind.PROTECTION_LEFT: QT_TRANSLATE_NOOP(
+        "TodayPage", "Peritty turvakielto on päätettävä, peruste päättyi {0}"
+    ),
+    TaskKind.PAUSE_ENDING: QT_TRANSLATE_NOOP("TodayPage", "Palaa tauolta {0}"),
     TaskKind.COMING_OF_AGE: QT_TRANSLATE_NOOP("TodayPage", "Täyttää 18 vuotta {0}"),
     TaskKind.APPOINTMENT: QT_TRANSLATE_NOOP("TodayPage", "Tapaaminen {0}"),
     TaskKind.DRAFT_REFERRAL: QT_TRANSLATE_NOOP("TodayPage", "Lähete luonnoksena {0}"),
@@ -32,6 +36,8 @@ _ACTIONS = {
     TaskKind.DRAFT_REFERRAL: QT_TRANSLATE_NOOP("TodayPage", "Jatka lähetettä"),
     TaskKind.PERMIT_ENDING: QT_TRANSLATE_NOOP("TodayPage", "Päivitä lupa"),
     TaskKind.PROTECTION_ENDING: QT_TRANSLATE_NOOP("TodayPage", "Tarkista turvakielto"),
+    TaskKind.PROTECTION_LEFT: QT_TRANSLATE_NOOP("TodayPage", "Päätä turvakielto"),
+    TaskKind.PAUSE_ENDING: QT_TRANSLATE_NOOP("TodayPage", "Jatka asiakkuutta"),
     TaskKind.APPOINTMENT: QT_TRANSLATE_NOOP("TodayPage", "Avaa tapaaminen"),
 }
 _RECORD_OUTCOME = QT_TRANSLATE_NOOP("TodayPage", "Kirjaa tulos")
@@ -43,6 +49,8 @@ _VOCABULARIES = {
     TaskKind.DRAFT_PLAN: "plan_kinds",
     TaskKind.PERMIT_ENDING: "permit_classes",
     TaskKind.PROTECTION_ENDING: "protection_sources",
+    TaskKind.PROTECTION_LEFT: "protection_sources",
+    TaskKind.PAUSE_ENDING: "pause_reasons",
 }
 
 

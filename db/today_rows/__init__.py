@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
-from db.today_rows import ages, appointments, permits, plans, protections, referrals
+from db.today_rows import ages, appointments, pauses, permits, plans, protections, referrals
 from db.today_rows.scope import Scope
 from tekoto.today import TodayRow
 
@@ -12,6 +12,7 @@ SOURCES: tuple[Callable[[Scope], Iterator[TodayRow]], ...] = (
     plans.rows,
     permits.rows,
     protections.rows,
+    pauses.rows,
     ages.rows,
 )
 """Each reads the rows of one scope in a fixed number of statements."""

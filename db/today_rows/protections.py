@@ -43,5 +43,5 @@ def rows(scope: Scope) -> Iterator[TodayRow]:
     )
     for source, ended_on, client in scope.session.execute(left):
         if ended_on is not None:
-            kind = TaskKind.PROTECTION_ENDING
+            kind = TaskKind.PROTECTION_LEFT
             yield scope.row(kind, client, source, ended_on, client.client_id)

@@ -49,6 +49,60 @@
     </message>
 </context>
 <context>
+    <name>ClosingForm</name>
+    <message numerus="yes">
+        <source>%n lähetettä perutaan. Ilmoita oppilaitokselle itse.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tapaamista perutaan. Ilmoita tulkille itse.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n osallistumista hankkeeseen päättyy.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EndForm</name>
+    <message numerus="yes">
+        <source>%n lähetettä on kesken: peru ne tai odota vastausta.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HandedOverPage</name>
+    <message numerus="yes">
+        <source>Tänä vuonna toimistossa on ollut %n asiakasta, jokainen laskettu kerran.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HetuForm</name>
+    <message numerus="yes">
+        <source>%n lähetettyä lähetettä ei lähetetä uudelleen itsestään. Harkitse, tarvitseeko vastaanottaja uuden tunnuksen.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>IndicatorPersons</name>
     <message numerus="yes">
         <source>ja %n toisen toimiston asiakasta</source>
@@ -120,6 +174,23 @@
     </message>
 </context>
 <context>
+    <name>OfficeForm</name>
+    <message numerus="yes">
+        <source>%n tapaamista perutaan. Ilmoita tulkille itse.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lähetettä on luonnoksena: uusi toimisto jatkaa niitä.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Panel</name>
     <message numerus="yes">
         <source>Vähintään %n merkkiä. Usea tavallinen sana on hyvä.</source>
@@ -136,6 +207,16 @@
         <translation>
             <numerusform>%n osallistuminen tässä toimistossa. Enter avaa.</numerusform>
             <numerusform>%n osallistumista tässä toimistossa. Enter avaa.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionForm</name>
+    <message numerus="yes">
+        <source>%n perheenjäsenen tiedot pysyvät piilossa, kunnes peritty turvakielto päätetään hänen sivullaan.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -5,7 +5,14 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QPushButton, QTabBar
+from PySide6.QtWidgets import (
+    QComboBox,
+    QLineEdit,
+    QListWidget,
+    QPlainTextEdit,
+    QPushButton,
+    QTabBar,
+)
 
 from db import audit, clients, competence, paths, plans
 from tekoto import clock, dates
@@ -22,6 +29,13 @@ from ui.data_table import DataTable
 from ui.referral_editor import ReferralEditor
 
 TABS = ("summary", "plan", "situation", "skills", "notes", "referrals", "history")
+
+
+def choose_event(page, text: str) -> None:
+    """Choose what has happened to the case."""
+    events = field(page, QListWidget, "Mitä on tapahtunut?")
+    (found,) = events.findItems(text, Qt.MatchFlag.MatchExactly)
+    events.setCurrentItem(found)
 
 
 def _open(office: Office, client_id) -> None:
@@ -227,18 +241,23 @@ def test_the_state_changes_with_its_reason(office):
     office.key(
         Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
     )
-    state = field(office.page(), QComboBox, "Uusi tila")
-    offered = [state.itemText(number) for number in range(state.count())]
-    assert offered == ["Tauolla", "Päättynyt"]
-    state.setCurrentIndex(1)
-    button(office.page(), "Muuta tila").click()
+    events = field(office.page(), QListWidget, "Mitä on tapahtunut?")
+    offered = [events.item(number).text() for number in range(events.count())]
+    assert offered == [
+        "Tauolle",
+        "Päätä asiakkuus",
+        "Muutti ulkomaille",
+        "Asiakas on kuollut",
+    ]
+    choose_event(office.page(), "Päätä asiakkuus")
+    button(office.page(), "Päätä asiakkuus").click()
     office.settle()
     assert "Valitse syy" in shown_text(office.page())
     reason = field(office.page(), QComboBox, "Syy")
     reason.setCurrentIndex(1)
     code = reason.currentData()
     assert access_walk.walk(office.window) == []
-    button(office.page(), "Muuta tila").click()
+    button(office.page(), "Päätä asiakkuus").click()
     office.settle()
     after = clients.open_client(office.store, office.actor, client.id)
     assert after.case.state is CaseState.ENDED
@@ -252,6 +271,7 @@ def test_a_client_goes_to_another_adviser(office):
     _open(office, client.id)
     office.page()._change_state()
     office.settle()
+    choose_event(office.page(), "Toiselle asiantuntijalle")
     adviser = field(office.page(), QComboBox, "Asiantuntija")
     adviser.setCurrentIndex(1)
     button(office.page(), "Siirrä asiakas").click()
@@ -265,6 +285,7 @@ def test_a_protection_ends_only_with_a_reason(office):
     _open(office, client.id)
     office.page()._change_state()
     office.settle()
+    choose_event(office.page(), "Turvakielto päättyy")
     button(office.page(), "Päätä turvakielto").click()
     office.settle()
     assert "Täytä tämä kohta." in shown_text(office.page())

@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 import ui
-from db import attachments, clients, projects, referrals
+from db import attachments, clients, handovers, officials, projects, referrals
 from tekoto import clock, vocabulary
 from tekoto.attachment import NewAttachment
 from tekoto.client import Client
@@ -25,6 +25,7 @@ from ui.case_state import CaseStatePage
 from ui.client_deletion import ClientDeletionPage
 from ui.client_editor import ClientEditor
 from ui.client_page import ClientPage
+from ui.handed_over_page import FormerCasePage
 from ui.note_editor import NoteEditor
 from ui.page import Page
 from ui.project_participation import ParticipationEditor
@@ -40,6 +41,7 @@ WITHOUT_ONE = {
     "ClientsPage",
     "ColumnsPage",
     "FilterPage",
+    "HandedOverPage",
     "ImportPage",
     "MonitoringPage",
     "NetworkPage",
@@ -103,6 +105,14 @@ def _attachment(office: Office, client: Client, _tmp) -> Page:
     return AttachmentPage(office.desk, kept, client.number, protected=client.protected)
 
 
+def _former(office: Office, client: Client, _tmp) -> Page:
+    elsewhere = officials.create_office(office.store, "Toinen toimisto")
+    other = office.network.colleague(office_id=elsewhere.id)
+    handovers.hand_over(office.store, office.actor, client.id, client.version, other.user_id)
+    case = handovers.former_case(office.store, office.actor, client.id)
+    return FormerCasePage(office.desk, case)
+
+
 def _appointment(office: Office, client: Client, _tmp) -> Page:
     return AppointmentPage(office.desk, client)
 
@@ -118,6 +128,7 @@ MAKERS: dict[type[Page], Callable[..., Page]] = {
     ReplyPage: _reply,
     ParticipationEditor: _participation,
     AttachmentPage: _attachment,
+    FormerCasePage: _former,
     AppointmentPage: _appointment,
 }
 

@@ -3,6 +3,30 @@
 from ui.i18n import QT_TRANSLATE_NOOP
 
 TEXTS: dict[str, str] = {
+    "case.first_state": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Asiakkuudella on vain tämä tila, joten sitä ei voi perua. Mitään ei muutettu.",
+    ),
+    "case.returns_before": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Paluupäivän on oltava tauon alkamisen jälkeen. Tilaa ei muutettu. Tarkista päivät.",
+    ),
+    "case.take_back_reason": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Kirjaa, miksi tila oli virheellinen. Mitään ei muutettu.",
+    ),
+    "client.contacts_locked": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Asiakas on kuollut, ja hänen yhteystietonsa on lukittu. Tietoja ei tallennettu.",
+    ),
+    "handover.plan": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Valitse, mitä suunnitelmalle tehdään. Asiakasta ei siirretty.",
+    ),
+    "handover.same": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Asiakas on jo tällä asiantuntijalla. Valitse toinen.",
+    ),
     "case.before_previous_state": QT_TRANSLATE_NOOP(
         "Messages",
         "Päivä on ennen edellistä tilaa. Tarkista päivä.",
