@@ -33,6 +33,37 @@ European Union Public Licence EUPL-1.2</translation>
     </message>
 </context>
 <context>
+    <name>AbroadForm</name>
+    <message>
+        <source>Muutti ulkomaille</source>
+        <translation>Moved abroad</translation>
+    </message>
+    <message>
+        <source>&amp;Kirjaa muutto</source>
+        <translation>&amp;Record the move</translation>
+    </message>
+    <message>
+        <source>&amp;Muutti</source>
+        <translation>&amp;Moved</translation>
+    </message>
+    <message>
+        <source>Asiakkuus päättyy, ja kotikunnaksi tulee {0} ({1}).</source>
+        <translation>The case ends, and the municipality of residence becomes {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>Tilanne lähtiessä jää arvoon Ei tietoa; sitä ei tarvitse selvittää.</source>
+        <translation>The situation on leaving stays No information; it need not be found out.</translation>
+    </message>
+    <message>
+        <source>Asiakkuuden voi avata uudelleen, jos hän palaa.</source>
+        <translation>The case can be opened again if the client comes back.</translation>
+    </message>
+    <message>
+        <source>Muutto ulkomaille kirjattu.</source>
+        <translation>The move abroad has been recorded.</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;Tiedosto</source>
@@ -125,6 +156,10 @@ European Union Public Licence EUPL-1.2</translation>
     <message>
         <source>Tee kumottu uu&amp;delleen</source>
         <translation>&amp;Redo what was undone</translation>
+    </message>
+    <message>
+        <source>&amp;Siirretyt asiakkaat</source>
+        <translation>&amp;Transferred clients</translation>
     </message>
     <message>
         <source>&amp;Viimeisimmät toimet</source>
@@ -372,6 +407,41 @@ European Union Public Licence EUPL-1.2</translation>
     <message>
         <source>&amp;Tee uudelleen</source>
         <translation>&amp;Redo</translation>
+    </message>
+</context>
+<context>
+    <name>AdviserForm</name>
+    <message>
+        <source>Asian&amp;tuntija</source>
+        <translation>Ad&amp;viser</translation>
+    </message>
+    <message>
+        <source>&amp;Alkaen</source>
+        <translation>&amp;From</translation>
+    </message>
+    <message>
+        <source>Toiselle asiantuntijalle</source>
+        <translation>To another adviser</translation>
+    </message>
+    <message>
+        <source>&amp;Siirrä asiakas</source>
+        <translation>&amp;Transfer the client</translation>
+    </message>
+    <message>
+        <source>Valitse asiantuntija</source>
+        <translation>Choose the adviser</translation>
+    </message>
+    <message>
+        <source>Asiakas siirtyy heti uuden asiantuntijan luetteloon ja hakuun.</source>
+        <translation>The client moves at once into the new adviser&apos;s list and search.</translation>
+    </message>
+    <message>
+        <source>Suunnitelma, lähetteet, tapaamiset ja muistutukset jatkuvat hänellä.</source>
+        <translation>The plan, referrals, appointments and reminders go on with that adviser.</translation>
+    </message>
+    <message>
+        <source>Asiakas siirretty.</source>
+        <translation>The client has been transferred.</translation>
     </message>
 </context>
 <context>
@@ -683,6 +753,29 @@ European Union Public Licence EUPL-1.2</translation>
     </message>
 </context>
 <context>
+    <name>BeginForm</name>
+    <message>
+        <source>Saapui tai aloitti</source>
+        <translation>Arrived or began</translation>
+    </message>
+    <message>
+        <source>&amp;Muuta tila</source>
+        <translation>&amp;Change the state</translation>
+    </message>
+    <message>
+        <source>Uusi &amp;tila</source>
+        <translation>New &amp;state</translation>
+    </message>
+    <message>
+        <source>&amp;Alkaen</source>
+        <translation>&amp;From</translation>
+    </message>
+    <message>
+        <source>Asiakkuuden tila muutettu.</source>
+        <translation>The state of the case has been changed.</translation>
+    </message>
+</context>
+<context>
     <name>Breakdown</name>
     <message>
         <source>Ikä ja sukupuoli</source>
@@ -900,8 +993,8 @@ European Union Public Licence EUPL-1.2</translation>
         <translation>State of the case</translation>
     </message>
     <message>
-        <source>Asiakkuus on päättynyt lopullisesti. Tilaa ei voi enää muuttaa.</source>
-        <translation>The case has ended for good. Its state can no longer be changed.</translation>
+        <source>Asiakas on kuollut ja asiakkuus päättynyt. Jos merkintä on virhe, peru viimeisin tila.</source>
+        <translation>The client has died and the case has ended. If that is a mistake, take back the last state.</translation>
     </message>
     <message>
         <source>Lue tallennetut tiedot uudelleen</source>
@@ -912,112 +1005,24 @@ European Union Public Licence EUPL-1.2</translation>
         <translation>Now</translation>
     </message>
     <message>
-        <source>Muuta tila</source>
-        <translation>Change the state</translation>
+        <source>&amp;Mitä on tapahtunut?</source>
+        <translation>&amp;What has happened?</translation>
     </message>
     <message>
-        <source>&amp;Muuta tila</source>
-        <translation>&amp;Change the state</translation>
-    </message>
-    <message>
-        <source>Uusi &amp;tila</source>
-        <translation>New &amp;state</translation>
-    </message>
-    <message>
-        <source>&amp;Alkaen</source>
-        <translation>&amp;From</translation>
-    </message>
-    <message>
-        <source>&amp;Syy</source>
-        <translation>&amp;Reason</translation>
-    </message>
-    <message>
-        <source>Vastuuasiantuntija</source>
-        <translation>Responsible adviser</translation>
-    </message>
-    <message>
-        <source>&amp;Siirrä asiakas</source>
-        <translation>&amp;Transfer the client</translation>
-    </message>
-    <message>
-        <source>Asian&amp;tuntija</source>
-        <translation>&amp;Adviser</translation>
-    </message>
-    <message>
-        <source>Turvakielto päättyy</source>
-        <translation>Non-disclosure ends</translation>
-    </message>
-    <message>
-        <source>&amp;Päätä turvakielto</source>
-        <translation>&amp;End the non-disclosure</translation>
-    </message>
-    <message>
-        <source>Päättäminen palauttaa piilotetut tiedot näkyviin. Varmista, että kielto on päättynyt myös väestötietojärjestelmässä.</source>
-        <translation>Ending it makes the hidden data visible again. Make sure that it has ended in the population information system too.</translation>
-    </message>
-    <message>
-        <source>&amp;Päättyi</source>
-        <translation>&amp;Ended</translation>
-    </message>
-    <message>
-        <source>S&amp;yy</source>
-        <translation>Reas&amp;on</translation>
-    </message>
-    <message>
-        <source>Päätä myös perheenjäseniltä, jotka ovat perineet sen</source>
-        <translation>End it also for the family members who inherited it</translation>
-    </message>
-    <message>
-        <source>Peritty turvakielto päättyy</source>
-        <translation>The inherited non-disclosure ends</translation>
-    </message>
-    <message>
-        <source>Päätä perit&amp;ty turvakielto</source>
-        <translation>End the inheri&amp;ted non-disclosure</translation>
-    </message>
-    <message>
-        <source>Perheenjäsenen turvakielto on päättynyt tai perhesuhde poistettu. Päättäminen palauttaa piilotetut tiedot näkyviin.</source>
-        <translation>The family member&apos;s non-disclosure has ended or the family link was removed. Ending it shows the hidden data again.</translation>
-    </message>
-    <message>
-        <source>Päätt&amp;yi</source>
-        <translation>En&amp;ded</translation>
-    </message>
-    <message>
-        <source>Sy&amp;y</source>
-        <translation>Reas&amp;on</translation>
+        <source>Mitä on tapahtunut?</source>
+        <translation>What has happened?</translation>
     </message>
     <message>
         <source>{0}, alkaen {1}</source>
         <translation>{0}, from {1}</translation>
     </message>
     <message>
+        <source>palaa {0}</source>
+        <translation>back on {0}</translation>
+    </message>
+    <message>
         <source>asiantuntija {0}</source>
         <translation>adviser {0}</translation>
-    </message>
-    <message>
-        <source>Valitse syy</source>
-        <translation>Choose the reason</translation>
-    </message>
-    <message>
-        <source>Valitse asiantuntija</source>
-        <translation>Choose the adviser</translation>
-    </message>
-    <message>
-        <source>Asiakkuuden tila muutettu.</source>
-        <translation>The state of the case has been changed.</translation>
-    </message>
-    <message>
-        <source>Asiakas siirretty.</source>
-        <translation>The client has been transferred.</translation>
-    </message>
-    <message>
-        <source>Turvakielto päätetty.</source>
-        <translation>The non-disclosure has been ended.</translation>
-    </message>
-    <message>
-        <source>Peritty turvakielto päätetty.</source>
-        <translation>The inherited non-disclosure has been ended.</translation>
     </message>
 </context>
 <context>
@@ -2131,6 +2136,31 @@ European Union Public Licence EUPL-1.2</translation>
         <source>Kirjoita &amp;muistiinpano heti</source>
         <translation>&amp;Write a note at once</translation>
     </message>
+    <message numerus="yes">
+        <source>%n lähetettä perutaan. Ilmoita oppilaitokselle itse.</source>
+        <translation>
+            <numerusform>%n referral is cancelled. Tell the school yourself.</numerusform>
+            <numerusform>%n referrals are cancelled. Tell the schools yourself.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tapaamista perutaan. Ilmoita tulkille itse.</source>
+        <translation>
+            <numerusform>%n appointment is cancelled. Tell the interpreter yourself.</numerusform>
+            <numerusform>%n appointments are cancelled. Tell the interpreters yourself.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Suunnitelma ({0} asti) päätetään.</source>
+        <translation>The plan (until {0}) is ended.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n osallistumista hankkeeseen päättyy.</source>
+        <translation>
+            <numerusform>%n project participation ends.</numerusform>
+            <numerusform>%n project participations end.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CodePanel</name>
@@ -2415,6 +2445,10 @@ European Union Public Licence EUPL-1.2</translation>
         <translation>Show (is logged)</translation>
     </message>
     <message>
+        <source>Asiakas on kuollut. Yhteystiedot on lukittu.</source>
+        <translation>The client has died. The contact details are locked.</translation>
+    </message>
+    <message>
         <source>; viestin saa jättää</source>
         <translation>; a message may be left</translation>
     </message>
@@ -2480,6 +2514,41 @@ European Union Public Licence EUPL-1.2</translation>
     <message>
         <source>Hakemus ilman paikkaa avaa lastenhoidon esteen. Este päättyy, kun yksikään lapsi ei enää odota paikkaa.</source>
         <translation>An application without a place opens the barrier of childcare. It ends when no child waits for a place any more.</translation>
+    </message>
+</context>
+<context>
+    <name>DeathForm</name>
+    <message>
+        <source>Asiakas on kuollut</source>
+        <translation>The client has died</translation>
+    </message>
+    <message>
+        <source>&amp;Kirjaa kuolema</source>
+        <translation>&amp;Record the death</translation>
+    </message>
+    <message>
+        <source>K&amp;uolinpäivä</source>
+        <translation>&amp;Day of death</translation>
+    </message>
+    <message>
+        <source>Asiakkuus päättyy. Muistutukset ja kirjeet loppuvat.</source>
+        <translation>The case ends. Reminders and letters stop.</translation>
+    </message>
+    <message>
+        <source>Yhteystiedot lukitaan: niitä ei enää muuteta eikä näytetä avaamatta.</source>
+        <translation>The contact details are locked: they are no longer changed, nor shown without being opened.</translation>
+    </message>
+    <message>
+        <source>Tilastot säilyvät. Säilytysaika lasketaan kuolinpäivästä.</source>
+        <translation>The statistics remain. The retention period runs from the day of death.</translation>
+    </message>
+    <message>
+        <source>Perheenjäsenten tiedot säilyvät ennallaan.</source>
+        <translation>The records of the family stay as they are.</translation>
+    </message>
+    <message>
+        <source>Kuolema kirjattu, asiakkuus päätetty.</source>
+        <translation>The death has been recorded and the case ended.</translation>
     </message>
 </context>
 <context>
@@ -2815,6 +2884,56 @@ European Union Public Licence EUPL-1.2</translation>
     <message>
         <source>Käännös</source>
         <translation>Translation</translation>
+    </message>
+</context>
+<context>
+    <name>EndForm</name>
+    <message>
+        <source>Päätä asiakkuus</source>
+        <translation>End the case</translation>
+    </message>
+    <message>
+        <source>&amp;Päätä asiakkuus</source>
+        <translation>&amp;End the case</translation>
+    </message>
+    <message>
+        <source>S&amp;yy</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>Valitse syy</source>
+        <translation>Choose a reason</translation>
+    </message>
+    <message>
+        <source>Päättyi &amp;alkaen</source>
+        <translation>Ended &amp;from</translation>
+    </message>
+    <message>
+        <source>Asiakas siirtyy päättyneisiin. Muistutukset loppuvat, ja uutta lähetettä ei voi tehdä.</source>
+        <translation>The client moves to the ended ones. Reminders stop, and no new referral can be made.</translation>
+    </message>
+    <message>
+        <source>Asiakkuuden voi avata uudelleen. Säilytysaika lasketaan päättymispäivästä.</source>
+        <translation>The case can be opened again. The retention period runs from the day it ends.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lähetettä on kesken: peru ne tai odota vastausta.</source>
+        <translation>
+            <numerusform>%n referral is open: cancel it or wait for the reply.</numerusform>
+            <numerusform>%n referrals are open: cancel them or wait for the replies.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Suunnitelma ({0} asti) merkitään siirretyksi.</source>
+        <translation>The plan (until {0}) is marked as handed over.</translation>
+    </message>
+    <message>
+        <source>Suunnitelma jää voimaan {0} asti.</source>
+        <translation>The plan stays valid until {0}.</translation>
+    </message>
+    <message>
+        <source>Asiakkuus päätetty.</source>
+        <translation>The case has been ended.</translation>
     </message>
 </context>
 <context>
@@ -3312,6 +3431,45 @@ European Union Public Licence EUPL-1.2</translation>
     </message>
 </context>
 <context>
+    <name>FormerCasePage</name>
+    <message>
+        <source>Siirretyt asiakkaat › {0}</source>
+        <translation>Transferred clients › {0}</translation>
+    </message>
+    <message>
+        <source>Siirretty {0}. Vain oman toimistosi kirjaukset, luettavaksi.</source>
+        <translation>Transferred {0}. Only what your own office recorded, to read.</translation>
+    </message>
+    <message>
+        <source>Suunnitelmat</source>
+        <translation>Plans</translation>
+    </message>
+    <message>
+        <source>Lähetetyt lähetteet</source>
+        <translation>Sent referrals</translation>
+    </message>
+    <message>
+        <source>ei kirjauksia</source>
+        <translation>nothing recorded</translation>
+    </message>
+    <message>
+        <source>Muistiinpanot</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Oman toimiston kirjaukset</source>
+        <translation>What the own office recorded</translation>
+    </message>
+    <message>
+        <source>{0}, {1}, allekirjoitettu {2}</source>
+        <translation>{0}, {1}, signed {2}</translation>
+    </message>
+    <message>
+        <source>{0}, {1}, viite {2}</source>
+        <translation>{0}, {1}, reference {2}</translation>
+    </message>
+</context>
+<context>
     <name>Gate</name>
     <message>
         <source>Odota hetki</source>
@@ -3409,6 +3567,94 @@ European Union Public Licence EUPL-1.2</translation>
     <message>
         <source>auki</source>
         <translation>open</translation>
+    </message>
+</context>
+<context>
+    <name>HandedOverPage</name>
+    <message>
+        <source>Siirretyt asiakkaat</source>
+        <translation>Transferred clients</translation>
+    </message>
+    <message>
+        <source>Toimistostasi ei ole siirretty asiakkaita muualle.</source>
+        <translation>No clients have been transferred from your office.</translation>
+    </message>
+    <message>
+        <source>Toimistosi ei enää näe näiden asiakkaiden asioita. Enter näyttää, mitä toimistosi kirjasi itse; katselu kirjataan lokiin.</source>
+        <translation>Your office no longer sees the affairs of these clients. Enter shows what your office recorded itself; the view is logged.</translation>
+    </message>
+    <message>
+        <source>Asiakas</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Numero</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Siirretty</source>
+        <translation>Transferred</translation>
+    </message>
+    <message>
+        <source>Asiantuntija meillä</source>
+        <translation>Adviser with us</translation>
+    </message>
+    <message>
+        <source>Minne</source>
+        <translation>Where to</translation>
+    </message>
+    <message>
+        <source>Tieto ei ole saatavilla.</source>
+        <translation>The information is not available.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tänä vuonna toimistossa on ollut %n asiakasta, jokainen laskettu kerran.</source>
+        <translation>
+            <numerusform>This year the office has had %n client, each counted once.</numerusform>
+            <numerusform>This year the office has had %n clients, each counted once.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HetuForm</name>
+    <message>
+        <source>Henkilötunnus vaihtui</source>
+        <translation>The identity code has changed</translation>
+    </message>
+    <message>
+        <source>&amp;Vaihda tunnus</source>
+        <translation>&amp;Change the code</translation>
+    </message>
+    <message>
+        <source>&amp;Uusi henkilötunnus</source>
+        <translation>&amp;New identity code</translation>
+    </message>
+    <message>
+        <source>S&amp;yy</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>esimerkiksi suojelu uhkalta</source>
+        <translation>for instance protection from a threat</translation>
+    </message>
+    <message>
+        <source>Vanha tunnus jää historiaan. Sillä löytävät asiakkaan vain hänen oma asiantuntijansa ja vastuuhenkilö.</source>
+        <translation>The old code stays in the history. Only the client&apos;s own adviser and the lead find the client by it.</translation>
+    </message>
+    <message>
+        <source>Vanhaa tunnusta ei tulosteta mihinkään.</source>
+        <translation>The old code is printed nowhere.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lähetettyä lähetettä ei lähetetä uudelleen itsestään. Harkitse, tarvitseeko vastaanottaja uuden tunnuksen.</source>
+        <translation>
+            <numerusform>%n sent referral is not sent again by itself. Consider whether the recipient needs the new code.</numerusform>
+            <numerusform>%n sent referrals are not sent again by themselves. Consider whether the recipients need the new code.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Henkilötunnus vaihdettu.</source>
+        <translation>The identity code has been changed.</translation>
     </message>
 </context>
 <context>
@@ -3635,6 +3881,37 @@ European Union Public Licence EUPL-1.2</translation>
     <message>
         <source>Hankkeen ilmoittama luku</source>
         <translation>Figure reported by the project</translation>
+    </message>
+</context>
+<context>
+    <name>InheritedForm</name>
+    <message>
+        <source>Peritty turvakielto päättyy</source>
+        <translation>The inherited non-disclosure ends</translation>
+    </message>
+    <message>
+        <source>&amp;Päätä peritty turvakielto</source>
+        <translation>&amp;End the inherited non-disclosure</translation>
+    </message>
+    <message>
+        <source>&amp;Päättyi</source>
+        <translation>En&amp;ded</translation>
+    </message>
+    <message>
+        <source>S&amp;yy</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>Yhä voimassa perheenjäsenellä: {0}. Päätä ensin hänen turvakieltonsa.</source>
+        <translation>Still in force with a family member: {0}. End that non-disclosure first.</translation>
+    </message>
+    <message>
+        <source>Perheenjäsenen turvakielto on päättynyt tai perhesuhde poistettu. Päättäminen palauttaa piilotetut tiedot näkyviin.</source>
+        <translation>The family member&apos;s non-disclosure has ended or the tie has been removed. Ending it shows the hidden data again.</translation>
+    </message>
+    <message>
+        <source>Peritty turvakielto päätetty.</source>
+        <translation>The inherited non-disclosure has been ended.</translation>
     </message>
 </context>
 <context>
@@ -4388,6 +4665,30 @@ European Union Public Licence EUPL-1.2</translation>
     <message>
         <source>Kirjaa, miksi tieto on virheellinen. Mitään ei poistettu.</source>
         <translation>Say why it is a mistake. Nothing was removed.</translation>
+    </message>
+    <message>
+        <source>Asiakkuudella on vain tämä tila, joten sitä ei voi perua. Mitään ei muutettu.</source>
+        <translation>The case has only this state, so it cannot be taken back. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Paluupäivän on oltava tauon alkamisen jälkeen. Tilaa ei muutettu. Tarkista päivät.</source>
+        <translation>The day of return must be after the pause began. The state was not changed. Check the days.</translation>
+    </message>
+    <message>
+        <source>Kirjaa, miksi tila oli virheellinen. Mitään ei muutettu.</source>
+        <translation>Say why the state was a mistake. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Asiakas on kuollut, ja hänen yhteystietonsa on lukittu. Tietoja ei tallennettu.</source>
+        <translation>The client has died, and the contact details are locked. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>Valitse, mitä suunnitelmalle tehdään. Asiakasta ei siirretty.</source>
+        <translation>Choose what becomes of the plan. The client was not transferred.</translation>
+    </message>
+    <message>
+        <source>Asiakas on jo tällä asiantuntijalla. Valitse toinen.</source>
+        <translation>The client is already with this adviser. Choose another.</translation>
     </message>
     <message>
         <source>Päivä on tulevaisuudessa. Tila alkaa heti, joten sitä ei muutettu. Tarkista päivä ja tietokoneen kello.</source>
@@ -6035,6 +6336,51 @@ European Union Public Licence EUPL-1.2</translation>
     </message>
 </context>
 <context>
+    <name>OfficeForm</name>
+    <message>
+        <source>Suunn&amp;itelma</source>
+        <translation>&amp;Plan</translation>
+    </message>
+    <message>
+        <source>Toiseen toimistoon</source>
+        <translation>To another office</translation>
+    </message>
+    <message>
+        <source>&amp;Siirrä toimistoon</source>
+        <translation>&amp;Transfer to the office</translation>
+    </message>
+    <message>
+        <source>Uusi toimisto saa koko asiakkuuden ja jatkaa sitä. Oma muokkausoikeus päättyy heti.</source>
+        <translation>The new office receives the whole case and carries it on. Your own right to change it ends at once.</translation>
+    </message>
+    <message>
+        <source>Toimistosi näkee jatkossa vain sen, mitä se teki itse: komento Siirretyt asiakkaat.</source>
+        <translation>From then on your office sees only what it did itself: the command Transferred clients.</translation>
+    </message>
+    <message>
+        <source>Asiakas lasketaan kummankin toimiston lukuihin kerran, hankkeessa kerran.</source>
+        <translation>The client counts once in the figures of each office, once in the project.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tapaamista perutaan. Ilmoita tulkille itse.</source>
+        <translation>
+            <numerusform>%n appointment is cancelled. Tell the interpreter yourself.</numerusform>
+            <numerusform>%n appointments are cancelled. Tell the interpreters yourself.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lähetettä on luonnoksena: uusi toimisto jatkaa niitä.</source>
+        <translation>
+            <numerusform>%n referral is a draft: the new office goes on with it.</numerusform>
+            <numerusform>%n referrals are drafts: the new office goes on with them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asiakas siirretty toiseen toimistoon.</source>
+        <translation>The client has been transferred to another office.</translation>
+    </message>
+</context>
+<context>
     <name>OrganisationDetail</name>
     <message>
         <source>Yhteyshenkilöt</source>
@@ -6753,6 +7099,49 @@ European Union Public Licence EUPL-1.2</translation>
     </message>
 </context>
 <context>
+    <name>PauseForm</name>
+    <message>
+        <source>Tauolle</source>
+        <translation>To a pause</translation>
+    </message>
+    <message>
+        <source>&amp;Siirrä tauolle</source>
+        <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <source>S&amp;yy</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>Valitse syy</source>
+        <translation>Choose a reason</translation>
+    </message>
+    <message>
+        <source>&amp;Alkaen</source>
+        <translation>&amp;From</translation>
+    </message>
+    <message>
+        <source>&amp;Palaa</source>
+        <translation>&amp;Back on</translation>
+    </message>
+    <message>
+        <source>Asiakkuus ei pääty: suunnitelma, lähetteet ja osallistumiset jatkuvat.</source>
+        <translation>The case does not end: plan, referrals and participations go on.</translation>
+    </message>
+    <message>
+        <source>Paluupäivä muistuttaa Tänään-luettelossa. Sen voi jättää tyhjäksi.</source>
+        <translation>The day of return reminds you in the list of Today. It may be left empty.</translation>
+    </message>
+    <message>
+        <source>Suunnitelma on voimassa {0} asti.</source>
+        <translation>The plan is valid until {0}.</translation>
+    </message>
+    <message>
+        <source>Asiakkuus on tauolla.</source>
+        <translation>The case is paused.</translation>
+    </message>
+</context>
+<context>
     <name>PeriodChooser</name>
     <message>
         <source>&amp;Näytä</source>
@@ -7030,6 +7419,44 @@ European Union Public Licence EUPL-1.2</translation>
             <numerusform>%n participation in this office. Enter opens.</numerusform>
             <numerusform>%n participations in this office. Enter opens.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionForm</name>
+    <message>
+        <source>Turvakielto päättyy</source>
+        <translation>Non-disclosure ends</translation>
+    </message>
+    <message>
+        <source>&amp;Päätä turvakielto</source>
+        <translation>&amp;End the non-disclosure</translation>
+    </message>
+    <message>
+        <source>&amp;Päättyi</source>
+        <translation>En&amp;ded</translation>
+    </message>
+    <message>
+        <source>S&amp;yy</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>Päätä myös per&amp;heenjäseniltä, jotka ovat perineet sen</source>
+        <translation>End it for the &amp;family members who inherited it, too</translation>
+    </message>
+    <message>
+        <source>Päättäminen palauttaa piilotetut tiedot näkyviin. Varmista, että kielto on päättynyt myös väestötietojärjestelmässä.</source>
+        <translation>Ending it shows the hidden data again. Make sure that it has ended in the Population Information System, too.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n perheenjäsenen tiedot pysyvät piilossa, kunnes peritty turvakielto päätetään hänen sivullaan.</source>
+        <translation>
+            <numerusform>The data of %n family member stay hidden until the inherited non-disclosure is ended on that person&apos;s page.</numerusform>
+            <numerusform>The data of %n family members stay hidden until the inherited non-disclosure is ended on their pages.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Turvakielto päätetty.</source>
+        <translation>The non-disclosure has been ended.</translation>
     </message>
 </context>
 <context>
@@ -7528,6 +7955,41 @@ Ground: {2}.</translation>
     </message>
 </context>
 <context>
+    <name>ReopenForm</name>
+    <message>
+        <source>Avaa uudelleen</source>
+        <translation>Reopen</translation>
+    </message>
+    <message>
+        <source>&amp;Avaa uudelleen</source>
+        <translation>&amp;Reopen</translation>
+    </message>
+    <message>
+        <source>A&amp;lkaen</source>
+        <translation>&amp;From</translation>
+    </message>
+    <message>
+        <source>&amp;Kotikunta</source>
+        <translation>&amp;Municipality of residence</translation>
+    </message>
+    <message>
+        <source>Ei muutu</source>
+        <translation>Does not change</translation>
+    </message>
+    <message>
+        <source>Alkaa uusi jakso. Aiemmat jaksot ja niiden päivät säilyvät.</source>
+        <translation>A new period begins. The earlier periods and their days remain.</translation>
+    </message>
+    <message>
+        <source>Kotikunta on nyt ulkomaat. Valitse uusi, jos se on tiedossa.</source>
+        <translation>The municipality is abroad now. Choose a new one if it is known.</translation>
+    </message>
+    <message>
+        <source>Asiakkuus avattu uudelleen.</source>
+        <translation>The case has been reopened.</translation>
+    </message>
+</context>
+<context>
     <name>ReplyPage</name>
     <message>
         <source>Oppilaitoksen vastaus</source>
@@ -7595,6 +8057,33 @@ Ground: {2}.</translation>
     <message>
         <source>Vastaus kirjattu {0}.</source>
         <translation>Reply recorded {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnForm</name>
+    <message>
+        <source>Takaisin tauolta</source>
+        <translation>Back from the pause</translation>
+    </message>
+    <message>
+        <source>&amp;Jatka asiakkuutta</source>
+        <translation>&amp;Continue the case</translation>
+    </message>
+    <message>
+        <source>&amp;Alkaen</source>
+        <translation>&amp;From</translation>
+    </message>
+    <message>
+        <source>Keskeytynyt polun vaihe jatkuu, kun merkitset sen käynnissä olevaksi.</source>
+        <translation>An interrupted step of the path goes on when you mark it as under way.</translation>
+    </message>
+    <message>
+        <source>Paluupäiväksi oli kirjattu {0}.</source>
+        <translation>The day of return had been recorded as {0}.</translation>
+    </message>
+    <message>
+        <source>Asiakkuus jatkuu.</source>
+        <translation>The case goes on.</translation>
     </message>
 </context>
 <context>
@@ -8104,6 +8593,33 @@ Check number: {1}</translation>
     </message>
 </context>
 <context>
+    <name>TakeBackForm</name>
+    <message>
+        <source>Peru viimeisin tila</source>
+        <translation>Take back the last state</translation>
+    </message>
+    <message>
+        <source>&amp;Peru tila</source>
+        <translation>&amp;Take back the state</translation>
+    </message>
+    <message>
+        <source>S&amp;yy</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>Tila {0} ({1}) perutaan, ja tila {2} ({3}) on taas voimassa.</source>
+        <translation>The state {0} ({1}) is taken back, and the state {2} ({3}) holds again.</translation>
+    </message>
+    <message>
+        <source>Peruttu tila jää lokiin. Perutut lähetteet ja päättyneet suunnitelmat eivät palaa.</source>
+        <translation>The state taken back stays in the log. Cancelled referrals and ended plans do not come back.</translation>
+    </message>
+    <message>
+        <source>Viimeisin tila peruttu.</source>
+        <translation>The last state has been taken back.</translation>
+    </message>
+</context>
+<context>
     <name>TargetFields</name>
     <message>
         <source>Indikaattorien tavoitteet</source>
@@ -8406,6 +8922,14 @@ Check number: {1}</translation>
         <translation>Deadline of the non-disclosure {0}</translation>
     </message>
     <message>
+        <source>Peritty turvakielto on päätettävä, peruste päättyi {0}</source>
+        <translation>The inherited non-disclosure must be ended, its ground ended {0}</translation>
+    </message>
+    <message>
+        <source>Palaa tauolta {0}</source>
+        <translation>Back from the pause on {0}</translation>
+    </message>
+    <message>
         <source>Täyttää 18 vuotta {0}</source>
         <translation>Turns 18 on {0}</translation>
     </message>
@@ -8444,6 +8968,14 @@ Check number: {1}</translation>
     <message>
         <source>Tarkista turvakielto</source>
         <translation>Check it</translation>
+    </message>
+    <message>
+        <source>Päätä turvakielto</source>
+        <translation>End the non-disclosure</translation>
+    </message>
+    <message>
+        <source>Jatka asiakkuutta</source>
+        <translation>Continue the case</translation>
     </message>
     <message>
         <source>Avaa tapaaminen</source>

@@ -52,23 +52,23 @@
     <name>ClosingForm</name>
     <message numerus="yes">
         <source>%n lähetettä perutaan. Ilmoita oppilaitokselle itse.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lähete perutaan. Ilmoita oppilaitokselle itse.</numerusform>
+            <numerusform>%n lähetettä perutaan. Ilmoita oppilaitoksille itse.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tapaamista perutaan. Ilmoita tulkille itse.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tapaaminen perutaan. Ilmoita tulkille itse.</numerusform>
+            <numerusform>%n tapaamista perutaan. Ilmoita tulkeille itse.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n osallistumista hankkeeseen päättyy.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n osallistuminen hankkeeseen päättyy.</numerusform>
+            <numerusform>%n osallistumista hankkeeseen päättyy.</numerusform>
         </translation>
     </message>
 </context>
@@ -76,9 +76,9 @@
     <name>EndForm</name>
     <message numerus="yes">
         <source>%n lähetettä on kesken: peru ne tai odota vastausta.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lähete on kesken: peru se tai odota vastausta.</numerusform>
+            <numerusform>%n lähetettä on kesken: peru ne tai odota vastauksia.</numerusform>
         </translation>
     </message>
 </context>
@@ -86,9 +86,9 @@
     <name>HandedOverPage</name>
     <message numerus="yes">
         <source>Tänä vuonna toimistossa on ollut %n asiakasta, jokainen laskettu kerran.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tänä vuonna toimistossa on ollut %n asiakas, laskettu kerran.</numerusform>
+            <numerusform>Tänä vuonna toimistossa on ollut %n asiakasta, jokainen laskettu kerran.</numerusform>
         </translation>
     </message>
 </context>
@@ -96,9 +96,9 @@
     <name>HetuForm</name>
     <message numerus="yes">
         <source>%n lähetettyä lähetettä ei lähetetä uudelleen itsestään. Harkitse, tarvitseeko vastaanottaja uuden tunnuksen.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lähetetty lähete ei lähde uudelleen itsestään. Harkitse, tarvitseeko vastaanottaja uuden tunnuksen.</numerusform>
+            <numerusform>%n lähetettyä lähetettä ei lähetetä uudelleen itsestään. Harkitse, tarvitsevatko vastaanottajat uuden tunnuksen.</numerusform>
         </translation>
     </message>
 </context>
@@ -177,16 +177,16 @@
     <name>OfficeForm</name>
     <message numerus="yes">
         <source>%n tapaamista perutaan. Ilmoita tulkille itse.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tapaaminen perutaan. Ilmoita tulkille itse.</numerusform>
+            <numerusform>%n tapaamista perutaan. Ilmoita tulkeille itse.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lähetettä on luonnoksena: uusi toimisto jatkaa niitä.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lähete on luonnoksena: uusi toimisto jatkaa sitä.</numerusform>
+            <numerusform>%n lähetettä on luonnoksena: uusi toimisto jatkaa niitä.</numerusform>
         </translation>
     </message>
 </context>
@@ -214,9 +214,9 @@
     <name>ProtectionForm</name>
     <message numerus="yes">
         <source>%n perheenjäsenen tiedot pysyvät piilossa, kunnes peritty turvakielto päätetään hänen sivullaan.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n perheenjäsenen tiedot pysyvät piilossa, kunnes peritty turvakielto päätetään hänen sivullaan.</numerusform>
+            <numerusform>%n perheenjäsenen tiedot pysyvät piilossa, kunnes peritty turvakielto päätetään heidän sivuillaan.</numerusform>
         </translation>
     </message>
 </context>

@@ -33,6 +33,37 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     </message>
 </context>
 <context>
+    <name>AbroadForm</name>
+    <message>
+        <source>Muutti ulkomaille</source>
+        <translation>Flyttade utomlands</translation>
+    </message>
+    <message>
+        <source>&amp;Kirjaa muutto</source>
+        <translation>&amp;Anteckna flytten</translation>
+    </message>
+    <message>
+        <source>&amp;Muutti</source>
+        <translation>&amp;Flyttade</translation>
+    </message>
+    <message>
+        <source>Asiakkuus päättyy, ja kotikunnaksi tulee {0} ({1}).</source>
+        <translation>Kundrelationen avslutas och hemkommunen blir {0} ({1}).</translation>
+    </message>
+    <message>
+        <source>Tilanne lähtiessä jää arvoon Ei tietoa; sitä ei tarvitse selvittää.</source>
+        <translation>Situationen vid avgången förblir Ingen uppgift; den behöver inte utredas.</translation>
+    </message>
+    <message>
+        <source>Asiakkuuden voi avata uudelleen, jos hän palaa.</source>
+        <translation>Kundrelationen kan öppnas på nytt om hen kommer tillbaka.</translation>
+    </message>
+    <message>
+        <source>Muutto ulkomaille kirjattu.</source>
+        <translation>Flytten utomlands har antecknats.</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;Tiedosto</source>
@@ -125,6 +156,10 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     <message>
         <source>Tee kumottu uu&amp;delleen</source>
         <translation>Gör &amp;om det ångrade</translation>
+    </message>
+    <message>
+        <source>&amp;Siirretyt asiakkaat</source>
+        <translation>&amp;Överförda kunder</translation>
     </message>
     <message>
         <source>&amp;Viimeisimmät toimet</source>
@@ -372,6 +407,41 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     <message>
         <source>&amp;Tee uudelleen</source>
         <translation>Gör &amp;om</translation>
+    </message>
+</context>
+<context>
+    <name>AdviserForm</name>
+    <message>
+        <source>Asian&amp;tuntija</source>
+        <translation>Sa&amp;kkunnig</translation>
+    </message>
+    <message>
+        <source>&amp;Alkaen</source>
+        <translation>&amp;Från och med</translation>
+    </message>
+    <message>
+        <source>Toiselle asiantuntijalle</source>
+        <translation>Till en annan sakkunnig</translation>
+    </message>
+    <message>
+        <source>&amp;Siirrä asiakas</source>
+        <translation>&amp;Överför kunden</translation>
+    </message>
+    <message>
+        <source>Valitse asiantuntija</source>
+        <translation>Välj sakkunnig</translation>
+    </message>
+    <message>
+        <source>Asiakas siirtyy heti uuden asiantuntijan luetteloon ja hakuun.</source>
+        <translation>Kunden flyttas genast till den nya sakkunnigas lista och sökning.</translation>
+    </message>
+    <message>
+        <source>Suunnitelma, lähetteet, tapaamiset ja muistutukset jatkuvat hänellä.</source>
+        <translation>Planen, hänvisningarna, mötena och påminnelserna fortsätter hos hen.</translation>
+    </message>
+    <message>
+        <source>Asiakas siirretty.</source>
+        <translation>Kunden har överförts.</translation>
     </message>
 </context>
 <context>
@@ -683,6 +753,29 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     </message>
 </context>
 <context>
+    <name>BeginForm</name>
+    <message>
+        <source>Saapui tai aloitti</source>
+        <translation>Anlände eller började</translation>
+    </message>
+    <message>
+        <source>&amp;Muuta tila</source>
+        <translation>&amp;Ändra statusen</translation>
+    </message>
+    <message>
+        <source>Uusi &amp;tila</source>
+        <translation>Ny &amp;status</translation>
+    </message>
+    <message>
+        <source>&amp;Alkaen</source>
+        <translation>&amp;Från och med</translation>
+    </message>
+    <message>
+        <source>Asiakkuuden tila muutettu.</source>
+        <translation>Kundrelationens status har ändrats.</translation>
+    </message>
+</context>
+<context>
     <name>Breakdown</name>
     <message>
         <source>Ikä ja sukupuoli</source>
@@ -900,8 +993,8 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
         <translation>Kundrelationens status</translation>
     </message>
     <message>
-        <source>Asiakkuus on päättynyt lopullisesti. Tilaa ei voi enää muuttaa.</source>
-        <translation>Kundrelationen har avslutats slutgiltigt. Statusen kan inte längre ändras.</translation>
+        <source>Asiakas on kuollut ja asiakkuus päättynyt. Jos merkintä on virhe, peru viimeisin tila.</source>
+        <translation>Kunden har avlidit och kundrelationen har avslutats. Om anteckningen är ett misstag, återta den senaste statusen.</translation>
     </message>
     <message>
         <source>Lue tallennetut tiedot uudelleen</source>
@@ -912,112 +1005,24 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
         <translation>Nu</translation>
     </message>
     <message>
-        <source>Muuta tila</source>
-        <translation>Ändra status</translation>
+        <source>&amp;Mitä on tapahtunut?</source>
+        <translation>&amp;Vad har hänt?</translation>
     </message>
     <message>
-        <source>&amp;Muuta tila</source>
-        <translation>&amp;Ändra status</translation>
-    </message>
-    <message>
-        <source>Uusi &amp;tila</source>
-        <translation>Ny &amp;status</translation>
-    </message>
-    <message>
-        <source>&amp;Alkaen</source>
-        <translation>&amp;Från och med</translation>
-    </message>
-    <message>
-        <source>&amp;Syy</source>
-        <translation>&amp;Orsak</translation>
-    </message>
-    <message>
-        <source>Vastuuasiantuntija</source>
-        <translation>Ansvarig sakkunnig</translation>
-    </message>
-    <message>
-        <source>&amp;Siirrä asiakas</source>
-        <translation>&amp;Överför kunden</translation>
-    </message>
-    <message>
-        <source>Asian&amp;tuntija</source>
-        <translation>&amp;Sakkunnig</translation>
-    </message>
-    <message>
-        <source>Turvakielto päättyy</source>
-        <translation>Spärrmarkeringen upphör</translation>
-    </message>
-    <message>
-        <source>&amp;Päätä turvakielto</source>
-        <translation>&amp;Avsluta spärrmarkeringen</translation>
-    </message>
-    <message>
-        <source>Päättäminen palauttaa piilotetut tiedot näkyviin. Varmista, että kielto on päättynyt myös väestötietojärjestelmässä.</source>
-        <translation>När den avslutas blir de dolda uppgifterna synliga igen. Kontrollera att spärrmarkeringen har upphört också i befolkningsdatasystemet.</translation>
-    </message>
-    <message>
-        <source>&amp;Päättyi</source>
-        <translation>&amp;Upphörde</translation>
-    </message>
-    <message>
-        <source>S&amp;yy</source>
-        <translation>&amp;Orsak</translation>
-    </message>
-    <message>
-        <source>Päätä myös perheenjäseniltä, jotka ovat perineet sen</source>
-        <translation>Avsluta också för de familjemedlemmar som har ärvt den</translation>
-    </message>
-    <message>
-        <source>Peritty turvakielto päättyy</source>
-        <translation>Den nedärvda spärrmarkeringen upphör</translation>
-    </message>
-    <message>
-        <source>Päätä perit&amp;ty turvakielto</source>
-        <translation>Avsluta den ne&amp;därvda spärrmarkeringen</translation>
-    </message>
-    <message>
-        <source>Perheenjäsenen turvakielto on päättynyt tai perhesuhde poistettu. Päättäminen palauttaa piilotetut tiedot näkyviin.</source>
-        <translation>Familjemedlemmens spärrmarkering har upphört eller familjebandet har tagits bort. När den avslutas visas de dolda uppgifterna igen.</translation>
-    </message>
-    <message>
-        <source>Päätt&amp;yi</source>
-        <translation>Uppho&amp;rde</translation>
-    </message>
-    <message>
-        <source>Sy&amp;y</source>
-        <translation>Orsa&amp;k</translation>
+        <source>Mitä on tapahtunut?</source>
+        <translation>Vad har hänt?</translation>
     </message>
     <message>
         <source>{0}, alkaen {1}</source>
         <translation>{0}, från och med {1}</translation>
     </message>
     <message>
+        <source>palaa {0}</source>
+        <translation>kommer tillbaka {0}</translation>
+    </message>
+    <message>
         <source>asiantuntija {0}</source>
         <translation>sakkunnig {0}</translation>
-    </message>
-    <message>
-        <source>Valitse syy</source>
-        <translation>Välj orsak</translation>
-    </message>
-    <message>
-        <source>Valitse asiantuntija</source>
-        <translation>Välj sakkunnig</translation>
-    </message>
-    <message>
-        <source>Asiakkuuden tila muutettu.</source>
-        <translation>Kundrelationens status har ändrats.</translation>
-    </message>
-    <message>
-        <source>Asiakas siirretty.</source>
-        <translation>Kunden har överförts.</translation>
-    </message>
-    <message>
-        <source>Turvakielto päätetty.</source>
-        <translation>Spärrmarkeringen har avslutats.</translation>
-    </message>
-    <message>
-        <source>Peritty turvakielto päätetty.</source>
-        <translation>Den nedärvda spärrmarkeringen är avslutad.</translation>
     </message>
 </context>
 <context>
@@ -2131,6 +2136,31 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
         <source>Kirjoita &amp;muistiinpano heti</source>
         <translation>Skriv en &amp;anteckning genast</translation>
     </message>
+    <message numerus="yes">
+        <source>%n lähetettä perutaan. Ilmoita oppilaitokselle itse.</source>
+        <translation>
+            <numerusform>%n hänvisning återkallas. Meddela läroanstalten själv.</numerusform>
+            <numerusform>%n hänvisningar återkallas. Meddela läroanstalterna själv.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tapaamista perutaan. Ilmoita tulkille itse.</source>
+        <translation>
+            <numerusform>%n möte avbokas. Meddela tolken själv.</numerusform>
+            <numerusform>%n möten avbokas. Meddela tolkarna själv.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Suunnitelma ({0} asti) päätetään.</source>
+        <translation>Planen (till {0}) avslutas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n osallistumista hankkeeseen päättyy.</source>
+        <translation>
+            <numerusform>%n projektdeltagande upphör.</numerusform>
+            <numerusform>%n projektdeltaganden upphör.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CodePanel</name>
@@ -2415,6 +2445,10 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
         <translation>Visa (antecknas i loggen)</translation>
     </message>
     <message>
+        <source>Asiakas on kuollut. Yhteystiedot on lukittu.</source>
+        <translation>Kunden har avlidit. Kontaktuppgifterna är låsta.</translation>
+    </message>
+    <message>
         <source>; viestin saa jättää</source>
         <translation>; meddelande får lämnas</translation>
     </message>
@@ -2480,6 +2514,41 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     <message>
         <source>Hakemus ilman paikkaa avaa lastenhoidon esteen. Este päättyy, kun yksikään lapsi ei enää odota paikkaa.</source>
         <translation>En ansökan utan plats öppnar hindret barnomsorg. Hindret upphör när inget barn längre väntar på plats.</translation>
+    </message>
+</context>
+<context>
+    <name>DeathForm</name>
+    <message>
+        <source>Asiakas on kuollut</source>
+        <translation>Kunden har avlidit</translation>
+    </message>
+    <message>
+        <source>&amp;Kirjaa kuolema</source>
+        <translation>&amp;Anteckna dödsfallet</translation>
+    </message>
+    <message>
+        <source>K&amp;uolinpäivä</source>
+        <translation>&amp;Dödsdag</translation>
+    </message>
+    <message>
+        <source>Asiakkuus päättyy. Muistutukset ja kirjeet loppuvat.</source>
+        <translation>Kundrelationen avslutas. Påminnelser och brev upphör.</translation>
+    </message>
+    <message>
+        <source>Yhteystiedot lukitaan: niitä ei enää muuteta eikä näytetä avaamatta.</source>
+        <translation>Kontaktuppgifterna låses: de ändras inte längre och visas inte utan att öppnas.</translation>
+    </message>
+    <message>
+        <source>Tilastot säilyvät. Säilytysaika lasketaan kuolinpäivästä.</source>
+        <translation>Statistiken bevaras. Förvaringstiden räknas från dödsdagen.</translation>
+    </message>
+    <message>
+        <source>Perheenjäsenten tiedot säilyvät ennallaan.</source>
+        <translation>Familjemedlemmarnas uppgifter förblir oförändrade.</translation>
+    </message>
+    <message>
+        <source>Kuolema kirjattu, asiakkuus päätetty.</source>
+        <translation>Dödsfallet har antecknats och kundrelationen avslutats.</translation>
     </message>
 </context>
 <context>
@@ -2815,6 +2884,56 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     <message>
         <source>Käännös</source>
         <translation>Översättning</translation>
+    </message>
+</context>
+<context>
+    <name>EndForm</name>
+    <message>
+        <source>Päätä asiakkuus</source>
+        <translation>Avsluta kundrelationen</translation>
+    </message>
+    <message>
+        <source>&amp;Päätä asiakkuus</source>
+        <translation>&amp;Avsluta kundrelationen</translation>
+    </message>
+    <message>
+        <source>S&amp;yy</source>
+        <translation>&amp;Orsak</translation>
+    </message>
+    <message>
+        <source>Valitse syy</source>
+        <translation>Välj orsak</translation>
+    </message>
+    <message>
+        <source>Päättyi &amp;alkaen</source>
+        <translation>Avslutad &amp;från och med</translation>
+    </message>
+    <message>
+        <source>Asiakas siirtyy päättyneisiin. Muistutukset loppuvat, ja uutta lähetettä ei voi tehdä.</source>
+        <translation>Kunden flyttas till de avslutade. Påminnelserna upphör och en ny hänvisning kan inte göras.</translation>
+    </message>
+    <message>
+        <source>Asiakkuuden voi avata uudelleen. Säilytysaika lasketaan päättymispäivästä.</source>
+        <translation>Kundrelationen kan öppnas på nytt. Förvaringstiden räknas från den dag den avslutas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lähetettä on kesken: peru ne tai odota vastausta.</source>
+        <translation>
+            <numerusform>%n hänvisning är öppen: återkalla den eller invänta svaret.</numerusform>
+            <numerusform>%n hänvisningar är öppna: återkalla dem eller invänta svaren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Suunnitelma ({0} asti) merkitään siirretyksi.</source>
+        <translation>Planen (till {0}) antecknas som överförd.</translation>
+    </message>
+    <message>
+        <source>Suunnitelma jää voimaan {0} asti.</source>
+        <translation>Planen förblir i kraft till {0}.</translation>
+    </message>
+    <message>
+        <source>Asiakkuus päätetty.</source>
+        <translation>Kundrelationen har avslutats.</translation>
     </message>
 </context>
 <context>
@@ -3312,6 +3431,45 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     </message>
 </context>
 <context>
+    <name>FormerCasePage</name>
+    <message>
+        <source>Siirretyt asiakkaat › {0}</source>
+        <translation>Överförda kunder › {0}</translation>
+    </message>
+    <message>
+        <source>Siirretty {0}. Vain oman toimistosi kirjaukset, luettavaksi.</source>
+        <translation>Överförd {0}. Bara din egen byrås anteckningar, att läsa.</translation>
+    </message>
+    <message>
+        <source>Suunnitelmat</source>
+        <translation>Planer</translation>
+    </message>
+    <message>
+        <source>Lähetetyt lähetteet</source>
+        <translation>Sända hänvisningar</translation>
+    </message>
+    <message>
+        <source>ei kirjauksia</source>
+        <translation>inga anteckningar</translation>
+    </message>
+    <message>
+        <source>Muistiinpanot</source>
+        <translation>Anteckningar</translation>
+    </message>
+    <message>
+        <source>Oman toimiston kirjaukset</source>
+        <translation>Den egna byråns anteckningar</translation>
+    </message>
+    <message>
+        <source>{0}, {1}, allekirjoitettu {2}</source>
+        <translation>{0}, {1}, undertecknad {2}</translation>
+    </message>
+    <message>
+        <source>{0}, {1}, viite {2}</source>
+        <translation>{0}, {1}, referens {2}</translation>
+    </message>
+</context>
+<context>
     <name>Gate</name>
     <message>
         <source>Odota hetki</source>
@@ -3409,6 +3567,94 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     <message>
         <source>auki</source>
         <translation>öppen</translation>
+    </message>
+</context>
+<context>
+    <name>HandedOverPage</name>
+    <message>
+        <source>Siirretyt asiakkaat</source>
+        <translation>Överförda kunder</translation>
+    </message>
+    <message>
+        <source>Toimistostasi ei ole siirretty asiakkaita muualle.</source>
+        <translation>Inga kunder har överförts från din byrå.</translation>
+    </message>
+    <message>
+        <source>Toimistosi ei enää näe näiden asiakkaiden asioita. Enter näyttää, mitä toimistosi kirjasi itse; katselu kirjataan lokiin.</source>
+        <translation>Din byrå ser inte längre de här kundernas ärenden. Enter visar vad din byrå själv antecknade; visningen antecknas i loggen.</translation>
+    </message>
+    <message>
+        <source>Asiakas</source>
+        <translation>Kund</translation>
+    </message>
+    <message>
+        <source>Numero</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Siirretty</source>
+        <translation>Överförd</translation>
+    </message>
+    <message>
+        <source>Asiantuntija meillä</source>
+        <translation>Sakkunnig hos oss</translation>
+    </message>
+    <message>
+        <source>Minne</source>
+        <translation>Vart</translation>
+    </message>
+    <message>
+        <source>Tieto ei ole saatavilla.</source>
+        <translation>Uppgiften är inte tillgänglig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tänä vuonna toimistossa on ollut %n asiakasta, jokainen laskettu kerran.</source>
+        <translation>
+            <numerusform>I år har byrån haft %n kund, var och en räknad en gång.</numerusform>
+            <numerusform>I år har byrån haft %n kunder, var och en räknad en gång.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HetuForm</name>
+    <message>
+        <source>Henkilötunnus vaihtui</source>
+        <translation>Personbeteckningen ändrades</translation>
+    </message>
+    <message>
+        <source>&amp;Vaihda tunnus</source>
+        <translation>&amp;Byt beteckning</translation>
+    </message>
+    <message>
+        <source>&amp;Uusi henkilötunnus</source>
+        <translation>&amp;Ny personbeteckning</translation>
+    </message>
+    <message>
+        <source>S&amp;yy</source>
+        <translation>&amp;Orsak</translation>
+    </message>
+    <message>
+        <source>esimerkiksi suojelu uhkalta</source>
+        <translation>till exempel skydd mot hot</translation>
+    </message>
+    <message>
+        <source>Vanha tunnus jää historiaan. Sillä löytävät asiakkaan vain hänen oma asiantuntijansa ja vastuuhenkilö.</source>
+        <translation>Den gamla beteckningen sparas i historiken. Med den hittar bara kundens egen sakkunniga och ansvarspersonen kunden.</translation>
+    </message>
+    <message>
+        <source>Vanhaa tunnusta ei tulosteta mihinkään.</source>
+        <translation>Den gamla beteckningen skrivs inte ut någonstans.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lähetettyä lähetettä ei lähetetä uudelleen itsestään. Harkitse, tarvitseeko vastaanottaja uuden tunnuksen.</source>
+        <translation>
+            <numerusform>%n sänd hänvisning sänds inte på nytt av sig själv. Överväg om mottagaren behöver den nya beteckningen.</numerusform>
+            <numerusform>%n sända hänvisningar sänds inte på nytt av sig själva. Överväg om mottagarna behöver den nya beteckningen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Henkilötunnus vaihdettu.</source>
+        <translation>Personbeteckningen har bytts.</translation>
     </message>
 </context>
 <context>
@@ -3635,6 +3881,37 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     <message>
         <source>Hankkeen ilmoittama luku</source>
         <translation>Tal som projektet uppger</translation>
+    </message>
+</context>
+<context>
+    <name>InheritedForm</name>
+    <message>
+        <source>Peritty turvakielto päättyy</source>
+        <translation>Den nedärvda spärrmarkeringen upphör</translation>
+    </message>
+    <message>
+        <source>&amp;Päätä peritty turvakielto</source>
+        <translation>&amp;Avsluta den nedärvda spärrmarkeringen</translation>
+    </message>
+    <message>
+        <source>&amp;Päättyi</source>
+        <translation>&amp;Upphörde</translation>
+    </message>
+    <message>
+        <source>S&amp;yy</source>
+        <translation>&amp;Orsak</translation>
+    </message>
+    <message>
+        <source>Yhä voimassa perheenjäsenellä: {0}. Päätä ensin hänen turvakieltonsa.</source>
+        <translation>Ännu i kraft hos en familjemedlem: {0}. Avsluta först hens spärrmarkering.</translation>
+    </message>
+    <message>
+        <source>Perheenjäsenen turvakielto on päättynyt tai perhesuhde poistettu. Päättäminen palauttaa piilotetut tiedot näkyviin.</source>
+        <translation>Familjemedlemmens spärrmarkering har upphört eller familjebandet har tagits bort. När den avslutas visas de dolda uppgifterna igen.</translation>
+    </message>
+    <message>
+        <source>Peritty turvakielto päätetty.</source>
+        <translation>Den nedärvda spärrmarkeringen är avslutad.</translation>
     </message>
 </context>
 <context>
@@ -4388,6 +4665,30 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     <message>
         <source>Kirjaa, miksi tieto on virheellinen. Mitään ei poistettu.</source>
         <translation>Ange varför uppgiften är felaktig. Inget togs bort.</translation>
+    </message>
+    <message>
+        <source>Asiakkuudella on vain tämä tila, joten sitä ei voi perua. Mitään ei muutettu.</source>
+        <translation>Kundrelationen har bara den här statusen, så den kan inte återtas. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>Paluupäivän on oltava tauon alkamisen jälkeen. Tilaa ei muutettu. Tarkista päivät.</source>
+        <translation>Dagen för återkomst måste vara efter att pausen började. Statusen ändrades inte. Kontrollera dagarna.</translation>
+    </message>
+    <message>
+        <source>Kirjaa, miksi tila oli virheellinen. Mitään ei muutettu.</source>
+        <translation>Anteckna varför statusen var fel. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>Asiakas on kuollut, ja hänen yhteystietonsa on lukittu. Tietoja ei tallennettu.</source>
+        <translation>Kunden har avlidit och kontaktuppgifterna är låsta. Uppgifterna sparades inte.</translation>
+    </message>
+    <message>
+        <source>Valitse, mitä suunnitelmalle tehdään. Asiakasta ei siirretty.</source>
+        <translation>Välj vad som görs med planen. Kunden överfördes inte.</translation>
+    </message>
+    <message>
+        <source>Asiakas on jo tällä asiantuntijalla. Valitse toinen.</source>
+        <translation>Kunden är redan hos den här sakkunniga. Välj en annan.</translation>
     </message>
     <message>
         <source>Päivä on tulevaisuudessa. Tila alkaa heti, joten sitä ei muutettu. Tarkista päivä ja tietokoneen kello.</source>
@@ -6035,6 +6336,51 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     </message>
 </context>
 <context>
+    <name>OfficeForm</name>
+    <message>
+        <source>Suunn&amp;itelma</source>
+        <translation>Pl&amp;an</translation>
+    </message>
+    <message>
+        <source>Toiseen toimistoon</source>
+        <translation>Till en annan byrå</translation>
+    </message>
+    <message>
+        <source>&amp;Siirrä toimistoon</source>
+        <translation>&amp;Överför till byrån</translation>
+    </message>
+    <message>
+        <source>Uusi toimisto saa koko asiakkuuden ja jatkaa sitä. Oma muokkausoikeus päättyy heti.</source>
+        <translation>Den nya byrån får hela kundrelationen och fortsätter den. Din egen rätt att redigera upphör genast.</translation>
+    </message>
+    <message>
+        <source>Toimistosi näkee jatkossa vain sen, mitä se teki itse: komento Siirretyt asiakkaat.</source>
+        <translation>Din byrå ser sedan bara det den själv har gjort: kommandot Överförda kunder.</translation>
+    </message>
+    <message>
+        <source>Asiakas lasketaan kummankin toimiston lukuihin kerran, hankkeessa kerran.</source>
+        <translation>Kunden räknas en gång i vardera byråns siffror, en gång i projektet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tapaamista perutaan. Ilmoita tulkille itse.</source>
+        <translation>
+            <numerusform>%n möte avbokas. Meddela tolken själv.</numerusform>
+            <numerusform>%n möten avbokas. Meddela tolkarna själv.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lähetettä on luonnoksena: uusi toimisto jatkaa niitä.</source>
+        <translation>
+            <numerusform>%n hänvisning är ett utkast: den nya byrån fortsätter med den.</numerusform>
+            <numerusform>%n hänvisningar är utkast: den nya byrån fortsätter med dem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asiakas siirretty toiseen toimistoon.</source>
+        <translation>Kunden har överförts till en annan byrå.</translation>
+    </message>
+</context>
+<context>
     <name>OrganisationDetail</name>
     <message>
         <source>Yhteyshenkilöt</source>
@@ -6753,6 +7099,49 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     </message>
 </context>
 <context>
+    <name>PauseForm</name>
+    <message>
+        <source>Tauolle</source>
+        <translation>Till paus</translation>
+    </message>
+    <message>
+        <source>&amp;Siirrä tauolle</source>
+        <translation>&amp;Pausa</translation>
+    </message>
+    <message>
+        <source>S&amp;yy</source>
+        <translation>&amp;Orsak</translation>
+    </message>
+    <message>
+        <source>Valitse syy</source>
+        <translation>Välj orsak</translation>
+    </message>
+    <message>
+        <source>&amp;Alkaen</source>
+        <translation>&amp;Från och med</translation>
+    </message>
+    <message>
+        <source>&amp;Palaa</source>
+        <translation>&amp;Kommer tillbaka</translation>
+    </message>
+    <message>
+        <source>Asiakkuus ei pääty: suunnitelma, lähetteet ja osallistumiset jatkuvat.</source>
+        <translation>Kundrelationen avslutas inte: planen, hänvisningarna och deltagandena fortsätter.</translation>
+    </message>
+    <message>
+        <source>Paluupäivä muistuttaa Tänään-luettelossa. Sen voi jättää tyhjäksi.</source>
+        <translation>Dagen för återkomst påminner i listan I dag. Den kan lämnas tom.</translation>
+    </message>
+    <message>
+        <source>Suunnitelma on voimassa {0} asti.</source>
+        <translation>Planen är i kraft till {0}.</translation>
+    </message>
+    <message>
+        <source>Asiakkuus on tauolla.</source>
+        <translation>Kundrelationen är pausad.</translation>
+    </message>
+</context>
+<context>
     <name>PeriodChooser</name>
     <message>
         <source>&amp;Näytä</source>
@@ -7030,6 +7419,44 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
             <numerusform>%n deltagande vid den här byrån. Enter öppnar.</numerusform>
             <numerusform>%n deltaganden vid den här byrån. Enter öppnar.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionForm</name>
+    <message>
+        <source>Turvakielto päättyy</source>
+        <translation>Spärrmarkeringen upphör</translation>
+    </message>
+    <message>
+        <source>&amp;Päätä turvakielto</source>
+        <translation>&amp;Avsluta spärrmarkeringen</translation>
+    </message>
+    <message>
+        <source>&amp;Päättyi</source>
+        <translation>&amp;Upphörde</translation>
+    </message>
+    <message>
+        <source>S&amp;yy</source>
+        <translation>&amp;Orsak</translation>
+    </message>
+    <message>
+        <source>Päätä myös per&amp;heenjäseniltä, jotka ovat perineet sen</source>
+        <translation>Avsluta den också för &amp;familjemedlemmar som har ärvt den</translation>
+    </message>
+    <message>
+        <source>Päättäminen palauttaa piilotetut tiedot näkyviin. Varmista, että kielto on päättynyt myös väestötietojärjestelmässä.</source>
+        <translation>När den avslutas visas de dolda uppgifterna igen. Kontrollera att spärrmarkeringen har upphört också i befolkningsdatasystemet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n perheenjäsenen tiedot pysyvät piilossa, kunnes peritty turvakielto päätetään hänen sivullaan.</source>
+        <translation>
+            <numerusform>%n familjemedlems uppgifter förblir dolda tills den nedärvda spärrmarkeringen avslutas på hens sida.</numerusform>
+            <numerusform>%n familjemedlemmars uppgifter förblir dolda tills den nedärvda spärrmarkeringen avslutas på deras sidor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Turvakielto päätetty.</source>
+        <translation>Spärrmarkeringen har avslutats.</translation>
     </message>
 </context>
 <context>
@@ -7528,6 +7955,41 @@ Grund: {2}.</translation>
     </message>
 </context>
 <context>
+    <name>ReopenForm</name>
+    <message>
+        <source>Avaa uudelleen</source>
+        <translation>Öppna på nytt</translation>
+    </message>
+    <message>
+        <source>&amp;Avaa uudelleen</source>
+        <translation>&amp;Öppna på nytt</translation>
+    </message>
+    <message>
+        <source>A&amp;lkaen</source>
+        <translation>&amp;Från och med</translation>
+    </message>
+    <message>
+        <source>&amp;Kotikunta</source>
+        <translation>&amp;Hemkommun</translation>
+    </message>
+    <message>
+        <source>Ei muutu</source>
+        <translation>Ändras inte</translation>
+    </message>
+    <message>
+        <source>Alkaa uusi jakso. Aiemmat jaksot ja niiden päivät säilyvät.</source>
+        <translation>En ny period börjar. De tidigare perioderna och deras dagar bevaras.</translation>
+    </message>
+    <message>
+        <source>Kotikunta on nyt ulkomaat. Valitse uusi, jos se on tiedossa.</source>
+        <translation>Hemkommunen är nu utlandet. Välj en ny om den är känd.</translation>
+    </message>
+    <message>
+        <source>Asiakkuus avattu uudelleen.</source>
+        <translation>Kundrelationen har öppnats på nytt.</translation>
+    </message>
+</context>
+<context>
     <name>ReplyPage</name>
     <message>
         <source>Oppilaitoksen vastaus</source>
@@ -7595,6 +8057,33 @@ Grund: {2}.</translation>
     <message>
         <source>Vastaus kirjattu {0}.</source>
         <translation>Svaret antecknades {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnForm</name>
+    <message>
+        <source>Takaisin tauolta</source>
+        <translation>Tillbaka från pausen</translation>
+    </message>
+    <message>
+        <source>&amp;Jatka asiakkuutta</source>
+        <translation>Fo&amp;rtsätt kundrelationen</translation>
+    </message>
+    <message>
+        <source>&amp;Alkaen</source>
+        <translation>&amp;Från och med</translation>
+    </message>
+    <message>
+        <source>Keskeytynyt polun vaihe jatkuu, kun merkitset sen käynnissä olevaksi.</source>
+        <translation>Ett avbrutet steg på stigen fortsätter när du antecknar det som pågående.</translation>
+    </message>
+    <message>
+        <source>Paluupäiväksi oli kirjattu {0}.</source>
+        <translation>Som dag för återkomst hade antecknats {0}.</translation>
+    </message>
+    <message>
+        <source>Asiakkuus jatkuu.</source>
+        <translation>Kundrelationen fortsätter.</translation>
     </message>
 </context>
 <context>
@@ -8104,6 +8593,33 @@ Kontrolltal: {1}</translation>
     </message>
 </context>
 <context>
+    <name>TakeBackForm</name>
+    <message>
+        <source>Peru viimeisin tila</source>
+        <translation>Återta den senaste statusen</translation>
+    </message>
+    <message>
+        <source>&amp;Peru tila</source>
+        <translation>&amp;Återta statusen</translation>
+    </message>
+    <message>
+        <source>S&amp;yy</source>
+        <translation>&amp;Orsak</translation>
+    </message>
+    <message>
+        <source>Tila {0} ({1}) perutaan, ja tila {2} ({3}) on taas voimassa.</source>
+        <translation>Statusen {0} ({1}) återtas, och statusen {2} ({3}) gäller igen.</translation>
+    </message>
+    <message>
+        <source>Peruttu tila jää lokiin. Perutut lähetteet ja päättyneet suunnitelmat eivät palaa.</source>
+        <translation>Den återtagna statusen finns kvar i loggen. Återkallade hänvisningar och avslutade planer kommer inte tillbaka.</translation>
+    </message>
+    <message>
+        <source>Viimeisin tila peruttu.</source>
+        <translation>Den senaste statusen har återtagits.</translation>
+    </message>
+</context>
+<context>
     <name>TargetFields</name>
     <message>
         <source>Indikaattorien tavoitteet</source>
@@ -8406,6 +8922,14 @@ Kontrolltal: {1}</translation>
         <translation>Spärrmarkeringens tidsfrist {0}</translation>
     </message>
     <message>
+        <source>Peritty turvakielto on päätettävä, peruste päättyi {0}</source>
+        <translation>Den nedärvda spärrmarkeringen måste avslutas, grunden upphörde {0}</translation>
+    </message>
+    <message>
+        <source>Palaa tauolta {0}</source>
+        <translation>Kommer tillbaka från pausen {0}</translation>
+    </message>
+    <message>
         <source>Täyttää 18 vuotta {0}</source>
         <translation>Fyller 18 år {0}</translation>
     </message>
@@ -8444,6 +8968,14 @@ Kontrolltal: {1}</translation>
     <message>
         <source>Tarkista turvakielto</source>
         <translation>Kontrollera spärren</translation>
+    </message>
+    <message>
+        <source>Päätä turvakielto</source>
+        <translation>Avsluta spärrmarkeringen</translation>
+    </message>
+    <message>
+        <source>Jatka asiakkuutta</source>
+        <translation>Fortsätt kundrelationen</translation>
     </message>
     <message>
         <source>Avaa tapaaminen</source>
