@@ -10,6 +10,8 @@ _PARTS = (
     ("articles", re.compile(r"Articles (\d+) and (\d+)")),
     ("article", re.compile(r"Article (\d+)")),
     ("objective", re.compile(r"specific objective (\d+)")),
+    ("practice", re.compile("Tekoto practice")),
+    ("office_practice", re.compile("Office practice")),
     ("act", re.compile(r"Act (\d+/\d+) § (\d+\w*)")),
 )
 

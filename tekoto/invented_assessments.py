@@ -9,8 +9,6 @@ from tekoto.invented import InventedAssessment, InventedClient, InventedPlan, In
 from tekoto.invented_network import invented_id, moment
 from tekoto.plan import ItemMark, PlanReviewForm
 
-_REVIEW_DAYS = 150
-
 
 def write_assessments(
     client: InventedClient, plans: tuple[InventedPlan, ...], end: date
@@ -43,28 +41,33 @@ def write_assessments(
 def write_reviews(
     client: InventedClient, plans: tuple[InventedPlan, ...], end: date
 ) -> tuple[InventedReview, ...]:
-    """Return a review of each plan that has been in force for some months."""
+    """Return the reviews of each plan, each on the day that was agreed before."""
     rng = Random(client.id.int + 2)
     found = []
     for plan in plans:
-        day = plan.form.valid_from + timedelta(days=_REVIEW_DAYS)
-        if day > min(end, plan.form.valid_to):
-            continue
-        marks = tuple(
-            ItemMark(item.id, rng.choice(("running", "running", "done", "partly_done")))
-            for item in plan.form.items
-            if item.id is not None
-        )
-        form = PlanReviewForm(
-            day,
-            rng.choice(("office", "office", "client")),
-            "continues",
-            "Suunnitelma käytiin läpi asiakkaan kanssa. Jatketaan sovitusti.",
-            day + timedelta(days=rng.randrange(120, 200)),
-            marks,
-        )
-        found.append(InventedReview(plan.id, form, moment(day, rng)))
+        day, last = plan.form.review_on, min(end, plan.form.valid_to)
+        while day is not None and day <= last:
+            next_on = day + timedelta(days=rng.randrange(120, 200))
+            found.append(_review(rng, plan, day, next_on))
+            day = next_on
     return tuple(found)
+
+
+def _review(rng: Random, plan: InventedPlan, day: date, next_on: date) -> InventedReview:
+    marks = tuple(
+        ItemMark(item.id, rng.choice(("running", "running", "done", "partly_done")))
+        for item in plan.form.items
+        if item.id is not None
+    )
+    form = PlanReviewForm(
+        day,
+        rng.choice(("office", "office", "client")),
+        "continues",
+        "Suunnitelma käytiin läpi asiakkaan kanssa. Jatketaan sovitusti.",
+        next_on,
+        marks,
+    )
+    return InventedReview(plan.id, form, moment(day, rng))
 
 
 def _topics(rng: Random) -> tuple[tuple[str, str], ...]:

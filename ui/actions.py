@@ -118,6 +118,15 @@ SPECS: dict[str, ActionSpec] = {
     "list.columns": ActionSpec(
         QT_TRANSLATE_NOOP("Actions", "Sara&kkeet"), "Ctrl+Shift+K", "list", VIEW
     ),
+    "plan.new": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "Uusi &suunnitelma"), "Ctrl+Shift+S", "file-plus", CLIENT
+    ),
+    "assessment.new": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "&Palvelutarpeen arviointi"),
+        "Ctrl+Shift+B",
+        "list",
+        CLIENT,
+    ),
     "referral.new": ActionSpec(
         QT_TRANSLATE_NOOP("Actions", "&Ohjaa koulutukseen"), "Ctrl+Shift+O", "send", CLIENT
     ),

@@ -74,6 +74,8 @@ class ClientPage(Page):
         self._state = make_action("client.state", self, self._change_state)
         make_action("client.delete", self, self._delete_client)
         self._refer = make_action("referral.new", self, self._refer_client)
+        make_action("plan.new", self, self._plan.new_plan)
+        make_action("assessment.new", self, self._plan.new_assessment)
         make_action("attachment.add", self, self._attach_files)
         self._build()
 

@@ -41,6 +41,7 @@ _NOTE = (
     "opinto-ohjaaja vastaa kahden viikon kuluessa. Asiakas toivoo tammikuun aloitusta."
 )
 _PLACES = (("clients", "2"), ("network", "3"), ("monitoring", "4"), ("settings", "5"))
+_PLAN_PAGES = (("assessment", "B"), ("plan", "S"))
 _TABS = (
     "summary",
     "plan",
@@ -111,6 +112,12 @@ class _Day:
             tabs.setCurrentIndex(number)
             self._settle()
             self._shot("client" if number == 0 else f"client-{name}")
+        for name, key in _PLAN_PAGES:
+            self._key(key, _CONTROL | _SHIFT)
+            self._settle()
+            self._shot(name)
+            QTest.keyClick(self._focused(), Qt.Key.Key_Escape)
+            self._settle()
         tabs.setCurrentIndex(0)
         self._key("J", _CONTROL | _SHIFT)
         self._settle()

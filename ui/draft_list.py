@@ -17,15 +17,19 @@ from tekoto.names import isolate
 from tekoto.referral import Referral
 from ui import (
     appointment_page,
+    assessment_editor,
     client_editor,
+    client_view,
     form_draft,
     note_editor,
+    plan_editor,
+    plan_view,
     referral_editor,
     theme,
 )
 from ui.card import Card
 from ui.desk import Desk
-from ui.page import link_button
+from ui.page import Page, link_button
 
 _SHOWN = 5
 
@@ -80,6 +84,8 @@ class DraftList(Card):
             client_editor.KIND: self.tr("Asiakkaan tiedot"),
             referral_editor.KIND: self.tr("Lähete"),
             appointment_page.KIND: self.tr("Tapaaminen"),
+            plan_editor.KIND: self.tr("Suunnitelma"),
+            assessment_editor.KIND: self.tr("Palvelutarpeen arviointi"),
         }.get(draft.info.kind, str(draft.payload.get("title", "")))
         when = dates.format_date(dates.local_date(draft.info.saved_at))
         words = QLabel("\n".join(p for p in (f"{title}, {when}", isolate(draft.name)) if p))
@@ -111,6 +117,15 @@ class DraftList(Card):
             self._desk.open_client(UUID(first), str(draft.payload.get("part", "")))
         elif draft.info.kind == appointment_page.KIND:
             self._continue_appointment(draft, first)
+        elif draft.info.kind in (plan_editor.KIND, assessment_editor.KIND):
+            self._desk.ask(
+                lambda: (
+                    client_view.load(store, actor, UUID(first)),
+                    plan_view.load(store, actor, UUID(first)),
+                ),
+                lambda found: self._continue_plan(draft.info.kind, _uuid(second), *found),
+                owner=self,
+            )
         elif draft.info.kind == referral_editor.KIND:
 
             def work() -> tuple[Client, Referral | None]:
@@ -144,6 +159,23 @@ class DraftList(Card):
             ),
             owner=self,
         )
+
+    def _continue_plan(
+        self,
+        kind: str,
+        record_id: UUID | None,
+        view: client_view.ClientView,
+        more: plan_view.PlanView,
+    ) -> None:
+        page: Page
+        if kind == plan_editor.KIND:
+            plan = next((one for one in view.plans if one.id == record_id), None)
+            passed = more.deadlines.passed
+            page = plan_editor.PlanEditor(self._desk, view, plan, passed=passed)
+        else:
+            known = next((one for one in more.assessments if one.id == record_id), None)
+            page = assessment_editor.AssessmentEditor(self._desk, view, known)
+        self._desk.open_task(page)
 
 
 def _name(payload: Mapping[str, object]) -> str:

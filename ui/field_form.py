@@ -31,11 +31,14 @@ F = TypeVar("F", QLineEdit, QComboBox, QPlainTextEdit, QCheckBox)
 
 
 class FieldForm(Card):
-    """Fields by key; values are read as text, code, date or tick. ``edited`` after each change."""
+    """Fields by key; values are read as text, code, date or tick. ``edited`` after each change.
+
+    ``stacked`` puts each label above its field, for labels of many words.
+    """
 
     edited = Signal()
 
-    def __init__(self, title: str, parent: QWidget | None = None) -> None:
+    def __init__(self, title: str, parent: QWidget | None = None, *, stacked: bool = False) -> None:
         super().__init__(title, parent=parent)
         self._fields: dict[str, Field] = {}
         self._errors: dict[str, QLabel] = {}
@@ -46,7 +49,8 @@ class FieldForm(Card):
         self._form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
         policy = QFormLayout.RowWrapPolicy
         large = theme.theme().zoom > _WRAPS_FROM_ZOOM
-        self._form.setRowWrapPolicy(policy.WrapLongRows if large else policy.DontWrapRows)
+        wrap = policy.WrapLongRows if large else policy.DontWrapRows
+        self._form.setRowWrapPolicy(policy.WrapAllRows if stacked else wrap)
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         self.body.addLayout(self._form)
 

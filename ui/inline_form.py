@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QWidget
 
 from tekoto.errors import TekotoError
 from ui import actions, messages, theme
@@ -64,10 +64,21 @@ class InlineForm(FieldForm):
         self.body.addLayout(row)
 
     def open(self) -> None:
-        """Show the form with the keyboard in its first field."""
+        """Show the form, in view, with the keyboard in its first field."""
         self.show()
         self.focus_first()
         self._draft.begin()
+        # Only after the layout has given it its place.
+        QTimer.singleShot(0, self, self._come_into_view)
+
+    def _come_into_view(self) -> None:
+        parent = self.parentWidget()
+        while parent is not None and not isinstance(parent, QScrollArea):
+            parent = parent.parentWidget()
+        if parent is not None and self.isVisible():
+            parent.ensureWidgetVisible(self)
+            if (first := self.focusWidget()) is not None:
+                parent.ensureWidgetVisible(first)
 
     def save(self) -> None:
         """Ask the owner to save, once until it answers: a double click writes nothing twice."""

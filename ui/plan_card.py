@@ -1,24 +1,33 @@
-"""The versions of a client's plan, with the forms to make, sign and end one."""
+"""The versions of a client's plan, and what may be done with the one that is chosen."""
 
 from collections.abc import Callable
-from uuid import UUID
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from db import plans
 from tekoto import clock, dates
+from tekoto.client_deadlines import ClientDeadlines
 from tekoto.errors import TekotoError
-from tekoto.plan import Plan, PlanForm, PlanState
-from tekoto.plan_limits import first_plan_end, plan_warnings
+from tekoto.plan import Plan, PlanReview, PlanState
+from tekoto.plan_limits import plan_warnings
 from ui import messages, theme
 from ui.card import Card, Notice
 from ui.client_view import ClientView
 from ui.data_table import DataTable
+from ui.deadline_words import limit_text
 from ui.desk import Desk
+from ui.flow_layout import FlowLayout
 from ui.inline_form import InlineForm
 from ui.page import link_button
+from ui.plan_compare import PlanCompare
+from ui.plan_detail import PlanDetail
+from ui.plan_editor import PlanEditor
+from ui.plan_review import PlanReviewPage
+from ui.plan_view import PlanView
 from ui.table_model import Column, TableModel
-from ui.words import choices, language_choices, word
+from ui.words import word
+
+_NOTHING = ClientDeadlines(())
 
 
 class PlanCard(QWidget):
@@ -27,39 +36,54 @@ class PlanCard(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._client_id: UUID | None = None
-        self._draft: Plan | None = None
-        self._plans: TableModel[Plan] = TableModel(self._plan_columns())
-        self._plan_table = DataTable(
+        self._view: ClientView | None = None
+        self._deadlines = _NOTHING
+        self._reviews: tuple[PlanReview, ...] = ()
+        self._plans: TableModel[Plan] = TableModel(self._columns())
+        self._table = DataTable(
             self.tr("Suunnitelmat"), empty=self.tr("Suunnitelmaa ei ole vielä.")
         )
-        self._plan_form = self._make_plan_form()
+        self._detail = PlanDetail()
         self._end_form = self._make_end_form()
         self._warning = Notice("", "warning")
-        self._sign = link_button(self.tr("Merkitse allekirjoitetuksi"), self._sign_plan)
-        self._end = link_button(self.tr("Päätä suunnitelma"), self._open_end_form)
+        self._passed = Notice("", "alert")
+        self._buttons: dict[str, QPushButton] = {}
         self._build()
 
     def _build(self) -> None:
-        self._plan_table.setModel(self._plans)
-        self._plan_table.set_widths((230, 130, 200, 100, 0))
-        self._plan_table.chosen.connect(self._on_plan)
-        self._plan_table.opened.connect(self._change_plan)
-        plan_card = Card(self.tr("Suunnitelmat"), flush=True)
-        plan_card.add_to_head(self._sign)
-        plan_card.add_to_head(self._end)
-        plan_card.add_to_head(link_button(self.tr("Uusi suunnitelma"), self._new_plan))
-        plan_card.body.addWidget(self._plan_table)
-        self._warning.hide()
-        self._plan_form.hide()
-        self._end_form.hide()
+        self._table.setModel(self._plans)
+        self._table.set_widths((230, 130, 200, 140, 0))
+        self._table.chosen.connect(self._on_plan)
+        self._table.opened.connect(self._change)
+        card = Card(self.tr("Suunnitelmat"), flush=True)
+        self._compare = link_button(self.tr("Vertaa versioita"), self._open_comparison)
+        card.add_to_head(self._compare)
+        card.add_to_head(link_button(self.tr("Uusi suunnitelma"), self.new_plan))
+        card.body.addWidget(self._table)
+        card.body.addLayout(self._make_buttons())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.scaled(theme.SPACE_M))
-        for widget in (self._warning, self._plan_form, self._end_form, plan_card):
+        for widget in (self._passed, self._warning, self._end_form, card, self._detail):
             column.addWidget(widget)
+        for widget in (self._passed, self._warning, self._end_form):
+            widget.hide()
 
-    def _plan_columns(self) -> tuple[Column[Plan], ...]:
+    def _make_buttons(self) -> FlowLayout:
+        row = FlowLayout(theme.scaled(theme.SPACE_S))
+        side = theme.scaled(theme.SPACE_M)
+        row.setContentsMargins(side, theme.scaled(theme.SPACE_S), side, theme.scaled(theme.SPACE_S))
+        for key, title, slot in (
+            ("change", self.tr("Muokkaa luonnosta"), lambda: self._change(self._chosen())),
+            ("sign", self.tr("Merkitse allekirjoitetuksi"), self._sign),
+            ("review", self.tr("Kirjaa tarkistus"), self._review),
+            ("end", self.tr("Päätä suunnitelma"), self._open_end_form),
+        ):
+            self._buttons[key] = link_button(title, slot)
+            row.addWidget(self._buttons[key])
+        return row
+
+    def _columns(self) -> tuple[Column[Plan], ...]:
         return (
             Column("kind", self.tr("Suunnitelma"), lambda p: word("plan_kinds", p.form.kind)),
             Column(
@@ -73,28 +97,13 @@ class PlanCard(QWidget):
                 self.tr("Voimassa"),
                 lambda p: dates.format_period(p.form.valid_from, p.form.valid_to),
             ),
-            Column("law", self.tr("Laki"), lambda p: law(p.form.regime), soft=True),
             Column(
-                "steps",
-                self.tr("Koulutukset"),
-                lambda p: ", ".join(word("path_steps", code) for code in p.form.steps),
+                "signed",
+                self.tr("Allekirjoitettu"),
+                lambda p: dates.format_date(p.form.signed_on) if p.form.signed_on else "–",
             ),
+            Column("law", self.tr("Laki"), lambda p: law(p.form.regime), soft=True),
         )
-
-    def _make_plan_form(self) -> InlineForm:
-        form = InlineForm(self.tr("Uusi suunnitelma"))
-        form.add_choice("kind", self.tr("&Suunnitelma"), choices("plan_kinds"))
-        form.add_date("from", self.tr("&Voimassa alkaen"))
-        form.add_date("to", self.tr("Voimassa &asti"))
-        form.add_date("signed", self.tr("A&llekirjoitettu"))
-        form.add_text("goal", self.tr("T&avoite"))
-        form.add_choice("step", self.tr("&Koulutus"), (("", "–"), *choices("path_steps")))
-        form.add_choice(
-            "explained", self.tr("Selitetty &kielellä"), (("", "–"), *language_choices())
-        )
-        form.add_check("interpreter", self.tr("Tulkki oli &mukana"))
-        form.saved.connect(self._save_plan)
-        return form
 
     def _make_end_form(self) -> InlineForm:
         form = InlineForm(self.tr("Päätä suunnitelma"))
@@ -104,19 +113,39 @@ class PlanCard(QWidget):
         )
         form.add_date("on", self.tr("Pä&ivä"))
         form.add_line("reason", self.tr("S&yy"))
-        form.saved.connect(self._end_plan)
+        form.saved.connect(self._end)
         return form
 
     def show_view(self, view: ClientView) -> None:
         """Show a client's plans."""
-        self._client_id = view.client.id
+        if self._view is None or self._view.client.id != view.client.id:
+            self._deadlines, self._reviews = _NOTHING, ()
+        self._view = view
         self._plans.set_rows(view.plans)
-        self._plan_table.fit_height()
-        self._plan_table.select_first()
-        self._on_plan(self._plan_table.current_object())
-        warnings = self._warnings(view)
+        self._table.fit_height(6)
+        self._table.select_first()
+        self._on_plan(self._chosen())
+        self._compare.setVisible(len(view.plans) > 1)
+        self._show_warnings()
+
+    def _show_warnings(self) -> None:
+        # A limit that has passed says more than that the plan has run out.
+        warnings = self._warnings(self._view) if self._view and not self._deadlines.passed else []
         self._warning.set_text("\n".join(warnings))
         self._warning.setVisible(bool(warnings))
+
+    def show_plan_view(self, view: PlanView) -> None:
+        """Show what was read later: limits that have passed, and the reviews."""
+        self._deadlines, self._reviews = view.deadlines, view.reviews
+        passed = [limit_text(one) for one in view.deadlines.passed]
+        self._passed.set_text("\n".join(passed))
+        self._passed.setVisible(bool(passed))
+        self._show_warnings()
+        self._on_plan(self._chosen())
+
+    def _chosen(self) -> Plan | None:
+        found = self._table.current_object()
+        return found if isinstance(found, Plan) else None
 
     def _warnings(self, view: ClientView) -> list[str]:
         today = clock.today()
@@ -139,45 +168,59 @@ class PlanCard(QWidget):
                 found.append(messages.wording(one.key, last_day=day))
         return found
 
-    def _on_plan(self, plan: object) -> None:
-        self._sign.setVisible(isinstance(plan, Plan) and plan.state is PlanState.DRAFT)
-        self._end.setVisible(isinstance(plan, Plan) and plan.state is PlanState.VALID)
-
-    def _new_plan(self) -> None:
-        today = clock.today()
-        self._draft = None
-        self._plan_form.clear()
-        self._plan_form.fill("from", today)
-        self._plan_form.fill("to", first_plan_end(today))
-        self._plan_form.open()
-
-    def _change_plan(self, plan: object) -> None:
-        """Open a draft; a signed plan never changes."""
-        if not isinstance(plan, Plan) or plan.state is not PlanState.DRAFT:
-            return
-        self._draft, form = plan, plan.form
-        self._plan_form.clear_errors()
-        for key, value in (
-            ("kind", form.kind),
-            ("from", form.valid_from),
-            ("to", form.valid_to),
-            ("signed", form.signed_on),
-            ("goal", form.goal),
-            ("step", next(iter(form.steps), "")),
-            ("explained", form.explained_in),
-            ("interpreter", form.interpreter_used),
+    def _on_plan(self, chosen: object) -> None:
+        plan = chosen if isinstance(chosen, Plan) else None
+        draft = plan is not None and plan.state is PlanState.DRAFT
+        valid = plan is not None and plan.state is PlanState.VALID
+        for key, shown in (
+            ("change", draft),
+            ("sign", draft),
+            ("review", valid),
+            ("end", valid),
         ):
-            self._plan_form.fill(key, value)
-        self._plan_form.open()
+            self._buttons[key].setVisible(shown)
+        own = tuple(one for one in self._reviews if plan is not None and one.plan_id == plan.id)
+        self._detail.show_plan(plan, own)
+
+    def new_plan(self) -> None:
+        """Open a new plan, or the draft that is waiting."""
+        draft = next((p for p in self._plans.rows() if p.state is PlanState.DRAFT), None)
+        if draft is not None:
+            self._change(draft)
+        elif self._view is not None:
+            editor = PlanEditor(self._desk, self._view, passed=self._deadlines.passed)
+            self._desk.open_task(editor)
+
+    def _change(self, plan: object) -> None:
+        """Open a draft; a signed plan never changes."""
+        draft = isinstance(plan, Plan) and plan.state is PlanState.DRAFT
+        if draft and self._view is not None and isinstance(plan, Plan):
+            self._desk.open_task(PlanEditor(self._desk, self._view, plan))
+
+    def _sign(self) -> None:
+        plan = self._chosen()
+        if plan is not None and self._view is not None:
+            self._desk.open_task(PlanEditor(self._desk, self._view, plan, sign=True))
+
+    def _review(self) -> None:
+        plan = self._chosen()
+        if plan is not None and self._view is not None:
+            page = PlanReviewPage(self._desk, self._view.client, plan, self._reviews)
+            self._desk.open_task(page)
+
+    def _open_comparison(self) -> None:
+        if self._view is not None:
+            page = PlanCompare(self._desk, self._view.client, self._view.plans)
+            self._desk.open_task(page)
 
     def _open_end_form(self) -> None:
         self._end_form.fill("on", clock.today())
         self._end_form.open()
 
-    def _end_plan(self) -> None:
-        form, plan = self._end_form, self._plan_table.current_object()
+    def _end(self) -> None:
+        form, plan = self._end_form, self._chosen()
         store, actor = self._desk.store, self._desk.actor
-        if not isinstance(plan, Plan):
+        if plan is None:
             return
         try:
             on = form.needed_day("on")
@@ -190,58 +233,12 @@ class PlanCard(QWidget):
             form,
         )
 
-    def _save_plan(self) -> None:
-        client_id, store, actor = self._client_id, self._desk.store, self._desk.actor
-        if client_id is None:
-            return
-        try:
-            form = self._read_plan()
-        except TekotoError as error:
-            self._plan_form.show_error(error)
-            return
-        signed, draft = form.signed_on, self._draft
-
-        def work() -> Plan:
-            if signed is not None:
-                return plans.save_signed(store, actor, client_id, form, signed, draft)
-            if draft is None:
-                return plans.create(store, actor, client_id, form)
-            return plans.change(store, actor, draft.id, draft.version, form)
-
-        self._write(work, self._plan_form)
-
-    def _read_plan(self) -> PlanForm:
-        form = self._plan_form
-        start = form.needed_day("from")
-        step = form.code("step")
-        # The form asks for one; what a draft holds beyond it stays.
-        others = self._draft.form.steps[1:] if self._draft is not None else ()
-        return PlanForm(
-            kind=form.code("kind"),
-            regime=plans.regime_on(start),
-            valid_from=start,
-            valid_to=form.needed_day("to"),
-            signed_on=form.day("signed"),
-            goal=form.value("goal"),
-            steps=(step, *others) if step else others,
-            explained_in=form.code("explained"),
-            interpreter_used=form.checked("interpreter"),
-        )
-
-    def _sign_plan(self) -> None:
-        plan = self._plan_table.current_object()
-        store, actor, today = self._desk.store, self._desk.actor, clock.today()
-        if isinstance(plan, Plan):
-            self._write(lambda: plans.sign(store, actor, plan.id, plan.version, today), None)
-
-    def _write(self, work: Callable[[], object], form: InlineForm | None) -> None:
+    def _write(self, work: Callable[[], object], form: InlineForm) -> None:
         def done(_result: object) -> None:
-            if form is not None:
-                form.finish()
+            form.finish()
             self._desk.changed.emit("plan")
 
-        failed = form.show_error if form is not None else None
-        self._desk.ask(work, done, failed, owner=self)
+        self._desk.ask(work, done, form.show_error, owner=self)
 
 
 def law(regime: str) -> str:

@@ -14,11 +14,11 @@ from PySide6.QtWidgets import (
     QTabBar,
 )
 
-from db import audit, clients, competence, paths, plans
+from db import audit, clients, competence, paths
 from tekoto import clock, dates
 from tekoto.case import CaseState
 from tekoto.path import PathStep
-from tekoto.plan import PlanForm, PlanState, WorkExperience
+from tekoto.plan import WorkExperience
 from tests.db.network_office import protection
 from tests.ui import access_walk
 from tests.ui.office import Office, button, field, shown_text
@@ -99,32 +99,6 @@ def test_the_log_tells_who_has_seen_the_client(office):
     assert access_walk.walk(office.window) == []
 
 
-def test_a_plan_is_made_and_signed(office):
-    client = office.network.client()
-    _open(office, client.id)
-    office.page().show_part("plan")
-    office.settle()
-    button(office.page(), "Uusi suunnitelma").click()
-    until = field(office.page(), QLineEdit, "Voimassa asti")
-    until.setText("31.2.2027")
-    field(office.page(), QComboBox, "Koulutus").setCurrentIndex(1)
-    button(office.page(), "Tallenna").click()
-    office.settle()
-    assert "Tätä päivää ei ole kalenterissa" in shown_text(office.page())
-    assert plans.for_client(office.store, office.actor, client.id) == ()
-    until.setText(dates.format_date(clock.today() + timedelta(days=200)))
-    field(office.page(), QPlainTextEdit, "Tavoite").setPlainText("Kielitaito B1.1")
-    button(office.page(), "Tallenna").click()
-    office.settle()
-    (draft,) = plans.for_client(office.store, office.actor, client.id)
-    assert draft.state is PlanState.DRAFT
-    button(office.page(), "Merkitse allekirjoitetuksi").click()
-    office.settle()
-    (signed,) = plans.for_client(office.store, office.actor, client.id)
-    assert signed.state is PlanState.VALID
-    assert "Suunnitelma voimassa" in shown_text(office.page())
-
-
 def test_levels_are_recorded_with_their_day(office):
     client = office.network.client()
     _open(office, client.id)
@@ -143,37 +117,6 @@ def test_levels_are_recorded_with_their_day(office):
     assert (level.skill, level.level) == ("speaking", "A2.1")
     office.page().show_part("summary")
     assert "Puhuminen A2.1" in shown_text(office.page())
-
-
-def test_a_draft_is_changed_and_a_plan_ended(office):
-    client = office.network.client()
-    day = clock.today()
-    form = PlanForm("integration", plans.regime_on(day), day, dates.add_months(day, 6), goal="X")
-    plans.create(office.store, office.actor, client.id, form)
-    _open(office, client.id)
-    office.page().show_part("plan")
-    office.settle()
-    field(office.page(), DataTable, "Suunnitelmat").setFocus()
-    office.key(Qt.Key.Key_Return)
-    goal = field(office.page(), QPlainTextEdit, "Tavoite")
-    assert goal.toPlainText() == "X"
-    goal.setPlainText("Lähihoitaja")
-    button(office.page(), "Tallenna").click()
-    office.settle()
-    (draft,) = plans.for_client(office.store, office.actor, client.id)
-    assert (draft.form.goal, draft.state) == ("Lähihoitaja", PlanState.DRAFT)
-    button(office.page(), "Merkitse allekirjoitetuksi").click()
-    office.settle()
-    field(office.page(), DataTable, "Suunnitelmat").setFocus()
-    office.key(Qt.Key.Key_Return)
-    assert not goal.isVisible()
-    button(office.page(), "Päätä suunnitelma").click()
-    assert access_walk.walk(office.window) == []
-    field(office.page(), QLineEdit, "Syy").setText("Muutti toiselle alueelle")
-    button(office.page(), "Tallenna").click()
-    office.settle()
-    (ended,) = plans.for_client(office.store, office.actor, client.id)
-    assert ended.state is PlanState.ENDED
 
 
 def test_a_wrong_fact_is_taken_back_with_a_reason(office):

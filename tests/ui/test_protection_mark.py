@@ -8,16 +8,18 @@ from datetime import date
 import pytest
 
 import ui
-from db import attachments, clients, handovers, officials, projects, referrals
+from db import attachments, clients, handovers, officials, plans, projects, referrals
 from tekoto import clock, vocabulary
 from tekoto.attachment import NewAttachment
 from tekoto.client import Client
+from tekoto.plan import Plan, PlanForm
 from tekoto.project import ParticipationForm, ProjectForm
 from tests.db.network_office import protection
 from tests.fixtures.files import pdf_bytes
 from tests.ui.office import Office
 from tests.ui.test_reply_page import sent_file
 from ui.appointment_page import AppointmentPage
+from ui.assessment_editor import AssessmentEditor
 from ui.attachment_page import AttachmentPage
 from ui.badge import Badge
 from ui.card import Notice
@@ -25,9 +27,13 @@ from ui.case_state import CaseStatePage
 from ui.client_deletion import ClientDeletionPage
 from ui.client_editor import ClientEditor
 from ui.client_page import ClientPage
+from ui.client_view import load
 from ui.handed_over_page import FormerCasePage
 from ui.note_editor import NoteEditor
 from ui.page import Page
+from ui.plan_compare import PlanCompare
+from ui.plan_editor import PlanEditor
+from ui.plan_review import PlanReviewPage
 from ui.project_participation import ParticipationEditor
 from ui.referral_editor import ReferralEditor
 from ui.referral_page import ReferralPage
@@ -117,6 +123,29 @@ def _appointment(office: Office, client: Client, _tmp) -> Page:
     return AppointmentPage(office.desk, client)
 
 
+def _signed(office: Office, client: Client) -> Plan:
+    today = clock.today()
+    form = PlanForm("integration", plans.regime_on(today), today, today)
+    return plans.save_signed(office.store, office.actor, client.id, form, today)
+
+
+def _plan_editor(office: Office, client: Client, _tmp) -> Page:
+    return PlanEditor(office.desk, load(office.store, office.actor, client.id))
+
+
+def _plan_compare(office: Office, client: Client, _tmp) -> Page:
+    versions = (_signed(office, client), _signed(office, client))
+    return PlanCompare(office.desk, client, versions)
+
+
+def _plan_review(office: Office, client: Client, _tmp) -> Page:
+    return PlanReviewPage(office.desk, client, _signed(office, client), ())
+
+
+def _assessment(office: Office, client: Client, _tmp) -> Page:
+    return AssessmentEditor(office.desk, load(office.store, office.actor, client.id))
+
+
 MAKERS: dict[type[Page], Callable[..., Page]] = {
     ClientPage: _client_page,
     ClientEditor: _editor,
@@ -130,6 +159,10 @@ MAKERS: dict[type[Page], Callable[..., Page]] = {
     AttachmentPage: _attachment,
     FormerCasePage: _former,
     AppointmentPage: _appointment,
+    PlanEditor: _plan_editor,
+    PlanCompare: _plan_compare,
+    PlanReviewPage: _plan_review,
+    AssessmentEditor: _assessment,
 }
 
 
