@@ -206,6 +206,14 @@ European Union Public Licence EUPL-1.2</translation>
         <translation>&amp;Columns</translation>
     </message>
     <message>
+        <source>Uusi &amp;suunnitelma</source>
+        <translation>New &amp;plan</translation>
+    </message>
+    <message>
+        <source>&amp;Palvelutarpeen arviointi</source>
+        <translation>Assess&amp;ment of service needs</translation>
+    </message>
+    <message>
         <source>&amp;Ohjaa koulutukseen</source>
         <translation>&amp;Refer to training</translation>
     </message>
@@ -657,6 +665,179 @@ European Union Public Licence EUPL-1.2</translation>
     <message>
         <source>Tapaamisen tulos kirjattu. Seuraava {0} klo {1}.</source>
         <translation>The outcome has been recorded. The next one is on {0} at {1}.</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentCard</name>
+    <message>
+        <source>Palvelutarpeen arviointi</source>
+        <translation>Assessment of service needs</translation>
+    </message>
+    <message>
+        <source>Arviointia ei ole vielä tehty.</source>
+        <translation>No assessment has been made yet.</translation>
+    </message>
+    <message>
+        <source>Uusi arviointi</source>
+        <translation>New assessment</translation>
+    </message>
+    <message>
+        <source>Arviointi</source>
+        <translation>Assessment</translation>
+    </message>
+    <message>
+        <source>Tila</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Aloitettu</source>
+        <translation>Started</translation>
+    </message>
+    <message>
+        <source>Valmis</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Suunnitelma tarpeen</source>
+        <translation>Plan needed</translation>
+    </message>
+    <message>
+        <source>Kyllä</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Ei</source>
+        <translation>No</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentEditor</name>
+    <message>
+        <source>Tästä arvioinnista on keskeneräinen luonnos, jota ei tallennettu.</source>
+        <translation>There is an unfinished draft of this assessment that was not saved.</translation>
+    </message>
+    <message>
+        <source>Palauta luonnos</source>
+        <translation>Restore the draft</translation>
+    </message>
+    <message>
+        <source>Hylkää luonnos</source>
+        <translation>Discard the draft</translation>
+    </message>
+    <message>
+        <source>Valmista arviointia ei voi muuttaa. Uusi arviointi korvaa sen.</source>
+        <translation>A finished assessment cannot be changed. A new one replaces it.</translation>
+    </message>
+    <message>
+        <source>Ctrl+S tallentaa. Valmis arviointi sisältää jokaisen kohdan; jos tarvetta ei ole, kirjoita se.</source>
+        <translation>Ctrl+S saves. A finished assessment has every item; if there is no need, write so.</translation>
+    </message>
+    <message>
+        <source>Palvelutarpeen arviointi</source>
+        <translation>Assessment of service needs</translation>
+    </message>
+    <message>
+        <source>{0} v</source>
+        <translation>{0} years</translation>
+    </message>
+    <message>
+        <source>Arviointi tallennettu: {0}.</source>
+        <translation>Assessment saved: {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentFields</name>
+    <message>
+        <source>Arvioinnin osat</source>
+        <translation>Parts of the assessment</translation>
+    </message>
+    <message>
+        <source>Kuka teki minkäkin osan?</source>
+        <translation>Who did which part?</translation>
+    </message>
+    <message>
+        <source>Lisää &amp;osa</source>
+        <translation>&amp;Add part</translation>
+    </message>
+    <message>
+        <source>Eteneminen</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>&amp;Tila</source>
+        <translation>Sta&amp;te</translation>
+    </message>
+    <message>
+        <source>&amp;Suunniteltu</source>
+        <translation>&amp;Planned</translation>
+    </message>
+    <message>
+        <source>&amp;Aloitettu</source>
+        <translation>&amp;Started</translation>
+    </message>
+    <message>
+        <source>&amp;Valmis</source>
+        <translation>&amp;Done</translation>
+    </message>
+    <message>
+        <source>Mitä &amp;puuttuu</source>
+        <translation>What is &amp;missing</translation>
+    </message>
+    <message>
+        <source>&amp;Kieli</source>
+        <translation>&amp;Language</translation>
+    </message>
+    <message>
+        <source>T&amp;ulkkaus</source>
+        <translation>&amp;Interpreting</translation>
+    </message>
+    <message>
+        <source>Tul&amp;kki</source>
+        <translation>Interp&amp;reter</translation>
+    </message>
+    <message>
+        <source>&amp;Monialainen</source>
+        <translation>M&amp;ultisectoral</translation>
+    </message>
+    <message>
+        <source>Alkuhaastattelun sisältö</source>
+        <translation>Content of the initial interview</translation>
+    </message>
+    <message>
+        <source>Suu&amp;nnitelma tarpeen</source>
+        <translation>Pla&amp;n needed</translation>
+    </message>
+    <message>
+        <source>Kyllä</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Ei</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Arvioinnin osa</source>
+        <translation>Part of the assessment</translation>
+    </message>
+    <message>
+        <source>Lisää arviointiin</source>
+        <translation>Add to the assessment</translation>
+    </message>
+    <message>
+        <source>Osa</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Tekijä</source>
+        <translation>Done by</translation>
+    </message>
+    <message>
+        <source>Nimi</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Tehty</source>
+        <translation>Done</translation>
     </message>
 </context>
 <context>
@@ -2517,6 +2698,109 @@ European Union Public Licence EUPL-1.2</translation>
     </message>
 </context>
 <context>
+    <name>DeadlineCard</name>
+    <message>
+        <source>Määräajat</source>
+        <translation>Deadlines</translation>
+    </message>
+    <message>
+        <source>Tiedoista ei seuraa määräaikoja.</source>
+        <translation>The data give rise to no deadlines.</translation>
+    </message>
+    <message>
+        <source>Muutetut määräajat</source>
+        <translation>Changed deadlines</translation>
+    </message>
+    <message>
+        <source>Muuta määräaikaa</source>
+        <translation>Change the deadline</translation>
+    </message>
+    <message>
+        <source>Mää&amp;räaika</source>
+        <translation>&amp;Deadline</translation>
+    </message>
+    <message>
+        <source>Oma päivä</source>
+        <translation>Own date</translation>
+    </message>
+    <message>
+        <source>Ei koske asiakasta</source>
+        <translation>Does not concern the client</translation>
+    </message>
+    <message>
+        <source>Palauta laskettu päivä</source>
+        <translation>Restore the computed date</translation>
+    </message>
+    <message>
+        <source>Pä&amp;ivä</source>
+        <translation>&amp;Day</translation>
+    </message>
+    <message>
+        <source>S&amp;yy</source>
+        <translation>Reas&amp;on</translation>
+    </message>
+    <message>
+        <source>Määräaika</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>Eräpäivä</source>
+        <translation>Due date</translation>
+    </message>
+    <message>
+        <source>Tila</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Peruste</source>
+        <translation>Ground</translation>
+    </message>
+    <message>
+        <source>Lähde</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Kirjattu</source>
+        <translation>Recorded</translation>
+    </message>
+    <message>
+        <source>Kuka</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Syy</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>viipymättä</source>
+        <translation>without delay</translation>
+    </message>
+    <message>
+        <source>{0} (muutettu)</source>
+        <translation>{0} (changed)</translation>
+    </message>
+    <message>
+        <source>Käytäntö</source>
+        <translation>Practice</translation>
+    </message>
+    <message>
+        <source>Laki</source>
+        <translation>Law</translation>
+    </message>
+    <message>
+        <source>Laki, varmistettava</source>
+        <translation>Law, to be checked</translation>
+    </message>
+    <message>
+        <source>laskettu palautettu</source>
+        <translation>computed date restored</translation>
+    </message>
+    <message>
+        <source>Muuta määräaikaa: {0}</source>
+        <translation>Change the deadline: {0}</translation>
+    </message>
+</context>
+<context>
     <name>DeathForm</name>
     <message>
         <source>Asiakas on kuollut</source>
@@ -2674,6 +2958,14 @@ European Union Public Licence EUPL-1.2</translation>
     <message>
         <source>Tapaaminen</source>
         <translation>Appointment</translation>
+    </message>
+    <message>
+        <source>Suunnitelma</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Palvelutarpeen arviointi</source>
+        <translation>Assessment of service needs</translation>
     </message>
     <message>
         <source>Jatka</source>
@@ -7241,6 +7533,18 @@ European Union Public Licence EUPL-1.2</translation>
         <translation>New plan</translation>
     </message>
     <message>
+        <source>Vertaa versioita</source>
+        <translation>Compare versions</translation>
+    </message>
+    <message>
+        <source>Muokkaa luonnosta</source>
+        <translation>Edit the draft</translation>
+    </message>
+    <message>
+        <source>Kirjaa tarkistus</source>
+        <translation>Record a review</translation>
+    </message>
+    <message>
         <source>Suunnitelma</source>
         <translation>Plan</translation>
     </message>
@@ -7253,44 +7557,12 @@ European Union Public Licence EUPL-1.2</translation>
         <translation>Valid</translation>
     </message>
     <message>
+        <source>Allekirjoitettu</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
         <source>Laki</source>
         <translation>Law</translation>
-    </message>
-    <message>
-        <source>Koulutukset</source>
-        <translation>Training</translation>
-    </message>
-    <message>
-        <source>&amp;Suunnitelma</source>
-        <translation>&amp;Plan</translation>
-    </message>
-    <message>
-        <source>&amp;Voimassa alkaen</source>
-        <translation>Valid &amp;from</translation>
-    </message>
-    <message>
-        <source>Voimassa &amp;asti</source>
-        <translation>Valid &amp;until</translation>
-    </message>
-    <message>
-        <source>A&amp;llekirjoitettu</source>
-        <translation>&amp;Signed</translation>
-    </message>
-    <message>
-        <source>T&amp;avoite</source>
-        <translation>&amp;Goal</translation>
-    </message>
-    <message>
-        <source>&amp;Koulutus</source>
-        <translation>&amp;Training</translation>
-    </message>
-    <message>
-        <source>Selitetty &amp;kielellä</source>
-        <translation>Explained in &amp;language</translation>
-    </message>
-    <message>
-        <source>Tulkki oli &amp;mukana</source>
-        <translation>An interpreter was &amp;present</translation>
     </message>
     <message>
         <source>Ti&amp;la</source>
@@ -7307,6 +7579,432 @@ European Union Public Licence EUPL-1.2</translation>
     <message>
         <source>Suunnitelman voimassaolo on päättynyt. Tarkista asiakkaan kanssa, tehdäänkö uusi kotoutumissuunnitelma vai työllistymissuunnitelma.</source>
         <translation>The plan has expired. See with the client whether a new integration plan or an employment plan is made.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanCompare</name>
+    <message>
+        <source>Vertaa versioita</source>
+        <translation>Compare versions</translation>
+    </message>
+    <message>
+        <source>Erot</source>
+        <translation>Differences</translation>
+    </message>
+    <message>
+        <source>&amp;Vanhempi</source>
+        <translation>&amp;Older</translation>
+    </message>
+    <message>
+        <source>&amp;Uudempi</source>
+        <translation>&amp;Newer</translation>
+    </message>
+    <message>
+        <source>Vain erot</source>
+        <translation>Differences only</translation>
+    </message>
+    <message>
+        <source>Kaikki kohdat</source>
+        <translation>All items</translation>
+    </message>
+    <message>
+        <source>&amp;Näytä</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>Kohta</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Versioissa ei ole eroja.</source>
+        <translation>The versions do not differ.</translation>
+    </message>
+    <message>
+        <source>Toimenpide</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>Lisätty</source>
+        <translation>Added</translation>
+    </message>
+    <message>
+        <source>Poistettu</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <source>Muutettu</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Sama</source>
+        <translation>Same</translation>
+    </message>
+    <message>
+        <source>Suunnitelma</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Laki</source>
+        <translation>Law</translation>
+    </message>
+    <message>
+        <source>Voimassa alkaen</source>
+        <translation>Valid from</translation>
+    </message>
+    <message>
+        <source>Voimassa asti</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>Allekirjoitettu</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>Tavoitteet</source>
+        <translation>Goals</translation>
+    </message>
+    <message>
+        <source>Selitetty kielellä</source>
+        <translation>Explained in</translation>
+    </message>
+    <message>
+        <source>Tulkki oli mukana</source>
+        <translation>Interpreter was present</translation>
+    </message>
+    <message>
+        <source>Vastaava viranomainen</source>
+        <translation>Responsible authority</translation>
+    </message>
+    <message>
+        <source>Opiskeltava kieli</source>
+        <translation>Language studied</translation>
+    </message>
+    <message>
+        <source>Tulkki</source>
+        <translation>Interpreter</translation>
+    </message>
+    <message>
+        <source>Oikeudet ja velvollisuudet kerrottu</source>
+        <translation>Rights and duties told</translation>
+    </message>
+    <message>
+        <source>Asiakas sai kopion</source>
+        <translation>The client got a copy</translation>
+    </message>
+    <message>
+        <source>Sovittu tarkistus</source>
+        <translation>Agreed review</translation>
+    </message>
+    <message>
+        <source>Allekirjoituksen tapa</source>
+        <translation>Way of signing</translation>
+    </message>
+    <message>
+        <source>Todistajat</source>
+        <translation>Witnesses</translation>
+    </message>
+    <message>
+        <source>Peruste enimmäisajan ylitykselle</source>
+        <translation>Grounds for passing the longest time</translation>
+    </message>
+    <message>
+        <source>Kyllä</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>Ei</source>
+        <translation>No</translation>
+    </message>
+</context>
+<context>
+    <name>PlanDetail</name>
+    <message>
+        <source>Toimenpiteet</source>
+        <translation>Measures</translation>
+    </message>
+    <message>
+        <source>Toimenpiteitä ei ole kirjattu.</source>
+        <translation>No measures have been recorded.</translation>
+    </message>
+    <message>
+        <source>Tarkistukset</source>
+        <translation>Reviews</translation>
+    </message>
+    <message>
+        <source>Suunnitelmaa ei ole vielä tarkistettu.</source>
+        <translation>The plan has not been reviewed yet.</translation>
+    </message>
+    <message>
+        <source>Päivä</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Pyytäjä</source>
+        <translation>Asked by</translation>
+    </message>
+    <message>
+        <source>Tulos</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Seuraava</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Kirjaaja</source>
+        <translation>Recorded by</translation>
+    </message>
+    <message>
+        <source>Huomiot</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>Tavoitetta ei ole kirjattu.</source>
+        <translation>No goal has been recorded.</translation>
+    </message>
+    <message>
+        <source>Vastaava viranomainen: {0}</source>
+        <translation>Responsible authority: {0}</translation>
+    </message>
+    <message>
+        <source>Sovittu tarkistus: {0}</source>
+        <translation>Agreed review: {0}</translation>
+    </message>
+    <message>
+        <source>Peruste enimmäisajan ylitykselle: {0}</source>
+        <translation>Grounds for passing the longest time: {0}</translation>
+    </message>
+    <message>
+        <source>Selitetty kielellä {0}</source>
+        <translation>Explained in {0}</translation>
+    </message>
+    <message>
+        <source>tulkki oli mukana</source>
+        <translation>interpreter was present</translation>
+    </message>
+    <message>
+        <source>oikeudet ja velvollisuudet kerrottu</source>
+        <translation>rights and duties told</translation>
+    </message>
+    <message>
+        <source>asiakas sai kopion</source>
+        <translation>the client got a copy</translation>
+    </message>
+    <message>
+        <source>Allekirjoitettu {0}</source>
+        <translation>Signed {0}</translation>
+    </message>
+    <message>
+        <source>todistajat: {0}</source>
+        <translation>witnesses: {0}</translation>
+    </message>
+    <message>
+        <source>viranomaisen puolesta {0}</source>
+        <translation>for the authority {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PlanEditor</name>
+    <message>
+        <source>Suunnitelma</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Uusi suunnitelma</source>
+        <translation>New plan</translation>
+    </message>
+    <message>
+        <source>Tästä suunnitelmasta on keskeneräinen luonnos, jota ei tallennettu.</source>
+        <translation>There is an unfinished draft of this plan that was not saved.</translation>
+    </message>
+    <message>
+        <source>Palauta luonnos</source>
+        <translation>Restore the draft</translation>
+    </message>
+    <message>
+        <source>Hylkää luonnos</source>
+        <translation>Discard the draft</translation>
+    </message>
+    <message>
+        <source>Ctrl+S tallentaa. Kun allekirjoituspäivä on täytetty, suunnitelma tulee voimaan eikä sitä voi enää muuttaa.</source>
+        <translation>Ctrl+S saves. Once the day of signing is filled in, the plan comes into force and can no longer be changed.</translation>
+    </message>
+    <message>
+        <source>{0} on voimassa {1} asti.</source>
+        <translation>{0} is valid until {1}.</translation>
+    </message>
+    <message>
+        <source>Suunnitelman luonnos tallennettu.</source>
+        <translation>Draft of the plan saved.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanFields</name>
+    <message>
+        <source>Suunnitelma</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>&amp;Suunnitelma</source>
+        <translation>&amp;Plan</translation>
+    </message>
+    <message>
+        <source>&amp;Voimassa alkaen</source>
+        <translation>Valid &amp;from</translation>
+    </message>
+    <message>
+        <source>Voimassa &amp;asti</source>
+        <translation>Valid &amp;until</translation>
+    </message>
+    <message>
+        <source>&amp;Tavoitteet, yksi riville</source>
+        <translation>&amp;Goals, one a line</translation>
+    </message>
+    <message>
+        <source>Opiskeltava &amp;kieli</source>
+        <translation>&amp;Language studied</translation>
+    </message>
+    <message>
+        <source>Vastaava viran&amp;omainen</source>
+        <translation>Responsible auth&amp;ority</translation>
+    </message>
+    <message>
+        <source>Selittäminen ja allekirjoitus</source>
+        <translation>Explaining and signing</translation>
+    </message>
+    <message>
+        <source>S&amp;elitetty kielellä</source>
+        <translation>&amp;Explained in</translation>
+    </message>
+    <message>
+        <source>Tulkki oli &amp;mukana</source>
+        <translation>An interpreter was &amp;present</translation>
+    </message>
+    <message>
+        <source>T&amp;ulkki</source>
+        <translation>Interp&amp;reter</translation>
+    </message>
+    <message>
+        <source>Oikeudet ja velvollisuudet ke&amp;rrottu</source>
+        <translation>Rights and d&amp;uties told</translation>
+    </message>
+    <message>
+        <source>Asiakas sai ko&amp;pion</source>
+        <translation>The client got a co&amp;py</translation>
+    </message>
+    <message>
+        <source>Sovittu tark&amp;istus</source>
+        <translation>Agreed re&amp;view</translation>
+    </message>
+    <message>
+        <source>A&amp;llekirjoitettu</source>
+        <translation>&amp;Signed</translation>
+    </message>
+    <message>
+        <source>Allekir&amp;joituksen tapa</source>
+        <translation>&amp;Way of signing</translation>
+    </message>
+    <message>
+        <source>To&amp;distajat</source>
+        <translation>Witnes&amp;ses</translation>
+    </message>
+    <message>
+        <source>Peruste enimmäisajan &amp;ylitykselle</source>
+        <translation>Grounds for passing the longest &amp;time</translation>
+    </message>
+</context>
+<context>
+    <name>PlanItems</name>
+    <message>
+        <source>Toimenpiteet</source>
+        <translation>Measures</translation>
+    </message>
+    <message>
+        <source>Lisää, mitä sovittiin: kielen opiskelu, koulutus, työnhaku.</source>
+        <translation>Add what was agreed on: language study, training, job search.</translation>
+    </message>
+    <message>
+        <source>Lisää toime&amp;npide</source>
+        <translation>Add &amp;measure</translation>
+    </message>
+    <message>
+        <source>Toimenpide</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>Kuka vastaa</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>Aika</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Lisää suunnitelmaan</source>
+        <translation>Add to the plan</translation>
+    </message>
+    <message>
+        <source>Sisältö</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Koulutus tai palvelu</source>
+        <translation>Training or service</translation>
+    </message>
+    <message>
+        <source>Mitä sovittiin</source>
+        <translation>What was agreed</translation>
+    </message>
+    <message>
+        <source>Nimi</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Alkaa</source>
+        <translation>Begins</translation>
+    </message>
+    <message>
+        <source>Päättyy</source>
+        <translation>Ends</translation>
+    </message>
+    <message>
+        <source>Tila</source>
+        <translation>State</translation>
+    </message>
+</context>
+<context>
+    <name>PlanReviewPage</name>
+    <message>
+        <source>Suunnitelman tarkistaminen</source>
+        <translation>Review of the plan</translation>
+    </message>
+    <message>
+        <source>Tarkistus</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Tarkistettu &amp;päivänä</source>
+        <translation>Reviewed &amp;on</translation>
+    </message>
+    <message>
+        <source>Kuka pyy&amp;si</source>
+        <translation>&amp;Who asked</translation>
+    </message>
+    <message>
+        <source>T&amp;ulos</source>
+        <translation>O&amp;utcome</translation>
+    </message>
+    <message>
+        <source>&amp;Huomiot</source>
+        <translation>Remar&amp;ks</translation>
+    </message>
+    <message>
+        <source>Seu&amp;raava tarkistus</source>
+        <translation>Ne&amp;xt review</translation>
+    </message>
+    <message>
+        <source>Tarkistus kirjattu.</source>
+        <translation>Review recorded.</translation>
     </message>
 </context>
 <context>
@@ -8084,6 +8782,17 @@ Ground: {2}.</translation>
     <message>
         <source>Asiakkuus jatkuu.</source>
         <translation>The case goes on.</translation>
+    </message>
+</context>
+<context>
+    <name>RowEditor</name>
+    <message>
+        <source>Poista valittu</source>
+        <translation>Remove the chosen one</translation>
+    </message>
+    <message>
+        <source>Palauta poistettu</source>
+        <translation>Put the removed one back</translation>
     </message>
 </context>
 <context>

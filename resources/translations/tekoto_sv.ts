@@ -206,6 +206,14 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
         <translation>&amp;Kolumner</translation>
     </message>
     <message>
+        <source>Uusi &amp;suunnitelma</source>
+        <translation>Ny &amp;plan</translation>
+    </message>
+    <message>
+        <source>&amp;Palvelutarpeen arviointi</source>
+        <translation>&amp;Bedömning av servicebehovet</translation>
+    </message>
+    <message>
         <source>&amp;Ohjaa koulutukseen</source>
         <translation>&amp;Hänvisa till utbildning</translation>
     </message>
@@ -657,6 +665,179 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     <message>
         <source>Tapaamisen tulos kirjattu. Seuraava {0} klo {1}.</source>
         <translation>Mötets resultat har antecknats. Nästa {0} kl. {1}.</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentCard</name>
+    <message>
+        <source>Palvelutarpeen arviointi</source>
+        <translation>Bedömning av servicebehovet</translation>
+    </message>
+    <message>
+        <source>Arviointia ei ole vielä tehty.</source>
+        <translation>Ingen bedömning har gjorts ännu.</translation>
+    </message>
+    <message>
+        <source>Uusi arviointi</source>
+        <translation>Ny bedömning</translation>
+    </message>
+    <message>
+        <source>Arviointi</source>
+        <translation>Bedömning</translation>
+    </message>
+    <message>
+        <source>Tila</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Aloitettu</source>
+        <translation>Inledd</translation>
+    </message>
+    <message>
+        <source>Valmis</source>
+        <translation>Klar</translation>
+    </message>
+    <message>
+        <source>Suunnitelma tarpeen</source>
+        <translation>Plan behövs</translation>
+    </message>
+    <message>
+        <source>Kyllä</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Ei</source>
+        <translation>Nej</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentEditor</name>
+    <message>
+        <source>Tästä arvioinnista on keskeneräinen luonnos, jota ei tallennettu.</source>
+        <translation>Det finns ett halvfärdigt utkast till bedömningen som inte sparades.</translation>
+    </message>
+    <message>
+        <source>Palauta luonnos</source>
+        <translation>Återställ utkastet</translation>
+    </message>
+    <message>
+        <source>Hylkää luonnos</source>
+        <translation>Förkasta utkastet</translation>
+    </message>
+    <message>
+        <source>Valmista arviointia ei voi muuttaa. Uusi arviointi korvaa sen.</source>
+        <translation>En klar bedömning kan inte ändras. En ny bedömning ersätter den.</translation>
+    </message>
+    <message>
+        <source>Ctrl+S tallentaa. Valmis arviointi sisältää jokaisen kohdan; jos tarvetta ei ole, kirjoita se.</source>
+        <translation>Ctrl+S sparar. En klar bedömning innehåller alla punkter; om det inte finns något behov, skriv det.</translation>
+    </message>
+    <message>
+        <source>Palvelutarpeen arviointi</source>
+        <translation>Bedömning av servicebehovet</translation>
+    </message>
+    <message>
+        <source>{0} v</source>
+        <translation>{0} år</translation>
+    </message>
+    <message>
+        <source>Arviointi tallennettu: {0}.</source>
+        <translation>Bedömningen sparad: {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentFields</name>
+    <message>
+        <source>Arvioinnin osat</source>
+        <translation>Bedömningens delar</translation>
+    </message>
+    <message>
+        <source>Kuka teki minkäkin osan?</source>
+        <translation>Vem gjorde vilken del?</translation>
+    </message>
+    <message>
+        <source>Lisää &amp;osa</source>
+        <translation>Lägg till &amp;del</translation>
+    </message>
+    <message>
+        <source>Eteneminen</source>
+        <translation>Framskridande</translation>
+    </message>
+    <message>
+        <source>&amp;Tila</source>
+        <translation>S&amp;tatus</translation>
+    </message>
+    <message>
+        <source>&amp;Suunniteltu</source>
+        <translation>&amp;Planerad</translation>
+    </message>
+    <message>
+        <source>&amp;Aloitettu</source>
+        <translation>&amp;Inledd</translation>
+    </message>
+    <message>
+        <source>&amp;Valmis</source>
+        <translation>Kl&amp;ar</translation>
+    </message>
+    <message>
+        <source>Mitä &amp;puuttuu</source>
+        <translation>Vad &amp;saknas</translation>
+    </message>
+    <message>
+        <source>&amp;Kieli</source>
+        <translation>&amp;Språk</translation>
+    </message>
+    <message>
+        <source>T&amp;ulkkaus</source>
+        <translation>T&amp;olkning</translation>
+    </message>
+    <message>
+        <source>Tul&amp;kki</source>
+        <translation>Tol&amp;k</translation>
+    </message>
+    <message>
+        <source>&amp;Monialainen</source>
+        <translation>Sektors&amp;övergripande</translation>
+    </message>
+    <message>
+        <source>Alkuhaastattelun sisältö</source>
+        <translation>Innehållet i den inledande intervjun</translation>
+    </message>
+    <message>
+        <source>Suu&amp;nnitelma tarpeen</source>
+        <translation>Pla&amp;n behövs</translation>
+    </message>
+    <message>
+        <source>Kyllä</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Ei</source>
+        <translation>Nej</translation>
+    </message>
+    <message>
+        <source>Arvioinnin osa</source>
+        <translation>Del av bedömningen</translation>
+    </message>
+    <message>
+        <source>Lisää arviointiin</source>
+        <translation>Lägg till i bedömningen</translation>
+    </message>
+    <message>
+        <source>Osa</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Tekijä</source>
+        <translation>Utförare</translation>
+    </message>
+    <message>
+        <source>Nimi</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Tehty</source>
+        <translation>Gjord</translation>
     </message>
 </context>
 <context>
@@ -2517,6 +2698,109 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     </message>
 </context>
 <context>
+    <name>DeadlineCard</name>
+    <message>
+        <source>Määräajat</source>
+        <translation>Tidsfrister</translation>
+    </message>
+    <message>
+        <source>Tiedoista ei seuraa määräaikoja.</source>
+        <translation>Av uppgifterna följer inga tidsfrister.</translation>
+    </message>
+    <message>
+        <source>Muutetut määräajat</source>
+        <translation>Ändrade tidsfrister</translation>
+    </message>
+    <message>
+        <source>Muuta määräaikaa</source>
+        <translation>Ändra tidsfristen</translation>
+    </message>
+    <message>
+        <source>Mää&amp;räaika</source>
+        <translation>Tids&amp;frist</translation>
+    </message>
+    <message>
+        <source>Oma päivä</source>
+        <translation>Eget datum</translation>
+    </message>
+    <message>
+        <source>Ei koske asiakasta</source>
+        <translation>Gäller inte kunden</translation>
+    </message>
+    <message>
+        <source>Palauta laskettu päivä</source>
+        <translation>Återställ det beräknade datumet</translation>
+    </message>
+    <message>
+        <source>Pä&amp;ivä</source>
+        <translation>Da&amp;g</translation>
+    </message>
+    <message>
+        <source>S&amp;yy</source>
+        <translation>&amp;Orsak</translation>
+    </message>
+    <message>
+        <source>Määräaika</source>
+        <translation>Tidsfrist</translation>
+    </message>
+    <message>
+        <source>Eräpäivä</source>
+        <translation>Sista dag</translation>
+    </message>
+    <message>
+        <source>Tila</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Peruste</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Lähde</source>
+        <translation>Källa</translation>
+    </message>
+    <message>
+        <source>Kirjattu</source>
+        <translation>Antecknad</translation>
+    </message>
+    <message>
+        <source>Kuka</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>Syy</source>
+        <translation>Orsak</translation>
+    </message>
+    <message>
+        <source>viipymättä</source>
+        <translation>utan dröjsmål</translation>
+    </message>
+    <message>
+        <source>{0} (muutettu)</source>
+        <translation>{0} (ändrad)</translation>
+    </message>
+    <message>
+        <source>Käytäntö</source>
+        <translation>Praxis</translation>
+    </message>
+    <message>
+        <source>Laki</source>
+        <translation>Lag</translation>
+    </message>
+    <message>
+        <source>Laki, varmistettava</source>
+        <translation>Lag, bör kontrolleras</translation>
+    </message>
+    <message>
+        <source>laskettu palautettu</source>
+        <translation>det beräknade återställt</translation>
+    </message>
+    <message>
+        <source>Muuta määräaikaa: {0}</source>
+        <translation>Ändra tidsfristen: {0}</translation>
+    </message>
+</context>
+<context>
     <name>DeathForm</name>
     <message>
         <source>Asiakas on kuollut</source>
@@ -2674,6 +2958,14 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     <message>
         <source>Tapaaminen</source>
         <translation>Möte</translation>
+    </message>
+    <message>
+        <source>Suunnitelma</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Palvelutarpeen arviointi</source>
+        <translation>Bedömning av servicebehovet</translation>
     </message>
     <message>
         <source>Jatka</source>
@@ -6905,11 +7197,11 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     <name>PathCard</name>
     <message>
         <source>Polun vaiheet</source>
-        <translation>Stigens steg</translation>
+        <translation>Stigens skeden</translation>
     </message>
     <message>
         <source>Polulla ei ole vielä vaiheita.</source>
-        <translation>Stigen har inga steg ännu.</translation>
+        <translation>Stigen har inga skeden ännu.</translation>
     </message>
     <message>
         <source>Poistetut vaiheet</source>
@@ -6933,7 +7225,7 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     </message>
     <message>
         <source>Lisää vaihe</source>
-        <translation>Lägg till ett steg</translation>
+        <translation>Lägg till skede</translation>
     </message>
     <message>
         <source>Polku aikajanalla</source>
@@ -6961,7 +7253,7 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     </message>
     <message>
         <source>Vaihe</source>
-        <translation>Steg</translation>
+        <translation>Skede</translation>
     </message>
     <message>
         <source>Tarkenne</source>
@@ -7241,6 +7533,18 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
         <translation>Ny plan</translation>
     </message>
     <message>
+        <source>Vertaa versioita</source>
+        <translation>Jämför versioner</translation>
+    </message>
+    <message>
+        <source>Muokkaa luonnosta</source>
+        <translation>Redigera utkastet</translation>
+    </message>
+    <message>
+        <source>Kirjaa tarkistus</source>
+        <translation>Anteckna översyn</translation>
+    </message>
+    <message>
         <source>Suunnitelma</source>
         <translation>Plan</translation>
     </message>
@@ -7253,44 +7557,12 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
         <translation>Giltig</translation>
     </message>
     <message>
+        <source>Allekirjoitettu</source>
+        <translation>Undertecknad</translation>
+    </message>
+    <message>
         <source>Laki</source>
         <translation>Lag</translation>
-    </message>
-    <message>
-        <source>Koulutukset</source>
-        <translation>Utbildningar</translation>
-    </message>
-    <message>
-        <source>&amp;Suunnitelma</source>
-        <translation>&amp;Plan</translation>
-    </message>
-    <message>
-        <source>&amp;Voimassa alkaen</source>
-        <translation>I kraft &amp;från</translation>
-    </message>
-    <message>
-        <source>Voimassa &amp;asti</source>
-        <translation>I kraft &amp;till</translation>
-    </message>
-    <message>
-        <source>A&amp;llekirjoitettu</source>
-        <translation>&amp;Undertecknad</translation>
-    </message>
-    <message>
-        <source>T&amp;avoite</source>
-        <translation>&amp;Mål</translation>
-    </message>
-    <message>
-        <source>&amp;Koulutus</source>
-        <translation>&amp;Utbildning</translation>
-    </message>
-    <message>
-        <source>Selitetty &amp;kielellä</source>
-        <translation>Förklarad på &amp;språket</translation>
-    </message>
-    <message>
-        <source>Tulkki oli &amp;mukana</source>
-        <translation>En tolk var &amp;med</translation>
     </message>
     <message>
         <source>Ti&amp;la</source>
@@ -7307,6 +7579,432 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     <message>
         <source>Suunnitelman voimassaolo on päättynyt. Tarkista asiakkaan kanssa, tehdäänkö uusi kotoutumissuunnitelma vai työllistymissuunnitelma.</source>
         <translation>Planens giltighet har upphört. Gå igenom med kunden om det ska göras en ny integrationsplan eller en sysselsättningsplan.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanCompare</name>
+    <message>
+        <source>Vertaa versioita</source>
+        <translation>Jämför versioner</translation>
+    </message>
+    <message>
+        <source>Erot</source>
+        <translation>Skillnader</translation>
+    </message>
+    <message>
+        <source>&amp;Vanhempi</source>
+        <translation>&amp;Äldre</translation>
+    </message>
+    <message>
+        <source>&amp;Uudempi</source>
+        <translation>&amp;Nyare</translation>
+    </message>
+    <message>
+        <source>Vain erot</source>
+        <translation>Bara skillnader</translation>
+    </message>
+    <message>
+        <source>Kaikki kohdat</source>
+        <translation>Alla punkter</translation>
+    </message>
+    <message>
+        <source>&amp;Näytä</source>
+        <translation>&amp;Visa</translation>
+    </message>
+    <message>
+        <source>Kohta</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Versioissa ei ole eroja.</source>
+        <translation>Versionerna är lika.</translation>
+    </message>
+    <message>
+        <source>Toimenpide</source>
+        <translation>Åtgärd</translation>
+    </message>
+    <message>
+        <source>Lisätty</source>
+        <translation>Tillagd</translation>
+    </message>
+    <message>
+        <source>Poistettu</source>
+        <translation>Borttaget</translation>
+    </message>
+    <message>
+        <source>Muutettu</source>
+        <translation>Ändrad</translation>
+    </message>
+    <message>
+        <source>Sama</source>
+        <translation>Samma</translation>
+    </message>
+    <message>
+        <source>Suunnitelma</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Laki</source>
+        <translation>Lag</translation>
+    </message>
+    <message>
+        <source>Voimassa alkaen</source>
+        <translation>I kraft från</translation>
+    </message>
+    <message>
+        <source>Voimassa asti</source>
+        <translation>I kraft till</translation>
+    </message>
+    <message>
+        <source>Allekirjoitettu</source>
+        <translation>Undertecknad</translation>
+    </message>
+    <message>
+        <source>Tavoitteet</source>
+        <translation>Mål</translation>
+    </message>
+    <message>
+        <source>Selitetty kielellä</source>
+        <translation>Förklarad på språket</translation>
+    </message>
+    <message>
+        <source>Tulkki oli mukana</source>
+        <translation>Tolk var med</translation>
+    </message>
+    <message>
+        <source>Vastaava viranomainen</source>
+        <translation>Ansvarig myndighet</translation>
+    </message>
+    <message>
+        <source>Opiskeltava kieli</source>
+        <translation>Språk som studeras</translation>
+    </message>
+    <message>
+        <source>Tulkki</source>
+        <translation>Tolk</translation>
+    </message>
+    <message>
+        <source>Oikeudet ja velvollisuudet kerrottu</source>
+        <translation>Rättigheter och skyldigheter berättade</translation>
+    </message>
+    <message>
+        <source>Asiakas sai kopion</source>
+        <translation>Kunden fick en kopia</translation>
+    </message>
+    <message>
+        <source>Sovittu tarkistus</source>
+        <translation>Avtalad översyn</translation>
+    </message>
+    <message>
+        <source>Allekirjoituksen tapa</source>
+        <translation>Sätt att underteckna</translation>
+    </message>
+    <message>
+        <source>Todistajat</source>
+        <translation>Vittnen</translation>
+    </message>
+    <message>
+        <source>Peruste enimmäisajan ylitykselle</source>
+        <translation>Grund för att överskrida den längsta tiden</translation>
+    </message>
+    <message>
+        <source>Kyllä</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>Ei</source>
+        <translation>Nej</translation>
+    </message>
+</context>
+<context>
+    <name>PlanDetail</name>
+    <message>
+        <source>Toimenpiteet</source>
+        <translation>Åtgärder</translation>
+    </message>
+    <message>
+        <source>Toimenpiteitä ei ole kirjattu.</source>
+        <translation>Inga åtgärder har antecknats.</translation>
+    </message>
+    <message>
+        <source>Tarkistukset</source>
+        <translation>Översyner</translation>
+    </message>
+    <message>
+        <source>Suunnitelmaa ei ole vielä tarkistettu.</source>
+        <translation>Planen har inte setts över ännu.</translation>
+    </message>
+    <message>
+        <source>Päivä</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Pyytäjä</source>
+        <translation>Begärd av</translation>
+    </message>
+    <message>
+        <source>Tulos</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>Seuraava</source>
+        <translation>Nästa</translation>
+    </message>
+    <message>
+        <source>Kirjaaja</source>
+        <translation>Antecknad av</translation>
+    </message>
+    <message>
+        <source>Huomiot</source>
+        <translation>Anmärkningar</translation>
+    </message>
+    <message>
+        <source>Tavoitetta ei ole kirjattu.</source>
+        <translation>Inget mål har antecknats.</translation>
+    </message>
+    <message>
+        <source>Vastaava viranomainen: {0}</source>
+        <translation>Ansvarig myndighet: {0}</translation>
+    </message>
+    <message>
+        <source>Sovittu tarkistus: {0}</source>
+        <translation>Avtalad översyn: {0}</translation>
+    </message>
+    <message>
+        <source>Peruste enimmäisajan ylitykselle: {0}</source>
+        <translation>Grund för att överskrida den längsta tiden: {0}</translation>
+    </message>
+    <message>
+        <source>Selitetty kielellä {0}</source>
+        <translation>Förklarad på {0}</translation>
+    </message>
+    <message>
+        <source>tulkki oli mukana</source>
+        <translation>tolk var med</translation>
+    </message>
+    <message>
+        <source>oikeudet ja velvollisuudet kerrottu</source>
+        <translation>rättigheter och skyldigheter berättade</translation>
+    </message>
+    <message>
+        <source>asiakas sai kopion</source>
+        <translation>kunden fick en kopia</translation>
+    </message>
+    <message>
+        <source>Allekirjoitettu {0}</source>
+        <translation>Undertecknad {0}</translation>
+    </message>
+    <message>
+        <source>todistajat: {0}</source>
+        <translation>vittnen: {0}</translation>
+    </message>
+    <message>
+        <source>viranomaisen puolesta {0}</source>
+        <translation>för myndigheten {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PlanEditor</name>
+    <message>
+        <source>Suunnitelma</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Uusi suunnitelma</source>
+        <translation>Ny plan</translation>
+    </message>
+    <message>
+        <source>Tästä suunnitelmasta on keskeneräinen luonnos, jota ei tallennettu.</source>
+        <translation>Det finns ett halvfärdigt utkast till planen som inte sparades.</translation>
+    </message>
+    <message>
+        <source>Palauta luonnos</source>
+        <translation>Återställ utkastet</translation>
+    </message>
+    <message>
+        <source>Hylkää luonnos</source>
+        <translation>Förkasta utkastet</translation>
+    </message>
+    <message>
+        <source>Ctrl+S tallentaa. Kun allekirjoituspäivä on täytetty, suunnitelma tulee voimaan eikä sitä voi enää muuttaa.</source>
+        <translation>Ctrl+S sparar. När undertecknandets dag är ifylld träder planen i kraft och kan inte längre ändras.</translation>
+    </message>
+    <message>
+        <source>{0} on voimassa {1} asti.</source>
+        <translation>{0} är i kraft till {1}.</translation>
+    </message>
+    <message>
+        <source>Suunnitelman luonnos tallennettu.</source>
+        <translation>Utkastet till planen sparat.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanFields</name>
+    <message>
+        <source>Suunnitelma</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>&amp;Suunnitelma</source>
+        <translation>&amp;Plan</translation>
+    </message>
+    <message>
+        <source>&amp;Voimassa alkaen</source>
+        <translation>I kraft &amp;från</translation>
+    </message>
+    <message>
+        <source>Voimassa &amp;asti</source>
+        <translation>I kraft &amp;till</translation>
+    </message>
+    <message>
+        <source>&amp;Tavoitteet, yksi riville</source>
+        <translation>&amp;Mål, ett per rad</translation>
+    </message>
+    <message>
+        <source>Opiskeltava &amp;kieli</source>
+        <translation>Språ&amp;k som studeras</translation>
+    </message>
+    <message>
+        <source>Vastaava viran&amp;omainen</source>
+        <translation>Ansvarig m&amp;yndighet</translation>
+    </message>
+    <message>
+        <source>Selittäminen ja allekirjoitus</source>
+        <translation>Förklaring och undertecknande</translation>
+    </message>
+    <message>
+        <source>S&amp;elitetty kielellä</source>
+        <translation>&amp;Förklarad på</translation>
+    </message>
+    <message>
+        <source>Tulkki oli &amp;mukana</source>
+        <translation>En tolk var &amp;med</translation>
+    </message>
+    <message>
+        <source>T&amp;ulkki</source>
+        <translation>&amp;Tolk</translation>
+    </message>
+    <message>
+        <source>Oikeudet ja velvollisuudet ke&amp;rrottu</source>
+        <translation>&amp;Rättigheter och skyldigheter berättade</translation>
+    </message>
+    <message>
+        <source>Asiakas sai ko&amp;pion</source>
+        <translation>Kunden fick en ko&amp;pia</translation>
+    </message>
+    <message>
+        <source>Sovittu tark&amp;istus</source>
+        <translation>Avtalad övers&amp;yn</translation>
+    </message>
+    <message>
+        <source>A&amp;llekirjoitettu</source>
+        <translation>&amp;Undertecknad</translation>
+    </message>
+    <message>
+        <source>Allekir&amp;joituksen tapa</source>
+        <translation>Sätt att undert&amp;eckna</translation>
+    </message>
+    <message>
+        <source>To&amp;distajat</source>
+        <translation>&amp;Vittnen</translation>
+    </message>
+    <message>
+        <source>Peruste enimmäisajan &amp;ylitykselle</source>
+        <translation>Grund för att överskrida &amp;längsta tiden</translation>
+    </message>
+</context>
+<context>
+    <name>PlanItems</name>
+    <message>
+        <source>Toimenpiteet</source>
+        <translation>Åtgärder</translation>
+    </message>
+    <message>
+        <source>Lisää, mitä sovittiin: kielen opiskelu, koulutus, työnhaku.</source>
+        <translation>Lägg till vad som avtalades: språkstudier, utbildning, jobbsökning.</translation>
+    </message>
+    <message>
+        <source>Lisää toime&amp;npide</source>
+        <translation>Lägg till åtgär&amp;d</translation>
+    </message>
+    <message>
+        <source>Toimenpide</source>
+        <translation>Åtgärd</translation>
+    </message>
+    <message>
+        <source>Kuka vastaa</source>
+        <translation>Ansvarig</translation>
+    </message>
+    <message>
+        <source>Aika</source>
+        <translation>Tid</translation>
+    </message>
+    <message>
+        <source>Lisää suunnitelmaan</source>
+        <translation>Lägg till i planen</translation>
+    </message>
+    <message>
+        <source>Sisältö</source>
+        <translation>Innehåll</translation>
+    </message>
+    <message>
+        <source>Koulutus tai palvelu</source>
+        <translation>Utbildning eller service</translation>
+    </message>
+    <message>
+        <source>Mitä sovittiin</source>
+        <translation>Vad som avtalades</translation>
+    </message>
+    <message>
+        <source>Nimi</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Alkaa</source>
+        <translation>Börjar</translation>
+    </message>
+    <message>
+        <source>Päättyy</source>
+        <translation>Slutar</translation>
+    </message>
+    <message>
+        <source>Tila</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>PlanReviewPage</name>
+    <message>
+        <source>Suunnitelman tarkistaminen</source>
+        <translation>Översyn av planen</translation>
+    </message>
+    <message>
+        <source>Tarkistus</source>
+        <translation>Översyn</translation>
+    </message>
+    <message>
+        <source>Tarkistettu &amp;päivänä</source>
+        <translation>Sedd över &amp;den</translation>
+    </message>
+    <message>
+        <source>Kuka pyy&amp;si</source>
+        <translation>Vem &amp;begärde</translation>
+    </message>
+    <message>
+        <source>T&amp;ulos</source>
+        <translation>&amp;Resultat</translation>
+    </message>
+    <message>
+        <source>&amp;Huomiot</source>
+        <translation>&amp;Anmärkningar</translation>
+    </message>
+    <message>
+        <source>Seu&amp;raava tarkistus</source>
+        <translation>Nästa övers&amp;yn</translation>
+    </message>
+    <message>
+        <source>Tarkistus kirjattu.</source>
+        <translation>Översynen antecknad.</translation>
     </message>
 </context>
 <context>
@@ -8084,6 +8782,17 @@ Grund: {2}.</translation>
     <message>
         <source>Asiakkuus jatkuu.</source>
         <translation>Kundrelationen fortsätter.</translation>
+    </message>
+</context>
+<context>
+    <name>RowEditor</name>
+    <message>
+        <source>Poista valittu</source>
+        <translation>Ta bort den valda</translation>
+    </message>
+    <message>
+        <source>Palauta poistettu</source>
+        <translation>Återställ den borttagna</translation>
     </message>
 </context>
 <context>
