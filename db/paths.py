@@ -183,9 +183,12 @@ def withdrawn(store: Store, actor: Actor, client_id: UUID) -> tuple[WithdrawnSte
         case_to_read(access.session, actor, client_id)
         rows = access.session.scalars(query).all()
         steps = {step.id: step for step in _seen(access.session, actor, client_id, rows)}
+        hidden = hides_place(access.session, actor, client_id)
         access.count = len(rows)
         return tuple(
-            WithdrawnStep(steps[row.id], row.withdraw_reason, local_date(row.withdrawn_at))
+            WithdrawnStep(
+                steps[row.id], "" if hidden else row.withdraw_reason, local_date(row.withdrawn_at)
+            )
             for row in rows
             if row.withdrawn_at is not None
         )
@@ -199,8 +202,15 @@ def history(store: Store, actor: Actor, step_id: UUID) -> tuple[StepChange, ...]
         case_to_read(access.session, actor, client_id)
         rows = effective(found(access.session, PathStepRecord, step_id, NOT_FOUND).changes)
         access.count = len(rows)
+        hidden = hides_place(access.session, actor, client_id)
         return tuple(
-            StepChange(row.state, row.happened_on, row.reason, row.recorded_at, row.recorded_by)
+            StepChange(
+                row.state,
+                row.happened_on,
+                "" if hidden else row.reason,
+                row.recorded_at,
+                row.recorded_by,
+            )
             for row in rows
         )
 

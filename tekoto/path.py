@@ -202,7 +202,9 @@ def check_move(step: PathStep, before: PathStep, on: date, today: date) -> None:
         raise TransitionError("path.step_not_allowed")
     if on > today:
         raise InvalidInputError("path.later", "on")
-    if before.since is not None and on < before.since:
+    # A plan may be written down after what was planned has begun.
+    planned = before.state == _S.PLANNED
+    if not planned and before.since is not None and on < before.since:
         raise InvalidInputError("path.before_previous_state", "on", since=before.since)
 
 

@@ -26,6 +26,7 @@ class DataTable(QTableView):
         super().__init__(parent)
         self._empty = empty
         self._stretched: tuple[int, int] | None = None
+        self._fitted = 0
         self.setAccessibleName(name)
         self.setAccessibleDescription(empty)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -134,12 +135,18 @@ class DataTable(QTableView):
 
     def fit_height(self, limit: int = 12) -> None:
         """Be as high as the rows, up to ``limit`` rows, so that a card has no empty desert."""
+        if not self._fitted:
+            self.horizontalScrollBar().rangeChanged.connect(
+                lambda *_: self.fit_height(self._fitted)
+            )
+        self._fitted = limit
         model = self.model()
         count = min(limit, model.rowCount())
         row = self.verticalHeader().defaultSectionSize()
         head = self.horizontalHeader()
         head_height = 0 if head.isHidden() else head.sizeHint().height()
-        wide = sum(head.sectionSize(n) for n in range(head.count())) > self.viewport().width()
+        # A bar that scrolls sideways would cover the last row.
+        wide = self.horizontalScrollBar().maximum() > 0
         bar = self.horizontalScrollBar().sizeHint().height() if wide else 0
         self.setFixedHeight(head_height + max(1, count) * row + bar)
 

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLineEdit,
     QPlainTextEdit,
+    QPushButton,
     QTabWidget,
     QWidget,
 )
@@ -112,6 +113,8 @@ class _Day:
             tabs.setCurrentIndex(number)
             self._settle()
             self._shot("client" if number == 0 else f"client-{name}")
+        tabs.setCurrentIndex(_TABS.index("plan"))
+        self._turned_screen()
         for name, key in _PLAN_PAGES:
             self._key(key, _CONTROL | _SHIFT)
             self._settle()
@@ -144,6 +147,22 @@ class _Day:
 
     def _escape(self) -> None:
         QTest.keyClick(self._focused(), Qt.Key.Key_Escape)
+        self._settle()
+
+    def _turned_screen(self) -> None:
+        """Show the client her own path."""
+        self._settle()
+        self._child(QPushButton, "turn_screen").click()
+        self._settle()
+        shown = QApplication.activeModalWidget()
+        if shown is None:
+            raise RuntimeError("the path is not shown to the client")
+        shown.resize(theme.WINDOW_WIDTH, theme.WINDOW_HEIGHT)
+        self._settle()
+        shown.grab().save(str(self._shots / "client-path.png"))
+        shown.close()
+        # Without a screen nobody else brings the window back to the front.
+        self._window.activateWindow()
         self._settle()
 
     def meeting(self) -> None:
@@ -201,6 +220,12 @@ class _Day:
             self._key(key, _CONTROL)
             self._settle()
             self._shot(name)
+            page = self._window.page()
+            if name == "network" and page is not None:
+                page.show_part("paths")
+                self._settle()
+                self._shot("network-paths")
+                page.show_part("referrals")
         page = self._window.page()
         if page is not None:
             page.show_part("reminders")

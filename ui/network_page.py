@@ -1,4 +1,4 @@
-"""The network: referrals and their answers, organisations, and how long schools take."""
+"""The network: referrals and answers, organisations, how long schools take, figures of paths."""
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QPushButton, QTabWidget, QVBoxLayout, QWidget
@@ -12,13 +12,14 @@ from ui.network_answers import NetworkAnswers
 from ui.network_referrals import NetworkReferrals
 from ui.organisation_page import Organisations
 from ui.page import Page, PageHeader, scrolling
+from ui.path_figures import PathFiguresPart
 
 _SCROLLS_FROM_ZOOM = 1.25
 _LEAST_HEIGHT = 360
 
 
 class NetworkPage(Page):
-    """Three views of the network; ``show_part`` knows referrals, organisations and answers."""
+    """Four views; ``show_part`` knows referrals, organisations, answers and paths."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -26,6 +27,7 @@ class NetworkPage(Page):
         self.referrals = NetworkReferrals(desk)
         self.organisations = Organisations(desk)
         self.answers = NetworkAnswers(desk)
+        self.paths = PathFiguresPart(desk)
         self._tabs = QTabWidget()
         self._drop = Notice(
             self.tr(
@@ -51,6 +53,7 @@ class NetworkPage(Page):
         self._tabs.addTab(self.referrals, self.tr("Lähetteet"))
         self._tabs.addTab(self.organisations, self.tr("Organisaatiot"))
         self._tabs.addTab(self.answers, self.tr("Vastausajat"))
+        self._tabs.addTab(self.paths, self.tr("Polkujen luvut"))
         for part in (self.referrals, self.organisations):
             part.setContentsMargins(0, theme.scaled(theme.SPACE_S), 0, 0)
         column = self.body
@@ -86,13 +89,15 @@ class NetworkPage(Page):
 
     def show_part(self, part: str) -> None:
         """Bring a part to the front by its name."""
-        widget = {"organisations": self.organisations, "answers": self.answers}.get(
-            part, self.referrals
-        )
+        widget = {
+            "organisations": self.organisations,
+            "answers": self.answers,
+            "paths": self.paths,
+        }.get(part, self.referrals)
         self._tabs.setCurrentWidget(widget)
 
-    def _part(self) -> NetworkReferrals | Organisations | NetworkAnswers:
-        parts = (self.referrals, self.organisations, self.answers)
+    def _part(self) -> NetworkReferrals | Organisations | NetworkAnswers | PathFiguresPart:
+        parts = (self.referrals, self.organisations, self.answers, self.paths)
         return parts[self._tabs.currentIndex()]
 
     def _turned(self, index: int) -> None:

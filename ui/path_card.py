@@ -64,7 +64,9 @@ class PathCard(QWidget):
         self._table.opened.connect(self._change)
         self._picture.opened.connect(self._change_by_id)
         drawn = Card(self.tr("Polku aikajanalla"))
-        drawn.add_to_head(link_button(self.tr("Näytä asiakkaalle"), self._turn_screen))
+        turn = link_button(self.tr("Näytä asiakkaalle"), self._turn_screen)
+        turn.setObjectName("turn_screen")
+        drawn.add_to_head(turn)
         drawn.body.addWidget(self._picture)
         card = Card(self.tr("Polun vaiheet"), flush=True)
         card.add_to_head(link_button(self.tr("Valitse polkumalli"), self._open_templates))
@@ -159,8 +161,7 @@ class PathCard(QWidget):
             show_client_path(self._view, self)
 
     def _open_templates(self) -> None:
-        self._form.hide()
-        self._withdraw_form.hide()
+        self._close_forms()
         self._templates.open()
 
     def _change_by_id(self, step_id: object) -> None:
@@ -175,23 +176,40 @@ class PathCard(QWidget):
     def _open(self, step: PathStep | None) -> None:
         """Open the form; where steps can be is read once, when it is first needed."""
         self._step = step
-        self._withdraw_form.hide()
-        self._templates.close_form()
+        self._close_forms()
         if self._places is not None:
-            self._form.start(step)
-            bring_to_top(self._form)
+            self._start()
             return
         store, actor, today = self._desk.store, self._desk.actor, clock.today()
 
         def done(found: tuple[Organisation, ...]) -> None:
             self._places = found
             self._form.offer_places([(one.id, one.form.name_fi) for one in found])
-            self._form.start(self._step)
-            bring_to_top(self._form)
+            self._start()
 
         self._desk.ask(
             lambda: organisations.organisations(store, actor, on=today), done, owner=self
         )
+
+    def _start(self) -> None:
+        step, store, actor = self._step, self._desk.store, self._desk.actor
+        self._form.start(step)
+        bring_to_top(self._form)
+        if step is None or step.id is None:
+            return
+        step_id = step.id
+        self._desk.ask(
+            lambda: paths.history(store, actor, step_id),
+            lambda found: self._form.show_history(step, found),
+            owner=self,
+        )
+
+    def _close_forms(self) -> None:
+        """Close what is open; what was typed comes back when it is opened again."""
+        for form in (self._form, self._withdraw_form):
+            if form.is_open():
+                form.close_for_now()
+        self._templates.close_form()
 
     def _save(self) -> None:
         client_id, store, actor = self._client_id, self._desk.store, self._desk.actor
@@ -217,7 +235,7 @@ class PathCard(QWidget):
         step = self._table.current_object()
         if isinstance(step, PathStep):
             self._step = step
-            self._form.hide()
+            self._close_forms()
             self._withdraw_form.clear()
             self._withdraw_form.set_title(
                 self.tr("Poista virheellinen vaihe: {0}").format(path_words.step_name(step))

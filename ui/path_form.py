@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 from uuid import UUID
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QWidget
 
 from tekoto import clock, dates
@@ -14,6 +15,7 @@ from tekoto.path import (
     ENDED,
     NEVER_RAN,
     PathStep,
+    StepChange,
     StepState,
     mentoring_limit,
     next_states,
@@ -35,9 +37,11 @@ class PathForm(InlineForm):
         super().__init__("", parent)
         self._before: PathStep | None = None
         self._places: Mapping[str, UUID] = {}
-        self._hint = QLabel()
-        self._hint.setWordWrap(True)
-        theme.set_role(self._hint, "small")
+        self._hint, self._past = QLabel(), QLabel()
+        for label in (self._hint, self._past):
+            label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            theme.set_role(label, "small")
         kind = self.add_choice("kind", self.tr("&Vaihe"), kind_choices())
         kind.setMaximumWidth(theme.scaled(theme.DIALOG_WIDTH))
         self.add_line("title", self.tr("Tar&kenne"))
@@ -65,7 +69,8 @@ class PathForm(InlineForm):
             (("", self.tr("– (palvelu on saatavilla)")), *choices("unmet_reasons")),
         )
         self.add_line("reason", self.tr("&Muutoksen perustelu"))
-        self.body.insertWidget(1, self._hint)
+        self.body.insertWidget(0, self._past)
+        self.body.insertWidget(2, self._hint)
         self._listen("kind", self._follow_kind)
         self._listen("state", self._follow_state)
         self.edited.connect(self._show_hint)
@@ -85,6 +90,7 @@ class PathForm(InlineForm):
     def start(self, step: PathStep | None) -> None:
         """Open for a new step, or for one to change."""
         self._before = step
+        self._past.hide()
         self.clear()
         self.set_title(self.tr("Muuta vaihetta") if step else self.tr("Uusi vaihe"))
         self._follow_kind()
@@ -92,6 +98,17 @@ class PathForm(InlineForm):
             self._fill(step)
         self._follow_state()
         self.open()
+
+    def show_history(self, step: PathStep, changes: Sequence[StepChange]) -> None:
+        """Tell which states the step has been in, if it is still the one in the form."""
+        if self._before is None or self._before.id != step.id:
+            return
+        told = []
+        for one in changes:
+            text = f"{word('path_step_states', one.state)} {dates.format_date(one.happened_on)}"
+            told.append(f"{text} ({one.reason})" if one.reason else text)
+        self._past.setText(self.tr("Tilat tähän asti: {0}").format(" → ".join(told)))
+        self._past.setVisible(bool(told))
 
     def _fill(self, step: PathStep) -> None:
         place = str(step.organisation_id or "")

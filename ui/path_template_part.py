@@ -36,6 +36,7 @@ class TemplatePart(QWidget):
         self._added: _Added | None = None
         self._form = TemplateForm()
         self._form.saved.connect(self._save)
+        self._form.cancelled.connect(self._fold)
         self._notice = Notice("", "info")
         self._notice.row.addWidget(link_button(self.tr("&Kumoa lisäys"), self._undo))
         column = QVBoxLayout(self)
@@ -71,9 +72,9 @@ class TemplatePart(QWidget):
         self._desk.ask(lambda: path_profile.segment(store, actor, client_id), done, owner=self)
 
     def close_form(self) -> None:
-        """Close the form without adding anything."""
-        self._form.hide()
-        self._fold()
+        """Close the form without adding anything; what was edited comes back with it."""
+        if self._form.is_open():
+            self._form.close_for_now()
 
     def _fold(self) -> None:
         """Take no room while there is nothing to show."""

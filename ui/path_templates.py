@@ -1,5 +1,6 @@
 """Choosing a path template: its steps with proposed dates, each to be edited or left out."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 
@@ -26,6 +27,7 @@ class TemplateForm(InlineForm):
         super().__init__("", parent, save=self.tr("Lisää polulle"))
         self.set_title(self.tr("Polkumalli"))
         self._proposed: list[_Row] = []
+        self._asked_for: tuple[str, date] | None = None
         self._templates: dict[str, PathTemplate] = {}
         self.add_choice(
             "segment",
@@ -52,6 +54,7 @@ class TemplateForm(InlineForm):
 
     def start(self, segment: str) -> None:
         """Open with the segment that is recorded or suggested."""
+        self._asked_for = None
         self.clear()
         self.fill("segment", segment)
         self.fill("start", _next_month(clock.today()))
@@ -82,6 +85,11 @@ class TemplateForm(InlineForm):
         except InvalidInputError as error:
             self.show_field_error(error)
             return
+        asked = (template.code, start)
+        if asked == self._asked_for:
+            # Leaving the field unchanged must not take back dates that were edited.
+            return
+        self._asked_for = asked
         for row in self._proposed:
             row.remove(self._grid)
         groups = ", ".join(word("client_segments", code) for code in template.segments)
@@ -91,6 +99,10 @@ class TemplateForm(InlineForm):
             _Row(self._grid, number, proposal, self.tr("alkaa"), self.tr("päättyy"))
             for number, proposal in enumerate(propose(template, start, language().code))
         ]
+        for row in self._proposed:
+            row.use.toggled.connect(self.edited)
+            row.first.textEdited.connect(self.edited)
+            row.last.textEdited.connect(self.edited)
         self._keep_tab_order()
 
     def _keep_tab_order(self) -> None:
@@ -101,9 +113,19 @@ class TemplateForm(InlineForm):
                 before = after
         QWidget.setTabOrder(before, self.save_button)
 
-    def chosen_template(self) -> str:
-        """Return the code of the template."""
-        return self.code("template")
+    def raw(self) -> dict[str, object]:
+        """Return every field as typed, the proposed steps too."""
+        found = super().raw()
+        for number, row in enumerate(self._proposed):
+            found |= {f"{number}.{key}": value for key, value in row.raw().items()}
+        return found
+
+    def restore(self, kept: Mapping[str, object]) -> None:
+        """Put back what ``raw`` gave."""
+        super().restore(kept)
+        self._propose()
+        for number, row in enumerate(self._proposed):
+            row.restore(kept, f"{number}.")
 
     def steps(self) -> tuple[PathStep, ...]:
         """Return the chosen steps with their dates.
@@ -159,6 +181,18 @@ class _Row:
             grid.removeWidget(widget)
             widget.hide()
             widget.deleteLater()
+
+    def raw(self) -> dict[str, object]:
+        """Return tick and dates as typed."""
+        use, first, last = self.use.isChecked(), self.first.text(), self.last.text()
+        return {"use": use, "first": first, "last": last}
+
+    def restore(self, kept: Mapping[str, object], prefix: str) -> None:
+        """Put back what ``raw`` gave."""
+        if f"{prefix}use" in kept:
+            self.use.setChecked(bool(kept[f"{prefix}use"]))
+            self.first.setText(str(kept[f"{prefix}first"]))
+            self.last.setText(str(kept[f"{prefix}last"]))
 
     def read(self) -> PathStep:
         """Return the step with the dates as edited."""

@@ -13,7 +13,9 @@ from tekoto.path import PathStep
 from tests.db.network_office import protection
 from tests.ui import access_walk
 from tests.ui.office import button, field, shown_text
+from ui.data_table import DataTable
 from ui.path_client import ClientPath
+from ui.path_figures import PathFiguresPart
 from ui.timeline import Timeline
 
 TODAY = clock.today()
@@ -96,6 +98,24 @@ def test_a_template_is_edited_added_and_undone_at_once(office):
     assert "Poistetut vaiheet" in shown_text(office.page())
 
 
+def test_edited_dates_of_a_template_come_back_after_esc(office):
+    client = office.network.client()
+    _show_plan(office, client)
+    button(office.page(), "Valitse polkumalli").click()
+    office.settle()
+    first = field(office.page(), QLineEdit, "Osaamiskartoitus, alkaa")
+    first.setFocus()
+    first.selectAll()
+    office.qtbot.keyClicks(first, "3.5.2027")
+    field(office.page(), QLineEdit, "Ensimmäinen vaihe alkaa").editingFinished.emit()
+    office.settle()
+    assert field(office.page(), QLineEdit, "Osaamiskartoitus, alkaa").text() == "3.5.2027"
+    office.key(Qt.Key.Key_Escape)
+    button(office.page(), "Valitse polkumalli").click()
+    office.settle()
+    assert field(office.page(), QLineEdit, "Osaamiskartoitus, alkaa").text() == "3.5.2027"
+
+
 def test_a_wrong_step_goes_with_a_reason_and_comes_back(office):
     client = office.network.client()
     _walked(office, client)
@@ -155,3 +175,34 @@ def test_mentoring_tells_its_soft_limit_and_lets_it_pass(office):
     office.settle()
     (done,) = paths.for_client(office.store, office.actor, client.id)
     assert (done.state, done.ends_on) == ("completed", TODAY)
+
+
+def test_figures_open_to_the_persons_behind_them(office):
+    for number in range(5):
+        client = office.network.client(family_name=f"Polku{number}", hetu="")
+        _walked(office, client)
+    few = office.network.client(family_name="Harvinainen", hetu="")
+    paths.add_step(office.store, office.actor, few.id, PathStep("LU", "", "running"))
+    part = PathFiguresPart(office.desk)
+    office.qtbot.addWidget(part)
+    part.resize(1100, 700)
+    part.show()
+    part.refresh()
+    office.settle()
+    waits = part.table.model()
+    assert [waits.index(0, column).data() for column in range(4)] == [
+        "Kotoutumiskoulutus",
+        "Työkokeilu",
+        "5",
+        "5 kk",
+    ]
+    standing = field(part, DataTable, "Missä asiakkaat ovat nyt")
+    counts = [standing.model().index(row, 1).data() for row in range(2)]
+    assert counts == ["5", "alle 5"]
+    standing.setFocus()
+    office.qtbot.keyClick(standing, Qt.Key.Key_Return)
+    office.settle()
+    names = field(part, DataTable, "Henkilöt").model()
+    assert sorted(names.index(row, 1).data() for row in range(names.rowCount())) == [
+        f"\u2068Polku{number}, Amina Warsame\u2069" for number in range(5)
+    ]
