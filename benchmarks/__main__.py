@@ -40,7 +40,7 @@ def main() -> int:
 
 
 def _works(*, full: bool) -> dict[str, Callable[[bool], list[measure.Result]]]:
-    from benchmarks import duplicates, name_pairs, referral, search, start, workbook
+    from benchmarks import duplicates, name_pairs, referral, search, start, today, workbook
 
     return {
         "P1": lambda quick: start.run_start(quick=quick),
@@ -49,6 +49,7 @@ def _works(*, full: bool) -> dict[str, Callable[[bool], list[measure.Result]]]:
         "P4": lambda quick: workbook.run(quick=quick),
         "P7": lambda quick: start.run_memory(quick=quick),
         "P8": lambda quick: duplicates.run(quick=quick),
+        "today": lambda quick: today.run(quick=quick),
         "pairs": lambda quick: name_pairs.run(quick=quick),
     }
 

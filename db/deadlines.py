@@ -1,9 +1,10 @@
 """Deadlines of a client and of an adviser's caseload, and the decisions on them."""
 
+from collections.abc import Sequence
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, select
 from sqlalchemy.orm import Session
 
 from db import audit
@@ -80,16 +81,19 @@ def due_deadlines(store: Store, actor: Actor, day: date, until: date) -> tuple[D
     """Return what of the actor's own open cases is overdue or due by ``until``, by the day."""
     check_list(actor)
     with audit.reading(store, actor, Action.LIST, section=_SECTION) as access:
-        found = due_of_caseload(access.session, actor, day, until)
+        own = (CaseloadRecord.adviser_id == actor.user_id, CaseloadRecord.state.in_(_OPEN))
+        found = due_of_caseload(access.session, own, day, until)
         access.count = len(found)
         return found
 
 
 def due_of_caseload(
-    session: Session, actor: Actor, day: date, until: date
+    session: Session, own: Sequence[ColumnElement[bool]], day: date, until: date
 ) -> tuple[DueDeadline, ...]:
-    """Return the same inside a transaction that logs its reading; some ten queries in all."""
-    own = (CaseloadRecord.adviser_id == actor.user_id, CaseloadRecord.state.in_(_OPEN))
+    """Return the same of a part of the caseload, inside a transaction that logs its reading.
+
+    ``own`` are the conditions on the caseload; it takes some ten queries in all.
+    """
     whose = select(CaseloadRecord.client_id).where(*own)
     lines = session.execute(
         select(CaseloadRecord.client_id, CaseloadRecord.name, CaseloadRecord.protected).where(*own)

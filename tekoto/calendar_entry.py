@@ -17,6 +17,7 @@ _TEXTS = {
     TaskKind.PROTECTION_ENDING: "deadline",
     TaskKind.COMING_OF_AGE: "deadline",
     TaskKind.PAUSE_ENDING: "deadline",
+    TaskKind.DEADLINE: "deadline",
 }
 DEADLINES = tuple(_TEXTS)
 # Finnish puts its endings after a name; of two letters too many words begin with.

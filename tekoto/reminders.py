@@ -30,6 +30,8 @@ class ReminderTimes:
     plan_days: int = 60
     permit_days: int = 90
     age_days: int = 30
+    pause_days: int = 14
+    deadline_days: int = 30
     answer_days: int = 14
     hidden: tuple[str, ...] = ()
 

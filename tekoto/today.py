@@ -30,6 +30,7 @@ class TaskKind(StrEnum):
     PROTECTION_LEFT = "protection_left"
     PAUSE_ENDING = "pause_ending"
     COMING_OF_AGE = "coming_of_age"
+    DEADLINE = "deadline"
 
 
 # What somebody can only take note of; everything else leaves the list when it is done.

@@ -96,14 +96,17 @@ class AppointmentPage(Page):
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, theme.scaled(theme.SPACE_S), 0)
         column.setSpacing(theme.scaled(theme.SPACE_M))
-        self.body.addWidget(self._header)
+        name = self.tr("Tapaaminen")
+        page = self.column(name)
+        page.addWidget(self._header)
         for widget in (self._error, self._reload, self._warning, self._outcome, self._offer):
-            self.body.addWidget(widget)
+            page.addWidget(widget)
             widget.hide()
         for part in (self._person, self._closing, self._fields):
             column.addWidget(part)
         column.addStretch(1)
-        self.body.addWidget(scrolling(content, self.tr("Tapaaminen")), 1)
+        # Where the whole page scrolls, no part of it scrolls on its own.
+        page.addWidget(scrolling(content, name) if page is self.body else content, 1)
         self._person.chosen.connect(self._choose)
         self._fields.edited.connect(self._keeper.touch)
         self._closing.saved.connect(self._write_closing)

@@ -25,6 +25,8 @@ class ReminderSettings(QWidget):
             "plan_days": self.tr("Päättyvistä &suunnitelmista, päivää ennen"),
             "permit_days": self.tr("Päättyvistä &oleskeluluvista, päivää ennen"),
             "age_days": self.tr("&Täysi-ikäisyydestä, päivää ennen"),
+            "pause_days": self.tr("Paluusta tauo&lta, päivää ennen"),
+            "deadline_days": self.tr("&Määräajoista, päivää ennen"),
             "answer_days": self.tr("Saaduista &vastauksista, päivää niiden jälkeen"),
         }
         for name in NAMES:

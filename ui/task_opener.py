@@ -19,6 +19,7 @@ _TABS = {
     TaskKind.PLAN_EXPIRED: "plan",
     TaskKind.PLAN_ENDING: "plan",
     TaskKind.DRAFT_PLAN: "plan",
+    TaskKind.DEADLINE: "plan",
 }
 _CASE = (TaskKind.PROTECTION_LEFT, TaskKind.PAUSE_ENDING)
 _FIELDS = {

@@ -63,9 +63,9 @@ class TaskRow(QFrame):
         self._words = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._words.setSpacing(theme.scaled(theme.SPACE_M))
         for text, role, share in (
-            (words.title, "section", 14),
+            (words.title, "section", 12),
             (isolate(row.client_name), "", 9),
-            (words.detail, "soft", 13),
+            (words.detail, "soft", 15),
         ):
             label = _label(text, role)
             label.setWordWrap(True)

@@ -5,8 +5,9 @@ from datetime import date, datetime
 from PySide6.QtCore import QCoreApplication
 
 from tekoto import clock, dates
+from tekoto.deadlines import deadline_rule
 from tekoto.today import Meeting, TaskKind, TodayRow, Urgency
-from ui.i18n import QT_TRANSLATE_NOOP
+from ui.i18n import QT_TRANSLATE_NOOP, language
 from ui.words import language_name, word
 
 _TITLES = {
@@ -22,10 +23,12 @@ _TITLES = {
     ),
     TaskKind.PAUSE_ENDING: QT_TRANSLATE_NOOP("TodayPage", "Palaa tauolta {0}"),
     TaskKind.COMING_OF_AGE: QT_TRANSLATE_NOOP("TodayPage", "Täyttää 18 vuotta {0}"),
+    TaskKind.DEADLINE: QT_TRANSLATE_NOOP("TodayPage", "Määräaika {0}"),
     TaskKind.APPOINTMENT: QT_TRANSLATE_NOOP("TodayPage", "Tapaaminen {0}"),
     TaskKind.DRAFT_REFERRAL: QT_TRANSLATE_NOOP("TodayPage", "Lähete luonnoksena {0}"),
 }
 _PERMIT_ENDED = QT_TRANSLATE_NOOP("TodayPage", "Oleskelulupa päättyi {0}")
+_PROMPTLY = QT_TRANSLATE_NOOP("TodayPage", "Viipymättä {0} alkaen")
 _NO_OUTCOME = QT_TRANSLATE_NOOP("TodayPage", "Tapaamisen tulos puuttuu {0}")
 _ACTIONS = {
     TaskKind.PLAN_EXPIRED: QT_TRANSLATE_NOOP("TodayPage", "Avaa suunnitelma"),
@@ -39,6 +42,7 @@ _ACTIONS = {
     TaskKind.PROTECTION_LEFT: QT_TRANSLATE_NOOP("TodayPage", "Päätä turvakielto"),
     TaskKind.PAUSE_ENDING: QT_TRANSLATE_NOOP("TodayPage", "Jatka asiakkuutta"),
     TaskKind.APPOINTMENT: QT_TRANSLATE_NOOP("TodayPage", "Avaa tapaaminen"),
+    TaskKind.DEADLINE: QT_TRANSLATE_NOOP("TodayPage", "Avaa suunnitelma"),
 }
 _RECORD_OUTCOME = QT_TRANSLATE_NOOP("TodayPage", "Kirjaa tulos")
 _OPEN_CLIENT = QT_TRANSLATE_NOOP("TodayPage", "Avaa asiakas")
@@ -60,6 +64,8 @@ def title(row: TodayRow, now: datetime) -> str:
         over = row.meeting.ends_at <= now
         text = _NO_OUTCOME if over else _TITLES[row.kind]
         return _tr(text).format(_when(row, row.meeting))
+    if row.kind is TaskKind.DEADLINE and row.since is not None:
+        return _tr(_PROMPTLY).format(short_date(row.since))
     due = short_date(row.answered_on or row.since or row.due_on)
     if row.kind is TaskKind.PERMIT_ENDING and row.urgency is Urgency.OVERDUE:
         return _tr(_PERMIT_ENDED).format(due)
@@ -72,6 +78,8 @@ def detail(row: TodayRow) -> str:
         return " · ".join(part for part in (row.mark.reason, row.mark.official_name) if part)
     if row.meeting is not None:
         return _meeting(row.meeting)
+    if row.kind is TaskKind.DEADLINE:
+        return deadline_rule(row.detail).name(language().code)
     if row.kind in _VOCABULARIES:
         return word(_VOCABULARIES[row.kind], row.detail)
     # The school is what one reads here; the reference stands on the referral itself.
@@ -109,15 +117,15 @@ def short_date(day: date) -> str:
     return f"{day.day}.{day.month}." if day.year == clock.today().year else dates.format_date(day)
 
 
-def interpreter_text(language: str, *, confirmed: bool) -> str:
+def interpreter_text(tongue: str, *, confirmed: bool) -> str:
     """Return who interprets and whether that is sure; nothing without an interpreter."""
-    if not language:
+    if not tongue:
         return ""
     if confirmed:
         text = QCoreApplication.translate("TodayPage", "tulkki {0}")
     else:
         text = QCoreApplication.translate("TodayPage", "tulkki {0}, vahvistamatta")
-    return text.format(language_name(language))
+    return text.format(language_name(tongue))
 
 
 def _when(row: TodayRow, meeting: Meeting) -> str:
@@ -126,9 +134,9 @@ def _when(row: TodayRow, meeting: Meeting) -> str:
 
 
 def _meeting(meeting: Meeting) -> str:
-    language, confirmed = meeting.interpreter_language, meeting.interpreter_confirmed
+    tongue, confirmed = meeting.interpreter_language, meeting.interpreter_confirmed
     where = meeting.place or word("appointment_modes", meeting.mode)
-    interpreter = interpreter_text(language, confirmed=confirmed)
+    interpreter = interpreter_text(tongue, confirmed=confirmed)
     return " · ".join(part for part in (where, interpreter) if part)
 
 

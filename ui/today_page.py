@@ -84,6 +84,7 @@ class TodayPage(Page):
         main.setContentsMargins(0, 0, 0, 0)
         main.setSpacing(theme.scaled(theme.SPACE_M))
         main.addWidget(self._header)
+        self._export.setVisible(False)
         self._header.add_button(self._export)
         for text in self._notices:
             main.addWidget(Notice(text, "warning"))
@@ -178,7 +179,7 @@ class TodayPage(Page):
         nothing = not view.rows and not view.set_aside
         self._empty.setVisible(not view.rows and view.caseload_size > 0)
         self._nobody.setVisible(nothing and view.caseload_size == 0 and not view.adviser_name)
-        self._export.setEnabled(view.caseload_size > 0)
+        self._export.setVisible(view.caseload_size > 0)
         self._on_row(None)
         if had_focus and self.isVisible() and self.window().isActiveWindow():
             self._list.stand_on(key, place)
@@ -323,9 +324,11 @@ class TodayPage(Page):
         self._left = None
         self.refresh()
 
-    def _on_change(self, _kind: str) -> None:
+    def _on_change(self, kind: str) -> None:
         if self.isVisible():
             self.refresh()
+            return
+        if kind == "note":
             return
         store, actor, day = self.desk.store, self.desk.actor, clock.today()
         self.desk.ask(lambda: today.due_counts(store, actor, day), self._tell_counts, owner=self)

@@ -2,7 +2,16 @@
 
 from collections.abc import Callable, Iterator
 
-from db.today_rows import ages, appointments, pauses, permits, plans, protections, referrals
+from db.today_rows import (
+    ages,
+    appointments,
+    deadlines,
+    pauses,
+    permits,
+    plans,
+    protections,
+    referrals,
+)
 from db.today_rows.scope import Scope
 from tekoto.today import TodayRow
 
@@ -14,5 +23,6 @@ SOURCES: tuple[Callable[[Scope], Iterator[TodayRow]], ...] = (
     protections.rows,
     pauses.rows,
     ages.rows,
+    deadlines.rows,
 )
 """Each reads the rows of one scope in a fixed number of statements."""

@@ -4,10 +4,11 @@ import dataclasses
 from datetime import date, time, timedelta
 
 import pytest
-from sqlalchemy import event
+from sqlalchemy import event, update
 
 from db import appointments, audit, reminders, task_marks
 from db.store import Store
+from db.tables.case import CaseRecord
 from db.today import advisers, due_counts, scope_of, today_view
 from db.today_rows import SOURCES
 from tekoto import clock
@@ -151,6 +152,24 @@ def test_reminders_are_the_officials_own(desk):
     )
     assert view(desk).rows == ()
     assert reminders.times(desk.store, desk.colleague()) == ReminderTimes()
+
+
+def test_deadlines_of_the_rule_table_and_returns_from_a_pause(desk):
+    client = desk.client(first_permit_on=add_months(days(20), -36))
+    found = [row for row in view(desk).rows if row.kind is TaskKind.DEADLINE]
+    assert {row.detail for row in found} >= {"first_plan_latest_2023"}
+    assert len({row.key for row in found}) == len(found)
+    first = found[0]
+    task_marks.put_off(desk.store, desk.actor, first.key, days(5), "sovittu")
+    assert first.key in {row.key for row in view(desk).set_aside}
+    with desk.store.write() as session:
+        session.execute(
+            update(CaseRecord)
+            .where(CaseRecord.client_id == client.id)
+            .values(state="paused", reason="illness", returns_on=days(14))
+        )
+    (back,) = [row for row in view(desk).rows if row.kind is TaskKind.PAUSE_ENDING]
+    assert (back.detail, back.due_on) == ("illness", days(14))
 
 
 def test_figures_alone_are_not_logged(desk):
