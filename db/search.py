@@ -6,12 +6,13 @@ enough; it never gathers a broad match to rank it (``docs/decisions/0008-search.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from db import audit, search_index
+from db import audit, hit_reasons, search_index
 from db.client_reader import partial_date
 from db.search_index import Groups, Scope
 from db.store import Store
@@ -19,6 +20,7 @@ from db.tables.case import CaseloadRecord, NoteRecord
 from tekoto.access import Actor, Role
 from tekoto.audit import Action
 from tekoto.case import CaseState
+from tekoto.dates import local_date
 from tekoto.excerpt import excerpt
 from tekoto.index_words import (
     CODE,
@@ -37,6 +39,7 @@ from tekoto.index_words import (
     coded,
     words,
 )
+from tekoto.match_marks import all_met
 from tekoto.permission import check_list, may_do_casework
 from tekoto.search_hit import HitReason, SearchHit
 from tekoto.searching import SearchQuery, parse
@@ -64,6 +67,7 @@ _TABLE = CaseloadRecord
 _LINE = select(
     _TABLE.row,
     _TABLE.client_id,
+    _TABLE.number,
     _TABLE.adviser_id,
     _TABLE.state,
     _TABLE.protected,
@@ -80,7 +84,7 @@ class _Found:
     """What has been found so far: rows with the best reason, in the order of finding."""
 
     reasons: dict[int, HitReason] = field(default_factory=dict)
-    details: dict[int, str] = field(default_factory=dict)
+    notes: dict[int, tuple[str, date]] = field(default_factory=dict)
 
     def add(self, rows: Sequence[int], reason: HitReason) -> None:
         for row in rows:
@@ -215,15 +219,15 @@ def _search_notes(
     groups = [[f"{word}*"] for word in wanted]
     rows = search_index.find(session, search_index.NOTES, [mark], [groups], _NOTES_READ)
     notes = session.execute(
-        select(CaseloadRecord.row, NoteRecord.text)
+        select(CaseloadRecord.row, NoteRecord.text, NoteRecord.happened_at)
         .join(CaseloadRecord, CaseloadRecord.client_id == NoteRecord.client_id)
         .where(NoteRecord.row.in_(rows))
         .order_by(NoteRecord.row.desc())
     )
-    for row, text in notes:
+    for row, text, happened_at in notes:
         if row not in found.reasons:
             found.add([row], HitReason.NOTE)
-            found.details[row] = excerpt(text, wanted)
+            found.notes[row] = (excerpt(text, wanted), local_date(happened_at))
 
 
 def _hits(
@@ -236,38 +240,40 @@ def _hits(
 ) -> tuple[SearchHit, ...]:
     lines = session.execute(_LINE.where(_TABLE.row.in_(found.reasons))).all()
     typed = words(query.text)
-    reasons = {
-        line.row: _reason(found.reasons[line.row], f"{line.name} {line.original_name}", typed)
-        for line in lines
-    }
+    reasons = {line.row: _reason(found.reasons[line.row], line, typed) for line in lines}
 
     def place(line: Any) -> tuple[bool, bool, int, str, int]:
         other = line.adviser_id != actor.user_id
         rank = _RANKS[reasons[line.row]]
         return other, line.state == CaseState.ENDED, rank, line.sort_key, line.row
 
-    hits = []
-    for line in sorted(lines, key=place)[:limit]:
-        birth = partial_date(line.birth, line.birth_precision)
-        hits.append(
-            SearchHit(
-                client_id=line.client_id,
-                name=line.name,
-                original_name=line.original_name,
-                birth_text="" if birth is None else birth.display(language),
-                state=line.state,
-                reason=reasons[line.row],
-                detail=found.details.get(line.row, ""),
-                protected=line.protected,
-            )
-        )
-    return tuple(hits)
+    shown = sorted(lines, key=place)[:limit]
+    why = hit_reasons.explain(session, query, shown, reasons, found.notes)
+    return tuple(_hit(line, why[line.row], language) for line in shown)
 
 
-def _reason(reason: HitReason, name: str, typed: Sequence[str]) -> HitReason:
+def _hit(line: Any, why: hit_reasons.Why, language: str) -> SearchHit:
+    birth = partial_date(line.birth, line.birth_precision)
+    return SearchHit(
+        client_id=line.client_id,
+        name=line.name,
+        original_name=line.original_name,
+        birth_text="" if birth is None else birth.display(language),
+        state=line.state,
+        reason=why.reason,
+        detail=why.detail,
+        protected=line.protected,
+        kind=why.kind,
+        marks=why.marks,
+        name_marks=why.name_marks,
+        original_marks=why.original_marks,
+        noted_on=why.noted_on,
+    )
+
+
+def _reason(reason: HitReason, line: Any, typed: Sequence[str]) -> HitReason:
     """Tell a name spelled as typed from another spelling of it."""
     if reason is not HitReason.VARIANT:
         return reason
-    parts = words(name)
-    exact = all(any(part.startswith(word) for part in parts) for word in typed)
+    exact = all_met(f"{line.name} {line.original_name}", typed)
     return HitReason.NAME if exact else HitReason.VARIANT

@@ -38,6 +38,17 @@ def words(text: str) -> list[str]:
     return [word[:MAX_WORD_CHARACTERS] for word in _BREAKS.split(folded) if word]
 
 
+def word_places(text: str) -> Iterator[tuple[int, str]]:
+    """Yield the words of a text as they stand in it, each with its place."""
+    start = 0
+    for gap in _BREAKS.finditer(text):
+        if gap.start() > start:
+            yield start, text[start : gap.start()]
+        start = gap.end()
+    if start < len(text):
+        yield start, text[start:]
+
+
 def note_words(text: str) -> tuple[str, ...]:
     """Return the different words of a note that are long enough to be looked for."""
     return tuple(dict.fromkeys(word for word in words(text) if len(word) >= _SHORTEST_NOTE_WORD))

@@ -1,6 +1,7 @@
 """What a search returns."""
 
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 from uuid import UUID
 
@@ -16,9 +17,21 @@ class HitReason(StrEnum):
     NOTE = "note"
 
 
+Span = tuple[int, int]
+# Kinds of a code besides those of the vocabulary ``identifier_kinds``.
+NUMBER, FORMER_CODE = "number", "former"
+
+
 @dataclass(frozen=True, slots=True)
 class SearchHit:
-    """A client found; ``detail`` is a short excerpt of a note or empty."""
+    """A client found, and why.
+
+    ``detail`` is what met the text: another of her names, a code, a phone number or a few words
+    of a note; empty when it is the name shown, or when turvakielto hides it. ``kind`` tells which
+    name (``name_kinds``) or code it is. ``marks`` are the letters of the detail that met the
+    text, ``name_marks`` and ``original_marks`` those of the two names
+    shown. ``noted_on`` is the day of the note.
+    """
 
     client_id: UUID
     name: str
@@ -28,3 +41,8 @@ class SearchHit:
     reason: HitReason
     detail: str
     protected: bool
+    kind: str = ""
+    marks: tuple[Span, ...] = ()
+    name_marks: tuple[Span, ...] = ()
+    original_marks: tuple[Span, ...] = ()
+    noted_on: date | None = None

@@ -128,9 +128,23 @@ class Desk(QObject):
             work, done, lambda error: self._on_failure(error, failed), owner=owner, must=True
         )
 
-    def find(self, work: Callable[[], T], done: Callable[[T], None]) -> Job:
-        """Run a quick read beside the long work, so that a search never waits for a workbook."""
-        return self._finder.submit(work, done, lambda error: self._on_failure(error, None))
+    def find(
+        self,
+        work: Callable[[], T],
+        done: Callable[[T], None],
+        failed: Callable[[], None] | None = None,
+    ) -> Job:
+        """Run a quick read beside the long work, so that a search never waits for a workbook.
+
+        ``failed`` is called after an error or a bug has been told, so that the asker can go on.
+        """
+
+        def tell(error: Exception) -> None:
+            self._on_failure(error, None)
+            if failed is not None:
+                failed()
+
+        return self._finder.submit(work, done, tell)
 
     def open_client(self, client_id: UUID, part: str = "") -> None:
         """Show the page of a client, with a part of it in front when one is named."""

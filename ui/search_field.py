@@ -81,7 +81,7 @@ class SearchField(QLineEdit):
 
     def shown_hits(self) -> Sequence[SearchHit]:
         """Return what is shown for the text in the field; empty while the answer is awaited."""
-        return self.results.hits() if self._shown_for == self._query() else ()
+        return self.results.hits() if self._shown_for == self._query() != "" else ()
 
     def take_focus(self) -> None:
         """Give the keyboard to the field, with its text selected."""
@@ -102,7 +102,7 @@ class SearchField(QLineEdit):
     def _ask(self) -> None:
         query = self._query()
         self._asked_for = query
-        self._desk.find(lambda: (query, self._find(query)), self._on_answer)
+        self._desk.find(lambda: (query, self._find(query)), self._on_answer, self._on_failure)
 
     def _on_answer(self, answer: tuple[str, Sequence[SearchHit]]) -> None:
         self._asked_for = None
@@ -119,6 +119,13 @@ class SearchField(QLineEdit):
         elif self.hasFocus():
             self._place()
             announce(self, self.results.summary())
+
+    def _on_failure(self) -> None:
+        """Go on after an error: what has been typed since is looked for all the same."""
+        asked, self._asked_for = self._asked_for, None
+        self._open_when_found = ""
+        if self._query() and self._query() != asked:
+            self._ask()
 
     def _place(self) -> None:
         window = self.results.parentWidget()

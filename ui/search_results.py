@@ -6,12 +6,13 @@ from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
     QPersistentModelIndex,
+    QPointF,
     QRect,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
@@ -23,12 +24,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from tekoto import vocabulary
+from tekoto import dates, vocabulary
 from tekoto.names import isolate
-from tekoto.search_hit import HitReason, SearchHit
+from tekoto.search_hit import FORMER_CODE, NUMBER, HitReason, SearchHit, Span
 from ui import icons, theme
 from ui.i18n import language
 from ui.table_model import Roles
+from ui.words import word
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -73,19 +75,32 @@ class HitModel(QAbstractListModel):
         return None
 
     def why(self, hit: SearchHit) -> str:
-        """Say in words why a client was found, with the excerpt of a note."""
-        if hit.protected:
-            return self.tr("Turvakielto")
-        reasons = {
-            HitReason.NAME: "",
-            HitReason.VARIANT: self.tr("nimi kirjoitetaan myös näin"),
-            HitReason.IDENTIFIER: self.tr("tunnus"),
-            HitReason.PHONE: self.tr("puhelin"),
-            HitReason.FIELD: self.tr("oma kenttä"),
-            HitReason.NOTE: self.tr("muistiinpano"),
-        }
-        reason = reasons[hit.reason]
-        return f"{reason}: {isolate(hit.detail)}" if reason and hit.detail else reason
+        """Say in words why a client was found, with what met the text."""
+        told, detail = self.reason(hit), isolate(hit.detail) if hit.detail else ""
+        return ": ".join(part for part in (told, detail) if part)
+
+    def reason(self, hit: SearchHit) -> str:
+        """Say in words why a client was found."""
+        protected = self.tr("Turvakielto") if hit.protected else ""
+        return " · ".join(part for part in (protected, self._reason(hit)) if part)
+
+    def _reason(self, hit: SearchHit) -> str:
+        match hit.reason:
+            case HitReason.NAME:
+                return ""
+            case HitReason.VARIANT:
+                return word("name_kinds", hit.kind) or self.tr("Nimi kirjoitetaan myös näin")
+            case HitReason.IDENTIFIER:
+                own = {NUMBER: self.tr("Asiakasnumero"), FORMER_CODE: self.tr("Entinen tunnus")}
+                return own.get(hit.kind) or word("identifier_kinds", hit.kind) or self.tr("Tunnus")
+            case HitReason.PHONE:
+                return self.tr("Puhelin")
+            case HitReason.FIELD:
+                return self.tr("Oma kenttä")
+            case HitReason.NOTE if hit.noted_on:
+                return self.tr("Muistiinpano {0}").format(dates.format_date(hit.noted_on))
+            case _:
+                return self.tr("Muistiinpano")
 
 
 class HitDelegate(QStyledItemDelegate):
@@ -127,16 +142,20 @@ class HitDelegate(QStyledItemDelegate):
         if not why:
             upper = box
         right = " · ".join(part for part in (hit.birth_text, _state(hit)) if part)
-        used = _draw(painter, upper, right, theme.font(theme.TEXT_SMALL), c.text_soft, right=True)
+        small = theme.font(theme.TEXT_SMALL)
+        used = _draw(painter, upper, right, small, c.text_soft, right=True)
         upper = upper.adjusted(0, 0, -used - theme.SPACE_S, 0)
         bold = theme.font(weight=theme.SEMIBOLD)
-        taken = _draw(painter, upper, isolate(hit.name), bold, c.text)
+        taken = _draw(painter, upper, isolate(hit.name), bold, c.text, _shifted(hit.name_marks, 1))
         if hit.original_name:
             rest = upper.adjusted(taken + theme.SPACE_S, 0, 0, 0)
-            _draw(painter, rest, isolate(hit.original_name), theme.font(), c.text_soft)
+            marks = _shifted(hit.original_marks, 1)
+            _draw(painter, rest, isolate(hit.original_name), theme.font(), c.text_soft, marks)
         if why:
             ink = c.alert_text if hit.protected else c.text_soft
-            _draw(painter, lower, why, theme.font(theme.TEXT_SMALL), ink)
+            # The detail stands at the end of the line, between its two isolates.
+            marks = _shifted(hit.marks, len(why) - len(hit.detail) - 1) if hit.detail else ()
+            _draw(painter, lower, why, small, ink, marks)
 
 
 class SearchResults(QFrame):
@@ -212,14 +231,43 @@ def _state(hit: SearchHit) -> str:
     return vocabulary.label("case_states", hit.state, language().code) if hit.state else ""
 
 
+def _shifted(marks: Sequence[Span], places: int) -> tuple[Span, ...]:
+    return tuple((first + places, last + places) for first, last in marks)
+
+
 def _draw(
-    painter: QPainter, box: QRect, text: str, font: QFont, colour: str, *, right: bool = False
+    painter: QPainter,
+    box: QRect,
+    text: str,
+    font: QFont,
+    colour: str,
+    marks: Sequence[Span] = (),
+    *,
+    right: bool = False,
 ) -> int:
-    """Draw one elided line and return the width it took."""
-    painter.setFont(font)
-    painter.setPen(QColor(colour))
+    """Draw one elided line, the marked letters underlined, and return the width it took."""
     metrics = QFontMetrics(font)
     shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(box.width(), 0))
-    side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-    painter.drawText(box, side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, shown)
-    return min(metrics.horizontalAdvance(shown), box.width())
+    width = metrics.horizontalAdvance(shown)
+    painter.setPen(QColor(colour))
+    layout = QTextLayout(shown, font)
+    layout.setFormats([_underlined(first, last) for first, last in marks])
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(max(box.width(), 1) * 2)
+    layout.endLayout()
+    left = box.right() - width if right else box.left()
+    top = box.top() + (box.height() - line.height()) / 2
+    # A name that begins from the right still stands at the left of its row.
+    layout.draw(painter, QPointF(left - line.naturalTextRect().left(), top))
+    return min(width, box.width())
+
+
+def _underlined(first: int, last: int) -> QTextLayout.FormatRange:
+    mark = QTextLayout.FormatRange()
+    mark.start, mark.length = first, last - first
+    style = QTextCharFormat()
+    style.setFontUnderline(True)
+    style.setForeground(QColor(theme.colours().link))
+    mark.format = style
+    return mark

@@ -1,0 +1,169 @@
+"""Why a client was found: which of her names, codes, numbers or notes met what was typed."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from db.client_rows import HETU
+from db.tables.case import ClientNameRecord, ContactRecord, IdentifierRecord
+from db.tables.record import CustomValueRecord
+from tekoto.index_words import words
+from tekoto.match_marks import (
+    Span,
+    all_met,
+    code_begun,
+    phone_begun,
+    words_alike,
+    words_begun,
+)
+from tekoto.search_hit import FORMER_CODE, NUMBER, HitReason
+from tekoto.searching import SearchQuery
+
+_Pairs = Mapping[UUID, Sequence[tuple[Any, ...]]]
+
+
+@dataclass(frozen=True, slots=True)
+class Why:
+    """The reason of one hit; ``kind`` tells which name or code, the spans what was met."""
+
+    reason: HitReason
+    kind: str = ""
+    detail: str = ""
+    marks: tuple[Span, ...] = ()
+    name_marks: tuple[Span, ...] = ()
+    original_marks: tuple[Span, ...] = ()
+    noted_on: date | None = None
+
+
+def explain(
+    session: Session,
+    query: SearchQuery,
+    lines: Sequence[Any],
+    reasons: Mapping[int, HitReason],
+    notes: Mapping[int, tuple[str, date]],
+) -> dict[int, Why]:
+    """Return the reason of each line that was found; a few queries for all of them.
+
+    Nothing is told of a client under turvakielto but names and the kind of the code: neither her
+    number nor a word of a note.
+    """
+    typed = words(query.text)
+    by_reason: dict[HitReason, list[Any]] = defaultdict(list)
+    for line in lines:
+        by_reason[reasons[line.row]].append(line)
+    found: dict[int, Why] = {line.row: Why(reasons[line.row]) for line in lines}
+    for line in by_reason[HitReason.NAME]:
+        found[line.row] = Why(
+            HitReason.NAME,
+            name_marks=words_begun(line.name, typed),
+            original_marks=words_begun(line.original_name, typed),
+        )
+    for line in by_reason[HitReason.NOTE]:
+        if not line.protected:
+            text, day = notes[line.row]
+            met = words_begun(text, typed)
+            found[line.row] = Why(HitReason.NOTE, "", text, met, noted_on=day)
+    _explain_names(session, query, typed, by_reason[HitReason.VARIANT], found)
+    _explain_codes(session, query, by_reason[HitReason.IDENTIFIER], found)
+    _explain_phones(session, query, by_reason[HitReason.PHONE], found)
+    _explain_fields(session, typed, by_reason[HitReason.FIELD], found)
+    return found
+
+
+def _explain_names(
+    session: Session,
+    query: SearchQuery,
+    typed: Sequence[str],
+    lines: Sequence[Any],
+    found: dict[int, Why],
+) -> None:
+    table = ClientNameRecord
+    names = _of_clients(session, table.client_id, (table.kind, table.value), lines)
+    for line in lines:
+        found[line.row] = _name_reason(query, typed, line, names.get(line.client_id, ()))
+
+
+def _name_reason(
+    query: SearchQuery, typed: Sequence[str], line: Any, names: Sequence[tuple[Any, ...]]
+) -> Why:
+    """Take a name that is written as typed before one that sounds like it."""
+    for kind, value in names:
+        met = words_begun(value, typed)
+        if met and all_met(f"{value} {line.name}", typed):
+            return Why(HitReason.VARIANT, kind, value, met, words_begun(line.name, typed))
+    alike = words_alike(line.name, query.words)
+    if not alike:
+        for kind, value in names:
+            met = words_alike(value, query.words)
+            if met:
+                return Why(HitReason.VARIANT, kind, value, met)
+    return Why(HitReason.VARIANT, name_marks=alike)
+
+
+def _explain_codes(
+    session: Session, query: SearchQuery, lines: Sequence[Any], found: dict[int, Why]
+) -> None:
+    table = IdentifierRecord
+    columns = (table.kind, table.value, table.current)
+    codes = _of_clients(session, table.client_id, columns, lines)
+    for line in lines:
+        found[line.row] = _code_reason(query, line, codes.get(line.client_id, ()))
+
+
+def _code_reason(query: SearchQuery, line: Any, codes: Sequence[tuple[Any, ...]]) -> Why:
+    met = code_begun(line.number, query.identifier or "")
+    if met:
+        return Why(HitReason.IDENTIFIER, NUMBER, line.number, met)
+    for kind, value, current in sorted(codes, key=lambda code: not code[2]):
+        if kind == HETU:
+            # The code itself is not shown: whoever typed it knows what she typed.
+            if query.hetu and value.startswith(query.hetu):
+                return Why(HitReason.IDENTIFIER, HETU if current else FORMER_CODE)
+        elif met := code_begun(value, query.identifier or ""):
+            return Why(HitReason.IDENTIFIER, kind if current else FORMER_CODE, value, met)
+    return Why(HitReason.IDENTIFIER)
+
+
+def _explain_phones(
+    session: Session, query: SearchQuery, lines: Sequence[Any], found: dict[int, Why]
+) -> None:
+    table = ContactRecord
+    shown = [line for line in lines if not line.protected]
+    phones = _of_clients(session, table.client_id, (table.kind, table.value), shown)
+    for line in lines:
+        for kind, value in phones.get(line.client_id, ()):
+            met = phone_begun(value, query.phone or "") if kind == "phone" else ()
+            if met:
+                found[line.row] = Why(HitReason.PHONE, "", value, met)
+                break
+
+
+def _explain_fields(
+    session: Session, typed: Sequence[str], lines: Sequence[Any], found: dict[int, Why]
+) -> None:
+    table = CustomValueRecord
+    shown = [line for line in lines if not line.protected]
+    values = _of_clients(session, table.client_id, (table.value, table.current), shown)
+    for line in shown:
+        for value, current in values.get(line.client_id, ()):
+            met = words_begun(value, typed) if current else ()
+            if met:
+                found[line.row] = Why(HitReason.FIELD, "", value, met)
+                break
+
+
+def _of_clients(
+    session: Session, owner: Any, columns: Sequence[Any], lines: Sequence[Any]
+) -> _Pairs:
+    ids = [line.client_id for line in lines]
+    found: dict[UUID, list[tuple[Any, ...]]] = defaultdict(list)
+    if ids:
+        for client_id, *values in session.execute(select(owner, *columns).where(owner.in_(ids))):
+            found[client_id].append(tuple(values))
+    return found
