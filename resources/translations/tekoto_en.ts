@@ -3956,24 +3956,36 @@ European Union Public Licence EUPL-1.2</translation>
         <translation>Non-disclosure for personal safety</translation>
     </message>
     <message>
-        <source>nimi kirjoitetaan myös näin</source>
-        <translation>the name is also written like this</translation>
+        <source>Nimi kirjoitetaan myös näin</source>
+        <translation>The name is also spelled like this</translation>
     </message>
     <message>
-        <source>tunnus</source>
-        <translation>identifier</translation>
+        <source>Asiakasnumero</source>
+        <translation>Customer number</translation>
     </message>
     <message>
-        <source>puhelin</source>
-        <translation>phone</translation>
+        <source>Entinen tunnus</source>
+        <translation>Former code</translation>
     </message>
     <message>
-        <source>oma kenttä</source>
-        <translation>own field</translation>
+        <source>Tunnus</source>
+        <translation>Code</translation>
     </message>
     <message>
-        <source>muistiinpano</source>
-        <translation>note</translation>
+        <source>Puhelin</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Oma kenttä</source>
+        <translation>Own field</translation>
+    </message>
+    <message>
+        <source>Muistiinpano {0}</source>
+        <translation>Note {0}</translation>
+    </message>
+    <message>
+        <source>Muistiinpano</source>
+        <translation>Note</translation>
     </message>
 </context>
 <context>
@@ -6383,6 +6395,10 @@ European Union Public Licence EUPL-1.2</translation>
         <source>Vastausajat</source>
         <translation>Reply times</translation>
     </message>
+    <message>
+        <source>Polkujen luvut</source>
+        <translation>Figures of paths</translation>
+    </message>
     <message numerus="yes">
         <source>%n vastaus myöhässä</source>
         <translation>
@@ -7293,6 +7309,109 @@ European Union Public Licence EUPL-1.2</translation>
     </message>
 </context>
 <context>
+    <name>PathFiguresPart</name>
+    <message>
+        <source>Odotusajat vaiheiden välissä</source>
+        <translation>Waits between steps</translation>
+    </message>
+    <message>
+        <source>Missä asiakkaat ovat nyt</source>
+        <translation>Where clients are now</translation>
+    </message>
+    <message>
+        <source>Palvelut, joita ei saa</source>
+        <translation>Services not to be had</translation>
+    </message>
+    <message>
+        <source>Lukuja ei ole vielä.</source>
+        <translation>There are no figures yet.</translation>
+    </message>
+    <message>
+        <source>Polkuja ei ole vielä.</source>
+        <translation>There are no paths yet.</translation>
+    </message>
+    <message>
+        <source>Puuttuvia palveluja ei ole kirjattu.</source>
+        <translation>No missing services have been recorded.</translation>
+    </message>
+    <message>
+        <source>Henkilöt</source>
+        <translation>Persons</translation>
+    </message>
+    <message>
+        <source>Valitse luku ja paina Enter.</source>
+        <translation>Choose a figure and press Enter.</translation>
+    </message>
+    <message>
+        <source>Toimiston avoimet asiakkuudet. Odotusajat {0} kuukauden ajalta. Alle {1} asiakkaan luvusta ei kerrota tarkemmin.</source>
+        <translation>The office&apos;s open cases. Waits of the last {0} months. A figure of fewer than {1} clients is not told in detail.</translation>
+    </message>
+    <message>
+        <source>Polut</source>
+        <translation>Paths</translation>
+    </message>
+    <message>
+        <source>Vaiheen jälkeen</source>
+        <translation>After the step</translation>
+    </message>
+    <message>
+        <source>Ennen vaihetta</source>
+        <translation>Before the step</translation>
+    </message>
+    <message>
+        <source>Mediaani</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Vaihe tai tilanne</source>
+        <translation>Step or situation</translation>
+    </message>
+    <message>
+        <source>Palvelu</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Syy</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Asiakkaita</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>alle {0}</source>
+        <translation>under {0}</translation>
+    </message>
+    <message>
+        <source>Numero</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Nimi</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>{0} · turvakielto</source>
+        <translation>{0} · non-disclosure</translation>
+    </message>
+    <message>
+        <source>liian vähän</source>
+        <translation>too few</translation>
+    </message>
+    <message>
+        <source>Tauolla</source>
+        <translation>Paused</translation>
+    </message>
+    <message>
+        <source>Odottaa seuraavaa vaihetta</source>
+        <translation>Waits for the next step</translation>
+    </message>
+    <message>
+        <source>Polku päättynyt, seuraava vaihe puuttuu</source>
+        <translation>Path ended, no next step</translation>
+    </message>
+</context>
+<context>
     <name>PathForm</name>
     <message>
         <source>&amp;Vaihe</source>
@@ -7373,6 +7492,10 @@ European Union Public Licence EUPL-1.2</translation>
     <message>
         <source>Uusi vaihe</source>
         <translation>New step</translation>
+    </message>
+    <message>
+        <source>Tilat tähän asti: {0}</source>
+        <translation>States so far: {0}</translation>
     </message>
     <message>
         <source>Mentoroinnin suositeltu enimmäiskesto on kuusi kuukautta: viimeistään {0}. Suositus ei estä pidempää mentorointia.</source>
@@ -8636,6 +8759,14 @@ Ground: {2}.</translation>
         <translation>Of &amp;coming of age, days before</translation>
     </message>
     <message>
+        <source>Paluusta tauo&amp;lta, päivää ennen</source>
+        <translation>Of returns from a p&amp;ause, days before</translation>
+    </message>
+    <message>
+        <source>&amp;Määräajoista, päivää ennen</source>
+        <translation>Of &amp;deadlines, days before</translation>
+    </message>
+    <message>
         <source>Saaduista &amp;vastauksista, päivää niiden jälkeen</source>
         <translation>Of replies &amp;received, days after them</translation>
     </message>
@@ -9636,15 +9767,23 @@ Check number: {1}</translation>
     </message>
     <message>
         <source>Palaa tauolta {0}</source>
-        <translation>Back from the pause on {0}</translation>
+        <translation>Back from a pause {0}</translation>
     </message>
     <message>
         <source>Täyttää 18 vuotta {0}</source>
         <translation>Turns 18 on {0}</translation>
     </message>
     <message>
+        <source>Määräaika {0}</source>
+        <translation>Deadline {0}</translation>
+    </message>
+    <message>
         <source>Tapaaminen {0}</source>
         <translation>Meeting {0}</translation>
+    </message>
+    <message>
+        <source>Viipymättä {0} alkaen</source>
+        <translation>Without delay from {0}</translation>
     </message>
     <message>
         <source>Tapaamisen tulos puuttuu {0}</source>

@@ -3956,24 +3956,36 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
         <translation>Spärrmarkering</translation>
     </message>
     <message>
-        <source>nimi kirjoitetaan myös näin</source>
-        <translation>namnet skrivs också så här</translation>
+        <source>Nimi kirjoitetaan myös näin</source>
+        <translation>Namnet skrivs också så här</translation>
     </message>
     <message>
-        <source>tunnus</source>
-        <translation>identifierare</translation>
+        <source>Asiakasnumero</source>
+        <translation>Kundnummer</translation>
     </message>
     <message>
-        <source>puhelin</source>
-        <translation>telefon</translation>
+        <source>Entinen tunnus</source>
+        <translation>Tidigare beteckning</translation>
     </message>
     <message>
-        <source>oma kenttä</source>
-        <translation>eget fält</translation>
+        <source>Tunnus</source>
+        <translation>Beteckning</translation>
     </message>
     <message>
-        <source>muistiinpano</source>
-        <translation>anteckning</translation>
+        <source>Puhelin</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Oma kenttä</source>
+        <translation>Eget fält</translation>
+    </message>
+    <message>
+        <source>Muistiinpano {0}</source>
+        <translation>Anteckning {0}</translation>
+    </message>
+    <message>
+        <source>Muistiinpano</source>
+        <translation>Anteckning</translation>
     </message>
 </context>
 <context>
@@ -6383,6 +6395,10 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
         <source>Vastausajat</source>
         <translation>Svarstider</translation>
     </message>
+    <message>
+        <source>Polkujen luvut</source>
+        <translation>Stigarnas siffror</translation>
+    </message>
     <message numerus="yes">
         <source>%n vastaus myöhässä</source>
         <translation>
@@ -7197,11 +7213,11 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     <name>PathCard</name>
     <message>
         <source>Polun vaiheet</source>
-        <translation>Stigens skeden</translation>
+        <translation>Stigens steg</translation>
     </message>
     <message>
         <source>Polulla ei ole vielä vaiheita.</source>
-        <translation>Stigen har inga skeden ännu.</translation>
+        <translation>Stigen har inga steg ännu.</translation>
     </message>
     <message>
         <source>Poistetut vaiheet</source>
@@ -7225,7 +7241,7 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     </message>
     <message>
         <source>Lisää vaihe</source>
-        <translation>Lägg till skede</translation>
+        <translation>Lägg till ett steg</translation>
     </message>
     <message>
         <source>Polku aikajanalla</source>
@@ -7253,7 +7269,7 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     </message>
     <message>
         <source>Vaihe</source>
-        <translation>Skede</translation>
+        <translation>Steg</translation>
     </message>
     <message>
         <source>Tarkenne</source>
@@ -7290,6 +7306,109 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     <message>
         <source>Poista virheellinen vaihe: {0}</source>
         <translation>Ta bort ett felaktigt steg: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PathFiguresPart</name>
+    <message>
+        <source>Odotusajat vaiheiden välissä</source>
+        <translation>Väntetider mellan stegen</translation>
+    </message>
+    <message>
+        <source>Missä asiakkaat ovat nyt</source>
+        <translation>Var kunderna är nu</translation>
+    </message>
+    <message>
+        <source>Palvelut, joita ei saa</source>
+        <translation>Tjänster som inte fås</translation>
+    </message>
+    <message>
+        <source>Lukuja ei ole vielä.</source>
+        <translation>Det finns inga siffror ännu.</translation>
+    </message>
+    <message>
+        <source>Polkuja ei ole vielä.</source>
+        <translation>Det finns inga stigar ännu.</translation>
+    </message>
+    <message>
+        <source>Puuttuvia palveluja ei ole kirjattu.</source>
+        <translation>Inga tjänster som saknas har antecknats.</translation>
+    </message>
+    <message>
+        <source>Henkilöt</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Valitse luku ja paina Enter.</source>
+        <translation>Välj en siffra och tryck Enter.</translation>
+    </message>
+    <message>
+        <source>Toimiston avoimet asiakkuudet. Odotusajat {0} kuukauden ajalta. Alle {1} asiakkaan luvusta ei kerrota tarkemmin.</source>
+        <translation>Byråns öppna kundrelationer. Väntetider från {0} månader. En siffra under {1} kunder anges inte närmare.</translation>
+    </message>
+    <message>
+        <source>Polut</source>
+        <translation>Stigar</translation>
+    </message>
+    <message>
+        <source>Vaiheen jälkeen</source>
+        <translation>Efter steget</translation>
+    </message>
+    <message>
+        <source>Ennen vaihetta</source>
+        <translation>Före steget</translation>
+    </message>
+    <message>
+        <source>Mediaani</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Vaihe tai tilanne</source>
+        <translation>Steg eller situation</translation>
+    </message>
+    <message>
+        <source>Palvelu</source>
+        <translation>Tjänst</translation>
+    </message>
+    <message>
+        <source>Syy</source>
+        <translation>Orsak</translation>
+    </message>
+    <message>
+        <source>Asiakkaita</source>
+        <translation>Kunder</translation>
+    </message>
+    <message>
+        <source>alle {0}</source>
+        <translation>under {0}</translation>
+    </message>
+    <message>
+        <source>Numero</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Nimi</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>{0} · turvakielto</source>
+        <translation>{0} · spärrmarkering</translation>
+    </message>
+    <message>
+        <source>liian vähän</source>
+        <translation>för få</translation>
+    </message>
+    <message>
+        <source>Tauolla</source>
+        <translation>Paus</translation>
+    </message>
+    <message>
+        <source>Odottaa seuraavaa vaihetta</source>
+        <translation>Väntar på nästa steg</translation>
+    </message>
+    <message>
+        <source>Polku päättynyt, seuraava vaihe puuttuu</source>
+        <translation>Stigen har slutat, nästa steg saknas</translation>
     </message>
 </context>
 <context>
@@ -7373,6 +7492,10 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     <message>
         <source>Uusi vaihe</source>
         <translation>Nytt steg</translation>
+    </message>
+    <message>
+        <source>Tilat tähän asti: {0}</source>
+        <translation>Statusar hittills: {0}</translation>
     </message>
     <message>
         <source>Mentoroinnin suositeltu enimmäiskesto on kuusi kuukautta: viimeistään {0}. Suositus ei estä pidempää mentorointia.</source>
@@ -8636,6 +8759,14 @@ Grund: {2}.</translation>
         <translation>Om m&amp;yndighetsålder, dagar före</translation>
     </message>
     <message>
+        <source>Paluusta tauo&amp;lta, päivää ennen</source>
+        <translation>Om &amp;återkomst från paus, dagar före</translation>
+    </message>
+    <message>
+        <source>&amp;Määräajoista, päivää ennen</source>
+        <translation>Om tids&amp;frister, dagar före</translation>
+    </message>
+    <message>
         <source>Saaduista &amp;vastauksista, päivää niiden jälkeen</source>
         <translation>Om inkomna &amp;svar, dagar efter dem</translation>
     </message>
@@ -9636,15 +9767,23 @@ Kontrolltal: {1}</translation>
     </message>
     <message>
         <source>Palaa tauolta {0}</source>
-        <translation>Kommer tillbaka från pausen {0}</translation>
+        <translation>Återkommer från paus {0}</translation>
     </message>
     <message>
         <source>Täyttää 18 vuotta {0}</source>
         <translation>Fyller 18 år {0}</translation>
     </message>
     <message>
+        <source>Määräaika {0}</source>
+        <translation>Tidsfrist {0}</translation>
+    </message>
+    <message>
         <source>Tapaaminen {0}</source>
         <translation>Möte {0}</translation>
+    </message>
+    <message>
+        <source>Viipymättä {0} alkaen</source>
+        <translation>Utan dröjsmål från {0}</translation>
     </message>
     <message>
         <source>Tapaamisen tulos puuttuu {0}</source>
