@@ -2,7 +2,15 @@
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QWidget,
+)
+from shiboken6 import isValid
 
 from tekoto.errors import TekotoError
 from ui import actions, messages, theme
@@ -22,7 +30,8 @@ class InlineForm(FieldForm):
     that worked or ``show_error`` when it did not; nothing that has been typed is lost by an error.
     A ``standing`` form is always open: it has no cancel button, and Esc belongs to its page.
     What is typed into any other is kept as a draft if the form's page has a ``DraftPlace``; Esc
-    leaves it there, and the cancel button throws it away.
+    leaves it there, and the cancel button throws it away. When it closes, the keyboard goes back to
+    where it was opened from.
     """
 
     saved = Signal()
@@ -33,6 +42,7 @@ class InlineForm(FieldForm):
     ) -> None:
         super().__init__(title, parent)
         self._standing = standing
+        self._opener: QWidget | None = None
         self._asked = QTimer(self, singleShot=True, interval=_ANSWER_MS)
         self._general = QLabel()
         theme.set_role(self._general, "error")
@@ -65,6 +75,9 @@ class InlineForm(FieldForm):
 
     def open(self) -> None:
         """Show the form, in view, with the keyboard in its first field."""
+        opener = QApplication.focusWidget()
+        if opener is not None and not self.isAncestorOf(opener):
+            self._opener = opener
         self.show()
         self.focus_first()
         self._draft.begin()
@@ -98,8 +111,16 @@ class InlineForm(FieldForm):
             self.clear_errors()
             return
         self._draft.end()
+        self._close()
+
+    def _close(self) -> None:
+        here = QApplication.focusWidget()
+        inside = here is not None and self.isAncestorOf(here)
         self.hide()
         self.clear()
+        opener, self._opener = self._opener, None
+        if inside and opener is not None and isValid(opener) and opener.isVisible():
+            opener.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def clear_errors(self) -> None:
         """Take every error away."""
@@ -135,6 +156,5 @@ class InlineForm(FieldForm):
         self._leave()
 
     def _leave(self) -> None:
-        self.hide()
-        self.clear()
+        self._close()
         self.cancelled.emit()

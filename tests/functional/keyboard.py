@@ -1,5 +1,7 @@
 """A person at the window with nothing but a keyboard."""
 
+from time import monotonic
+
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
@@ -9,6 +11,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QTabBar,
+    QTabWidget,
     QWidget,
 )
 
@@ -26,6 +29,7 @@ class Keyboard:
     def __init__(self, office: Office) -> None:
         self._office = office
         self.presses = 0
+        self._chosen: dict[QWidget, float] = {}
 
     def key(self, key: Qt.Key, modifier: Qt.KeyboardModifier | None = None) -> None:
         """Press one key."""
@@ -51,13 +55,16 @@ class Keyboard:
         raise AssertionError(f"Tab never comes to {name!r}")
 
     def turn_to(self, title: str) -> None:
-        """Press the arrow until the tab of that title is in front."""
+        """Press the arrow, or Ctrl+Tab from within, until the tab of that title is in front."""
         for _ in range(_LIMIT):
-            bar = QApplication.focusWidget()
-            assert isinstance(bar, QTabBar)
+            found = QApplication.focusWidget()
+            bar = found if isinstance(found, QTabBar) else _tabs_around(found)
             if bar.tabText(bar.currentIndex()).startswith(title):
                 return
-            self.key(Qt.Key.Key_Right)
+            if bar is found:
+                self.key(Qt.Key.Key_Right)
+            else:
+                self.key(Qt.Key.Key_Tab, _CONTROL)
         raise AssertionError(f"no tab {title!r}")
 
     def press(self, name: str) -> None:
@@ -71,11 +78,29 @@ class Keyboard:
         if isinstance(field, QLineEdit | QPlainTextEdit):
             field.selectAll()
         else:
-            # What was typed into a choice a moment ago would still be a part of the word.
-            self._office.qtbot.wait(QApplication.keyboardInputInterval() + 50)
+            self._rest(field)
         self.type(text)
         if isinstance(field, QComboBox):
             assert field.currentText().startswith(text), field.currentText()
+
+    def _rest(self, choice: QWidget) -> None:
+        """Wait until what was typed into this choice before is no longer a part of the word."""
+        limit = QApplication.keyboardInputInterval() + 50
+        since = (monotonic() - self._chosen.get(choice, 0.0)) * 1_000
+        if since < limit:
+            self._office.qtbot.wait(int(limit - since) + 1)
+        self._chosen[choice] = monotonic()
+
+    def find(self, text: str) -> list[str]:
+        """Type a text into the search field from wherever one is; return the names it shows."""
+        window = self._office.window
+        assert window is not None
+        field = window.search
+        self.control("F")
+        self.type(text)
+        # Until then the field shows nothing for this text.
+        self._office.qtbot.waitUntil(lambda: bool(field.shown_hits()), timeout=5_000)
+        return [hit.name for hit in field.shown_hits()]
 
     def type(self, text: str) -> None:
         """Type where the keyboard is."""
@@ -93,3 +118,10 @@ class Keyboard:
             if label.buddy() is widget:
                 return label.text().replace("&", "")
         return ""
+
+
+def _tabs_around(widget: QWidget | None) -> QTabBar:
+    while widget is not None and not isinstance(widget, QTabWidget):
+        widget = widget.parentWidget()
+    assert widget is not None, "the keyboard is on no tab"
+    return widget.tabBar()

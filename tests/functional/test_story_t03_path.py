@@ -1,19 +1,10 @@
 """T03, Yousef: an electrician without papers: mapping, SFS 6002 card, work trial, work."""
 
-from datetime import UTC, date, datetime
-
-import pytest
+from datetime import date
 
 from tekoto import clock
 from tekoto.path_waits import waits
 from tests.functional.path_story import PathStory
-
-
-@pytest.fixture
-def now(monkeypatch):
-    moment = datetime(2026, 11, 25, 8, tzinfo=UTC)
-    monkeypatch.setattr(clock, "now", lambda: moment)
-    return moment
 
 
 def test_from_mapping_over_the_card_and_the_trial_to_work(office, now):

@@ -4,7 +4,14 @@ from typing import TypeVar
 from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QTableView,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from db import clients, competence, search
@@ -166,10 +173,17 @@ def button(page: QWidget, text: str) -> QPushButton:
     raise AssertionError(f"no button {text!r}")
 
 
+def table_rows(page: QWidget, name: str) -> list[list[str]]:
+    """Return what the visible table of that name says, row by row."""
+    model = field(page, QTableView, name).model()
+    return [
+        [str(model.index(row, column).data() or "") for column in range(model.columnCount())]
+        for row in range(model.rowCount())
+    ]
+
+
 def shown_text(page: QWidget, *, hidden: bool = False) -> str:
     """Return every word on a page: labels, fields, tables, names; ``hidden`` ones on demand."""
-    from PySide6.QtWidgets import QTableView
-
     widgets = [w for w in page.findChildren(QWidget) if hidden or w.isVisible()]
     words = [w.text() for w in widgets if isinstance(w, QLabel | QLineEdit)]
     words += [w.accessibleName() for w in widgets]

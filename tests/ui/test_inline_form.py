@@ -1,6 +1,7 @@
 """A form inside a page is saved and left by the keys of every form."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from tekoto.errors import InvalidInputError
 from ui.inline_form import InlineForm
@@ -47,3 +48,29 @@ def test_a_double_click_saves_once(qtbot):
     form.open()
     form.save_button.click()
     assert done == ["saved"] * 3
+
+
+def test_the_keyboard_goes_back_to_where_the_form_was_opened(qtbot):
+    page = QWidget()
+    qtbot.addWidget(page)
+    first, more, form = QPushButton("Muualle"), QPushButton("Lisää"), InlineForm("Uusi")
+    line = form.add_line("title", "&Tarkenne")
+    more.clicked.connect(form.open)
+    column = QVBoxLayout(page)
+    for widget in (first, more, form):
+        column.addWidget(widget)
+    form.hide()
+    with qtbot.waitActive(page):
+        page.show()
+        page.activateWindow()
+    for close in (form.finish, form.close_for_now):
+        more.setFocus()
+        qtbot.keyClick(more, Qt.Key.Key_Space)
+        assert line.hasFocus()
+        close()
+        assert more.hasFocus()
+    # Who has gone on meanwhile is not called back.
+    qtbot.keyClick(more, Qt.Key.Key_Space)
+    first.setFocus()
+    form.finish()
+    assert first.hasFocus()
