@@ -90,6 +90,25 @@ def save(
         return made
 
 
+def discard(store: Store, actor: Actor, assessment_id: UUID, version: int) -> Assessment:
+    """Throw an open assessment away and return what it was: ``save`` brings it back.
+
+    Raises TransitionError ``assessment.closed`` for a done one, StaleRecordError.
+    """
+    with store.write() as session:
+        row = unchanged(session, AssessmentRecord, assessment_id, version, "assessment.not_found")
+        case_to_change(session, actor, row.client_id)
+        if row.state in CLOSED:
+            raise TransitionError("assessment.closed")
+        gone = _assessment(row)
+        session.delete(row)
+        session.flush()
+        audit.record(
+            session, store, actor, Action.DELETE, target_id=gone.client_id, section=_SECTION
+        )
+        return gone
+
+
 def for_client(store: Store, actor: Actor, client_id: UUID) -> tuple[Assessment, ...]:
     """Return a client's assessments, newest first.
 

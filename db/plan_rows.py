@@ -201,6 +201,7 @@ def plan_of(row: PlanRecord) -> Plan:
         row.ended_on,
         row.replaces_id,
         row.official,
+        row.end_reason,
     )
 
 

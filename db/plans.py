@@ -34,6 +34,7 @@ _NOT_FOUND = "plan.not_found"
 __all__ = [
     "change",
     "create",
+    "discard",
     "end",
     "for_client",
     "newest_plan",
@@ -41,6 +42,7 @@ __all__ = [
     "regime_on",
     "save_signed",
     "sign",
+    "take_back_end",
 ]
 _END_STATES = (PlanState.ENDED, PlanState.TRANSFERRED)
 
@@ -136,6 +138,46 @@ def end(
         return _saved(session, store, actor, row, Action.CHANGE)
 
 
+def take_back_end(store: Store, actor: Actor, plan_id: UUID, version: int) -> Plan:
+    """Let a plan hold again that was ended or handed over by mistake.
+
+    Raises TransitionError ``plan.not_ended``, ``plan.newer_signed`` when a later one was signed.
+    """
+    with store.write() as session:
+        row = _to_change(session, actor, plan_id, version)
+        if row.state not in _END_STATES:
+            raise TransitionError("plan.not_ended")
+        newest = session.scalars(
+            select(PlanRecord.id)
+            .where(PlanRecord.client_id == row.client_id, PlanRecord.signed_on.is_not(None))
+            .order_by(PlanRecord.signed_on.desc(), PlanRecord.recorded_at.desc())
+            .limit(1)
+        ).one()
+        if newest != row.id or valid_row(session, row.client_id) is not None:
+            raise TransitionError("plan.newer_signed")
+        row.state, row.ended_on, row.end_reason = PlanState.VALID, None, ""
+        row.changed_at = clock.now()
+        return _saved(session, store, actor, row, Action.UNDO)
+
+
+def discard(store: Store, actor: Actor, plan_id: UUID, version: int) -> Plan:
+    """Throw a draft away and return what it was: ``create`` with its form brings it back.
+
+    Raises TransitionError ``plan.signed`` for a signed one, StaleRecordError.
+    """
+    with store.write() as session:
+        row = _to_change(session, actor, plan_id, version)
+        if row.state != PlanState.DRAFT:
+            raise TransitionError("plan.signed")
+        gone = plan_of(row)
+        session.delete(row)
+        session.flush()
+        audit.record(
+            session, store, actor, Action.DELETE, target_id=gone.client_id, section=_SECTION
+        )
+        return gone
+
+
 def for_client(store: Store, actor: Actor, client_id: UUID) -> tuple[Plan, ...]:
     """Return a client's plans with all versions, newest first.
 
@@ -150,7 +192,7 @@ def for_client(store: Store, actor: Actor, client_id: UUID) -> tuple[Plan, ...]:
         case_to_read(access.session, actor, client_id)
         plans = tuple(plan_of(row) for row in access.session.scalars(query))
         if not may_do_casework(actor):
-            plans = tuple(replace(one, form=_bare(one.form)) for one in plans)
+            plans = tuple(replace(one, form=_bare(one.form), end_reason="") for one in plans)
         access.count = len(plans)
         return plans
 

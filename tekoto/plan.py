@@ -82,6 +82,7 @@ class Plan:
     ended_on: date | None = None
     replaces_id: UUID | None = None
     official: str = ""
+    end_reason: str = ""
 
     def state_on(self, day: date) -> PlanState:
         """Return the state with the passing of time taken in: a past end is ``expired``."""

@@ -4,10 +4,12 @@ from datetime import date
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from db import assessments, drafts
 from tekoto import dates
 from tekoto.assessment import OPEN, Assessment
-from ui.assessment_editor import AssessmentEditor
-from ui.card import Card
+from ui import theme
+from ui.assessment_editor import KIND, AssessmentEditor, draft_key
+from ui.card import Card, Notice
 from ui.client_view import ClientView
 from ui.data_table import DataTable
 from ui.desk import Desk
@@ -32,11 +34,19 @@ class AssessmentCard(QWidget):
         self._table.set_widths((430, 140, 140, 140, 0))
         self._table.opened.connect(self._open)
         self._new = link_button(self.tr("Uusi arviointi"), lambda: self._open(None))
+        self._discard_button = link_button(self.tr("Poista keskeneräinen arviointi"), self._discard)
+        self._gone: Assessment | None = None
+        self._discarded = Notice(self.tr("Keskeneräinen arviointi poistettiin."), "info")
+        self._discarded.row.addWidget(link_button(self.tr("Palauta arviointi"), self._put_back))
+        self._discarded.hide()
         card = Card(self.tr("Palvelutarpeen arviointi"), flush=True)
-        card.add_to_head(self._new)
+        for button in (self._discard_button, self._new):
+            card.add_to_head(button)
         card.body.addWidget(self._table)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.scaled(theme.SPACE_M))
+        column.addWidget(self._discarded)
         column.addWidget(card)
 
     def _columns(self) -> tuple[Column[Assessment], ...]:
@@ -58,6 +68,9 @@ class AssessmentCard(QWidget):
 
     def show_view(self, view: ClientView) -> None:
         """Know the client."""
+        if self._view is None or self._view.client.id != view.client.id:
+            self._gone = None
+            self._discarded.hide()
         self._view = view
 
     def show_plan_view(self, view: PlanView) -> None:
@@ -65,12 +78,49 @@ class AssessmentCard(QWidget):
         self._model.set_rows(view.assessments)
         self._table.fit_height(5)
         # One at a time: the one that is open is completed first.
-        self._new.setVisible(not any(one.state in OPEN for one in view.assessments))
+        self._new.setVisible(self._under_way() is None)
+        self._discard_button.setVisible(self._under_way() is not None)
 
     def open_newest(self) -> None:
         """Open the assessment that is under way, or a new one."""
-        rows = self._model.rows()
-        self._open(next((one for one in rows if one.state in OPEN), None))
+        self._open(self._under_way())
+
+    def _under_way(self) -> Assessment | None:
+        return next((one for one in self._model.rows() if one.state in OPEN), None)
+
+    def _discard(self) -> None:
+        known, store, actor = self._under_way(), self._desk.store, self._desk.actor
+        if known is None:
+            return
+
+        def work() -> Assessment:
+            gone = assessments.discard(store, actor, known.id, known.version)
+            drafts.discard(store, actor, KIND, draft_key(gone.client_id, gone))
+            return gone
+
+        self._desk.ask(work, self._discard_done, owner=self)
+
+    def _discard_done(self, gone: Assessment) -> None:
+        self._gone = gone
+        self._discarded.show()
+        self._desk.tell(self._discarded.label.text())
+        self._desk.changed.emit("plan")
+
+    def _put_back(self) -> None:
+        gone, store, actor = self._gone, self._desk.store, self._desk.actor
+        if gone is None:
+            return
+
+        def done(_made: Assessment) -> None:
+            self._gone = None
+            self._discarded.hide()
+            self._desk.changed.emit("plan")
+
+        self._desk.ask(
+            lambda: assessments.save(store, actor, gone.client_id, gone.form, gone.state),
+            done,
+            owner=self,
+        )
 
     def _open(self, assessment: object) -> None:
         if self._view is None:

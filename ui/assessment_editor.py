@@ -1,6 +1,7 @@
 """An assessment of service needs: the topics of the interview, and how far it is."""
 
 from collections.abc import Mapping
+from uuid import UUID
 
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
@@ -26,6 +27,7 @@ from ui.card import Notice
 from ui.client_view import ClientView
 from ui.desk import Desk
 from ui.draft_keeper import DraftKeeper
+from ui.form_draft import DraftPlace
 from ui.numbers import years_text
 from ui.page import Page, PageHeader, link_button, scrolling
 from ui.words import country_name, language_name, word
@@ -43,8 +45,10 @@ class AssessmentEditor(Page):
         self._closed = known is not None and known.state in CLOSED
         regime = known.regime if known else regime_on(clock.today())
         form = view.client.form
-        name = PersonName(form.family_name, form.given_names)
-        self._header = PageHeader(word("assessment_kinds", regime), isolate(name.display_name))
+        self._name = PersonName(form.family_name, form.given_names)
+        self._header = PageHeader(
+            word("assessment_kinds", regime), isolate(self._name.display_name)
+        )
         if view.client.protected:
             self._header.add_badge(protection_badge())
         self._fields = AssessmentFields(view.client, self._states(), desk.actor.name)
@@ -52,7 +56,7 @@ class AssessmentEditor(Page):
         self._save = make_action("save", self, self.save)
         self.primary = self._save
         self._save.setEnabled(not self._closed)
-        key = f"{view.client.id}:{known.id if known else NEW}"
+        key = draft_key(view.client.id, known)
         self._keeper = DraftKeeper(desk, KIND, key, self._fields.raw)
         self._keeper.setParent(self)
         self._kept: Mapping[str, object] = {}
@@ -67,6 +71,10 @@ class AssessmentEditor(Page):
         if not self._closed:
             self._fields.edited.connect(self._keeper.touch)
             self._keeper.look()
+
+    def draft_place(self) -> DraftPlace:
+        """Keep the drafts of the form of a part with the client."""
+        return DraftPlace(self.desk, str(self._view.client.id), self._name.listing_name, "plan")
 
     def _states(self) -> tuple[AssessmentState, ...]:
         if self._known is None:
@@ -192,6 +200,11 @@ class AssessmentEditor(Page):
         if not self._fields.show_error(error):
             self._error.setText(messages.message(error))
             self._error.show()
+
+
+def draft_key(client_id: UUID, assessment: Assessment | None) -> str:
+    """Return the key of what is typed into an assessment, or into a new one."""
+    return f"{client_id}:{assessment.id if assessment else NEW}"
 
 
 def _levels(competence: Competence) -> str:

@@ -109,9 +109,8 @@ class ClientPage(Page):
         column.addWidget(self._banner)
         column.addWidget(self._tabs, 1)
 
-    def show_part(self, part: str) -> None:
-        """Bring a tab to the front by its name."""
-        widget = {
+    def _parts(self) -> dict[str, QWidget]:
+        return {
             "plan": self._plan,
             "situation": self._situation,
             "skills": self._skills,
@@ -119,8 +118,11 @@ class ClientPage(Page):
             "referrals": self._referrals,
             "documents": self._documents,
             "history": self._history,
-        }.get(part, self._summary)
-        self._tabs.setCurrentWidget(widget)
+        }
+
+    def show_part(self, part: str) -> None:
+        """Bring a tab to the front by its name."""
+        self._tabs.setCurrentWidget(self._parts().get(part, self._summary))
 
     def draft_place(self) -> DraftPlace | None:
         """Keep the drafts of this page's forms with the client."""
@@ -128,7 +130,9 @@ class ClientPage(Page):
             return None
         form = self.view.client.form
         name = PersonName(form.family_name, form.given_names).listing_name
-        return DraftPlace(self.desk, str(self.client_id), name)
+        shown = self._tabs.currentWidget()
+        part = next((part for part, tab in self._parts().items() if tab is shown), "")
+        return DraftPlace(self.desk, str(self.client_id), name, part)
 
     def refresh(self) -> None:
         """Read the client again."""

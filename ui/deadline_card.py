@@ -53,13 +53,14 @@ class DeadlineCard(QWidget):
 
     def _build(self) -> None:
         self._table.setModel(self._model)
-        self._table.set_widths((310, 140, 150, 160, 0))
+        self._table.set_widths((330, 140, 180, 170, 0))
         self._table.opened.connect(self._open)
         self._history_table.setModel(self._history)
         self._history_table.set_widths((310, 140, 150, 160, 0))
         self._history_card.body.addWidget(self._history_table)
         self._history_card.hide()
         form = self._form
+        self._computed = form.add_note("")
         form.add_choice(
             "choice",
             self.tr("Mää&räaika"),
@@ -89,7 +90,13 @@ class DeadlineCard(QWidget):
 
     def _columns(self) -> tuple[Column[Deadline], ...]:
         return (
-            Column("name", self.tr("Määräaika"), lambda d: rule_name(d.rule), bold=True),
+            Column(
+                "name",
+                self.tr("Määräaika"),
+                lambda d: rule_name(d.rule),
+                bold=True,
+                tooltip=lambda d: rule_name(d.rule),
+            ),
             Column("due", self.tr("Eräpäivä"), self._day, sort=lambda d: d.due_on),
             Column(
                 "state",
@@ -164,9 +171,23 @@ class DeadlineCard(QWidget):
         self._about = found
         self._form.clear()
         self._form.set_title(self.tr("Muuta määräaikaa: {0}").format(rule_name(found.rule)))
+        self._computed.setText(self._basis(found))
         self._form.fill("due_on", found.due_on)
         self._form.open()
         self._ask_day()
+
+    def _basis(self, deadline: Deadline) -> str:
+        """Say from what the day was computed, and where the rule stands."""
+        since = dates.format_date(deadline.triggered_on)
+        day = dates.format_date(deadline.computed_on)
+        computed = (
+            self.tr("Aika alkaa {0}. Viimeinen päivä on säännön mukaan {1}.").format(since, day)
+            if deadline.rule.dated
+            else self.tr("Aika alkaa {0}. Asia hoidetaan viipymättä.").format(since)
+        )
+        source = self.tr("Lähde: {0}").format(source_text(deadline.rule))
+        # An address has no spaces to break at.
+        return f"{computed}\n{source}".replace("/", "/\u200b")
 
     def _ask_day(self) -> None:
         self._form.show_row("due_on", shown=self._form.code("choice") == _OWN)

@@ -170,8 +170,8 @@ class DraftList(Card):
         page: Page
         if kind == plan_editor.KIND:
             plan = next((one for one in view.plans if one.id == record_id), None)
-            passed = more.deadlines.passed
-            page = plan_editor.PlanEditor(self._desk, view, plan, passed=passed)
+            passed, reviews = more.deadlines.passed, more.reviews
+            page = plan_editor.PlanEditor(self._desk, view, plan, passed=passed, reviews=reviews)
         else:
             known = next((one for one in more.assessments if one.id == record_id), None)
             page = assessment_editor.AssessmentEditor(self._desk, view, known)

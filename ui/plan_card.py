@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from db import plans
+from db import drafts, plans
 from tekoto import clock, dates
 from tekoto.client_deadlines import ClientDeadlines
 from tekoto.errors import TekotoError
@@ -21,7 +21,7 @@ from ui.inline_form import InlineForm
 from ui.page import link_button
 from ui.plan_compare import PlanCompare
 from ui.plan_detail import PlanDetail
-from ui.plan_editor import PlanEditor
+from ui.plan_editor import KIND, PlanEditor, draft_key
 from ui.plan_review import PlanReviewPage
 from ui.plan_view import PlanView
 from ui.table_model import Column, TableModel
@@ -47,6 +47,8 @@ class PlanCard(QWidget):
         self._end_form = self._make_end_form()
         self._warning = Notice("", "warning")
         self._passed = Notice("", "alert")
+        self._gone: Plan | None = None
+        self._discarded = Notice(self.tr("Suunnitelman luonnos poistettiin."), "info")
         self._buttons: dict[str, QPushButton] = {}
         self._build()
 
@@ -64,9 +66,11 @@ class PlanCard(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.scaled(theme.SPACE_M))
-        for widget in (self._passed, self._warning, self._end_form, card, self._detail):
+        self._discarded.row.addWidget(link_button(self.tr("Palauta luonnos"), self._put_back))
+        notices = (self._passed, self._warning, self._discarded, self._end_form)
+        for widget in (*notices, card, self._detail):
             column.addWidget(widget)
-        for widget in (self._passed, self._warning, self._end_form):
+        for widget in notices:
             widget.hide()
 
     def _make_buttons(self) -> FlowLayout:
@@ -76,8 +80,10 @@ class PlanCard(QWidget):
         for key, title, slot in (
             ("change", self.tr("Muokkaa luonnosta"), lambda: self._change(self._chosen())),
             ("sign", self.tr("Merkitse allekirjoitetuksi"), self._sign),
+            ("discard", self.tr("Poista luonnos"), self._discard),
             ("review", self.tr("Kirjaa tarkistus"), self._review),
             ("end", self.tr("Päätä suunnitelma"), self._open_end_form),
+            ("reopen", self.tr("Kumoa päättäminen"), self._take_back_end),
         ):
             self._buttons[key] = link_button(title, slot)
             row.addWidget(self._buttons[key])
@@ -120,6 +126,8 @@ class PlanCard(QWidget):
         """Show a client's plans."""
         if self._view is None or self._view.client.id != view.client.id:
             self._deadlines, self._reviews = _NOTHING, ()
+            self._gone = None
+            self._discarded.hide()
         self._view = view
         self._plans.set_rows(view.plans)
         self._table.fit_height(6)
@@ -175,12 +183,21 @@ class PlanCard(QWidget):
         for key, shown in (
             ("change", draft),
             ("sign", draft),
+            ("discard", draft),
             ("review", valid),
             ("end", valid),
+            ("reopen", plan is not None and plan is self._ended()),
         ):
             self._buttons[key].setVisible(shown)
         own = tuple(one for one in self._reviews if plan is not None and one.plan_id == plan.id)
         self._detail.show_plan(plan, own)
+
+    def _ended(self) -> Plan | None:
+        """Return the plan that was ended last, when no later one was signed."""
+        signed = [plan for plan in self._plans.rows() if plan.form.signed_on is not None]
+        newest = max(signed, key=lambda p: (p.form.signed_on, p.recorded_at), default=None)
+        ends = (PlanState.ENDED, PlanState.TRANSFERRED)
+        return newest if newest is not None and newest.state in ends else None
 
     def new_plan(self) -> None:
         """Open a new plan, or the draft that is waiting."""
@@ -188,7 +205,8 @@ class PlanCard(QWidget):
         if draft is not None:
             self._change(draft)
         elif self._view is not None:
-            editor = PlanEditor(self._desk, self._view, passed=self._deadlines.passed)
+            passed, reviews = self._deadlines.passed, self._reviews
+            editor = PlanEditor(self._desk, self._view, passed=passed, reviews=reviews)
             self._desk.open_task(editor)
 
     def _change(self, plan: object) -> None:
@@ -201,6 +219,43 @@ class PlanCard(QWidget):
         plan = self._chosen()
         if plan is not None and self._view is not None:
             self._desk.open_task(PlanEditor(self._desk, self._view, plan, sign=True))
+
+    def _discard(self) -> None:
+        plan = self._chosen()
+        if plan is None:
+            return
+        store, actor = self._desk.store, self._desk.actor
+
+        def work() -> Plan:
+            gone = plans.discard(store, actor, plan.id, plan.version)
+            drafts.discard(store, actor, KIND, draft_key(gone.client_id, gone))
+            return gone
+
+        self._desk.ask(work, self._discard_done, owner=self)
+
+    def _discard_done(self, gone: Plan) -> None:
+        self._gone = gone
+        self._discarded.show()
+        self._desk.tell(self._discarded.label.text())
+        self._desk.changed.emit("plan")
+
+    def _put_back(self) -> None:
+        gone, store, actor = self._gone, self._desk.store, self._desk.actor
+        if gone is not None:
+            self._change_plan(lambda: plans.create(store, actor, gone.client_id, gone.form))
+
+    def _take_back_end(self) -> None:
+        plan, store, actor = self._chosen(), self._desk.store, self._desk.actor
+        if plan is not None:
+            self._change_plan(lambda: plans.take_back_end(store, actor, plan.id, plan.version))
+
+    def _change_plan(self, work: Callable[[], object]) -> None:
+        def done(_result: object) -> None:
+            self._gone = None
+            self._discarded.hide()
+            self._desk.changed.emit("plan")
+
+        self._desk.ask(work, done, owner=self)
 
     def _review(self) -> None:
         plan = self._chosen()

@@ -15,6 +15,7 @@ from ui.actions import without_mnemonic
 from ui.badge import Badge, Tone, protection_badge
 from ui.card import Card
 from ui.desk import Desk
+from ui.flow_layout import FlowLayout
 from ui.page import Page, PageHeader, scrolling
 from ui.plan_items import item_text
 from ui.words import language_name, word
@@ -32,7 +33,7 @@ _VOCABULARIES = {
     "language": "integration_languages",
     "signature": "signature_kinds",
 }
-_SHARES = (2, 4, 4, 1)
+_SHARES, _LARGE_SHARES = (2, 4, 4, 1), (1, 1)
 _TITLE_CHARACTERS = 22
 
 
@@ -52,33 +53,37 @@ class PlanCompare(Page):
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(theme.scaled(theme.SPACE_M))
         self._grid.setVerticalSpacing(theme.scaled(theme.SPACE_S))
-        for number, share in enumerate(_SHARES):
+        # In large letters the two versions need the whole width: each name stands above them.
+        self._large = theme.theme().zoom >= theme.LARGE_ZOOM
+        for number, share in enumerate(_LARGE_SHARES if self._large else _SHARES):
             self._grid.setColumnStretch(number, share)
         self._card.body.addLayout(self._grid)
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, theme.scaled(theme.SPACE_S), 0)
+        choices = self._make_choices()
+        if self._large:
+            column.addLayout(choices)
         column.addWidget(self._card)
         column.addStretch(1)
         self.body.addWidget(header)
-        self.body.addLayout(self._make_choices())
+        if not self._large:
+            self.body.addLayout(choices)
         self.body.addWidget(scrolling(content, self.tr("Erot")), 1)
         self._show()
 
-    def _make_choices(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(theme.scaled(theme.SPACE_S))
+    def _make_choices(self) -> FlowLayout:
+        row = FlowLayout(theme.scaled(theme.SPACE_S))
         for text, box, start in (
             (self.tr("&Vanhempi"), self._old, 1),
             (self.tr("&Uudempi"), self._new, 0),
         ):
-            # Such titles are long: the box shows what fits, its list the whole.
             box.setSizeAdjustPolicy(
                 QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
             )
             box.setMinimumContentsLength(_TITLE_CHARACTERS)
             for plan in self._plans:
-                box.addItem(plan_title(plan))
+                box.addItem(_choice(plan))
             box.setCurrentIndex(start)
             self._label(row, text, box)
         self._all.addItem(self.tr("Vain erot"), False)
@@ -88,12 +93,17 @@ class PlanCompare(Page):
             box.currentIndexChanged.connect(lambda _index: self._show())
         return row
 
-    def _label(self, row: QHBoxLayout, text: str, box: QComboBox) -> None:
+    def _label(self, row: FlowLayout, text: str, box: QComboBox) -> None:
         label = QLabel(text)
         label.setBuddy(box)
         box.setAccessibleName(without_mnemonic(text))
-        row.addWidget(label)
-        row.addWidget(box, 1)
+        pair = QWidget()
+        line = QHBoxLayout(pair)
+        line.setContentsMargins(0, 0, theme.scaled(theme.SPACE_S), 0)
+        line.setSpacing(theme.scaled(theme.SPACE_S))
+        line.addWidget(label)
+        line.addWidget(box)
+        row.addWidget(pair)
 
     def focus_first(self) -> None:
         """Start with the older version."""
@@ -135,6 +145,8 @@ class PlanCompare(Page):
 
     def _row(self, role: str, name: str, old: str, new: str, change: Change | None) -> None:
         row = self._grid.rowCount()
+        below, first = (1, 0) if self._large else (0, 1)
+        places = ((row, 0), (row + below, first), (row + below, first + 1))
         for number, text in enumerate((name, old, new)):
             label = QLabel(text)
             label.setWordWrap(True)
@@ -142,11 +154,12 @@ class PlanCompare(Page):
             label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
             if role or number == 0:
                 theme.set_role(label, role or "soft")
-            self._grid.addWidget(label, row, number)
+            self._grid.addWidget(label, *places[number])
         if change is not None:
             tone, icon = _LOOKS[change]
             badge = Badge(self._change_word(change), tone, icon)
-            self._grid.addWidget(badge, row, len(_SHARES) - 1, Qt.AlignmentFlag.AlignTop)
+            place = 1 if self._large else len(_SHARES) - 1
+            self._grid.addWidget(badge, row, place, Qt.AlignmentFlag.AlignTop)
 
     def _change_word(self, change: Change) -> str:
         return {
@@ -196,6 +209,12 @@ def plan_title(plan: Plan) -> str:
     period = dates.format_period(plan.form.valid_from, plan.form.valid_to)
     state = word("plan_states", plan.state_on(clock.today()))
     return f"{kind} {period} ({state})"
+
+
+def _choice(plan: Plan) -> str:
+    """Return the shortest name that tells versions apart: the time first, its kind stands below."""
+    period = dates.format_period(plan.form.valid_from, plan.form.valid_to)
+    return f"{period}, {word('plan_states', plan.state_on(clock.today())).lower()}"
 
 
 def _item(item: PlanItem | None) -> str:

@@ -6,13 +6,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from tekoto import dates
-from tekoto.plan import Plan, PlanForm, PlanItem, PlanReview
+from tekoto.plan import Plan, PlanForm, PlanItem, PlanReview, PlanState
 from ui import theme
 from ui.card import Card
 from ui.data_table import DataTable
 from ui.plan_items import item_columns
 from ui.table_model import Column, TableModel
 from ui.words import language_name, word
+
+_ENDS = (PlanState.ENDED, PlanState.TRANSFERRED)
 
 
 class PlanDetail(QWidget):
@@ -106,6 +108,9 @@ class PlanDetail(QWidget):
         found = [
             self.tr("Vastaava viranomainen: {0}").format(word("plan_authorities", form.authority))
         ]
+        if form.language:
+            language = word("integration_languages", form.language)
+            found.append(self.tr("Opiskeltava kieli: {0}").format(language))
         if form.explained_in:
             found.append(self._explained(form))
         if form.signed_on is not None:
@@ -117,6 +122,9 @@ class PlanDetail(QWidget):
             found.append(
                 self.tr("Peruste enimmäisajan ylitykselle: {0}").format(form.exception_reason)
             )
+        if plan.state in _ENDS and plan.ended_on is not None:
+            state, day = word("plan_states", plan.state), dates.format_date(plan.ended_on)
+            found.append(f"{state} {day}: {plan.end_reason}".removesuffix(": "))
         return found
 
     def _explained(self, form: PlanForm) -> str:

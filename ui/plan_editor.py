@@ -1,7 +1,8 @@
 """A plan from nothing to signed: its terms and measures at the left, its signing at the right."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from uuid import UUID
 
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
@@ -10,7 +11,7 @@ from tekoto import clock, dates
 from tekoto.client_deadlines import Deadline
 from tekoto.errors import TekotoError
 from tekoto.names import PersonName, isolate
-from tekoto.plan import Plan, PlanForm, PlanState
+from tekoto.plan import Plan, PlanForm, PlanReview, PlanState
 from tekoto.plan_limits import first_plan_end, needs_reason, plan_warnings
 from ui import messages, theme
 from ui.actions import make_action
@@ -20,7 +21,9 @@ from ui.client_view import ClientView
 from ui.deadline_words import limit_text
 from ui.desk import Desk
 from ui.draft_keeper import DraftKeeper
+from ui.form_draft import DraftPlace
 from ui.page import Page, PageHeader, link_button, scrolling
+from ui.plan_detail import item_states
 from ui.plan_fields import PlanFields, copied
 from ui.words import word
 
@@ -37,14 +40,16 @@ class PlanEditor(Page):
         draft: Plan | None = None,
         *,
         passed: tuple[Deadline, ...] = (),
+        reviews: Sequence[PlanReview] = (),
         sign: bool = False,
     ) -> None:
         super().__init__(desk)
         self._view, self._draft, self._passed, self._sign_first = view, draft, passed, sign
+        self._reviews = reviews
         form = view.client.form
-        name = PersonName(form.family_name, form.given_names)
+        self._name = PersonName(form.family_name, form.given_names)
         title = self.tr("Suunnitelma") if draft else self.tr("Uusi suunnitelma")
-        self._header = PageHeader(title, isolate(name.display_name))
+        self._header = PageHeader(title, isolate(self._name.display_name))
         if view.client.protected:
             self._header.add_badge(protection_badge())
         self._save = make_action("save", self, self.save)
@@ -53,7 +58,7 @@ class PlanEditor(Page):
         self._error = QLabel()
         self._warning = Notice("", "warning")
         self._suggestion = Notice("", "alert")
-        key = f"{view.client.id}:{draft.id if draft else NEW}"
+        key = draft_key(view.client.id, draft)
         self._keeper = DraftKeeper(desk, KIND, key, self._fields.raw)
         self._keeper.setParent(self)
         self._kept: Mapping[str, object] = {}
@@ -66,6 +71,10 @@ class PlanEditor(Page):
         self._fields.edited.connect(self._on_edit)
         self._fields.edited.connect(self._keeper.touch)
         self._keeper.look()
+
+    def draft_place(self) -> DraftPlace:
+        """Keep the drafts of the form of a measure with the client."""
+        return DraftPlace(self.desk, str(self._view.client.id), self._name.listing_name, "plan")
 
     def _build(self) -> None:
         theme.set_role(self._error, "error")
@@ -107,7 +116,8 @@ class PlanEditor(Page):
         employment = bool(self._passed)
         spoken = client.languages.interpreter_language or client.languages.contact_language
         if valid is not None:
-            form = copied(valid.form, today, end)
+            own = [one for one in self._reviews if one.plan_id == valid.id]
+            form = copied(valid.form, today, end, item_states(own))
         else:
             form = PlanForm(
                 "integration",
@@ -210,3 +220,8 @@ class PlanEditor(Page):
         if not self._fields.show_error(error):
             self._error.setText(messages.message(error))
             self._error.show()
+
+
+def draft_key(client_id: UUID, plan: Plan | None) -> str:
+    """Return the key of what is typed into a plan, or into a new one."""
+    return f"{client_id}:{plan.id if plan else NEW}"

@@ -180,14 +180,18 @@ class PlanFields(QWidget):
             self._items.set_items([_item(found) for found in items])
 
 
-def copied(form: PlanForm, start: date, end: date | None) -> PlanForm:
-    """Return the content of a plan as the start of its next version."""
+def copied(form: PlanForm, start: date, end: date | None, states: Mapping[object, str]) -> PlanForm:
+    """Return the content of a plan as the start of its next version.
+
+    Its measures begin in the ``states`` that the reviews have found.
+    """
     return replace(
         form,
         regime=regime_on(start),
         valid_from=start,
         valid_to=max(end or form.valid_to, start),
         signed_on=None,
+        items=tuple(replace(one, state=states.get(one.id, one.state)) for one in form.items),
         rights_told=False,
         copy_given=False,
         review_on=None,

@@ -104,8 +104,14 @@ def item_columns(state: Callable[[PlanItem], str]) -> tuple[Column[PlanItem], ..
             translate("PlanItems", "Sisältö"),
             lambda i: word("plan_contents", i.content),
             bold=True,
+            tooltip=item_text,
         ),
-        Column("measure", translate("PlanItems", "Mitä sovittiin"), measure_text),
+        Column(
+            "measure",
+            translate("PlanItems", "Mitä sovittiin"),
+            measure_text,
+            tooltip=measure_text,
+        ),
         Column("responsible", translate("PlanItems", "Kuka vastaa"), responsible_text),
         Column(
             "when",

@@ -13,6 +13,7 @@ from tekoto.plan import ItemMark, Plan, PlanReview, PlanReviewForm
 from ui import theme
 from ui.badge import protection_badge
 from ui.desk import Desk
+from ui.form_draft import DraftPlace
 from ui.inline_form import InlineForm
 from ui.page import Page, PageHeader, scrolling
 from ui.plan_detail import item_states
@@ -28,8 +29,9 @@ class PlanReviewPage(Page):
     ) -> None:
         super().__init__(desk)
         self._client, self._plan = client, plan
-        name = PersonName(client.form.family_name, client.form.given_names)
-        header = PageHeader(self.tr("Suunnitelman tarkistaminen"), isolate(name.display_name))
+        self._name = PersonName(client.form.family_name, client.form.given_names)
+        self._begun = False
+        header = PageHeader(self.tr("Suunnitelman tarkistaminen"), isolate(self._name.display_name))
         if client.protected:
             header.add_badge(protection_badge())
         own = [one for one in reviews if one.plan_id == plan.id]
@@ -45,7 +47,7 @@ class PlanReviewPage(Page):
         self.body.addWidget(scrolling(content, self.tr("Suunnitelman tarkistaminen")), 1)
 
     def _make_form(self, states: dict[object, str]) -> InlineForm:
-        form = InlineForm(self.tr("Tarkistus"), standing=True)
+        form = InlineForm(self.tr("Tarkistus"))
         form.add_date("reviewed_on", self.tr("Tarkistettu &päivänä"))
         form.add_choice("asked_by", self.tr("Kuka pyy&si"), choices("review_askers"))
         for place, item in enumerate(self._plan.form.items):
@@ -56,11 +58,20 @@ class PlanReviewPage(Page):
         form.add_text("note", self.tr("&Huomiot"), 3)
         form.add_date("next_on", self.tr("Seu&raava tarkistus"))
         form.saved.connect(self._save)
+        form.cancelled.connect(self._leave)
         return form
 
+    def draft_place(self) -> DraftPlace:
+        """Keep the drafts of the review with the client."""
+        return DraftPlace(self.desk, str(self._client.id), self._name.listing_name, "plan")
+
     def focus_first(self) -> None:
-        """Start with the day."""
-        self._form.focus_first()
+        """Start with the day, and with what was left half typed."""
+        if self._begun:
+            self._form.focus_first()
+        else:
+            self._begun = True
+            self._form.open()
 
     def _save(self) -> None:
         form = self._form
@@ -89,7 +100,11 @@ class PlanReviewPage(Page):
         )
 
     def _saved(self, _review: PlanReview) -> None:
+        self._form.finish()
         self.desk.tell(self.tr("Tarkistus kirjattu."))
         self.desk.changed.emit("plan")
+        self._leave()
+
+    def _leave(self) -> None:
         self.desk.end_task(self._client.id)
         self.desk.open_client(self._client.id, "plan")

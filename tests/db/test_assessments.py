@@ -81,3 +81,19 @@ def test_another_office_neither_sees_nor_writes_it(desk):
         assessments.for_client(desk.store, stranger, client.id)
     with pytest.raises(NotFoundError):
         assessments.save(desk.store, stranger, client.id, WHOLE, S.DONE, made)
+
+
+def test_an_open_one_is_thrown_away_and_brought_back(desk):
+    client = desk.client()
+    form = dataclasses.replace(WHOLE, missing="Kielitesti", completed_on=None)
+    begun = assessments.save(desk.store, desk.actor, client.id, form, S.TO_COMPLETE)
+    gone = assessments.discard(desk.store, desk.actor, begun.id, begun.version)
+    assert assessments.for_client(desk.store, desk.actor, client.id) == ()
+    back = assessments.save(desk.store, desk.actor, client.id, gone.form, gone.state)
+    assert (back.form, back.state) == (begun.form, begun.state)
+    done = assessments.save(desk.store, desk.actor, client.id, WHOLE, S.DONE, back)
+    with pytest.raises(TransitionError, match=r"^assessment.closed$"):
+        assessments.discard(desk.store, desk.actor, done.id, done.version)
+    stranger = open_desk(desk.store).actor
+    with pytest.raises(NotFoundError):
+        assessments.discard(desk.store, stranger, done.id, done.version)

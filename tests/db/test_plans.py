@@ -9,6 +9,7 @@ from db import clients, plans
 from db.store import Store
 from db.tables.plan import PlanRecord
 from tekoto import clock
+from tekoto.access import Role
 from tekoto.client import CaseloadFilter
 from tekoto.errors import InvalidInputError, NotFoundError, StaleRecordError, TransitionError
 from tekoto.plan import PlanForm, PlanState
@@ -157,3 +158,40 @@ def test_a_plan_with_its_signature_is_saved_whole_or_not_at_all(desk):
     assert (second.id, second.form.goal, second.state) == (draft.id, "Kokki", PlanState.VALID)
     states = [plan.state for plan in plans.for_client(desk.store, desk.actor, client.id)]
     assert sorted(states) == [PlanState.REVISED, PlanState.VALID]
+
+
+def test_an_end_by_mistake_is_taken_back_unless_a_later_plan_was_signed(desk):
+    client = desk.client()
+    first = desk.plan(client.id, START, END)
+    ended = plans.end(desk.store, desk.actor, first.id, first.version, TODAY, reason="Muutto")
+    assert (ended.end_reason, plan_end(desk)) == ("Muutto", None)
+    again = plans.take_back_end(desk.store, desk.actor, first.id, ended.version)
+    assert (again.state, again.ended_on, again.end_reason) == (PlanState.VALID, None, "")
+    assert plan_end(desk) == END
+    with pytest.raises(TransitionError, match=r"^plan.not_ended$"):
+        plans.take_back_end(desk.store, desk.actor, first.id, again.version)
+    ended = plans.end(desk.store, desk.actor, first.id, again.version, TODAY)
+    second = plans.save_signed(desk.store, desk.actor, client.id, FORM, TODAY)
+    plans.end(desk.store, desk.actor, second.id, second.version, TODAY)
+    with pytest.raises(TransitionError, match=r"^plan.newer_signed$"):
+        plans.take_back_end(desk.store, desk.actor, first.id, ended.version)
+
+
+def test_a_draft_is_thrown_away_and_a_signed_plan_is_not(desk):
+    client = desk.client()
+    signed = desk.plan(client.id, START, END)
+    draft = plans.create(desk.store, desk.actor, client.id, FORM)
+    gone = plans.discard(desk.store, desk.actor, draft.id, draft.version)
+    assert plans.for_client(desk.store, desk.actor, client.id) == (signed,)
+    back = plans.create(desk.store, desk.actor, client.id, gone.form)
+    assert (back.form, back.replaces_id) == (draft.form, signed.id)
+    with pytest.raises(TransitionError, match=r"^plan.signed$"):
+        plans.discard(desk.store, desk.actor, signed.id, signed.version)
+
+
+def test_the_reason_of_an_end_is_for_caseworkers_alone(desk):
+    client = desk.client()
+    plan = desk.plan(client.id, START, END)
+    plans.end(desk.store, desk.actor, plan.id, plan.version, TODAY, reason="Sairaus")
+    (shown,) = plans.for_client(desk.store, desk.colleague(Role.PROJECT_EXPERT), client.id)
+    assert (shown.state, shown.end_reason) == (PlanState.ENDED, "")

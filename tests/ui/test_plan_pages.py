@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit
 from db import assessments, drafts, plan_reviews, plans
 from tekoto import clock, dates
 from tekoto.assessment import AssessmentState
-from tekoto.plan import PlanForm, PlanItem, PlanState
+from tekoto.plan import ItemMark, PlanForm, PlanItem, PlanReviewForm, PlanState
 from tests.db.network_office import protection
 from tests.tekoto.test_assessment import WHOLE
 from tests.ui import access_walk
 from tests.ui.office import Office, button, field, shown_text
 from ui.badge import Badge
+from ui.client_page import ClientPage
 from ui.data_table import DataTable
 from ui.plan_editor import PlanEditor
 
@@ -114,6 +115,94 @@ def test_a_half_typed_plan_survives_a_crash(office):
     assert drafts.pending(office.store, office.actor) == ()
 
 
+def test_a_half_typed_measure_survives_escape_and_a_crash(office, qtbot):
+    client = office.network.client()
+
+    def open_measure() -> QLineEdit:
+        _plan_tab(office, client.id)
+        button(office.page(), "Uusi suunnitelma").click()
+        office.settle()
+        button(office.page(), "Lisää toimenpide").click()
+        office.settle()
+        return field(office.page(), QLineEdit, "Mitä sovittiin")
+
+    line = open_measure()
+    line.setFocus()
+    qtbot.keyClicks(line, "kielikurssi")
+    office.key(Qt.Key.Key_Escape)
+    assert isinstance(office.page(), PlanEditor)
+    button(office.page(), "Lisää toimenpide").click()
+    office.settle()
+    line.setFocus()
+    assert line.text() == "kielikurssi"
+    qtbot.keyClicks(line, " b")
+    qtbot.waitUntil(lambda: _kept(office, "kielikurssi b"), timeout=5_000)
+    office.crash()
+    office.sit_down()
+    assert open_measure().text() == "kielikurssi b"
+
+
+def _kept(office: Office, measure: str) -> bool:
+    found = drafts.pending(office.store, office.actor)
+    texts = [drafts.load(office.store, office.actor, one.kind, one.key) for one in found]
+    return any(text and text.get("fields", {}).get("measure") == measure for text in texts)
+
+
+def test_a_half_typed_review_is_kept_till_it_is_saved(office, qtbot):
+    client = office.network.client()
+    plans.save_signed(office.store, office.actor, client.id, FORM, TODAY)
+
+    def open_review() -> QPlainTextEdit:
+        _plan_tab(office, client.id)
+        button(office.page(), "Kirjaa tarkistus").click()
+        office.settle()
+        return field(office.page(), QPlainTextEdit, "Huomiot")
+
+    note = open_review()
+    note.setFocus()
+    qtbot.keyClicks(note, "kurssi sujuu")
+    office.key(Qt.Key.Key_Escape)
+    assert isinstance(office.page(), ClientPage)
+    (draft,) = drafts.pending(office.store, office.actor)
+    kept = drafts.load(office.store, office.actor, draft.kind, draft.key) or {}
+    assert (kept["part"], kept["title"]) == ("plan", "Tarkistus")
+    assert open_review().toPlainText() == "kurssi sujuu"
+    _save(office)
+    (review,) = plan_reviews.for_client(office.store, office.actor, client.id)
+    assert review.form.note == "kurssi sujuu"
+    assert drafts.pending(office.store, office.actor) == ()
+
+
+def test_a_draft_is_removed_and_put_back(office):
+    client = office.network.client()
+    plans.create(office.store, office.actor, client.id, FORM)
+    _plan_tab(office, client.id)
+    button(office.page(), "Poista luonnos").click()
+    office.settle()
+    assert plans.for_client(office.store, office.actor, client.id) == ()
+    button(office.page(), "Palauta luonnos").click()
+    office.settle()
+    (back,) = plans.for_client(office.store, office.actor, client.id)
+    assert (back.state, back.form.goal) == (PlanState.DRAFT, FORM.goal)
+    assert [item.measure for item in back.form.items] == ["Kielikurssi", "Työnhaku"]
+
+
+def test_the_next_version_begins_where_the_reviews_left_its_measures(office):
+    client = office.network.client()
+    plan = plans.save_signed(office.store, office.actor, client.id, FORM, TODAY)
+    first = plan.form.items[0].id
+    assert first is not None
+    mark = ItemMark(first, "done")
+    review = PlanReviewForm(TODAY, marks=(mark,))
+    plan_reviews.add(office.store, office.actor, plan.id, review)
+    _plan_tab(office, client.id)
+    button(office.page(), "Uusi suunnitelma").click()
+    office.settle()
+    _save(office)
+    draft, _signed = plans.for_client(office.store, office.actor, client.id)
+    assert [item.state for item in draft.form.items] == ["done", "planned"]
+
+
 def test_two_versions_stand_side_by_side(office):
     client = office.network.client()
     first = plans.save_signed(office.store, office.actor, client.id, FORM, TODAY)
@@ -170,6 +259,11 @@ def test_a_signed_plan_is_ended_and_never_opened(office):
     office.settle()
     (ended,) = plans.for_client(office.store, office.actor, client.id)
     assert ended.state is PlanState.ENDED
+    assert "Muutti toiselle alueelle" in shown_text(page)
+    button(page, "Kumoa päättäminen").click()
+    office.settle()
+    (again,) = plans.for_client(office.store, office.actor, client.id)
+    assert (again.state, again.ended_on) == (PlanState.VALID, None)
 
 
 def test_an_assessment_says_what_is_missing_and_loses_nothing(office):
@@ -185,6 +279,13 @@ def test_an_assessment_says_what_is_missing_and_loses_nothing(office):
     state.setCurrentIndex(state.findData(AssessmentState.TO_COMPLETE))
     field(office.page(), QPlainTextEdit, "Mitä puuttuu").setPlainText("Kielitesti")
     _save(office)
+    (open_one,) = assessments.for_client(office.store, office.actor, client.id)
+    assert (open_one.state, open_one.form.missing) == (AssessmentState.TO_COMPLETE, "Kielitesti")
+    button(office.page(), "Poista keskeneräinen arviointi").click()
+    office.settle()
+    assert assessments.for_client(office.store, office.actor, client.id) == ()
+    button(office.page(), "Palauta arviointi").click()
+    office.settle()
     (open_one,) = assessments.for_client(office.store, office.actor, client.id)
     assert (open_one.state, open_one.form.missing) == (AssessmentState.TO_COMPLETE, "Kielitesti")
     assessments.save(office.store, office.actor, client.id, WHOLE, AssessmentState.DONE, open_one)

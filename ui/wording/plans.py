@@ -56,6 +56,11 @@ TEXTS: dict[str, str] = {
         "Messages",
         "Vain luonnoksen voi allekirjoittaa.",
     ),
+    "plan.newer_signed": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Asiakkaalla on tätä uudempi allekirjoitettu suunnitelma. Päättymistä ei kumottu.",
+    ),
+    "plan.not_ended": QT_TRANSLATE_NOOP("Messages", "Suunnitelmaa ei ole päätetty."),
     "plan.not_found": QT_TRANSLATE_NOOP("Messages", "Suunnitelmaa ei löydy."),
     "plan.not_valid": QT_TRANSLATE_NOOP("Messages", "Suunnitelma ei ole voimassa."),
     "plan.regime": QT_TRANSLATE_NOOP(
