@@ -46,9 +46,8 @@ class AssessmentEditor(Page):
         regime = known.regime if known else regime_on(clock.today())
         form = view.client.form
         self._name = PersonName(form.family_name, form.given_names)
-        self._header = PageHeader(
-            word("assessment_kinds", regime), isolate(self._name.display_name)
-        )
+        whose = f"{isolate(self._name.display_name)} · {word('assessment_kinds', regime)}"
+        self._header = PageHeader(self.tr("Palvelutarpeen arviointi"), whose)
         if view.client.protected:
             self._header.add_badge(protection_badge())
         self._fields = AssessmentFields(view.client, self._states(), desk.actor.name)

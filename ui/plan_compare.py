@@ -34,7 +34,7 @@ _VOCABULARIES = {
     "signature": "signature_kinds",
 }
 _SHARES, _LARGE_SHARES = (2, 4, 4, 1), (1, 1)
-_TITLE_CHARACTERS = 22
+_TITLE_CHARACTERS = 26
 
 
 class PlanCompare(Page):
@@ -61,6 +61,7 @@ class PlanCompare(Page):
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, theme.scaled(theme.SPACE_S), 0)
+        column.setSpacing(theme.scaled(theme.SPACE_S))
         choices = self._make_choices()
         if self._large:
             column.addLayout(choices)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from tekoto import dates
-from tekoto.plan import Plan, PlanForm, PlanItem, PlanReview, PlanState
+from tekoto.plan import ItemMark, Plan, PlanForm, PlanItem, PlanReview, PlanState
 from ui import theme
 from ui.card import Card
 from ui.data_table import DataTable
@@ -22,7 +22,7 @@ class PlanDetail(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._states: dict[object, str] = {}
+        self._marks: dict[object, ItemMark] = {}
         self._card = Card("")
         self._goal = self._line()
         self._facts = self._line()
@@ -83,7 +83,10 @@ class PlanDetail(QWidget):
         )
 
     def _state(self, item: PlanItem) -> str:
-        return self._states.get(item.id, item.state)
+        mark = self._marks.get(item.id)
+        if mark is None:
+            return word("plan_item_states", item.state)
+        return f"{word('plan_item_states', mark.state)}: {mark.note}".removesuffix(": ")
 
     def show_plan(self, plan: Plan | None, reviews: Sequence[PlanReview]) -> None:
         """Show a plan with its reviews, newest first, or nothing."""
@@ -91,7 +94,7 @@ class PlanDetail(QWidget):
             card.setVisible(plan is not None)
         if plan is None:
             return
-        self._states = item_states(reviews)
+        self._marks = item_marks(reviews)
         kind = word("plan_kinds", plan.form.kind)
         period = dates.format_period(plan.form.valid_from, plan.form.valid_to)
         self._card.set_title(f"{kind} {period}")
@@ -150,10 +153,10 @@ class PlanDetail(QWidget):
         return ", ".join(parts)
 
 
-def item_states(reviews: Sequence[PlanReview]) -> dict[object, str]:
-    """Return the state of each measure that a review has marked; the newest review counts."""
-    found: dict[object, str] = {}
+def item_marks(reviews: Sequence[PlanReview]) -> dict[object, ItemMark]:
+    """Return what was found of each measure that a review has marked; the newest review counts."""
+    found: dict[object, ItemMark] = {}
     for review in reviews:
         for mark in review.form.marks:
-            found.setdefault(mark.item_id, mark.state)
+            found.setdefault(mark.item_id, mark)
     return found

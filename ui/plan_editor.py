@@ -23,7 +23,7 @@ from ui.desk import Desk
 from ui.draft_keeper import DraftKeeper
 from ui.form_draft import DraftPlace
 from ui.page import Page, PageHeader, link_button, scrolling
-from ui.plan_detail import item_states
+from ui.plan_detail import item_marks
 from ui.plan_fields import PlanFields, copied
 from ui.words import word
 
@@ -117,7 +117,7 @@ class PlanEditor(Page):
         spoken = client.languages.interpreter_language or client.languages.contact_language
         if valid is not None:
             own = [one for one in self._reviews if one.plan_id == valid.id]
-            form = copied(valid.form, today, end, item_states(own))
+            form = copied(valid.form, today, end, item_marks(own))
         else:
             form = PlanForm(
                 "integration",

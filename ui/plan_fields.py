@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from tekoto import clock
 from tekoto.client import Client
 from tekoto.errors import InvalidInputError, TekotoError
-from tekoto.plan import PlanForm, PlanItem
+from tekoto.plan import ItemMark, PlanForm, PlanItem
 from tekoto.regime import regime_on
 from ui import theme
 from ui.columns import Columns
@@ -180,10 +180,12 @@ class PlanFields(QWidget):
             self._items.set_items([_item(found) for found in items])
 
 
-def copied(form: PlanForm, start: date, end: date | None, states: Mapping[object, str]) -> PlanForm:
+def copied(
+    form: PlanForm, start: date, end: date | None, marks: Mapping[object, ItemMark]
+) -> PlanForm:
     """Return the content of a plan as the start of its next version.
 
-    Its measures begin in the ``states`` that the reviews have found.
+    Its measures begin in the states that ``marks``, those of the reviews, have found.
     """
     return replace(
         form,
@@ -191,7 +193,10 @@ def copied(form: PlanForm, start: date, end: date | None, states: Mapping[object
         valid_from=start,
         valid_to=max(end or form.valid_to, start),
         signed_on=None,
-        items=tuple(replace(one, state=states.get(one.id, one.state)) for one in form.items),
+        items=tuple(
+            replace(one, state=marks[one.id].state) if one.id in marks else one
+            for one in form.items
+        ),
         rights_told=False,
         copy_given=False,
         review_on=None,

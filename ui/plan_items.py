@@ -96,7 +96,7 @@ class PlanItems(QWidget):
 
 
 def item_columns(state: Callable[[PlanItem], str]) -> tuple[Column[PlanItem], ...]:
-    """Return the columns of a table of measures; ``state`` gives the code of each one's state."""
+    """Return the columns of a table of measures; ``state`` words the state of each."""
     translate = QCoreApplication.translate
     return (
         Column(
@@ -119,9 +119,7 @@ def item_columns(state: Callable[[PlanItem], str]) -> tuple[Column[PlanItem], ..
             lambda i: dates.format_period(i.starts_on, i.ends_on) or "–",
             sort=lambda i: (i.starts_on is None, i.starts_on),
         ),
-        Column(
-            "state", translate("PlanItems", "Tila"), lambda i: word("plan_item_states", state(i))
-        ),
+        Column("state", translate("PlanItems", "Tila"), state, tooltip=state),
     )
 
 

@@ -1,6 +1,7 @@
 """A review of the valid plan: what was found, what became of each measure, when the next one is."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -16,9 +17,11 @@ from ui.desk import Desk
 from ui.form_draft import DraftPlace
 from ui.inline_form import InlineForm
 from ui.page import Page, PageHeader, scrolling
-from ui.plan_detail import item_states
+from ui.plan_detail import item_marks
 from ui.plan_items import item_title
 from ui.words import choices
+
+_WITH_REASON = ("partly_done", "not_done", "dropped")
 
 
 class PlanReviewPage(Page):
@@ -35,7 +38,7 @@ class PlanReviewPage(Page):
         if client.protected:
             header.add_badge(protection_badge())
         own = [one for one in reviews if one.plan_id == plan.id]
-        self._form = self._make_form(item_states(own))
+        self._form = self._make_form(item_marks(own))
         self._form.fill("reviewed_on", clock.today())
         self._form.setMaximumWidth(theme.scaled(theme.DIALOG_WIDTH + 200))
         content = QWidget()
@@ -46,20 +49,34 @@ class PlanReviewPage(Page):
         self.body.addWidget(header)
         self.body.addWidget(scrolling(content, self.tr("Suunnitelman tarkistaminen")), 1)
 
-    def _make_form(self, states: dict[object, str]) -> InlineForm:
+    def _make_form(self, marks: dict[object, ItemMark]) -> InlineForm:
         form = InlineForm(self.tr("Tarkistus"))
         form.add_date("reviewed_on", self.tr("Tarkistettu &päivänä"))
         form.add_choice("asked_by", self.tr("Kuka pyy&si"), choices("review_askers"))
         for place, item in enumerate(self._plan.form.items):
             title = item_title(item).replace("&", "&&")
-            form.add_choice(f"item{place}", title, choices("plan_item_states"))
-            form.fill(f"item{place}", states.get(item.id, item.state))
+            box = form.add_choice(f"item{place}", title, choices("plan_item_states"))
+            why = form.add_line(f"why{place}", self.tr("Miksi"))
+            why.setAccessibleName(self.tr("Miksi: {0}").format(item_title(item)))
+            mark = marks.get(item.id)
+            form.fill(f"item{place}", mark.state if mark else item.state)
+            form.fill(f"why{place}", mark.note if mark else "")
+            box.currentIndexChanged.connect(partial(self._ask_why, form, place))
+            self._ask_why(form, place)
         form.add_choice("outcome", self.tr("T&ulos"), choices("review_outcomes"))
         form.add_text("note", self.tr("&Huomiot"), 3)
         form.add_date("next_on", self.tr("Seu&raava tarkistus"))
         form.saved.connect(self._save)
         form.cancelled.connect(self._leave)
         return form
+
+    def _ask_why(self, form: InlineForm, place: int, _index: int = 0) -> None:
+        form.show_row(f"why{place}", shown=form.code(f"item{place}") in _WITH_REASON)
+
+    def _why(self, place: int) -> str:
+        """Return why a measure was not carried through; of one that goes on nothing is asked."""
+        asked = self._form.code(f"item{place}") in _WITH_REASON
+        return self._form.value(f"why{place}") if asked else ""
 
     def draft_place(self) -> DraftPlace:
         """Keep the drafts of the review with the client."""
@@ -84,7 +101,7 @@ class PlanReviewPage(Page):
                 note=form.value("note"),
                 next_on=form.day("next_on"),
                 marks=tuple(
-                    ItemMark(item.id, form.code(f"item{place}"))
+                    ItemMark(item.id, form.code(f"item{place}"), self._why(place))
                     for place, item in enumerate(self._plan.form.items)
                     if item.id is not None
                 ),

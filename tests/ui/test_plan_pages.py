@@ -230,17 +230,24 @@ def test_a_review_marks_the_measures(office):
     office.settle()
     state = field(office.page(), QComboBox, "Kielikurssi")
     state.setCurrentIndex(state.findData("done"))
+    other = field(office.page(), QComboBox, "Työnhaku")
+    other.setCurrentIndex(other.findData("not_done"))
+    field(office.page(), QLineEdit, "Miksi: Työnhaku").setText("Lastenhoito puuttui")
     soon = TODAY + timedelta(days=90)
     field(office.page(), QLineEdit, "Seuraava tarkistus").setText(dates.format_date(soon))
     assert access_walk.walk(office.window) == []
     button(office.page(), "Tallenna").click()
     office.settle()
     (review,) = plan_reviews.for_client(office.store, office.actor, client.id)
-    assert [mark.state for mark in review.form.marks] == ["done", "planned"]
+    assert [(mark.state, mark.note) for mark in review.form.marks] == [
+        ("done", ""),
+        ("not_done", "Lastenhoito puuttui"),
+    ]
     office.page().show_part("plan")
     office.settle()
     words = shown_text(office.page())
     assert "Toteutunut" in words
+    assert "Ei toteutunut: Lastenhoito puuttui" in words
     assert "Sovittu suunnitelman tarkistus" in words
     assert plans.for_client(office.store, office.actor, client.id) == (plan,)
 
