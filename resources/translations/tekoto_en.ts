@@ -682,6 +682,18 @@ European Union Public Licence EUPL-1.2</translation>
         <translation>New assessment</translation>
     </message>
     <message>
+        <source>Poista keskeneräinen arviointi</source>
+        <translation>Remove the unfinished assessment</translation>
+    </message>
+    <message>
+        <source>Keskeneräinen arviointi poistettiin.</source>
+        <translation>The unfinished assessment was removed.</translation>
+    </message>
+    <message>
+        <source>Palauta arviointi</source>
+        <translation>Put the assessment back</translation>
+    </message>
+    <message>
         <source>Arviointi</source>
         <translation>Assessment</translation>
     </message>
@@ -2798,6 +2810,18 @@ European Union Public Licence EUPL-1.2</translation>
     <message>
         <source>Muuta määräaikaa: {0}</source>
         <translation>Change the deadline: {0}</translation>
+    </message>
+    <message>
+        <source>Aika alkaa {0}. Viimeinen päivä on säännön mukaan {1}.</source>
+        <translation>The time starts on {0}. By the rule the last day is {1}.</translation>
+    </message>
+    <message>
+        <source>Aika alkaa {0}. Asia hoidetaan viipymättä.</source>
+        <translation>The time starts on {0}. It is to be done without delay.</translation>
+    </message>
+    <message>
+        <source>Lähde: {0}</source>
+        <translation>Source: {0}</translation>
     </message>
 </context>
 <context>
@@ -5291,6 +5315,14 @@ European Union Public Licence EUPL-1.2</translation>
         <translation>Only a draft can be signed.</translation>
     </message>
     <message>
+        <source>Asiakkaalla on tätä uudempi allekirjoitettu suunnitelma. Päättymistä ei kumottu.</source>
+        <translation>The client has a newer signed plan. The end was not taken back.</translation>
+    </message>
+    <message>
+        <source>Suunnitelmaa ei ole päätetty.</source>
+        <translation>The plan has not been ended.</translation>
+    </message>
+    <message>
         <source>Suunnitelmaa ei löydy.</source>
         <translation>The plan is not found.</translation>
     </message>
@@ -7656,16 +7688,32 @@ European Union Public Licence EUPL-1.2</translation>
         <translation>New plan</translation>
     </message>
     <message>
+        <source>Suunnitelman luonnos poistettiin.</source>
+        <translation>The draft of the plan was removed.</translation>
+    </message>
+    <message>
         <source>Vertaa versioita</source>
         <translation>Compare versions</translation>
+    </message>
+    <message>
+        <source>Palauta luonnos</source>
+        <translation>Put the draft back</translation>
     </message>
     <message>
         <source>Muokkaa luonnosta</source>
         <translation>Edit the draft</translation>
     </message>
     <message>
+        <source>Poista luonnos</source>
+        <translation>Remove the draft</translation>
+    </message>
+    <message>
         <source>Kirjaa tarkistus</source>
         <translation>Record a review</translation>
+    </message>
+    <message>
+        <source>Kumoa päättäminen</source>
+        <translation>Take the end back</translation>
     </message>
     <message>
         <source>Suunnitelma</source>
@@ -7890,6 +7938,10 @@ European Union Public Licence EUPL-1.2</translation>
         <translation>Responsible authority: {0}</translation>
     </message>
     <message>
+        <source>Opiskeltava kieli: {0}</source>
+        <translation>Language studied: {0}</translation>
+    </message>
+    <message>
         <source>Sovittu tarkistus: {0}</source>
         <translation>Agreed review: {0}</translation>
     </message>
@@ -8112,6 +8164,14 @@ European Union Public Licence EUPL-1.2</translation>
     <message>
         <source>Kuka pyy&amp;si</source>
         <translation>&amp;Who asked</translation>
+    </message>
+    <message>
+        <source>Miksi</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Miksi: {0}</source>
+        <translation>Why: {0}</translation>
     </message>
     <message>
         <source>T&amp;ulos</source>

@@ -682,6 +682,18 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
         <translation>Ny bedömning</translation>
     </message>
     <message>
+        <source>Poista keskeneräinen arviointi</source>
+        <translation>Ta bort den halvfärdiga bedömningen</translation>
+    </message>
+    <message>
+        <source>Keskeneräinen arviointi poistettiin.</source>
+        <translation>Den halvfärdiga bedömningen togs bort.</translation>
+    </message>
+    <message>
+        <source>Palauta arviointi</source>
+        <translation>Återställ bedömningen</translation>
+    </message>
+    <message>
         <source>Arviointi</source>
         <translation>Bedömning</translation>
     </message>
@@ -2798,6 +2810,18 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     <message>
         <source>Muuta määräaikaa: {0}</source>
         <translation>Ändra tidsfristen: {0}</translation>
+    </message>
+    <message>
+        <source>Aika alkaa {0}. Viimeinen päivä on säännön mukaan {1}.</source>
+        <translation>Tiden börjar {0}. Sista dag enligt regeln är {1}.</translation>
+    </message>
+    <message>
+        <source>Aika alkaa {0}. Asia hoidetaan viipymättä.</source>
+        <translation>Tiden börjar {0}. Ärendet sköts utan dröjsmål.</translation>
+    </message>
+    <message>
+        <source>Lähde: {0}</source>
+        <translation>Källa: {0}</translation>
     </message>
 </context>
 <context>
@@ -5291,6 +5315,14 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
         <translation>Bara ett utkast kan undertecknas.</translation>
     </message>
     <message>
+        <source>Asiakkaalla on tätä uudempi allekirjoitettu suunnitelma. Päättymistä ei kumottu.</source>
+        <translation>Klienten har en nyare undertecknad plan. Avslutandet ångrades inte.</translation>
+    </message>
+    <message>
+        <source>Suunnitelmaa ei ole päätetty.</source>
+        <translation>Planen har inte avslutats.</translation>
+    </message>
+    <message>
         <source>Suunnitelmaa ei löydy.</source>
         <translation>Planen hittas inte.</translation>
     </message>
@@ -7213,11 +7245,11 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     <name>PathCard</name>
     <message>
         <source>Polun vaiheet</source>
-        <translation>Stigens steg</translation>
+        <translation>Stigens skeden</translation>
     </message>
     <message>
         <source>Polulla ei ole vielä vaiheita.</source>
-        <translation>Stigen har inga steg ännu.</translation>
+        <translation>Stigen har inga skeden ännu.</translation>
     </message>
     <message>
         <source>Poistetut vaiheet</source>
@@ -7241,7 +7273,7 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     </message>
     <message>
         <source>Lisää vaihe</source>
-        <translation>Lägg till ett steg</translation>
+        <translation>Lägg till skede</translation>
     </message>
     <message>
         <source>Polku aikajanalla</source>
@@ -7269,7 +7301,7 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     </message>
     <message>
         <source>Vaihe</source>
-        <translation>Steg</translation>
+        <translation>Skede</translation>
     </message>
     <message>
         <source>Tarkenne</source>
@@ -7656,16 +7688,32 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
         <translation>Ny plan</translation>
     </message>
     <message>
+        <source>Suunnitelman luonnos poistettiin.</source>
+        <translation>Utkastet till planen togs bort.</translation>
+    </message>
+    <message>
         <source>Vertaa versioita</source>
         <translation>Jämför versioner</translation>
+    </message>
+    <message>
+        <source>Palauta luonnos</source>
+        <translation>Återställ utkastet</translation>
     </message>
     <message>
         <source>Muokkaa luonnosta</source>
         <translation>Redigera utkastet</translation>
     </message>
     <message>
+        <source>Poista luonnos</source>
+        <translation>Ta bort utkastet</translation>
+    </message>
+    <message>
         <source>Kirjaa tarkistus</source>
         <translation>Anteckna översyn</translation>
+    </message>
+    <message>
+        <source>Kumoa päättäminen</source>
+        <translation>Ångra avslutandet</translation>
     </message>
     <message>
         <source>Suunnitelma</source>
@@ -7890,6 +7938,10 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
         <translation>Ansvarig myndighet: {0}</translation>
     </message>
     <message>
+        <source>Opiskeltava kieli: {0}</source>
+        <translation>Språk som studeras: {0}</translation>
+    </message>
+    <message>
         <source>Sovittu tarkistus: {0}</source>
         <translation>Avtalad översyn: {0}</translation>
     </message>
@@ -8112,6 +8164,14 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     <message>
         <source>Kuka pyy&amp;si</source>
         <translation>Vem &amp;begärde</translation>
+    </message>
+    <message>
+        <source>Miksi</source>
+        <translation>Varför</translation>
+    </message>
+    <message>
+        <source>Miksi: {0}</source>
+        <translation>Varför: {0}</translation>
     </message>
     <message>
         <source>T&amp;ulos</source>
