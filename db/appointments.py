@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from db import appointment_rows, audit
 from db.guard import case_to_change, case_to_read, unchanged
+from db.records import records_of
 from db.store import Store
 from db.tables.appointment import AppointmentRecord
 from db.tables.case import CaseloadRecord
@@ -133,7 +134,7 @@ def for_client(store: Store, actor: Actor, client_id: UUID) -> tuple[Appointment
     check_casework(actor)
     with audit.reading(store, actor, Action.VIEW, target_id=client_id, section=_SECTION) as access:
         case_to_read(access.session, actor, client_id)
-        query = appointment_rows.query().where(_R.client_id == client_id)
+        query = appointment_rows.query().where(_R.client_id.in_(records_of(client_id)))
         rows = access.session.execute(query.order_by(_R.starts_at.desc(), _R.id.desc()))
         found = tuple(appointment_rows.read(row) for row in rows)
         access.count = len(found)

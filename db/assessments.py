@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from db import audit
 from db.guard import case_to_change, case_to_read, unchanged
 from db.plan_rows import day_text, text_day
+from db.records import records_of
 from db.store import Store
 from db.tables.assessment import AssessmentRecord
 from tekoto import clock
@@ -127,7 +128,10 @@ def _rows(
 ) -> list[AssessmentRecord]:
     query = (
         select(AssessmentRecord)
-        .where(AssessmentRecord.client_id == client_id, AssessmentRecord.state.in_(states))
+        .where(
+            AssessmentRecord.client_id.in_(records_of(client_id)),
+            AssessmentRecord.state.in_(states),
+        )
         .order_by(AssessmentRecord.recorded_at.desc(), AssessmentRecord.id.desc())
     )
     return list(session.scalars(query))

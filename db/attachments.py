@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from db import audit
 from db.guard import case_to_change, case_to_read, found
+from db.records import records_of
 from db.store import Store
 from db.tables.attachment import AttachmentDataRecord, AttachmentRecord
 from db.tables.system import OfficialRecord
@@ -154,7 +155,7 @@ def _attachments(session: Session, client_id: UUID) -> tuple[Attachment, ...]:
     query = (
         select(AttachmentRecord, OfficialRecord.name)
         .join(OfficialRecord, OfficialRecord.id == AttachmentRecord.recorded_by)
-        .where(AttachmentRecord.client_id == client_id)
+        .where(AttachmentRecord.client_id.in_(records_of(client_id)))
         .order_by(AttachmentRecord.recorded_at.desc(), AttachmentRecord.id.desc())
     )
     return tuple(

@@ -20,6 +20,7 @@ from uuid import UUID
 from sqlalchemy import insert, select, text
 from sqlalchemy.orm import Session
 
+from db.records import records_of
 from db.store import Store, StoreKind
 from db.tables.case import CaseRecord
 from db.tables.system import AuditRecord, OfficialRecord
@@ -166,7 +167,7 @@ def entries_for_client(store: Store, actor: Actor, client_id: UUID) -> tuple[Aud
         rows = access.session.execute(
             select(AuditRecord, OfficialRecord.name)
             .outerjoin(OfficialRecord, OfficialRecord.id == AuditRecord.official_id)
-            .where(AuditRecord.target_id == client_id)
+            .where(AuditRecord.target_id.in_(records_of(client_id)))
             .order_by(AuditRecord.seq.desc())
         ).all()
         access.count = len(rows)

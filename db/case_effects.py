@@ -3,18 +3,18 @@
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, func, select, update
+from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session
 
 from db import audit
 from db.guard import case_to_read
 from db.path_rows import bring
-from db.plan_rows import valid_row
+from db.plan_rows import close_row, refresh_caseload, valid_row, valid_rows
+from db.records import records_of
 from db.referral_rows import move
 from db.store import Store
 from db.tables.appointment import AppointmentRecord
 from db.tables.base import Base
-from db.tables.case import CaseloadRecord
 from db.tables.household import HouseholdMemberRecord, InheritedProtectionRecord
 from db.tables.path import PathStepRecord
 from db.tables.project import ParticipationRecord
@@ -39,7 +39,9 @@ def outlook(store: Store, actor: Actor, client_id: UUID) -> CaseOutlook:
         case_to_read(session, actor, client_id)
         states = dict(
             session.execute(
-                select(_R.state, func.count()).where(_R.client_id == client_id).group_by(_R.state)
+                select(_R.state, func.count())
+                .where(_R.client_id.in_(records_of(client_id)))
+                .group_by(_R.state)
             ).all()
         )
         plan = valid_row(session, client_id)
@@ -49,19 +51,22 @@ def outlook(store: Store, actor: Actor, client_id: UUID) -> CaseOutlook:
             sent=sum(number for state, number in states.items() if state not in _DRAFTS),
             plan_until=None if plan is None else plan.valid_to,
             participations=_count(
-                session, _PART.client_id == client_id, _PART.ends_on.is_(None), table=_PART
+                session,
+                _PART.client_id.in_(records_of(client_id)),
+                _PART.ends_on.is_(None),
+                table=_PART,
             ),
             appointments=_count(session, *_planned(client_id), table=AppointmentRecord),
             relatives=_count(
                 session,
-                HouseholdMemberRecord.client_id == client_id,
+                HouseholdMemberRecord.client_id.in_(records_of(client_id)),
                 HouseholdMemberRecord.linked_client_id.is_not(None),
                 HouseholdMemberRecord.withdrawn_at.is_(None),
                 table=HouseholdMemberRecord,
             ),
             inheritors=_count(
                 session,
-                InheritedProtectionRecord.from_client_id == client_id,
+                InheritedProtectionRecord.from_client_id.in_(records_of(client_id)),
                 InheritedProtectionRecord.ended_on.is_(None),
                 table=InheritedProtectionRecord,
             ),
@@ -70,7 +75,7 @@ def outlook(store: Store, actor: Actor, client_id: UUID) -> CaseOutlook:
 
 def cancel_referrals(session: Session, actor: Actor, client_id: UUID, reason: str) -> None:
     """Cancel the referrals that are on the way; their steps then did not start."""
-    query = select(_R).where(_R.client_id == client_id, _R.state.in_(_ON_THE_WAY))
+    query = select(_R).where(_R.client_id.in_(records_of(client_id)), _R.state.in_(_ON_THE_WAY))
     for row in session.scalars(query).all():
         move(session, actor, row, ReferralState.CANCELLED, clock.now(), reason=reason)
         step = None if row.step_id is None else session.get(PathStepRecord, row.step_id)
@@ -80,17 +85,9 @@ def cancel_referrals(session: Session, actor: Actor, client_id: UUID, reason: st
 
 def close_plan(session: Session, client_id: UUID, state: PlanState, on: date, reason: str) -> None:
     """End or hand over the valid plan, if there is one."""
-    plan = valid_row(session, client_id)
-    if plan is None:
-        return
-    plan.state, plan.ended_on, plan.end_reason = state, max(on, plan.valid_from), reason
-    plan.changed_at = clock.now()
-    session.execute(
-        update(CaseloadRecord)
-        .where(CaseloadRecord.client_id == client_id)
-        .values(plan_valid_to=None)
-    )
-    session.flush()
+    for plan in valid_rows(session, client_id):
+        close_row(plan, state, max(on, plan.valid_from), reason)
+    refresh_caseload(session, client_id)
 
 
 def cancel_appointments(session: Session, client_id: UUID) -> None:
@@ -111,7 +108,7 @@ def move_appointments(session: Session, client_id: UUID, official_id: UUID) -> N
 
 def end_participations(session: Session, client_id: UUID, on: date, reason: str) -> None:
     """End the participations that are open; services given till then stay as they are."""
-    query = select(_PART).where(_PART.client_id == client_id, _PART.ends_on.is_(None))
+    query = select(_PART).where(_PART.client_id.in_(records_of(client_id)), _PART.ends_on.is_(None))
     for row in session.scalars(query):
         row.ends_on, row.end_reason = max(on, row.starts_on), reason
         row.changed_at = clock.now()
@@ -120,7 +117,7 @@ def end_participations(session: Session, client_id: UUID, on: date, reason: str)
 
 def _planned(client_id: UUID) -> tuple[ColumnElement[bool], ...]:
     return (
-        AppointmentRecord.client_id == client_id,
+        AppointmentRecord.client_id.in_(records_of(client_id)),
         AppointmentRecord.state == AppointmentState.PLANNED,
         AppointmentRecord.starts_at > clock.now(),
     )

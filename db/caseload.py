@@ -121,7 +121,7 @@ def state_counts(store: Store, actor: Actor) -> tuple[tuple[str, int], ...]:
     with store.read() as session:
         found = session.execute(
             select(_T.state, func.count())
-            .where(_T.office_id == actor.office_id)
+            .where(_T.office_id == actor.office_id, _T.merged_into.is_(None))
             .group_by(_T.state)
             .order_by(_T.state)
         )

@@ -54,7 +54,10 @@ _WORDED = {"state", "municipality", "mother_tongue", "interpreter_language", "la
 
 def conditions(session: Session, actor: Actor, filter: CaseloadFilter) -> list[ColumnElement[bool]]:
     """Return what a line must meet to be in the filter's part of the actor's office."""
-    found: list[ColumnElement[bool]] = [_T.office_id == actor.office_id]
+    found: list[ColumnElement[bool]] = [
+        _T.office_id == actor.office_id,
+        _T.merged_into.is_(None),
+    ]
     if filter.states:
         found.append(_T.state.in_(filter.states))
     if filter.adviser_id is not None:

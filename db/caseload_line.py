@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from db import client_reader, client_rows, search_index
 from db.guard import case_to_change
+from db.records import follow_survivors
 from db.tables.case import CaseloadRecord, ClientRecord
 from tekoto.access import Actor
 from tekoto.client import Client, ClientForm
@@ -49,10 +50,10 @@ def refresh_lines(session: Session, client_ids: Sequence[UUID], *, notes: bool =
 
     ``notes`` also says anew who finds their notes, after the adviser has changed.
     """
+    # An absorbed record's line follows that of its survivor.
+    client_ids = list({line.merged_into or line.client_id for line in _lines(session, client_ids)})
     clients = client_reader.load_many(session, client_ids)
-    lines = session.scalars(
-        select(CaseloadRecord).where(CaseloadRecord.client_id.in_(client_ids))
-    ).all()
+    lines = _lines(session, client_ids)
     for line in lines:
         client = clients[line.client_id]
         line.state = str(client.case.state)
@@ -61,6 +62,13 @@ def refresh_lines(session: Session, client_ids: Sequence[UUID], *, notes: bool =
         for name, value in values.items():
             setattr(line, name, value)
     session.flush()
+    absorbed = follow_survivors(session, client_ids)
     search_index.put_clients(session, [(line, clients[line.client_id].form) for line in lines])
     if notes:
-        search_index.move_notes(session, *lines)
+        search_index.move_notes(session, *lines, *_lines(session, absorbed))
+
+
+def _lines(session: Session, client_ids: Sequence[UUID]) -> list[CaseloadRecord]:
+    return list(
+        session.scalars(select(CaseloadRecord).where(CaseloadRecord.client_id.in_(client_ids)))
+    )

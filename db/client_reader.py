@@ -5,8 +5,8 @@ from collections.abc import Mapping, Sequence
 from typing import Any, TypeVar, cast
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, select
-from sqlalchemy.orm import InstrumentedAttribute, Session
+from sqlalchemy import ColumnElement, or_, select
+from sqlalchemy.orm import InstrumentedAttribute, Session, aliased
 
 from db.client_rows import HETU
 from db.tables.case import (
@@ -149,21 +149,28 @@ def inherited(
     Behind one whose family member was deleted nothing stands any more; it hides all the same.
     """
     table = InheritedProtectionRecord
+    # What hides a record hides the one that has absorbed it.
+    own = aliased(CaseloadRecord)
     query = (
-        select(table, CaseloadRecord.name)
+        select(table, CaseloadRecord.name, own.merged_into)
         .outerjoin(CaseloadRecord, CaseloadRecord.client_id == table.from_client_id)
-        .where(table.client_id.in_(client_ids), table.ended_on.is_(None))
+        .outerjoin(own, own.client_id == table.client_id)
+        .where(
+            or_(table.client_id.in_(client_ids), own.merged_into.in_(client_ids)),
+            table.ended_on.is_(None),
+        )
         .order_by(table.recorded_at, table.id)
     )
     found: dict[UUID, list[InheritedProtection]] = defaultdict(list)
-    for row, found_name in session.execute(query):
+    for row, found_name, survivor in session.execute(query):
         name: str | None = found_name
         ended = row.source_ended_on or (row.since if name is None else None)
-        found[row.client_id].append(
-            InheritedProtection(
-                row.relation, row.source, row.since, ended, row.from_client_id, name or ""
-            )
+        hidden = InheritedProtection(
+            row.relation, row.source, row.since, ended, row.from_client_id, name or ""
         )
+        found[row.client_id].append(hidden)
+        if survivor is not None:
+            found[survivor].append(hidden)
     return found
 
 

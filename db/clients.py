@@ -1,7 +1,7 @@
 """Clients and their cases: each function is one logged transaction."""
 
 import dataclasses
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date
 from uuid import UUID
@@ -15,9 +15,11 @@ from db.case_life import change_state
 from db.caseload import caseload, caseload_count, caseload_groups, rows_of, state_counts
 from db.caseload_line import for_change, line_of, refresh_line
 from db.client_changes import keep_history, write_changes
+from db.distinct import declare_in
 from db.guard import case_to_read
 from db.handovers import hand_over
 from db.protections import end_inherited, end_protection, is_protected, spread
+from db.records import view_of
 from db.store import Store
 from db.tables.case import (
     CaseloadRecord,
@@ -67,11 +69,13 @@ def create(
     *,
     state: CaseState = CaseState.ACTIVE,
     since: date | None = None,
+    not_same: Sequence[UUID] = (),
 ) -> Client:
     """Record a new client with a case of the actor's own, open ``since`` (today).
 
-    Raises InvalidInputError as ``tekoto.client_check.check`` says, ``client.hetu_in_use`` when
-    another client has the code, StoreError ``permission.denied``.
+    ``not_same`` are recorded clients of whom the actor said that they are other people. Raises
+    InvalidInputError as ``tekoto.client_check.check`` says, ``client.hetu_in_use`` when another
+    client has the code, StoreError ``permission.denied``.
     """
     check_casework(actor)
     form = tidied(form)
@@ -93,12 +97,21 @@ def create(
             for table, values in client_rows.rows(new):
                 session.execute(insert(table), values)
         search_index.put_client(session, line_of(session, new.id), form)
+        declare_in(session, actor, new.id, not_same)
         made = client_reader.load(session, new.id)
         audit.record(session, store, actor, Action.CREATE, target_id=new.id, section=_SECTION)
         return made
 
 
-def update(store: Store, actor: Actor, client_id: UUID, version: int, form: ClientForm) -> Client:
+def update(
+    store: Store,
+    actor: Actor,
+    client_id: UUID,
+    version: int,
+    form: ClientForm,
+    *,
+    not_same: Sequence[UUID] = (),
+) -> Client:
     """Save a changed form; codes, places, permits and turvakielto keep their history.
 
     Raises as ``create`` does, StaleRecordError when somebody saved first, and InvalidInputError
@@ -118,6 +131,7 @@ def update(store: Store, actor: Actor, client_id: UUID, version: int, form: Clie
             write_changes(session, row, before, form)
             session.flush()
         refresh_line(session, client_id, form)
+        declare_in(session, actor, client_id, not_same)
         if form.protection != before.form.protection:
             spread(session, store, actor, client_id)
         made = client_reader.load(session, client_id)
@@ -142,7 +156,8 @@ def open_client(
         store, actor, action, target_id=client_id, section=section, purpose=clean(purpose)
     ) as access:
         case_to_read(access.session, actor, client_id)
-        return _seen_by(actor, client_reader.load(access.session, client_id))
+        view = view_of(access.session, client_id)
+        return _seen_by(actor, client_reader.load(access.session, view))
 
 
 def assign(store: Store, actor: Actor, client_id: UUID, version: int, adviser_id: UUID) -> Client:

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from db import audit
 from db.facts import needed_reason
 from db.guard import case_to_change, found, unchanged
+from db.records import PERSON, records_of
 from db.store import Store
 from db.tables.case import CaseloadRecord
 from db.tables.record import CardRecord, ConsentRecord
@@ -131,7 +132,7 @@ def bring_back(store: Store, actor: Actor, consent_id: UUID) -> None:
 def consents_of(session: Session, client_id: UUID) -> tuple[Consent, ...]:
     """Return a client's answers, the newest first, inside a transaction."""
     query = select(ConsentRecord).where(
-        ConsentRecord.client_id == client_id, ConsentRecord.voided_at.is_(None)
+        ConsentRecord.client_id.in_(records_of(client_id)), ConsentRecord.voided_at.is_(None)
     )
     made = [_consent(row) for row in session.scalars(query)]
     made.sort(key=lambda one: (one.form.given_on, one.recorded_at), reverse=True)
@@ -143,7 +144,9 @@ def voided_of(session: Session, client_id: UUID) -> tuple[Withdrawn, ...]:
     query = (
         select(ConsentRecord, OfficialRecord.name)
         .outerjoin(OfficialRecord, OfficialRecord.id == ConsentRecord.voided_by)
-        .where(ConsentRecord.client_id == client_id, ConsentRecord.voided_at.is_not(None))
+        .where(
+            ConsentRecord.client_id.in_(records_of(client_id)), ConsentRecord.voided_at.is_not(None)
+        )
     )
     return tuple(
         Withdrawn(row.id, _consent(row), row.void_reason, row.voided_at, name or "")
@@ -161,7 +164,7 @@ def consents_ending(
     """
     row, line = ConsentRecord, CaseloadRecord
     query = (
-        select(line.client_id, line.name, line.protected, row.id, row.purpose, row.valid_until)
+        select(PERSON, line.name, line.protected, row.id, row.purpose, row.valid_until)
         .join(line, line.client_id == row.client_id)
         .where(
             *whose,
@@ -182,7 +185,7 @@ def cards_ending(
     """Yield the cards that end by a day; ``detail`` is a code of ``card_kinds``."""
     row, line = CardRecord, CaseloadRecord
     query = (
-        select(line.client_id, line.name, line.protected, row.id, row.kind, row.expires_on)
+        select(PERSON, line.name, line.protected, row.id, row.kind, row.expires_on)
         .join(line, line.client_id == row.client_id)
         .where(*whose, row.withdrawn_at.is_(None), row.expires_on <= until)
     )

@@ -5,9 +5,10 @@ from dataclasses import replace
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import Select, func, or_, select
 from sqlalchemy.orm import Session
 
+from db.records import absorbed_by
 from db.tables.assessment import AssessmentRecord, DeadlineOverrideRecord
 from db.tables.case import CasePeriodRecord, CaseRecord, ClientRecord
 from db.tables.path import PathStepRecord
@@ -34,7 +35,33 @@ Whose = Select[UUID]
 
 
 def client_dates(session: Session, whose: Whose) -> dict[UUID, ClientDates]:
-    """Return the dates of every client of ``whose``, in a fixed number of queries."""
+    """Return the dates of every client of ``whose``, in a fixed number of queries.
+
+    What a record knows that a client has absorbed counts as hers.
+    """
+    found = _dates(session, whose)
+    absorbed = absorbed_by(session, whose)
+    if absorbed:
+        others = [other for many in absorbed.values() for other in many]
+        theirs = _dates(session, select(ClientRecord.id).where(ClientRecord.id.in_(others)))
+        for client_id, records in absorbed.items():
+            for other in records:
+                found[client_id] = _together(found[client_id], theirs[other])
+    return found
+
+
+def _together(mine: ClientDates, absorbed: ClientDates) -> ClientDates:
+    since = [day for day in (mine.client_since, absorbed.client_since) if day is not None]
+    return replace(
+        mine,
+        client_since=min(since, default=None),
+        assessments=(*mine.assessments, *absorbed.assessments),
+        plans=(*mine.plans, *absorbed.plans),
+        trainings=(*mine.trainings, *absorbed.trainings),
+    )
+
+
+def _dates(session: Session, whose: Whose) -> dict[UUID, ClientDates]:
     since = _client_since(session, whose)
     assessments = _assessments(session, whose)
     plans = _plans(session, whose)
@@ -58,16 +85,26 @@ def client_dates(session: Session, whose: Whose) -> dict[UUID, ClientDates]:
 
 
 def overrides(session: Session, whose: Whose) -> dict[UUID, list[DeadlineOverride]]:
-    """Return every decision on a deadline by client, the oldest first."""
+    """Return every decision on a deadline by client, the oldest first.
+
+    Those of a record that a client has absorbed are hers.
+    """
+    absorbed = absorbed_by(session, whose)
+    views = {other: client for client, others in absorbed.items() for other in others}
     query = (
         select(DeadlineOverrideRecord, OfficialRecord.name)
         .outerjoin(OfficialRecord, OfficialRecord.id == DeadlineOverrideRecord.recorded_by)
-        .where(DeadlineOverrideRecord.client_id.in_(whose))
+        .where(
+            or_(
+                DeadlineOverrideRecord.client_id.in_(whose),
+                DeadlineOverrideRecord.client_id.in_(views),
+            )
+        )
         .order_by(DeadlineOverrideRecord.recorded_at, DeadlineOverrideRecord.id)
     )
     found: dict[UUID, list[DeadlineOverride]] = defaultdict(list)
     for row, name in session.execute(query):
-        found[row.client_id].append(
+        found[views.get(row.client_id, row.client_id)].append(
             DeadlineOverride(
                 row.rule_id,
                 row.triggered_on,

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from db import audit
 from db.deadline_facts import client_dates, newest, overrides
 from db.guard import case_to_change, case_to_read
+from db.records import view_of
 from db.store import Store
 from db.tables.assessment import DeadlineOverrideRecord
 from db.tables.case import CaseloadRecord, ClientRecord
@@ -19,7 +20,6 @@ from tekoto.audit import Action
 from tekoto.case import CaseState
 from tekoto.client_deadlines import (
     OPEN_STATES,
-    ClientDates,
     ClientDeadlines,
     DeadlineState,
     DueDeadline,
@@ -81,7 +81,11 @@ def due_deadlines(store: Store, actor: Actor, day: date, until: date) -> tuple[D
     """Return what of the actor's own open cases is overdue or due by ``until``, by the day."""
     check_list(actor)
     with audit.reading(store, actor, Action.LIST, section=_SECTION) as access:
-        own = (CaseloadRecord.adviser_id == actor.user_id, CaseloadRecord.state.in_(_OPEN))
+        own = (
+            CaseloadRecord.adviser_id == actor.user_id,
+            CaseloadRecord.state.in_(_OPEN),
+            CaseloadRecord.merged_into.is_(None),
+        )
         found = due_of_caseload(access.session, own, day, until)
         access.count = len(found)
         return found
@@ -114,17 +118,11 @@ def due_of_caseload(
     return tuple(found)
 
 
-def dates_of(session: Session, client_id: UUID) -> ClientDates:
-    """Return one client's dates inside a transaction that has been let to read them."""
-    whose = select(ClientRecord.id).where(ClientRecord.id == client_id)
-    return client_dates(session, whose)[client_id]
-
-
 def _of_client(session: Session, client_id: UUID) -> ClientDeadlines:
-    today = clock.today()
-    dates = dates_of(session, client_id)
-    whose = select(ClientRecord.id).where(ClientRecord.id == client_id)
-    history = overrides(session, whose).get(client_id, [])
+    today, view = clock.today(), view_of(session, client_id)
+    whose = select(ClientRecord.id).where(ClientRecord.id == view)
+    dates = client_dates(session, whose)[view]
+    history = overrides(session, whose).get(view, [])
     return ClientDeadlines(
         deadlines_of(dates, today, newest(history)),
         tuple(reversed(history)),

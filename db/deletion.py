@@ -7,6 +7,7 @@ from sqlalchemy.orm import Session
 
 from db import undo_record
 from db.guard import case_to_change, unchanged
+from db.records import absorbed_by, view_of
 from db.store import Store
 from db.tables.case import ClientRecord
 from db.tables.referral import DisclosureRecord, ReferralRecord
@@ -41,6 +42,8 @@ def delete_client(
         unchanged(session, ClientRecord, client_id, version, "client.not_found")
         if _has_left_the_house(session, client_id):
             raise TransitionError("client.delete_disclosed")
+        if view_of(session, client_id) != client_id or absorbed_by(session, (client_id,)):
+            raise TransitionError("merge.undo_before_delete")
         act = undo_record.begin(session, store, actor, ActKind.DELETE, detail)
         act.delete([client_id])
         return undo_record.finish(act)

@@ -1,5 +1,6 @@
 """Pairs of clients of whom an official said that they are two people; kept for ever."""
 
+from collections.abc import Sequence
 from uuid import UUID
 
 from sqlalchemy import insert, or_, select
@@ -7,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from db import audit
 from db.guard import case_to_change, case_to_read
+from db.records import PERSON, records_of
 from db.store import Store
 from db.tables.case import CaseloadRecord
 from db.tables.merging import DistinctPairRecord
@@ -46,10 +48,11 @@ def take_back(store: Store, actor: Actor, client_id: UUID, other_id: UUID) -> No
     first, second = _ordered(client_id, other_id)
     with store.write() as session:
         case_to_change(session, actor, client_id)
-        row = _standing(session, first, second)
-        if row is None:
+        rows = _standing(session, first, second)
+        if not rows:
             raise NotFoundError("merge.pair_not_found")
-        row.withdrawn_by, row.withdrawn_at = actor.user_id, clock.now()
+        for row in rows:
+            row.withdrawn_by, row.withdrawn_at = actor.user_id, clock.now()
         session.flush()
         audit.record(session, store, actor, Action.CHANGE, target_id=client_id, section=_SECTION)
 
@@ -59,34 +62,42 @@ def pairs_of(store: Store, actor: Actor, client_id: UUID) -> tuple[DistinctPair,
     with audit.reading(store, actor, Action.VIEW, target_id=client_id, section=_SECTION) as access:
         session = access.session
         case_to_read(session, actor, client_id)
-        others = distinct_from(session, client_id) - {client_id}
+        own = records_of(client_id)
         query = (
             select(_D, OfficialRecord.name, CaseloadRecord)
             .join(OfficialRecord, OfficialRecord.id == _D.said_by)
             .join(CaseloadRecord, CaseloadRecord.client_id.in_((_D.first_id, _D.second_id)))
             .where(
-                or_(_D.first_id == client_id, _D.second_id == client_id),
+                or_(_D.first_id.in_(own), _D.second_id.in_(own)),
                 _D.withdrawn_at.is_(None),
-                CaseloadRecord.client_id.in_(others),
+                CaseloadRecord.client_id.not_in(own),
                 CaseloadRecord.office_id == actor.office_id,
             )
             .order_by(_D.said_at.desc())
         )
-        return tuple(
-            DistinctPair(line.client_id, line.name, line.number, said_by, row.said_at)
-            for row, said_by, line in session.execute(query)
-        )
+        found: dict[UUID, DistinctPair] = {}
+        for row, said_by, line in session.execute(query):
+            other = line.merged_into or line.client_id
+            pair = DistinctPair(other, line.name, line.number, said_by, row.said_at)
+            found.setdefault(other, pair)
+        return tuple(found.values())
 
 
 def distinct_from(session: Session, client_id: UUID) -> frozenset[UUID]:
-    """Return the clients that are known not to be this one, and herself."""
-    query = select(_D.first_id, _D.second_id).where(
-        or_(_D.first_id == client_id, _D.second_id == client_id), _D.withdrawn_at.is_(None)
+    """Return the clients that are known not to be this one, and herself.
+
+    What was said of a record that one of them has absorbed is said of the person.
+    """
+    own = records_of(client_id)
+    query = (
+        select(PERSON)
+        .join(_D, CaseloadRecord.client_id.in_((_D.first_id, _D.second_id)))
+        .where(or_(_D.first_id.in_(own), _D.second_id.in_(own)), _D.withdrawn_at.is_(None))
     )
-    return frozenset({client_id, *(one for pair in session.execute(query) for one in pair)})
+    return frozenset({client_id, *session.scalars(query)})
 
 
-def declare_in(session: Session, actor: Actor, client_id: UUID, others: tuple[UUID, ...]) -> None:
+def declare_in(session: Session, actor: Actor, client_id: UUID, others: Sequence[UUID]) -> None:
     """Write in the caller's transaction what was said while a client's form was open."""
     for other in others:
         first, second = _ordered(client_id, other)
@@ -95,16 +106,19 @@ def declare_in(session: Session, actor: Actor, client_id: UUID, others: tuple[UU
 
 
 def _say(session: Session, actor: Actor, first: UUID, second: UUID) -> None:
-    if _standing(session, first, second) is None:
+    if not _standing(session, first, second):
         values = {"id": new_id(), "first_id": first, "second_id": second}
         said = {"said_by": actor.user_id, "said_at": clock.now()}
         session.execute(insert(_D), values | said)
 
 
-def _standing(session: Session, first: UUID, second: UUID) -> DistinctPairRecord | None:
-    return session.scalar(
-        select(_D).where(_D.first_id == first, _D.second_id == second, _D.withdrawn_at.is_(None))
+def _standing(session: Session, first: UUID, second: UUID) -> Sequence[DistinctPairRecord]:
+    one, other = records_of(first), records_of(second)
+    between = or_(
+        _D.first_id.in_(one) & _D.second_id.in_(other),
+        _D.first_id.in_(other) & _D.second_id.in_(one),
     )
+    return session.scalars(select(_D).where(between, _D.withdrawn_at.is_(None))).all()
 
 
 def _ordered(one: UUID, other: UUID) -> tuple[UUID, UUID]:

@@ -55,7 +55,7 @@ _LONG = "long"
 def _keep_literacy(session: Session, actor: Actor, client_id: UUID) -> None:
     """Make what the form says of literacy a fact before the first one is added."""
     level = client_reader.load(session, client_id).form.literacy
-    if level != UNKNOWN and not facts.holding(session, LITERACY, Literacy, client_id):
+    if level != UNKNOWN and not _own_facts(session, LITERACY, Literacy, client_id):
         day = _recorded_on(session, client_id)
         old = Literacy(level, day)
         session.add(facts.row_of(LITERACY, old, client_id, actor.user_id))
@@ -70,7 +70,7 @@ def _follow_literacy(session: Session, actor: Actor, client_id: UUID) -> None:
 def _keep_goal(session: Session, actor: Actor, client_id: UUID) -> None:
     """Make the goal that the form holds a fact before the first one is added."""
     text = client_reader.load(session, client_id).form.goal.strip()
-    if text and not facts.holding(session, GOAL, Goal, client_id):
+    if text and not _own_facts(session, GOAL, Goal, client_id):
         old = Goal(text, _LONG, _recorded_on(session, client_id))
         session.add(facts.row_of(GOAL, old, client_id, actor.user_id))
         session.flush()
@@ -81,6 +81,10 @@ def _follow_goal(session: Session, actor: Actor, client_id: UUID) -> None:
     held = facts.holding(session, GOAL, Goal, client_id)
     first = next((one for one in held if one.term == _LONG), held[0] if held else None)
     client_form.put(session, actor, client_id, goal=first.text if first else "")
+
+
+def _own_facts(session: Session, kind: Kind, fact: type[Any], client_id: UUID) -> bool:
+    return bool(facts.holding(session, kind, fact, client_id, own_record=True))
 
 
 def _recorded_on(session: Session, client_id: UUID) -> date:

@@ -11,6 +11,7 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from db.records import records_of, view_of
 from db.tables.case import CaseRecord
 from db.tables.plan import CompetenceFact
 from db.tables.system import OfficialRecord
@@ -67,10 +68,16 @@ def row_of(kind: Kind, fact: Any, client_id: UUID, by: UUID) -> CompetenceFact:
     )
 
 
-def holding(session: Session, kind: Kind, fact: type[_F], client_id: UUID) -> tuple[_F, ...]:
-    """Return the facts of a kind that hold, newest first."""
+def holding(
+    session: Session, kind: Kind, fact: type[_F], client_id: UUID, *, own_record: bool = False
+) -> tuple[_F, ...]:
+    """Return the facts of a kind that hold, newest first.
+
+    Also those of a record that the client has absorbed; ``own_record`` leaves them out.
+    """
     record = kind.record
-    query = select(record).where(record.client_id == client_id, record.withdrawn_at.is_(None))
+    whose: Any = (client_id,) if own_record else records_of(client_id)
+    query = select(record).where(record.client_id.in_(whose), record.withdrawn_at.is_(None))
     found = [_fact(kind, row) for row in session.scalars(query)]
     found.sort(key=lambda one: (kind.newest(one), one.recorded_at), reverse=True)
     return cast("tuple[_F, ...]", tuple(found))
@@ -84,7 +91,7 @@ def withdrawn(session: Session, kinds: Iterable[Kind], client_id: UUID) -> tuple
         query = (
             select(record, OfficialRecord.name)
             .outerjoin(OfficialRecord, OfficialRecord.id == record.withdrawn_by)
-            .where(record.client_id == client_id, record.withdrawn_at.is_not(None))
+            .where(record.client_id.in_(records_of(client_id)), record.withdrawn_at.is_not(None))
         )
         for row, name in session.execute(query):
             if row.withdrawn_at is not None:
@@ -129,7 +136,7 @@ def needed_reason(reason: str) -> str:
 def _after(session: Session, actor: Actor, kind: Kind, client_id: UUID) -> None:
     session.flush()
     if kind.follow is not None:
-        kind.follow(session, actor, client_id)
+        kind.follow(session, actor, view_of(session, client_id))
 
 
 def _names(kind: Kind) -> list[str]:

@@ -3,7 +3,7 @@
 from typing import Protocol, TypeVar
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from db.tables.case import CaseloadRecord, CaseRecord
@@ -69,7 +69,10 @@ def hides_place(session: Session, actor: Actor, client_id: UUID) -> bool:
 
 
 def _case(session: Session, client_id: UUID) -> CaseRecord:
-    case = session.scalar(select(CaseRecord).where(CaseRecord.client_id == client_id))
+    # An absorbed record is handled by whoever handles its survivor.
+    view = func.coalesce(CaseloadRecord.merged_into, CaseloadRecord.client_id)
+    query = select(CaseRecord).join(CaseloadRecord, CaseRecord.client_id == view)
+    case = session.scalar(query.where(CaseloadRecord.client_id == client_id))
     # A deleted client is like one who never was; only db.undo brings her back.
     if case is None or case.deleted_at is not None:
         raise NotFoundError("client.not_found")

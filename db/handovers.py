@@ -16,6 +16,7 @@ from db import audit, client_reader, search_index
 from db.case_effects import cancel_appointments, close_plan, move_appointments
 from db.caseload_line import for_change, line_of, refresh_line
 from db.notes import notes_by
+from db.records import follow_survivors, records_of
 from db.store import Store
 from db.tables.case import CaseloadRecord, CasePeriodRecord, CaseRecord
 from db.tables.household import HandoverRecord
@@ -90,7 +91,8 @@ def hand_over(
         else:
             cancel_appointments(session, client_id)
         refresh_line(session, client_id, before.form)
-        search_index.move_notes(session, line)
+        absorbed = follow_survivors(session, [client_id])
+        search_index.move_notes(session, line, *(line_of(session, one) for one in absorbed))
         made = client_reader.load(session, client_id)
         audit.record(session, store, actor, Action.CHANGE, target_id=client_id, section="adviser")
         return made
@@ -119,8 +121,9 @@ def given_away(store: Store, actor: Actor) -> tuple[Handover, ...]:
         made: dict[UUID, Handover] = {}
         for row, line, office, adviser in access.session.execute(query):
             hidden = "" if line.protected else office
+            person = line.merged_into or line.client_id
             known = Handover(
-                row.client_id,
+                person,
                 line.name,
                 line.number,
                 row.happened_on,
@@ -128,7 +131,7 @@ def given_away(store: Store, actor: Actor) -> tuple[Handover, ...]:
                 adviser,
                 line.protected,
             )
-            made.setdefault(row.client_id, known)
+            made.setdefault(person, known)
         access.count = len(made)
         return tuple(made.values())
 
@@ -146,7 +149,7 @@ def former_case(store: Store, actor: Actor, client_id: UUID) -> FormerCase:
         line = session.scalars(select(_C).where(_C.client_id == client_id)).one_or_none()
         last = session.scalars(
             select(_H)
-            .where(_H.client_id == client_id, _H.from_office_id == actor.office_id)
+            .where(_H.client_id.in_(records_of(client_id)), _H.from_office_id == actor.office_id)
             .order_by(_H.recorded_at.desc())
         ).first()
         if line is None or last is None or line.office_id == actor.office_id:
@@ -203,10 +206,13 @@ def _stays(session: Session, office_id: UUID) -> dict[UUID, list[tuple[date, dat
     for client_id, office, state, since, day in session.execute(wanted):
         begun[client_id] = min(day, begun.get(client_id, day))
         now[client_id] = office, since if state == CaseState.ENDED else None
-    return {
-        client_id: list(_spans(office_id, begun[client_id], moves[client_id], *now[client_id]))
-        for client_id in now
-    }
+    merged = select(_C.client_id, _C.merged_into).where(_C.merged_into.is_not(None))
+    views = {row.client_id: row.merged_into for row in session.execute(merged)}
+    found: defaultdict[UUID, list[tuple[date, date | None]]] = defaultdict(list)
+    for client_id, present in now.items():
+        spans = _spans(office_id, begun[client_id], moves[client_id], *present)
+        found[views.get(client_id) or client_id].extend(spans)
+    return found
 
 
 def _spans(
@@ -239,7 +245,7 @@ def _check(before: Client, adviser_id: UUID, day: date) -> None:
 def _plans(session: Session, client_id: UUID, own: Iterable[UUID]) -> tuple[FormerPlan, ...]:
     query = (
         select(PlanRecord)
-        .where(PlanRecord.client_id == client_id, PlanRecord.recorded_by.in_(own))
+        .where(PlanRecord.client_id.in_(records_of(client_id)), PlanRecord.recorded_by.in_(own))
         .order_by(PlanRecord.recorded_at.desc())
     )
     return tuple(
@@ -254,7 +260,7 @@ def _referrals(
     query = (
         select(ReferralRecord)
         .where(
-            ReferralRecord.client_id == client_id,
+            ReferralRecord.client_id.in_(records_of(client_id)),
             ReferralRecord.created_by.in_(own),
             ReferralRecord.sent_on.is_not(None),
         )

@@ -7,11 +7,12 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from db.client_rows import HETU
-from db.tables.case import ClientNameRecord, ContactRecord, IdentifierRecord
+from db.records import PERSON
+from db.tables.case import CaseloadRecord, ClientNameRecord, ContactRecord, IdentifierRecord
 from db.tables.record import CustomValueRecord
 from tekoto.index_words import words
 from tekoto.match_marks import (
@@ -161,9 +162,13 @@ def _explain_fields(
 def _of_clients(
     session: Session, owner: Any, columns: Sequence[Any], lines: Sequence[Any]
 ) -> _Pairs:
+    """Return rows of the clients, and of the records that they have absorbed."""
     ids = [line.client_id for line in lines]
+    line = CaseloadRecord
+    query = select(PERSON, *columns).join(line, line.client_id == owner)
+    query = query.where(or_(line.client_id.in_(ids), line.merged_into.in_(ids)))
     found: dict[UUID, list[tuple[Any, ...]]] = defaultdict(list)
     if ids:
-        for client_id, *values in session.execute(select(owner, *columns).where(owner.in_(ids))):
+        for client_id, *values in session.execute(query):
             found[client_id].append(tuple(values))
     return found

@@ -24,6 +24,7 @@ from db.household_rows import (
     take_back,
 )
 from db.protections import spread
+from db.records import records_of
 from db.store import Store
 from db.tables.case import CaseloadRecord
 from db.tables.household import (
@@ -161,7 +162,8 @@ def _linked(
     linked = form.linked_client_id
     if linked is None:
         return form
-    if linked == client_id:
+    records = session.scalars(records_of(client_id)).all()
+    if linked == client_id or linked in records:
         raise InvalidInputError("household.link_self", "link")
     known = row is not None and row.linked_client_id == linked
     if not known:
@@ -169,8 +171,8 @@ def _linked(
     table = HouseholdMemberRecord
     others = session.scalars(
         select(table.id).where(
-            table.client_id == client_id,
-            table.linked_client_id == linked,
+            table.client_id.in_(records),
+            table.linked_client_id.in_(records_of(linked)),
             table.withdrawn_at.is_(None),
         )
     )

@@ -9,6 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from db.client_reader import partial_date
+from db.records import records_of
 from db.tables.case import CaseloadRecord
 from db.tables.household import (
     BarrierRecord,
@@ -119,7 +120,9 @@ def household_of(session: Session, actor: Actor, client_id: UUID) -> Household:
 
 
 def _holding(session: Session, kind: type[_F], client_id: UUID) -> list[_F]:
-    query = select(kind).where(kind.client_id == client_id, kind.withdrawn_at.is_(None))
+    query = select(kind).where(
+        kind.client_id.in_(records_of(client_id)), kind.withdrawn_at.is_(None)
+    )
     return list(session.scalars(query))
 
 
@@ -127,7 +130,7 @@ def _own(session: Session, actor: Actor, client_id: UUID) -> tuple[Member, ...]:
     query = (
         select(_M, CaseloadRecord)
         .outerjoin(CaseloadRecord, CaseloadRecord.client_id == _M.linked_client_id)
-        .where(_M.client_id == client_id, _M.withdrawn_at.is_(None))
+        .where(_M.client_id.in_(records_of(client_id)), _M.withdrawn_at.is_(None))
         .order_by(_M.birth, _M.recorded_at, _M.id)
     )
     return tuple(_member(actor, row, form_of(row), line) for row, line in session.execute(query))
@@ -140,13 +143,15 @@ def _seen_from(session: Session, actor: Actor, client_id: UUID) -> tuple[Member,
     not come twice.
     """
     own = select(_M.linked_client_id).where(
-        _M.client_id == client_id, _M.withdrawn_at.is_(None), _M.linked_client_id.is_not(None)
+        _M.client_id.in_(records_of(client_id)),
+        _M.withdrawn_at.is_(None),
+        _M.linked_client_id.is_not(None),
     )
     query = (
         select(_M, CaseloadRecord)
         .join(CaseloadRecord, CaseloadRecord.client_id == _M.client_id)
         .where(
-            _M.linked_client_id == client_id,
+            _M.linked_client_id.in_(records_of(client_id)),
             _M.withdrawn_at.is_(None),
             _M.client_id.not_in(own),
             CaseloadRecord.office_id == actor.office_id,

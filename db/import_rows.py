@@ -7,10 +7,11 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from db import audit, client_reader
+from db.records import PERSON
 from db.store import Store
 from db.tables.case import (
     CaseloadRecord,
@@ -54,9 +55,14 @@ def remembered(
     table = ImportDecisionRecord
     found: dict[str, dict[UUID, Decision]] = defaultdict(dict)
     for part in _chunks(list(keys)):
-        query = select(table).where(table.office_id == actor.office_id, table.row_key.in_(part))
-        for one in session.scalars(query):
-            found[one.row_key][one.client_id] = Decision(one.decision)
+        query = (
+            select(table.row_key, PERSON, table.decision)
+            .join(CaseloadRecord, CaseloadRecord.client_id == table.client_id)
+            .where(table.office_id == actor.office_id, table.row_key.in_(part))
+            .order_by(table.recorded_at)
+        )
+        for key, client_id, decision in session.execute(query):
+            found[key][client_id] = Decision(decision)
     return found
 
 
@@ -71,7 +77,16 @@ def with_recorded_notes(
                 wanted[match.client_id].add(clean(row.note))
     found: set[tuple[UUID, str]] = set()
     for part in _chunks(list(wanted)):
-        query = select(NoteRecord.client_id, NoteRecord.text).where(NoteRecord.client_id.in_(part))
+        query = (
+            select(PERSON, NoteRecord.text)
+            .join(CaseloadRecord, CaseloadRecord.client_id == NoteRecord.client_id)
+            .where(
+                or_(
+                    CaseloadRecord.client_id.in_(part),
+                    CaseloadRecord.merged_into.in_(part),
+                )
+            )
+        )
         for client_id, text in session.execute(query):
             if text in wanted[client_id]:
                 found.add((client_id, text))
@@ -108,8 +123,11 @@ def _clients(session: Session, actor: Actor, ids: Iterable[UUID]) -> dict[UUID, 
     line = CaseloadRecord
     own: list[UUID] = []
     for part in _chunks(list(ids)):
+        # A record that has been merged since is looked for by its names, as a row without a code.
         query = select(line.client_id).where(
-            line.client_id.in_(part), line.office_id == actor.office_id
+            line.client_id.in_(part),
+            line.office_id == actor.office_id,
+            line.merged_into.is_(None),
         )
         own += session.scalars(query)
     return client_reader.load_many(session, own)
@@ -158,7 +176,11 @@ def known_people(
     """Return for each row the office's clients with the same code, or the same name and birth."""
     codes: dict[tuple[str, str], UUID] = {}
     query = (
-        select(IdentifierRecord.kind, IdentifierRecord.value, IdentifierRecord.client_id)
+        select(
+            IdentifierRecord.kind,
+            IdentifierRecord.value,
+            PERSON,
+        )
         .join(CaseloadRecord, CaseloadRecord.client_id == IdentifierRecord.client_id)
         .where(IdentifierRecord.current, CaseloadRecord.office_id == actor.office_id)
     )
@@ -167,7 +189,7 @@ def known_people(
     names: dict[str, list[tuple[UUID, date | None]]] = defaultdict(list)
     line = CaseloadRecord
     lines = select(line.client_id, line.sort_key, line.birth).where(
-        line.office_id == actor.office_id
+        line.office_id == actor.office_id, line.merged_into.is_(None)
     )
     for client_id, name, birth in session.execute(lines):
         names[name_key(name)].append((client_id, birth))

@@ -13,6 +13,7 @@ from db import audit, caseload
 from db.guard import found
 from db.projects import project_of
 from db.recognitions import applications
+from db.records import PERSON
 from db.store import Store
 from db.tables.case import CaseloadRecord, ClientRecord
 from db.tables.project import ParticipationRecord, ParticipationServiceRecord, ProjectRecord
@@ -103,7 +104,7 @@ def _part(
     query = (
         select(
             _P.id,
-            _P.client_id,
+            PERSON.label("client_id"),
             _P.starts_on,
             _P.ends_on,
             _P.cefr_start,
@@ -117,8 +118,8 @@ def _part(
             _C.protected,
             _C.municipality,
         )
-        .join(ClientRecord, ClientRecord.id == _P.client_id)
         .join(_C, _C.client_id == _P.client_id)
+        .join(ClientRecord, ClientRecord.id == PERSON)
         .where(_P.project_id == project_id)
         .order_by(_P.starts_on, _P.id)
         .limit(_CHUNK)

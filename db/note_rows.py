@@ -7,6 +7,7 @@ from sqlalchemy import insert, select
 from sqlalchemy.orm import Session
 
 from db import search_index
+from db.records import show_latest
 from db.tables.case import CaseloadRecord, NoteRecord
 from tekoto import clock
 from tekoto.access import Actor
@@ -41,6 +42,9 @@ def add_note(session: Session, actor: Actor, form: NoteForm) -> UUID:
     day = local_date(form.happened_at)
     if line.last_note_on is None or line.last_note_on < day:
         line.last_note_on = day
+    if line.merged_into is not None:
+        session.flush()
+        show_latest(session, form.client_id)
     return note_id
 
 

@@ -11,6 +11,7 @@ from db import audit
 from db.attachments import add_files
 from db.guard import case_to_change, case_to_read
 from db.note_rows import add_note
+from db.records import records_of
 from db.store import Store
 from db.tables.attachment import NoteCopyRecord
 from db.tables.case import NoteRecord
@@ -60,7 +61,7 @@ def for_client(
         case_to_read(access.session, actor, client_id)
         ids = access.session.scalars(
             select(NoteRecord.id)
-            .where(NoteRecord.client_id == client_id, NoteRecord.corrects.is_(None))
+            .where(NoteRecord.client_id.in_(records_of(client_id)), NoteRecord.corrects.is_(None))
             .order_by(NoteRecord.happened_at.desc(), NoteRecord.row.desc())
             .offset(offset)
             .limit(limit)
@@ -97,7 +98,7 @@ def count(store: Store, actor: Actor, client_id: UUID) -> int:
         query = (
             select(func.count())
             .select_from(NoteRecord)
-            .where(NoteRecord.client_id == client_id, NoteRecord.corrects.is_(None))
+            .where(NoteRecord.client_id.in_(records_of(client_id)), NoteRecord.corrects.is_(None))
         )
         return session.scalar(query) or 0
 
@@ -110,7 +111,7 @@ def notes_by(session: Session, client_id: UUID, authors: Sequence[UUID]) -> tupl
     ids = session.scalars(
         select(NoteRecord.id)
         .where(
-            NoteRecord.client_id == client_id,
+            NoteRecord.client_id.in_(records_of(client_id)),
             NoteRecord.author_id.in_(authors),
             NoteRecord.corrects.is_(None),
         )

@@ -7,6 +7,7 @@ from uuid import UUID
 from sqlalchemy import select
 
 from db import audit
+from db.records import PERSON
 from db.store import Store
 from db.tables.case import CaseloadRecord
 from db.tables.path import PathStepRecord
@@ -26,7 +27,7 @@ def path_figures(store: Store, actor: Actor, day: date) -> PathFigures:
     check_list(actor)
     query = (
         select(
-            _S.client_id,
+            PERSON.label("client_id"),
             _S.kind,
             _S.state,
             _S.starts_on,
@@ -35,6 +36,7 @@ def path_figures(store: Store, actor: Actor, day: date) -> PathFigures:
             _S.resumes_on,
             _S.unmet_reason,
         )
+        .select_from(_S)
         .join(CaseloadRecord, CaseloadRecord.client_id == _S.client_id)
         .where(
             CaseloadRecord.office_id == actor.office_id,

@@ -2,8 +2,11 @@
 
 from uuid import UUID
 
+from sqlalchemy import select
+
 from db import audit
 from db.guard import case_to_change, case_to_read
+from db.records import records_of, view_of
 from db.store import Store
 from db.tables.path import PathProfileRecord
 from tekoto import clock, vocabulary
@@ -18,8 +21,11 @@ def segment(store: Store, actor: Actor, client_id: UUID) -> str:
     """Return the segment chosen for a client; empty when none has been."""
     with audit.reading(store, actor, Action.VIEW, target_id=client_id, section=_SECTION) as access:
         case_to_read(access.session, actor, client_id)
-        row = access.session.get(PathProfileRecord, client_id)
-        return "" if row is None else row.segment
+        table = PathProfileRecord
+        query = select(table.segment).where(table.client_id.in_(records_of(client_id)))
+        # The client's own choice before that of a record she has absorbed.
+        own = table.client_id == view_of(access.session, client_id)
+        return access.session.scalar(query.order_by(own.desc(), table.changed_at.desc())) or ""
 
 
 def set_segment(store: Store, actor: Actor, client_id: UUID, code: str) -> str:

@@ -11,6 +11,7 @@ from sqlalchemy.orm import Session
 from db import audit
 from db.guard import case_to_change, case_to_read, found, hides_place, unchanged
 from db.path_rows import NOT_FOUND, add_change, effective, fill, new_row, step_of, steps_of
+from db.records import records_of
 from db.store import Store
 from db.tables.path import PathStepRecord
 from tekoto import clock
@@ -163,7 +164,7 @@ def for_client(store: Store, actor: Actor, client_id: UUID) -> tuple[PathStep, .
     Roles that do no casework get no school and no text of a client under turvakielto.
     """
     query = select(PathStepRecord).where(
-        PathStepRecord.client_id == client_id, PathStepRecord.withdrawn_at.is_(None)
+        PathStepRecord.client_id.in_(records_of(client_id)), PathStepRecord.withdrawn_at.is_(None)
     )
     with audit.reading(store, actor, Action.VIEW, target_id=client_id, section=_SECTION) as access:
         case_to_read(access.session, actor, client_id)
@@ -176,7 +177,10 @@ def withdrawn(store: Store, actor: Actor, client_id: UUID) -> tuple[WithdrawnSte
     """Return the steps that were taken back, the last one first."""
     query = (
         select(PathStepRecord)
-        .where(PathStepRecord.client_id == client_id, PathStepRecord.withdrawn_at.is_not(None))
+        .where(
+            PathStepRecord.client_id.in_(records_of(client_id)),
+            PathStepRecord.withdrawn_at.is_not(None),
+        )
         .order_by(PathStepRecord.withdrawn_at.desc(), PathStepRecord.id)
     )
     with audit.reading(store, actor, Action.VIEW, target_id=client_id, section=_SECTION) as access:

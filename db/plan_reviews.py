@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from db import audit
 from db.guard import case_to_change, case_to_read, found
+from db.records import records_of
 from db.store import Store
 from db.tables.plan import PlanRecord, PlanReviewRecord
 from db.tables.system import OfficialRecord
@@ -82,7 +83,7 @@ def reviews_of(session: Session, client_id: UUID) -> tuple[PlanReview, ...]:
         select(PlanReviewRecord, OfficialRecord.name)
         .join(PlanRecord, PlanRecord.id == PlanReviewRecord.plan_id)
         .outerjoin(OfficialRecord, OfficialRecord.id == PlanReviewRecord.recorded_by)
-        .where(PlanRecord.client_id == client_id)
+        .where(PlanRecord.client_id.in_(records_of(client_id)))
         .order_by(PlanReviewRecord.reviewed_on.desc(), PlanReviewRecord.recorded_at.desc())
     )
     return tuple(_review(row, name or "") for row, name in session.execute(query))

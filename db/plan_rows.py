@@ -5,10 +5,11 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select, update
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from db.tables.case import CaseloadRecord, ClientRecord
+from db.records import records_of, show_latest, view_of
+from db.tables.case import ClientRecord
 from db.tables.plan import PlanRecord
 from tekoto import clock, vocabulary
 from tekoto.access import Actor
@@ -115,10 +116,9 @@ def sign_row(session: Session, actor: Actor, row: PlanRecord, on: date) -> None:
     if row.signature == MARK and not row.witnesses.strip():
         raise InvalidInputError("plan.witness_missing", "witnesses")
     _refuse_silent_prolonging(session, row, on)
-    before = valid_row(session, row.client_id)
-    if before is not None:
+    for before in valid_rows(session, row.client_id):
         close_row(before, PlanState.REVISED, on, "")
-        session.flush()
+    session.flush()
     row.state = PlanState.VALID
     row.signed_on = on
     row.official = actor.name
@@ -130,9 +130,10 @@ def _refuse_silent_prolonging(session: Session, row: PlanRecord, on: date) -> No
         return
     plan = plan_of(row)
     others = select(PlanRecord).where(
-        PlanRecord.client_id == row.client_id, PlanRecord.id != row.id
+        PlanRecord.client_id.in_(records_of(row.client_id)), PlanRecord.id != row.id
     )
-    permit = select(ClientRecord.first_permit_on).where(ClientRecord.id == row.client_id)
+    view = view_of(session, row.client_id)
+    permit = select(ClientRecord.first_permit_on).where(ClientRecord.id == view)
     found = plan_warnings(
         replace(plan.form, signed_on=on),
         earlier=tuple(plan_of(one) for one in session.scalars(others)),
@@ -166,21 +167,20 @@ def hand_over(session: Session, client_id: UUID, on: date, reason: str) -> bool:
 def refresh_caseload(session: Session, client_id: UUID) -> None:
     """Bring the caseload's end of the valid plan up to date."""
     session.flush()
-    valid = valid_row(session, client_id)
-    session.execute(
-        update(CaseloadRecord)
-        .where(CaseloadRecord.client_id == client_id)
-        .values(plan_valid_to=None if valid is None else valid.valid_to)
-    )
+    show_latest(session, client_id)
 
 
 def valid_row(session: Session, client_id: UUID) -> PlanRecord | None:
     """Return the plan that is signed and neither revised nor ended."""
-    return session.scalars(
-        select(PlanRecord).where(
-            PlanRecord.client_id == client_id, PlanRecord.state == PlanState.VALID
-        )
-    ).one_or_none()
+    return next(iter(valid_rows(session, client_id)), None)
+
+
+def valid_rows(session: Session, client_id: UUID) -> list[PlanRecord]:
+    """Return the same, the last one signed first: a merged record may have brought another."""
+    query = select(PlanRecord).where(
+        PlanRecord.client_id.in_(records_of(client_id)), PlanRecord.state == PlanState.VALID
+    )
+    return list(session.scalars(query.order_by(PlanRecord.signed_on.desc(), PlanRecord.id.desc())))
 
 
 def plan_of(row: PlanRecord) -> Plan:

@@ -19,6 +19,7 @@ from db.plan_rows import (
     sign_row,
     valid_row,
 )
+from db.records import records_of
 from db.store import Store
 from db.tables.plan import PlanRecord
 from tekoto import clock
@@ -149,7 +150,10 @@ def take_back_end(store: Store, actor: Actor, plan_id: UUID, version: int) -> Pl
             raise TransitionError("plan.not_ended")
         newest = session.scalars(
             select(PlanRecord.id)
-            .where(PlanRecord.client_id == row.client_id, PlanRecord.signed_on.is_not(None))
+            .where(
+                PlanRecord.client_id.in_(records_of(row.client_id)),
+                PlanRecord.signed_on.is_not(None),
+            )
             .order_by(PlanRecord.signed_on.desc(), PlanRecord.recorded_at.desc())
             .limit(1)
         ).one()
@@ -185,7 +189,7 @@ def for_client(store: Store, actor: Actor, client_id: UUID) -> tuple[Plan, ...]:
     """
     query = (
         select(PlanRecord)
-        .where(PlanRecord.client_id == client_id)
+        .where(PlanRecord.client_id.in_(records_of(client_id)))
         .order_by(PlanRecord.recorded_at.desc(), PlanRecord.id.desc())
     )
     with audit.reading(store, actor, Action.VIEW, target_id=client_id, section=_SECTION) as access:
@@ -210,7 +214,9 @@ def newest_plan(session: Session, client_id: UUID) -> Plan | None:
     if row is None:
         row = session.scalars(
             select(PlanRecord)
-            .where(PlanRecord.client_id == client_id, PlanRecord.state == PlanState.DRAFT)
+            .where(
+                PlanRecord.client_id.in_(records_of(client_id)), PlanRecord.state == PlanState.DRAFT
+            )
             .order_by(PlanRecord.recorded_at.desc())
             .limit(1)
         ).first()

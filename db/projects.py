@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 from db import audit
 from db.guard import case_to_change, found, unchanged
 from db.participation_rows import fill, participation_of
+from db.records import records_of, view_of
 from db.store import Store
 from db.tables.case import CaseloadRecord
 from db.tables.project import ParticipationRecord, ProjectRecord
@@ -214,7 +215,7 @@ def _check(session: Session, form: ParticipationForm, present: UUID | None) -> N
         raise InvalidInputError("participation.refused", "refused")
     others = session.scalars(
         select(ParticipationRecord).where(
-            ParticipationRecord.client_id == form.client_id,
+            ParticipationRecord.client_id.in_(records_of(view_of(session, form.client_id))),
             ParticipationRecord.project_id == form.project_id,
         )
     )

@@ -1,7 +1,9 @@
 """Turvakielto: ended by a person alone, and inherited by the family members that it covers."""
 
 import dataclasses
+from collections import defaultdict
 from datetime import date
+from itertools import chain
 from uuid import UUID
 
 from sqlalchemy import Select, select, update
@@ -12,6 +14,7 @@ from db.caseload_line import for_change, refresh_line, refresh_lines
 from db.client_changes import keep_history
 from db.guard import case_to_read
 from db.household_rows import form_of
+from db.records import records_of
 from db.store import Store
 from db.tables.case import CaseloadRecord, ProtectionRecord
 from db.tables.household import HouseholdMemberRecord, InheritedProtectionRecord
@@ -88,7 +91,7 @@ def end_inherited(
         if any(one.source_ended_on is None for one in before.inherited):
             raise InvalidInputError("client.protection_inherited", "on")
         _check_day(on, min(one.since for one in before.inherited))
-        _end(session, actor, select(_I).where(_I.client_id == client_id), on, reason)
+        _end(session, actor, select(_I).where(_I.client_id.in_(records_of(client_id))), on, reason)
         row.changed_at = clock.now()
         refresh_line(session, client_id, before.form)
         made = client_reader.load(session, client_id)
@@ -117,7 +120,7 @@ def inheritors(store: Store, actor: Actor, client_id: UUID) -> int:
     """Return how many family members inherit a client's turvakielto; a figure, so not logged."""
     with store.read() as session:
         case_to_read(session, actor, client_id)
-        return len(session.scalars(_inherited_from(client_id)).all())
+        return len({row.client_id for row in session.scalars(_inherited_from(client_id))})
 
 
 def spread(session: Session, store: Store, actor: Actor, *client_ids: UUID) -> None:
@@ -136,12 +139,15 @@ def spread(session: Session, store: Store, actor: Actor, *client_ids: UUID) -> N
 def _spread_from(session: Session, source_id: UUID) -> list[UUID]:
     """Write who inherits from a client; return whose data must be hidden from now on."""
     wanted = _covered_by(session, source_id)
-    present = {row.client_id: row for row in session.scalars(_inherited_from(source_id))}
+    present: defaultdict[UUID, list[InheritedProtectionRecord]] = defaultdict(list)
+    for row in session.scalars(_inherited_from(source_id)):
+        present[row.client_id].append(row)
     today, changed = clock.today(), []
     for client_id, (relation, source) in wanted.items():
-        row = present.pop(client_id, None)
-        if row is not None:
+        known = present.pop(client_id, [])
+        for row in known:
             row.source_ended_on, row.relation, row.source = None, relation, source
+        if known:
             continue
         session.add(
             _I(
@@ -156,7 +162,7 @@ def _spread_from(session: Session, source_id: UUID) -> list[UUID]:
             )
         )
         changed.append(client_id)
-    for row in present.values():
+    for row in chain.from_iterable(present.values()):
         row.source_ended_on = row.source_ended_on or today
     session.flush()
     return changed
@@ -176,16 +182,17 @@ def _covered_by(session: Session, source_id: UUID) -> dict[UUID, tuple[str, str]
         return {}
     found: dict[UUID, tuple[str, str]] = {}
     holding = select(_M).where(_M.withdrawn_at.is_(None))
-    for member in session.scalars(holding.where(_M.linked_client_id == source_id)):
+    for member in session.scalars(holding.where(_M.linked_client_id.in_(records_of(source_id)))):
         # Seen from the other end: her relation to the one in whose family she is recorded.
         seen = dataclasses.replace(form_of(member), relation=inverse(member.relation))
         if covered(seen):
             found[member.client_id] = (member.relation, protection.source)
-    own = holding.where(_M.client_id == source_id, _M.linked_client_id.is_not(None))
+    own = holding.where(_M.client_id.in_(records_of(source_id)), _M.linked_client_id.is_not(None))
     for member in session.scalars(own):
         if covered(form_of(member)) and member.linked_client_id is not None:
             found[member.linked_client_id] = (inverse(member.relation), protection.source)
-    found.pop(source_id, None)
+    for own_id in session.scalars(records_of(source_id)):
+        found.pop(own_id, None)
     return found
 
 
@@ -217,7 +224,8 @@ def _refresh(session: Session, store: Store, actor: Actor, client_id: UUID) -> N
 
 
 def _inherited_from(source_id: UUID) -> Select[InheritedProtectionRecord]:
-    return select(_I).where(_I.from_client_id == source_id, _I.ended_on.is_(None))
+    """Return who inherits from a client, or from a record that she has absorbed."""
+    return select(_I).where(_I.from_client_id.in_(records_of(source_id)), _I.ended_on.is_(None))
 
 
 def _protected(client_id: UUID) -> Select[bool]:

@@ -10,7 +10,9 @@ from sqlalchemy.orm import Session
 from db import audit
 from db.facts import needed_reason
 from db.guard import case_to_change, found, unchanged
+from db.records import PERSON, records_of
 from db.store import Store
+from db.tables.case import CaseloadRecord
 from db.tables.record import RecognitionChangeRecord, RecognitionRecord
 from db.tables.system import OfficialRecord
 from tekoto import clock, vocabulary
@@ -127,7 +129,8 @@ def bring_back(store: Store, actor: Actor, recognition_id: UUID) -> None:
 def recognitions_of(session: Session, client_id: UUID) -> tuple[Recognition, ...]:
     """Return a client's applications, the newest first, inside a transaction."""
     query = select(RecognitionRecord).where(
-        RecognitionRecord.client_id == client_id, RecognitionRecord.withdrawn_at.is_(None)
+        RecognitionRecord.client_id.in_(records_of(client_id)),
+        RecognitionRecord.withdrawn_at.is_(None),
     )
     made = [_recognition(row) for row in session.scalars(query)]
     made.sort(key=lambda one: (one.history[0].happened_on, one.recorded_at), reverse=True)
@@ -149,7 +152,8 @@ def withdrawn_recognitions(session: Session, client_id: UUID) -> tuple[Withdrawn
         select(RecognitionRecord, OfficialRecord.name)
         .outerjoin(OfficialRecord, OfficialRecord.id == RecognitionRecord.withdrawn_by)
         .where(
-            RecognitionRecord.client_id == client_id, RecognitionRecord.withdrawn_at.is_not(None)
+            RecognitionRecord.client_id.in_(records_of(client_id)),
+            RecognitionRecord.withdrawn_at.is_not(None),
         )
     )
     return tuple(
@@ -160,13 +164,19 @@ def withdrawn_recognitions(session: Session, client_id: UUID) -> tuple[Withdrawn
 
 
 def applications(session: Session, clients: Select[UUID]) -> dict[UUID, tuple[date, ...]]:
-    """Return the days on which clients applied for recognition, in order; for the indicators."""
-    change = RecognitionChangeRecord
+    """Return the days on which clients applied for recognition, in order; for the indicators.
+
+    Two records of one person are one person: an absorbed one counts as its survivor.
+    """
+    change, line = RecognitionChangeRecord, CaseloadRecord
+    views = select(PERSON).where(line.client_id.in_(clients))
     query = (
-        select(RecognitionRecord.client_id, change.happened_on)
+        select(PERSON, change.happened_on)
+        .select_from(RecognitionRecord)
         .join(change, change.recognition_id == RecognitionRecord.id)
+        .join(line, line.client_id == RecognitionRecord.client_id)
         .where(
-            RecognitionRecord.client_id.in_(clients),
+            PERSON.in_(views),
             RecognitionRecord.withdrawn_at.is_(None),
             change.state == RecognitionState.APPLIED,
         )

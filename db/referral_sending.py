@@ -14,6 +14,7 @@ from db.consents import consents_of
 from db.guard import found
 from db.organisations import organisation_of
 from db.plans import newest_plan
+from db.records import records_of
 from db.referral_rows import form_of
 from db.store import Store
 from db.tables.network import OrganisationRecord
@@ -149,7 +150,7 @@ def disclosure_rows(session: Session, client_id: UUID) -> tuple[DisclosureRecord
     """Return a client's disclosures, newest first."""
     query = (
         select(DisclosureRecord)
-        .where(DisclosureRecord.client_id == client_id)
+        .where(DisclosureRecord.client_id.in_(records_of(client_id)))
         .order_by(DisclosureRecord.disclosed_at.desc(), DisclosureRecord.id.desc())
     )
     return tuple(session.scalars(query))

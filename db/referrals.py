@@ -11,6 +11,7 @@ from db import audit
 from db.guard import case_to_change, case_to_read, found, unchanged
 from db.organisations import heirs, organisation_of
 from db.path_rows import bring, new_row
+from db.records import records_of
 from db.referral_rows import (
     NOT_FOUND,
     fill,
@@ -264,7 +265,7 @@ def for_client(store: Store, actor: Actor, client_id: UUID) -> tuple[Referral, .
     """Return a client's referrals, newest first."""
     query = (
         select(ReferralRecord)
-        .where(ReferralRecord.client_id == client_id)
+        .where(ReferralRecord.client_id.in_(records_of(client_id)))
         .order_by(ReferralRecord.recorded_at.desc(), ReferralRecord.id.desc())
     )
     with audit.reading(store, actor, Action.VIEW, target_id=client_id, section=_SECTION) as access:

@@ -9,8 +9,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from sqlalchemy import select
-from sqlalchemy.orm import Session
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session, aliased
 
 from db import audit, hit_reasons, search_index
 from db.client_reader import partial_date
@@ -63,6 +63,8 @@ _RANKS = {
     )
 }
 _TABLE = CaseloadRecord
+# The record that owns a note; the one that absorbed it is what is found.
+_Owner = aliased(CaseloadRecord)
 # Columns, not records: building sixty records takes longer than finding them.
 _LINE = select(
     _TABLE.row,
@@ -220,7 +222,11 @@ def _search_notes(
     rows = search_index.find(session, search_index.NOTES, [mark], [groups], _NOTES_READ)
     notes = session.execute(
         select(CaseloadRecord.row, NoteRecord.text, NoteRecord.happened_at)
-        .join(CaseloadRecord, CaseloadRecord.client_id == NoteRecord.client_id)
+        .join(_Owner, _Owner.client_id == NoteRecord.client_id)
+        .join(
+            CaseloadRecord,
+            CaseloadRecord.client_id == func.coalesce(_Owner.merged_into, _Owner.client_id),
+        )
         .where(NoteRecord.row.in_(rows))
         .order_by(NoteRecord.row.desc())
     )

@@ -16,12 +16,14 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, Select, literal_column, select, table, text
 from sqlalchemy.orm import Session
 
+from db import client_reader
 from db.client_rows import HETU
+from db.records import absorbed_by
 from db.tables.case import CaseloadRecord, IdentifierRecord, NoteRecord
 from db.tables.record import CustomFieldRecord, CustomValueRecord
 from db.tables.system import OfficeRecord, OfficialRecord
 from tekoto.case import CaseState
-from tekoto.client import ClientForm
+from tekoto.client import Client, ClientForm
 from tekoto.duplicate import person_of
 from tekoto.index_words import (
     OFFICE_CLOSED,
@@ -150,7 +152,9 @@ def put_client(session: Session, line: CaseloadRecord, form: ClientForm) -> None
 
 def put_clients(session: Session, clients: Sequence[tuple[CaseloadRecord, ClientForm]]) -> None:
     """Write the words of many clients anew, with the codes they had before."""
-    former = _former_codes(session, [line.client_id for line, _form in clients])
+    absorbed = _absorbed(session, [line.client_id for line, _form in clients])
+    owners = [line.client_id for line, _form in clients]
+    former = _former_codes(session, [*owners, *(o.id for many in absorbed.values() for o in many)])
     own_fields = _field_values(session, [line for line, _form in clients])
     scopes = _scopes(session, [line for line, _form in clients])
     items: list[tuple[int, tuple[str, ...]]] = []
@@ -162,9 +166,13 @@ def put_clients(session: Session, clients: Sequence[tuple[CaseloadRecord, Client
             for kind, value in former[line.client_id]
             if not (kind == HETU and value == form.hetu)
         ]
-        words = client_words(form, line.number, codes, protected=line.protected)
-        words = (*words, *field_words(own_fields[line.client_id]))
-        items.append((line.row, (*scope.client(line.state), *words)))
+        words = list(client_words(form, line.number, codes, protected=line.protected))
+        words.extend(field_words(own_fields[line.client_id]))
+        for other in absorbed[line.client_id]:
+            earlier = former[other.id]
+            more = client_words(other.form, other.number, earlier, protected=line.protected)
+            words.extend(more)
+        items.append((line.row, tuple(dict.fromkeys((*scope.client(line.state), *words)))))
         likeness.append((line.row, stored_words(person_of(form, codes))))
     for index, filed in ((CLIENTS, items), (LIKENESS, likeness)):
         remove(session, index, [row for row, _words in filed])
@@ -182,6 +190,19 @@ def remove_notes(session: Session, client_ids: Sequence[UUID]) -> None:
     """Take the words of all notes of clients away."""
     query = select(NoteRecord.row).where(NoteRecord.client_id.in_(client_ids))
     remove(session, NOTES, session.scalars(query).all())
+
+
+def _absorbed(session: Session, client_ids: Sequence[UUID]) -> Mapping[UUID, list[Client]]:
+    """Return the records that the clients have absorbed, whose names and codes find them."""
+    found: dict[UUID, list[Client]] = defaultdict(list)
+    owners = {
+        other: survivor
+        for survivor, others in absorbed_by(session, client_ids).items()
+        for other in others
+    }
+    for client in client_reader.load_many(session, list(owners)).values() if owners else ():
+        found[owners[client.id]].append(client)
+    return found
 
 
 def _former_codes(

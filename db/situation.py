@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 from db import audit
 from db.guard import case_to_change, found, unchanged
 from db.household_rows import NOT_FOUND, household_of, new_fact, put_back, take_back
+from db.records import records_of
 from db.store import Store
 from db.tables.household import BarrierRecord, DayCareRecord, HouseholdMemberRecord, SituationFact
 from tekoto import clock, vocabulary
@@ -132,7 +133,7 @@ def _somebody_waits(session: Session, client_id: UUID, day: date) -> bool:
     query = (
         select(DayCareRecord)
         .where(
-            DayCareRecord.client_id == client_id,
+            DayCareRecord.client_id.in_(records_of(client_id)),
             DayCareRecord.withdrawn_at.is_(None),
             DayCareRecord.since <= day,
         )
@@ -143,7 +144,7 @@ def _somebody_waits(session: Session, client_id: UUID, day: date) -> bool:
 
 def _open_barrier(session: Session, client_id: UUID, kind: str) -> BarrierRecord | None:
     query = select(_B).where(
-        _B.client_id == client_id,
+        _B.client_id.in_(records_of(client_id)),
         _B.kind == kind,
         _B.until.is_(None),
         _B.withdrawn_at.is_(None),

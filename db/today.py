@@ -140,7 +140,7 @@ def _sorted_out(scope: Scope) -> tuple[tuple[TodayRow, ...], tuple[TodayRow, ...
 
 
 def _size(scope: Scope) -> int:
-    query = select(func.count()).select_from(_C).where(*scope.own())
+    query = select(func.count()).select_from(_C).where(*scope.own_clients())
     return scope.session.scalar(query) or 0
 
 
@@ -149,7 +149,7 @@ def _name(session: Session, official_id: UUID) -> str:
 
 
 def _clients_by_step(scope: Scope) -> tuple[tuple[str, int], ...]:
-    number = func.count(distinct(PathStepRecord.client_id))
+    number = func.count(distinct(func.coalesce(_C.merged_into, _C.client_id)))
     query = (
         select(PathStepRecord.kind, number)
         .join(_C, _C.client_id == PathStepRecord.client_id)

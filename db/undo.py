@@ -13,6 +13,7 @@ from sqlalchemy import Select, func, select, update
 from sqlalchemy.orm import Session, aliased
 
 from db import audit, caseload_line, client_changes, client_reader, client_rows, hiding, undo_rows
+from db.records import in_merge
 from db.store import Store
 from db.tables.act import ActItemRecord, ActRecord
 from db.tables.case import CaseRecord, ClientRecord, IdentifierRecord
@@ -201,11 +202,15 @@ def _look(work: _Work, act_id: UUID, ids: Sequence[UUID]) -> None:
     )
     case_of = {row.client_id: row for row in session.execute(cases)}
     now = undo_rows.snapshot(session, ids)
+    merged = in_merge(session, ids)
     whole = undo_rows.standing(session, [i.client_id for i in items if i.step != CHANGED])
     for item in items:
         case = case_of[item.client_id]
         hidden = case.deleted_at is not None
         reason: KeptReason | None = None
+        if item.step != CHANGED and not hidden and item.client_id in merged:
+            work.kept[item.client_id] = KeptReason.CHANGED
+            continue
         if case.office_id != work.actor.office_id:
             reason = KeptReason.ELSEWHERE
         elif item.step == CHANGED:

@@ -36,6 +36,7 @@ LISTS = (
     "protection",
     "case_period",
     "client_mark",
+    "custom_value",
 )
 # What every change moves, or what only hiding does.
 _ASIDE = {"version", "changed_at", "deleted_at"}

@@ -85,6 +85,12 @@ SPECS: dict[str, ActionSpec] = {
     "acts.recent": ActionSpec(
         QT_TRANSLATE_NOOP("Actions", "&Viimeisimmät toimet"), "Ctrl+Shift+Z", "history", CLIENT
     ),
+    "client.duplicates": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "Etsi &kaksoiskappaleet"), "Ctrl+M", "users", CLIENT
+    ),
+    "merge.do": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "&Yhdistä tietueet"), "Ctrl+Shift+Y", "link", CLIENT
+    ),
     "client.state": ActionSpec(
         QT_TRANSLATE_NOOP("Actions", "Asiakkuuden &tila"), "Ctrl+Shift+T", "refresh-cw", CLIENT
     ),

@@ -1,13 +1,16 @@
 """A client's basic data, for a new client and for a change; nothing typed is lost by an error."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from db import clients
+from db import clients, duplicates
 from tekoto.client import Client, ClientForm
 from tekoto.client_check import warnings
+from tekoto.duplicate import Candidate, Person, person_of
 from tekoto.errors import StaleRecordError, TekotoError
 from ui import messages, theme
 from ui.actions import make_action
@@ -16,21 +19,33 @@ from ui.card import Notice
 from ui.client_fields import ClientFields
 from ui.desk import Desk
 from ui.draft_keeper import DraftKeeper
+from ui.duplicate_panel import DuplicatePanel
 from ui.field_form import FieldForm
 from ui.page import Page, PageHeader, link_button, scrolling
 
 KIND = "client"
 NEW = "new"
+_PANEL_WIDTH = 360
+_LEAST_BESIDE = 1000
 
 
 class ClientEditor(Page):
-    """Edits one client; a warning is shown once and does not stop the second press."""
+    """Edits one client; a warning is shown once and does not stop the second press.
+
+    Whoever may be the same person is shown beside the form before a new client, or a changed
+    identity, is saved.
+    """
 
     def __init__(self, desk: Desk, client: Client | None = None) -> None:
         super().__init__(desk)
         self._client = client
         self._warned: tuple[str, ...] = ()
         self._start = ""
+        # As whom the client was looked for; one who is not looked for again.
+        self._checked: Person | None = person_of(client.form) if client else None
+        self._not_same: list[UUID] = []
+        self._duplicates = DuplicatePanel()
+        self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         title = self.tr("Asiakkaan tiedot") if client else self.tr("Uusi asiakas")
         self._header = PageHeader(title)
         if client is not None and client.protected:
@@ -73,7 +88,20 @@ class ClientEditor(Page):
         column.setContentsMargins(0, 0, theme.scaled(theme.SPACE_S), 0)
         column.addWidget(self._fields)
         column.addStretch(1)
-        self.body.addWidget(scrolling(holder, self.tr("Asiakkaan tiedot")), 1)
+        self._sides.setSpacing(theme.scaled(theme.SPACE_M))
+        self._sides.addWidget(scrolling(holder, self.tr("Asiakkaan tiedot")), 1)
+        beside = QWidget()
+        found = QVBoxLayout(beside)
+        found.setContentsMargins(0, 0, theme.scaled(theme.SPACE_S), 0)
+        found.addWidget(self._duplicates)
+        found.addStretch(1)
+        self._found = scrolling(beside, self.tr("Onko asiakas jo kirjattu?"))
+        self._found.hide()
+        self._sides.addWidget(self._found)
+        self.body.addLayout(self._sides, 1)
+        self._duplicates.open_wanted.connect(self.desk.open_client)
+        self._duplicates.apart_wanted.connect(self._say_apart)
+        self._duplicates.go_on_wanted.connect(self.save)
         self._fields.edited.connect(self._keeper.touch)
         self._fields.reveal_wanted.connect(self._reveal)
         self._keeper.found.connect(self._offer_draft)
@@ -141,15 +169,71 @@ class ClientEditor(Page):
             self._warning.show()
             return
         self._save.setEnabled(False)
+        person = person_of(form)
+        if person == self._checked:
+            self._write(form)
+            return
+        store, actor = self.desk.store, self.desk.actor
+        own = self._client.id if self._client else None
+
+        def found_some(candidates: Sequence[Candidate]) -> None:
+            self._checked = person
+            self._show_duplicates(form, candidates)
+
+        self.desk.ask(
+            lambda: duplicates.find(store, actor, form, own),
+            found_some,
+            self._show_error,
+            owner=self,
+        )
+
+    def _show_duplicates(self, form: ClientForm, candidates: Sequence[Candidate]) -> None:
+        shown = [one for one in candidates if one.client_id not in self._not_same]
+        self._duplicates.show_candidates(shown)
+        self._found.setVisible(bool(shown))
+        if not shown:
+            self._write(form)
+            return
+        self._save.setEnabled(True)
+        self._lay_beside()
+        self.desk.tell(
+            self.tr("Asiakas voi olla jo kirjattu. Tarkista ehdotukset lomakkeen vierestä.")
+        )
+
+    def _say_apart(self, client_id: object) -> None:
+        if not isinstance(client_id, UUID):
+            return
+        self._not_same.append(client_id)
+        self._duplicates.take_away(client_id)
+        self.desk.tell(self.tr("Merkitään eri henkilöiksi, kun asiakas tallennetaan."))
+        if not self._duplicates.count:
+            self._found.hide()
+            self.focus_first()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put what was found above the form where both do not fit side by side."""
+        super().resizeEvent(event)
+        self._lay_beside()
+
+    def _lay_beside(self) -> None:
+        beside = self.width() >= theme.scaled(_LEAST_BESIDE)
+        across, up = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.BottomToTop
+        self._sides.setDirection(across if beside else up)
+        width = theme.scaled(_PANEL_WIDTH)
+        self._found.setMinimumWidth(width if beside else 0)
+        self._found.setMaximumWidth(width if beside else self.maximumWidth())
+        self._found.setMaximumHeight(self.maximumHeight() if beside else self.height() // 2)
+
+    def _write(self, form: ClientForm) -> None:
         store, actor, known = self.desk.store, self.desk.actor, self._client
-        keeper = self._keeper
+        keeper, apart = self._keeper, tuple(self._not_same)
         keeper.close()
 
         def work() -> Client:
             if known is None:
-                saved = clients.create(store, actor, form)
+                saved = clients.create(store, actor, form, not_same=apart)
             else:
-                saved = clients.update(store, actor, known.id, known.version, form)
+                saved = clients.update(store, actor, known.id, known.version, form, not_same=apart)
             keeper.discard_in(store, actor)
             return saved
 

@@ -33,7 +33,7 @@ from ui.words import (
 _NONE = (("", "–"),)
 _CONTACTS = ("phone", "email", "address", "contact_address")
 _IDENTIFIERS = ("migri", "unhcr", "travel_document", "learner")
-_LEAST = 700
+_LEAST = 820
 _HIDDEN = ("phone", "message", "email", "address")
 _ERROR_FIELDS = {"permit": "permit_to", "protection": "protection_from", "contacts": "phone"}
 

@@ -57,7 +57,7 @@ class ClientNotes(QWidget):
         for note in view.notes:
             card = Card("", flush=False)
             card.hide_head()
-            card.body.addWidget(NoteRow(note))
+            card.body.addWidget(NoteRow(note, merged=note.form.client_id != view.client.id))
             card.body.addLayout(self._foot(note))
             self._rows.addWidget(card)
         if view.note_count > NOTES_SHOWN:

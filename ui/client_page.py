@@ -29,7 +29,10 @@ from ui.client_skills import ClientSkills
 from ui.client_summary import ClientSummary
 from ui.client_view import ClientView
 from ui.desk import Desk
+from ui.duplicates_page import DuplicatesPage
 from ui.form_draft import DraftPlace
+from ui.i18n import language
+from ui.merged_notice import MergedNotice
 from ui.note_editor import NoteEditor
 from ui.page import Page, PageHeader
 from ui.protection_words import protection_text
@@ -59,6 +62,7 @@ class ClientPage(Page):
         self._header = PageHeader("")
         self._banner = Notice("", "alert")
         self._banner.hide()
+        self._merged = MergedNotice(desk)
         self._tabs = QTabWidget()
         self._tabs.setDocumentMode(True)
         self._tabs.setAccessibleName(self.tr("Asiakkaan tiedot"))
@@ -73,6 +77,7 @@ class ClientPage(Page):
         self._edit = make_action("client.edit", self, self._edit_client)
         self._state = make_action("client.state", self, self._change_state)
         make_action("client.delete", self, self._delete_client)
+        make_action("client.duplicates", self, self._find_duplicates)
         self._refer = make_action("referral.new", self, self._refer_client)
         make_action("plan.new", self, self._plan.new_plan)
         make_action("assessment.new", self, self._plan.new_assessment)
@@ -107,6 +112,7 @@ class ClientPage(Page):
         column.setSpacing(theme.scaled(theme.SPACE_S))
         column.addWidget(self._header)
         column.addWidget(self._banner)
+        column.addWidget(self._merged)
         column.addWidget(self._tabs, 1)
 
     def _parts(self) -> dict[str, QWidget]:
@@ -144,10 +150,13 @@ class ClientPage(Page):
         self._tabs.tabBar().setFocus()
 
     def _show(self, view: ClientView) -> None:
-        if view.client.id != self.client_id:
+        if self.client_id not in (view.client.id, view.asked_id):
             return
         self.view = view
         client = view.client
+        # A record that was merged into another shows that one.
+        self.client_id = client.id
+        self._merged.show_client(client)
         form = client.form
         name = PersonName(form.family_name, form.given_names)
         original = next((n.value for n in form.names if n.kind == "original_script"), "")
@@ -176,7 +185,9 @@ class ClientPage(Page):
         if form.birth is not None:
             age = dates.age_on(form.birth.value, clock.today())
             about = self.tr("n. ") if form.birth.approximate else ""
-            facts.append(self.tr("s. {0} ({1}{2} v)").format(form.birth.display(), about, age))
+            facts.append(
+                self.tr("s. {0} ({1}{2} v)").format(form.birth.display(language().code), about, age)
+            )
         spoken = form.languages.interpreter_language or form.languages.mother_tongue
         if spoken:
             interpreted = form.languages.interpreter_needed
@@ -250,13 +261,22 @@ class ClientPage(Page):
         if self.view is not None:
             self.desk.open_task(ClientDeletionPage(self.desk, self.view.client))
 
+    def _find_duplicates(self) -> None:
+        if self.view is not None:
+            self.desk.open_task(DuplicatesPage(self.desk, self.view.client))
+
     def _write_note(self, corrects: object) -> None:
         if self.view is None:
             return
         form = self.view.client.form
         name = PersonName(form.family_name, form.given_names).display_name
         editor = NoteEditor(self.desk)
-        editor.start(self.client_id, name, corrects if isinstance(corrects, UUID) else None)
+        # An addendum belongs to the record of its note, also when that was merged into this one.
+        owner = next(
+            (note.form.client_id for note in self.view.notes if note.id == corrects),
+            self.client_id,
+        )
+        editor.start(owner, name, corrects if isinstance(corrects, UUID) else None)
         self.desk.open_task(editor)
 
     def _on_change(self, kind: str) -> None:

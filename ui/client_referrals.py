@@ -1,6 +1,7 @@
 """The referrals tab: every referral with its state, and what has been disclosed."""
 
 from datetime import date
+from uuid import UUID
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -27,6 +28,7 @@ class ClientReferrals(QWidget):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._client_id: UUID | None = None
         self._desk = desk
         self._model: TableModel[Referral] = TableModel(self._columns())
         self._table = DataTable(self.tr("Lähetteet"))
@@ -66,7 +68,7 @@ class ClientReferrals(QWidget):
     def _columns(self) -> tuple[Column[Referral], ...]:
         day = clock.today()
         return (
-            Column("reference", self.tr("Viite"), lambda r: r.reference),
+            Column("reference", self.tr("Viite"), self._reference),
             Column(
                 "state",
                 self.tr("Tila"),
@@ -80,6 +82,11 @@ class ClientReferrals(QWidget):
             Column("sent", self.tr("Lähetetty"), lambda r: _day(r.sent_on), soft=True),
             Column("due", self.tr("Vastaus viimeistään"), lambda r: _day(r.form.reply_by)),
         )
+
+    def _reference(self, referral: Referral) -> str:
+        if referral.form.client_id == self._client_id:
+            return referral.reference
+        return self.tr("{0} (yhdistetystä tietueesta)").format(referral.reference)
 
     def _log_columns(self) -> tuple[Column[Disclosure], ...]:
         return (
@@ -100,6 +107,7 @@ class ClientReferrals(QWidget):
 
     def show_view(self, view: ClientView) -> None:
         """Show a client's referrals and the disclosure log."""
+        self._client_id = view.client.id
         self._model.set_rows(view.referrals)
         self._log.set_rows(view.disclosures)
         self._list.setVisible(bool(view.referrals))

@@ -180,7 +180,7 @@ class ClientSummary(QWidget):
 class NoteRow(QWidget):
     """One note: type, visibility, when and by whom, and its text."""
 
-    def __init__(self, note: Note, *, short: bool = False) -> None:
+    def __init__(self, note: Note, *, short: bool = False, merged: bool = False) -> None:
         super().__init__()
         form = note.form
         column = QVBoxLayout(self)
@@ -192,6 +192,8 @@ class NoteRow(QWidget):
         theme.set_role(title, "section")
         head.addWidget(title)
         head.addWidget(Badge(word("visibility_classes", form.visibility), Tone.NEUTRAL, "eye"))
+        if merged:
+            head.addWidget(Badge(self.tr("Yhdistetystä tietueesta"), Tone.INFO, "link"))
         when = dates.format_date(dates.local_date(form.happened_at))
         who = " · ".join(part for part in (when, note.organisation_name, note.author_name) if part)
         source = _soft(who)

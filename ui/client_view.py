@@ -19,6 +19,7 @@ NOTES_SHOWN = 200
 class ClientView:
     """One client with what belongs to her, newest first."""
 
+    asked_id: UUID
     client: Client
     plans: tuple[Plan, ...]
     competence: Competence
@@ -31,8 +32,11 @@ class ClientView:
 
 def load(store: Store, actor: Actor, client_id: UUID) -> ClientView:
     """Read the client page; the first read writes the audit entry or refuses."""
+    asked_id, client = client_id, clients.open_client(store, actor, client_id)
+    client_id = client.id
     return ClientView(
-        client=clients.open_client(store, actor, client_id),
+        asked_id=asked_id,
+        client=client,
         plans=plans.for_client(store, actor, client_id),
         competence=competence.for_client(store, actor, client_id),
         path=paths.for_client(store, actor, client_id),

@@ -71,6 +71,7 @@ def perform(
         day.referral()
         day.answer()
         day.workbook()
+    day.duplicates()
     day.places()
     day.looks()
     day.evening()
@@ -121,6 +122,7 @@ class _Day:
             self._shot(name)
             QTest.keyClick(self._focused(), Qt.Key.Key_Escape)
             self._settle()
+        tabs = self._child(QTabWidget)
         tabs.setCurrentIndex(0)
         self._key("J", _CONTROL | _SHIFT)
         self._settle()
@@ -213,6 +215,27 @@ class _Day:
         self._key("E", _CONTROL)
         self._settle()
         self._expect(self._out / "monitoring.xlsx")
+
+    def duplicates(self) -> None:
+        """Compare two records of one man, and leave them as they are."""
+        self._find("hossaini muhammed")
+        self._key("M", _CONTROL)
+        self._settle()
+        self._shot("duplicates")
+        QTest.keyClick(self._focused(), Qt.Key.Key_Space)
+        self._settle()
+        self._shot("merge")
+        for _step in range(2):
+            QTest.keyClick(self._focused(), Qt.Key.Key_Escape)
+            self._settle()
+
+    def _find(self, typed: str) -> None:
+        self._key("F", _CONTROL)
+        self._window.search.clear()
+        _type(self._window.search, typed)
+        self._settle()
+        QTest.keyClick(self._window.search, Qt.Key.Key_Return)
+        self._settle()
 
     def places(self) -> None:
         """Show every place."""

@@ -19,7 +19,7 @@ def rows(scope: Scope) -> Iterator[TodayRow]:
     last = scope.until(scope.times.age_days)
     # A month more on either side: the day of coming of age is not the same day of every year.
     query = select(_C).where(
-        *scope.own(),
+        *scope.own_clients(),
         _C.birth >= add_months(scope.day, -ADULT_MONTHS - 1),
         _C.birth <= add_months(last, -ADULT_MONTHS + 1),
     )

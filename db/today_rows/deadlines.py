@@ -22,7 +22,7 @@ def rows(scope: Scope) -> Iterator[TodayRow]:
     itself and ``since`` tells from when.
     """
     limit = scope.until(scope.times.deadline_days)
-    found = due_of_caseload(scope.session, scope.own(), scope.day, limit)
+    found = due_of_caseload(scope.session, scope.own_clients(), scope.day, limit)
     ids = list({one.client_id for one in found})
     clients = {}
     for start in range(0, len(ids), SLICE):

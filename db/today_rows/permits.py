@@ -17,7 +17,7 @@ def rows(scope: Scope) -> Iterator[TodayRow]:
         select(PermitRecord.permit_class, PermitRecord.valid_to, _C)
         .join(_C, _C.client_id == PermitRecord.client_id)
         .where(
-            *scope.own(),
+            *scope.own_clients(),
             PermitRecord.current,
             PermitRecord.valid_to <= scope.until(scope.times.permit_days),
         )

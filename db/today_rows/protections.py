@@ -21,7 +21,7 @@ def rows(scope: Scope) -> Iterator[TodayRow]:
         select(ProtectionRecord.source, ProtectionRecord.valid_to, _C)
         .join(_C, _C.client_id == ProtectionRecord.client_id)
         .where(
-            *scope.own(),
+            *scope.own_clients(),
             ProtectionRecord.current,
             ProtectionRecord.ended_on.is_(None),
             ProtectionRecord.valid_to <= scope.until(ahead),

@@ -40,6 +40,10 @@ class Scope:
             CaseloadRecord.state.in_(OPEN_STATES),
         )
 
+    def own_clients(self) -> tuple[ColumnElement[bool], ...]:
+        """Return the same for what is true of a client; an absorbed record is none."""
+        return (*self.own(), CaseloadRecord.merged_into.is_(None))
+
     def until(self, days: int) -> date:
         """Return the last day of which a kind of row with that many days ahead tells."""
         return self.horizon or self.day + timedelta(days=days)
@@ -61,7 +65,7 @@ class Scope:
         return TodayRow(
             kind=kind,
             urgency=urgency(due, self.day),
-            client_id=client.client_id,
+            client_id=client.merged_into or client.client_id,
             client_name=client.name,
             client_number=client.number,
             detail=detail,

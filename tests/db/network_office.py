@@ -105,9 +105,10 @@ def open_desk(store: Store) -> Desk:
     return Desk(store, actor, school)
 
 
-def sent_referral(desk: Desk) -> Referral:
-    """Send a referral of a new client."""
-    draft = referrals.create(desk.store, desk.actor, desk.form(desk.client()))
+def sent_referral(desk: Desk, client: Client | None = None, **changes: Any) -> Referral:
+    """Send a referral of a client, of a new one unless told otherwise."""
+    form = desk.form(client or desk.client(), **changes)
+    draft = referrals.create(desk.store, desk.actor, form)
     fields = referrals.preview(desk.store, desk.actor, draft.id).fields
     checked = referrals.mark_checked(desk.store, desk.actor, draft.id, draft.version)
     return referrals.mark_sent(

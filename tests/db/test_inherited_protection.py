@@ -150,7 +150,7 @@ def test_the_child_stays_hidden_until_a_person_ends_it(office: Office) -> None:
     assert left.inherited[0].source_ended_on == clock.today()
     waiting = today.today_view(office.store, office.actor, clock.today()).rows
     kinds = [(one.kind, one.client_id) for one in waiting if one.client_id == child.id]
-    assert (TaskKind.PROTECTION_ENDING, child.id) in kinds
+    assert (TaskKind.PROTECTION_LEFT, child.id) in kinds
     with pytest.raises(InvalidInputError, match="reason_missing"):
         clients.end_inherited(office.store, office.actor, left.id, left.version, clock.today(), " ")
     assert not end_child(office, child).protected

@@ -8,16 +8,18 @@ from datetime import date
 import pytest
 
 import ui
-from db import attachments, clients, handovers, officials, plans, projects, referrals
+from db import attachments, clients, handovers, merging, officials, plans, projects, referrals
 from tekoto import clock, vocabulary
 from tekoto.attachment import NewAttachment
 from tekoto.client import Client
+from tekoto.merging import Absorbed
 from tekoto.plan import Plan, PlanForm
 from tekoto.project import ParticipationForm, ProjectForm
 from tests.db.network_office import protection
 from tests.fixtures.files import pdf_bytes
 from tests.ui.office import Office
 from tests.ui.test_reply_page import sent_file
+from ui.absorbed_page import AbsorbedPage
 from ui.appointment_page import AppointmentPage
 from ui.assessment_editor import AssessmentEditor
 from ui.attachment_page import AttachmentPage
@@ -28,7 +30,9 @@ from ui.client_deletion import ClientDeletionPage
 from ui.client_editor import ClientEditor
 from ui.client_page import ClientPage
 from ui.client_view import load
+from ui.duplicates_page import DuplicatesPage
 from ui.handed_over_page import FormerCasePage
+from ui.merge_page import MergePage
 from ui.note_editor import NoteEditor
 from ui.page import Page
 from ui.plan_compare import PlanCompare
@@ -146,6 +150,19 @@ def _assessment(office: Office, client: Client, _tmp) -> Page:
     return AssessmentEditor(office.desk, load(office.store, office.actor, client.id))
 
 
+def _duplicates(office: Office, client: Client, _tmp) -> Page:
+    return DuplicatesPage(office.desk, client)
+
+
+def _merge(office: Office, client: Client, _tmp) -> Page:
+    other = office.network.client(hetu="")
+    return MergePage(office.desk, merging.preview(office.store, office.actor, other.id, client.id))
+
+
+def _absorbed(office: Office, client: Client, _tmp) -> Page:
+    return AbsorbedPage(office.desk, Absorbed(client, ()))
+
+
 MAKERS: dict[type[Page], Callable[..., Page]] = {
     ClientPage: _client_page,
     ClientEditor: _editor,
@@ -163,6 +180,9 @@ MAKERS: dict[type[Page], Callable[..., Page]] = {
     PlanCompare: _plan_compare,
     PlanReviewPage: _plan_review,
     AssessmentEditor: _assessment,
+    DuplicatesPage: _duplicates,
+    MergePage: _merge,
+    AbsorbedPage: _absorbed,
 }
 
 
