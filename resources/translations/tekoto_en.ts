@@ -64,6 +64,29 @@ European Union Public Licence EUPL-1.2</translation>
     </message>
 </context>
 <context>
+    <name>AbsorbedPage</name>
+    <message>
+        <source>Yhdistetyn tietueen tiedot</source>
+        <translation>Data of the merged record</translation>
+    </message>
+    <message>
+        <source>Perustiedot</source>
+        <translation>Basic data</translation>
+    </message>
+    <message>
+        <source>Muut nimet ja tunnukset</source>
+        <translation>Other names and codes</translation>
+    </message>
+    <message>
+        <source>Omat kentät</source>
+        <translation>Own fields</translation>
+    </message>
+    <message>
+        <source>{0} (päättynyt {1})</source>
+        <translation>{0} (ended {1})</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;Tiedosto</source>
@@ -164,6 +187,14 @@ European Union Public Licence EUPL-1.2</translation>
     <message>
         <source>&amp;Viimeisimmät toimet</source>
         <translation>Recent &amp;acts</translation>
+    </message>
+    <message>
+        <source>Etsi &amp;kaksoiskappaleet</source>
+        <translation>Find &amp;duplicates</translation>
+    </message>
+    <message>
+        <source>&amp;Yhdistä tietueet</source>
+        <translation>&amp;Merge the records</translation>
     </message>
     <message>
         <source>Asiakkuuden &amp;tila</source>
@@ -1554,8 +1585,20 @@ European Union Public Licence EUPL-1.2</translation>
         <translation>&amp;Discard the draft</translation>
     </message>
     <message>
+        <source>Onko asiakas jo kirjattu?</source>
+        <translation>Is the client here already?</translation>
+    </message>
+    <message>
         <source>Tallenna uudelleen, jos tiedot ovat oikein.</source>
         <translation>Save again if the details are right.</translation>
+    </message>
+    <message>
+        <source>Asiakas voi olla jo kirjattu. Tarkista ehdotukset lomakkeen vierestä.</source>
+        <translation>The client may be recorded already. Check the suggestions beside the form.</translation>
+    </message>
+    <message>
+        <source>Merkitään eri henkilöiksi, kun asiakas tallennetaan.</source>
+        <translation>They will be marked as different persons when the client is saved.</translation>
     </message>
     <message>
         <source>Asiakkaan tiedot tallennettu.</source>
@@ -2001,6 +2044,10 @@ European Union Public Licence EUPL-1.2</translation>
     <message>
         <source>Vastaus viimeistään</source>
         <translation>Reply by</translation>
+    </message>
+    <message>
+        <source>{0} (yhdistetystä tietueesta)</source>
+        <translation>{0} (from a merged record)</translation>
     </message>
     <message>
         <source>Päivä</source>
@@ -2998,6 +3045,84 @@ European Union Public Licence EUPL-1.2</translation>
     <message>
         <source>Jatka: {0} {1}</source>
         <translation>Continue: {0} {1}</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatePanel</name>
+    <message>
+        <source>Tallenna &amp;silti</source>
+        <translation>Save any&amp;way</translation>
+    </message>
+    <message>
+        <source>Samalta näyttävä henkilö on asiakkaana toimistossa {0}. Tiedot näkyvät vain siellä. Sopikaa, kumpi jatkaa.</source>
+        <translation>Somebody who seems to be the same person is a client of the office {0}. The data are shown only there. Agree on who goes on.</translation>
+    </message>
+    <message>
+        <source>s. {0}</source>
+        <translation>b. {0}</translation>
+    </message>
+    <message>
+        <source>Avaa asiakas</source>
+        <translation>Open the client</translation>
+    </message>
+    <message>
+        <source>Vertaa ja yhdistä</source>
+        <translation>Compare and merge</translation>
+    </message>
+    <message>
+        <source>Ei sama henkilö</source>
+        <translation>Not the same person</translation>
+    </message>
+    <message>
+        <source>Onko asiakas jo kirjattu?</source>
+        <translation>Is the client here already?</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesPage</name>
+    <message>
+        <source>Kaksoiskappaleet</source>
+        <translation>Duplicates</translation>
+    </message>
+    <message>
+        <source>Samalta näyttäviä asiakkaita ei löytynyt.</source>
+        <translation>No clients who seem to be the same were found.</translation>
+    </message>
+    <message>
+        <source>Merkitty eri henkilöiksi</source>
+        <translation>Marked as different persons</translation>
+    </message>
+    <message>
+        <source>Vertaa toiseen asiakkaaseen</source>
+        <translation>Compare with another client</translation>
+    </message>
+    <message>
+        <source>&amp;Hae asiakas, jos ohjelma ei löytänyt häntä</source>
+        <translation>&amp;Look up the client if the program did not find her</translation>
+    </message>
+    <message>
+        <source>Asiakkaan nimi, tunnus tai puhelin</source>
+        <translation>Client&apos;s name, code or phone</translation>
+    </message>
+    <message>
+        <source>Hae asiakas, jos ohjelma ei löytänyt häntä</source>
+        <translation>Look up the client if the program did not find her</translation>
+    </message>
+    <message>
+        <source>{0} · {1} · merkinnyt {2} {3}</source>
+        <translation>{0} · {1} · marked by {2} {3}</translation>
+    </message>
+    <message>
+        <source>Peru merkintä</source>
+        <translation>Take the mark back</translation>
+    </message>
+    <message>
+        <source>Merkitty eri henkilöiksi. Merkinnän voi perua tällä sivulla.</source>
+        <translation>Marked as different persons. The mark can be taken back on this page.</translation>
+    </message>
+    <message>
+        <source>Merkintä eri henkilöistä peruttu.</source>
+        <translation>The mark of different persons was taken back.</translation>
     </message>
 </context>
 <context>
@@ -4517,6 +4642,89 @@ European Union Public Licence EUPL-1.2</translation>
     </message>
 </context>
 <context>
+    <name>Likeness</name>
+    <message>
+        <source>Sama tunnus: {0}</source>
+        <translation>Same code: {0}</translation>
+    </message>
+    <message>
+        <source>Eri tunnus: {0}</source>
+        <translation>Different code: {0}</translation>
+    </message>
+    <message>
+        <source>Sama puhelin</source>
+        <translation>Same phone</translation>
+    </message>
+    <message>
+        <source>Sama nimi</source>
+        <translation>Same name</translation>
+    </message>
+    <message>
+        <source>Nimi lausutaan samoin: {0} – {1}</source>
+        <translation>Name sounds alike: {0} – {1}</translation>
+    </message>
+    <message>
+        <source>Nimi toisella kirjaimistolla: {0} – {1}</source>
+        <translation>Name in another script: {0} – {1}</translation>
+    </message>
+    <message>
+        <source>Lähes sama nimi: {0} – {1}</source>
+        <translation>Nearly the same name: {0} – {1}</translation>
+    </message>
+    <message>
+        <source>Nimet ovat eri järjestyksessä</source>
+        <translation>The names are in another order</translation>
+    </message>
+    <message>
+        <source>Toisella on nimi, joka toiselta puuttuu</source>
+        <translation>One has a name that the other lacks</translation>
+    </message>
+    <message>
+        <source>Sama syntymäaika: {0}</source>
+        <translation>Same date of birth: {0}</translation>
+    </message>
+    <message>
+        <source>Sama syntymävuosi, päivä on arvio: {0}</source>
+        <translation>Same year of birth, the day is an estimate: {0}</translation>
+    </message>
+    <message>
+        <source>Syntymäajan päivä ja kuukausi toisin päin: {0}</source>
+        <translation>Day and month of birth the other way round: {0}</translation>
+    </message>
+    <message>
+        <source>Syntymävuosi eroaa yhdellä: {0}</source>
+        <translation>Year of birth differs by one: {0}</translation>
+    </message>
+    <message>
+        <source>Syntymäaika on arvio: {0}</source>
+        <translation>Date of birth is an estimate: {0}</translation>
+    </message>
+    <message>
+        <source>Toisen syntymäaika puuttuu</source>
+        <translation>One date of birth is missing</translation>
+    </message>
+    <message>
+        <source>Eri syntymäaika: {0}</source>
+        <translation>Different date of birth: {0}</translation>
+    </message>
+    <message>
+        <source>Eri sukupuoli</source>
+        <translation>Different sex</translation>
+    </message>
+    <message>
+        <source>Sama tunnus</source>
+        <translation>Same code</translation>
+    </message>
+    <message>
+        <source>Luultavasti sama</source>
+        <translation>Probably the same</translation>
+    </message>
+    <message>
+        <source>Ehkä sama</source>
+        <translation>Perhaps the same</translation>
+    </message>
+</context>
+<context>
     <name>LimitsPart</name>
     <message>
         <source>Toimintakyvyn rajoitteet</source>
@@ -4690,6 +4898,167 @@ European Union Public Licence EUPL-1.2</translation>
     <message>
         <source>PDF-tiedostot (*.pdf)</source>
         <translation>PDF files (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>MergePage</name>
+    <message>
+        <source>Yhdistä tietueet</source>
+        <translation>Merge records</translation>
+    </message>
+    <message>
+        <source>Lue tallennetut tiedot uudelleen</source>
+        <translation>Read the saved data again</translation>
+    </message>
+    <message>
+        <source>Säilyvät tiedot</source>
+        <translation>Data that are kept</translation>
+    </message>
+    <message>
+        <source>&amp;Vaihda säilyvä tietue</source>
+        <translation>&amp;Swap the record that stays</translation>
+    </message>
+    <message>
+        <source>Yhdistämisessä mitään ei häviä: kummankin muistiinpanot, suunnitelmat, lähetteet ja osallistumiset säilyvät, ja yhdistämisen voi perua milloin tahansa.</source>
+        <translation>Nothing is lost in a merge: the notes, plans, referrals and participations of both are kept, and the merge can be undone at any time.</translation>
+    </message>
+    <message>
+        <source>Perustiedot ovat molemmissa samat.</source>
+        <translation>The basic data are the same in both.</translation>
+    </message>
+    <message>
+        <source>Säilyy</source>
+        <translation>Stays</translation>
+    </message>
+    <message>
+        <source>Siirtyy sen alle</source>
+        <translation>Goes under it</translation>
+    </message>
+    <message>
+        <source>Molemmista säilyy</source>
+        <translation>Kept of both</translation>
+    </message>
+    <message>
+        <source>Muut nimet, tunnukset ja yhteystiedot.</source>
+        <translation>Other names, codes and contact details.</translation>
+    </message>
+    <message>
+        <source>Haku löytää asiakkaan kummankin tietueen nimillä ja tunnuksilla.</source>
+        <translation>The search finds the client by the names and codes of both records.</translation>
+    </message>
+    <message>
+        <source>Seurannassa hän on yksi henkilö.</source>
+        <translation>In the monitoring she is one person.</translation>
+    </message>
+    <message>
+        <source>Muut nimet ({0}), tunnukset ja yhteystiedot.</source>
+        <translation>Other names ({0}), codes and contact details.</translation>
+    </message>
+    <message>
+        <source>Turvakielto koskee yhdistettyä asiakasta kokonaan.</source>
+        <translation>The non-disclosure covers the merged client as a whole.</translation>
+    </message>
+    <message>
+        <source>Tietueet yhdistetty. Yhdistämisen voi perua asiakkaan sivulla.</source>
+        <translation>The records are merged. The merge can be undone on the client&apos;s page.</translation>
+    </message>
+</context>
+<context>
+    <name>MergeWords</name>
+    <message>
+        <source>Sukunimi</source>
+        <translation>Family name</translation>
+    </message>
+    <message>
+        <source>Etunimet</source>
+        <translation>Given names</translation>
+    </message>
+    <message>
+        <source>Kutsumanimi</source>
+        <translation>Call name</translation>
+    </message>
+    <message>
+        <source>Henkilötunnus</source>
+        <translation>Personal identity code</translation>
+    </message>
+    <message>
+        <source>Syntymäaika</source>
+        <translation>Date of birth</translation>
+    </message>
+    <message>
+        <source>Rekisteröity sukupuoli</source>
+        <translation>Registered sex</translation>
+    </message>
+    <message>
+        <source>Sukupuoli raporteissa</source>
+        <translation>Gender in reports</translation>
+    </message>
+    <message>
+        <source>Kansalaisuus</source>
+        <translation>Citizenship</translation>
+    </message>
+    <message>
+        <source>Kielet</source>
+        <translation>Languages</translation>
+    </message>
+    <message>
+        <source>Kotoutumiskieli</source>
+        <translation>Integration language</translation>
+    </message>
+    <message>
+        <source>Luku- ja kirjoitustaito</source>
+        <translation>Literacy</translation>
+    </message>
+    <message>
+        <source>Oleskelulupa</source>
+        <translation>Residence permit</translation>
+    </message>
+    <message>
+        <source>Ensimmäinen oleskelulupa</source>
+        <translation>First residence permit</translation>
+    </message>
+    <message>
+        <source>Saapui Suomeen</source>
+        <translation>Arrived in Finland</translation>
+    </message>
+    <message>
+        <source>Kotikunta</source>
+        <translation>Municipality of residence</translation>
+    </message>
+    <message>
+        <source>Oma tavoite</source>
+        <translation>Own goal</translation>
+    </message>
+    <message>
+        <source>ei tietoa</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>piilossa turvakiellon vuoksi</source>
+        <translation>hidden for personal safety</translation>
+    </message>
+    <message>
+        <source>Muistiinpanoja {0}, suunnitelmia {1}, polun vaiheita {2}, lähetteitä {3}, osallistumisia {4}</source>
+        <translation>Notes {0}, plans {1}, steps of the path {2}, referrals {3}, participations {4}</translation>
+    </message>
+</context>
+<context>
+    <name>MergedNotice</name>
+    <message>
+        <source>Yhdistetty {0}: {1}, {2} ({3}). {4}.</source>
+        <translation>Merged {0}: {1}, {2} ({3}). {4}.</translation>
+    </message>
+    <message>
+        <source>Näytä alkuperäiset tiedot</source>
+        <translation>Show the original data</translation>
+    </message>
+    <message>
+        <source>Peru yhdistäminen</source>
+        <translation>Undo the merge</translation>
+    </message>
+    <message>
+        <source>Yhdistäminen peruttu. Tietueet ovat taas erikseen.</source>
+        <translation>The merge was undone. The records are separate again.</translation>
     </message>
 </context>
 <context>
@@ -5983,6 +6352,30 @@ European Union Public Licence EUPL-1.2</translation>
         <translation>The entry on different persons has already been taken back. Nothing was changed.</translation>
     </message>
     <message>
+        <source>Tietue on jo yhdistetty toiseen. Mitään ei muutettu. Avaa asiakas, johon se yhdistettiin.</source>
+        <translation>The record has already been merged into another. Nothing was changed. Open the client into whom it was merged.</translation>
+    </message>
+    <message>
+        <source>Tähän tietueeseen on jo yhdistetty toinen, joten se ei voi siirtyä kolmannen alle. Vaihda säilyvä tietue tai peru ensin aiempi yhdistäminen.</source>
+        <translation>Another record has already been merged into this one, so it cannot go under a third. Swap the record that stays, or undo the earlier merge first.</translation>
+    </message>
+    <message>
+        <source>Yhdistäminen on jo peruttu. Mitään ei muutettu.</source>
+        <translation>The merge has already been undone. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Asiakkaat on kirjattu toistensa perheenjäseniksi, joten heitä ei yhdistetty. Jos he ovat sama ihminen, poista ensin väärä perheenjäsen asiakkaan sivulla.</source>
+        <translation>The clients are recorded as members of each other&apos;s family, so they were not merged. If they are one person, first remove the wrong family member on the client&apos;s page.</translation>
+    </message>
+    <message>
+        <source>Asiakkaat on merkitty eri henkilöiksi, joten heitä ei yhdistetty. Peru merkintä ensin kohdassa Etsi kaksoiskappaleet, jos se on väärä.</source>
+        <translation>The clients are marked as different persons, so they were not merged. Take the mark back first under Find duplicates if it is wrong.</translation>
+    </message>
+    <message>
+        <source>Asiakkaaseen on yhdistetty toinen tietue, joten häntä ei poistettu. Peru yhdistäminen ensin asiakkaan sivulla.</source>
+        <translation>Another record has been merged into the client, so she was not deleted. Undo the merge first on the client&apos;s page.</translation>
+    </message>
+    <message>
         <source>Tiedostoa ei voi lukea. Tarkista, että se on olemassa eikä toinen ohjelma pidä sitä lukittuna.</source>
         <translation>The file cannot be read. Check that it exists and that no other program keeps it locked.</translation>
     </message>
@@ -6651,6 +7044,10 @@ European Union Public Licence EUPL-1.2</translation>
 </context>
 <context>
     <name>NoteRow</name>
+    <message>
+        <source>Yhdistetystä tietueesta</source>
+        <translation>From a merged record</translation>
+    </message>
     <message>
         <source>Lisäys {0}, {1}: {2}</source>
         <translation>Addendum {0}, {1}: {2}</translation>

@@ -64,6 +64,29 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     </message>
 </context>
 <context>
+    <name>AbsorbedPage</name>
+    <message>
+        <source>Yhdistetyn tietueen tiedot</source>
+        <translation>Den sammanslagna postens uppgifter</translation>
+    </message>
+    <message>
+        <source>Perustiedot</source>
+        <translation>Basuppgifter</translation>
+    </message>
+    <message>
+        <source>Muut nimet ja tunnukset</source>
+        <translation>Övriga namn och beteckningar</translation>
+    </message>
+    <message>
+        <source>Omat kentät</source>
+        <translation>Egna fält</translation>
+    </message>
+    <message>
+        <source>{0} (päättynyt {1})</source>
+        <translation>{0} (upphört {1})</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;Tiedosto</source>
@@ -164,6 +187,14 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     <message>
         <source>&amp;Viimeisimmät toimet</source>
         <translation>&amp;Senaste åtgärder</translation>
+    </message>
+    <message>
+        <source>Etsi &amp;kaksoiskappaleet</source>
+        <translation>Sök &amp;dubbletter</translation>
+    </message>
+    <message>
+        <source>&amp;Yhdistä tietueet</source>
+        <translation>Slå &amp;ihop posterna</translation>
     </message>
     <message>
         <source>Asiakkuuden &amp;tila</source>
@@ -1554,8 +1585,20 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
         <translation>&amp;Förkasta utkastet</translation>
     </message>
     <message>
+        <source>Onko asiakas jo kirjattu?</source>
+        <translation>Finns kunden redan?</translation>
+    </message>
+    <message>
         <source>Tallenna uudelleen, jos tiedot ovat oikein.</source>
         <translation>Spara på nytt om uppgifterna är rätt.</translation>
+    </message>
+    <message>
+        <source>Asiakas voi olla jo kirjattu. Tarkista ehdotukset lomakkeen vierestä.</source>
+        <translation>Kunden kan redan finnas. Kontrollera förslagen bredvid formuläret.</translation>
+    </message>
+    <message>
+        <source>Merkitään eri henkilöiksi, kun asiakas tallennetaan.</source>
+        <translation>De antecknas som olika personer när kunden sparas.</translation>
     </message>
     <message>
         <source>Asiakkaan tiedot tallennettu.</source>
@@ -2001,6 +2044,10 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     <message>
         <source>Vastaus viimeistään</source>
         <translation>Svar senast</translation>
+    </message>
+    <message>
+        <source>{0} (yhdistetystä tietueesta)</source>
+        <translation>{0} (från en sammanslagen post)</translation>
     </message>
     <message>
         <source>Päivä</source>
@@ -2998,6 +3045,84 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     <message>
         <source>Jatka: {0} {1}</source>
         <translation>Fortsätt: {0} {1}</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatePanel</name>
+    <message>
+        <source>Tallenna &amp;silti</source>
+        <translation>Spara ä&amp;ndå</translation>
+    </message>
+    <message>
+        <source>Samalta näyttävä henkilö on asiakkaana toimistossa {0}. Tiedot näkyvät vain siellä. Sopikaa, kumpi jatkaa.</source>
+        <translation>En person som verkar vara densamma är kund vid kontoret {0}. Uppgifterna syns bara där. Kom överens om vem som fortsätter.</translation>
+    </message>
+    <message>
+        <source>s. {0}</source>
+        <translation>f. {0}</translation>
+    </message>
+    <message>
+        <source>Avaa asiakas</source>
+        <translation>Öppna kunden</translation>
+    </message>
+    <message>
+        <source>Vertaa ja yhdistä</source>
+        <translation>Jämför och slå ihop</translation>
+    </message>
+    <message>
+        <source>Ei sama henkilö</source>
+        <translation>Inte samma person</translation>
+    </message>
+    <message>
+        <source>Onko asiakas jo kirjattu?</source>
+        <translation>Finns kunden redan?</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesPage</name>
+    <message>
+        <source>Kaksoiskappaleet</source>
+        <translation>Dubbletter</translation>
+    </message>
+    <message>
+        <source>Samalta näyttäviä asiakkaita ei löytynyt.</source>
+        <translation>Inga kunder som verkar vara densamma hittades.</translation>
+    </message>
+    <message>
+        <source>Merkitty eri henkilöiksi</source>
+        <translation>Antecknade som olika personer</translation>
+    </message>
+    <message>
+        <source>Vertaa toiseen asiakkaaseen</source>
+        <translation>Jämför med en annan kund</translation>
+    </message>
+    <message>
+        <source>&amp;Hae asiakas, jos ohjelma ei löytänyt häntä</source>
+        <translation>&amp;Sök kunden om programmet inte hittade honom eller henne</translation>
+    </message>
+    <message>
+        <source>Asiakkaan nimi, tunnus tai puhelin</source>
+        <translation>Kundens namn, beteckning eller telefon</translation>
+    </message>
+    <message>
+        <source>Hae asiakas, jos ohjelma ei löytänyt häntä</source>
+        <translation>Sök kunden om programmet inte hittade honom eller henne</translation>
+    </message>
+    <message>
+        <source>{0} · {1} · merkinnyt {2} {3}</source>
+        <translation>{0} · {1} · antecknat av {2} {3}</translation>
+    </message>
+    <message>
+        <source>Peru merkintä</source>
+        <translation>Återta anteckningen</translation>
+    </message>
+    <message>
+        <source>Merkitty eri henkilöiksi. Merkinnän voi perua tällä sivulla.</source>
+        <translation>Antecknade som olika personer. Anteckningen kan återtas på denna sida.</translation>
+    </message>
+    <message>
+        <source>Merkintä eri henkilöistä peruttu.</source>
+        <translation>Anteckningen om olika personer har återtagits.</translation>
     </message>
 </context>
 <context>
@@ -4517,6 +4642,89 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     </message>
 </context>
 <context>
+    <name>Likeness</name>
+    <message>
+        <source>Sama tunnus: {0}</source>
+        <translation>Samma beteckning: {0}</translation>
+    </message>
+    <message>
+        <source>Eri tunnus: {0}</source>
+        <translation>Olika beteckning: {0}</translation>
+    </message>
+    <message>
+        <source>Sama puhelin</source>
+        <translation>Samma telefon</translation>
+    </message>
+    <message>
+        <source>Sama nimi</source>
+        <translation>Samma namn</translation>
+    </message>
+    <message>
+        <source>Nimi lausutaan samoin: {0} – {1}</source>
+        <translation>Namnet uttalas lika: {0} – {1}</translation>
+    </message>
+    <message>
+        <source>Nimi toisella kirjaimistolla: {0} – {1}</source>
+        <translation>Namnet med andra bokstäver: {0} – {1}</translation>
+    </message>
+    <message>
+        <source>Lähes sama nimi: {0} – {1}</source>
+        <translation>Nästan samma namn: {0} – {1}</translation>
+    </message>
+    <message>
+        <source>Nimet ovat eri järjestyksessä</source>
+        <translation>Namnen står i olika ordning</translation>
+    </message>
+    <message>
+        <source>Toisella on nimi, joka toiselta puuttuu</source>
+        <translation>Den ena har ett namn som den andra saknar</translation>
+    </message>
+    <message>
+        <source>Sama syntymäaika: {0}</source>
+        <translation>Samma födelsetid: {0}</translation>
+    </message>
+    <message>
+        <source>Sama syntymävuosi, päivä on arvio: {0}</source>
+        <translation>Samma födelseår, dagen är uppskattad: {0}</translation>
+    </message>
+    <message>
+        <source>Syntymäajan päivä ja kuukausi toisin päin: {0}</source>
+        <translation>Födelsedag och månad omkastade: {0}</translation>
+    </message>
+    <message>
+        <source>Syntymävuosi eroaa yhdellä: {0}</source>
+        <translation>Födelseåret skiljer ett år: {0}</translation>
+    </message>
+    <message>
+        <source>Syntymäaika on arvio: {0}</source>
+        <translation>Födelsetiden är uppskattad: {0}</translation>
+    </message>
+    <message>
+        <source>Toisen syntymäaika puuttuu</source>
+        <translation>Den enas födelsetid saknas</translation>
+    </message>
+    <message>
+        <source>Eri syntymäaika: {0}</source>
+        <translation>Olika födelsetid: {0}</translation>
+    </message>
+    <message>
+        <source>Eri sukupuoli</source>
+        <translation>Olika kön</translation>
+    </message>
+    <message>
+        <source>Sama tunnus</source>
+        <translation>Samma beteckning</translation>
+    </message>
+    <message>
+        <source>Luultavasti sama</source>
+        <translation>Sannolikt samma</translation>
+    </message>
+    <message>
+        <source>Ehkä sama</source>
+        <translation>Kanske samma</translation>
+    </message>
+</context>
+<context>
     <name>LimitsPart</name>
     <message>
         <source>Toimintakyvyn rajoitteet</source>
@@ -4690,6 +4898,167 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     <message>
         <source>PDF-tiedostot (*.pdf)</source>
         <translation>PDF-filer (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>MergePage</name>
+    <message>
+        <source>Yhdistä tietueet</source>
+        <translation>Slå ihop poster</translation>
+    </message>
+    <message>
+        <source>Lue tallennetut tiedot uudelleen</source>
+        <translation>Läs de sparade uppgifterna på nytt</translation>
+    </message>
+    <message>
+        <source>Säilyvät tiedot</source>
+        <translation>Uppgifter som behålls</translation>
+    </message>
+    <message>
+        <source>&amp;Vaihda säilyvä tietue</source>
+        <translation>&amp;Byt posten som behålls</translation>
+    </message>
+    <message>
+        <source>Yhdistämisessä mitään ei häviä: kummankin muistiinpanot, suunnitelmat, lähetteet ja osallistumiset säilyvät, ja yhdistämisen voi perua milloin tahansa.</source>
+        <translation>Inget försvinner vid sammanslagningen: bådas anteckningar, planer, hänvisningar och deltaganden bevaras, och sammanslagningen kan ångras när som helst.</translation>
+    </message>
+    <message>
+        <source>Perustiedot ovat molemmissa samat.</source>
+        <translation>Basuppgifterna är desamma i båda.</translation>
+    </message>
+    <message>
+        <source>Säilyy</source>
+        <translation>Behålls</translation>
+    </message>
+    <message>
+        <source>Siirtyy sen alle</source>
+        <translation>Läggs under den</translation>
+    </message>
+    <message>
+        <source>Molemmista säilyy</source>
+        <translation>Av båda behålls</translation>
+    </message>
+    <message>
+        <source>Muut nimet, tunnukset ja yhteystiedot.</source>
+        <translation>Övriga namn, beteckningar och kontaktuppgifter.</translation>
+    </message>
+    <message>
+        <source>Haku löytää asiakkaan kummankin tietueen nimillä ja tunnuksilla.</source>
+        <translation>Sökningen hittar kunden med båda posternas namn och beteckningar.</translation>
+    </message>
+    <message>
+        <source>Seurannassa hän on yksi henkilö.</source>
+        <translation>I uppföljningen räknas kunden som en person.</translation>
+    </message>
+    <message>
+        <source>Muut nimet ({0}), tunnukset ja yhteystiedot.</source>
+        <translation>Övriga namn ({0}), beteckningar och kontaktuppgifter.</translation>
+    </message>
+    <message>
+        <source>Turvakielto koskee yhdistettyä asiakasta kokonaan.</source>
+        <translation>Spärrmarkeringen gäller hela den sammanslagna kunden.</translation>
+    </message>
+    <message>
+        <source>Tietueet yhdistetty. Yhdistämisen voi perua asiakkaan sivulla.</source>
+        <translation>Posterna har slagits ihop. Sammanslagningen kan ångras på kundens sida.</translation>
+    </message>
+</context>
+<context>
+    <name>MergeWords</name>
+    <message>
+        <source>Sukunimi</source>
+        <translation>Efternamn</translation>
+    </message>
+    <message>
+        <source>Etunimet</source>
+        <translation>Förnamn</translation>
+    </message>
+    <message>
+        <source>Kutsumanimi</source>
+        <translation>Tilltalsnamn</translation>
+    </message>
+    <message>
+        <source>Henkilötunnus</source>
+        <translation>Personbeteckning</translation>
+    </message>
+    <message>
+        <source>Syntymäaika</source>
+        <translation>Födelsetid</translation>
+    </message>
+    <message>
+        <source>Rekisteröity sukupuoli</source>
+        <translation>Registrerat kön</translation>
+    </message>
+    <message>
+        <source>Sukupuoli raporteissa</source>
+        <translation>Kön i rapporter</translation>
+    </message>
+    <message>
+        <source>Kansalaisuus</source>
+        <translation>Medborgarskap</translation>
+    </message>
+    <message>
+        <source>Kielet</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Kotoutumiskieli</source>
+        <translation>Integrationsspråk</translation>
+    </message>
+    <message>
+        <source>Luku- ja kirjoitustaito</source>
+        <translation>Läs- och skrivkunnighet</translation>
+    </message>
+    <message>
+        <source>Oleskelulupa</source>
+        <translation>Uppehållstillstånd</translation>
+    </message>
+    <message>
+        <source>Ensimmäinen oleskelulupa</source>
+        <translation>Första uppehållstillstånd</translation>
+    </message>
+    <message>
+        <source>Saapui Suomeen</source>
+        <translation>Anlände till Finland</translation>
+    </message>
+    <message>
+        <source>Kotikunta</source>
+        <translation>Hemkommun</translation>
+    </message>
+    <message>
+        <source>Oma tavoite</source>
+        <translation>Eget mål</translation>
+    </message>
+    <message>
+        <source>ei tietoa</source>
+        <translation>ingen uppgift</translation>
+    </message>
+    <message>
+        <source>piilossa turvakiellon vuoksi</source>
+        <translation>dold på grund av spärrmarkering</translation>
+    </message>
+    <message>
+        <source>Muistiinpanoja {0}, suunnitelmia {1}, polun vaiheita {2}, lähetteitä {3}, osallistumisia {4}</source>
+        <translation>Anteckningar {0}, planer {1}, steg på vägen {2}, hänvisningar {3}, deltaganden {4}</translation>
+    </message>
+</context>
+<context>
+    <name>MergedNotice</name>
+    <message>
+        <source>Yhdistetty {0}: {1}, {2} ({3}). {4}.</source>
+        <translation>Sammanslagen {0}: {1}, {2} ({3}). {4}.</translation>
+    </message>
+    <message>
+        <source>Näytä alkuperäiset tiedot</source>
+        <translation>Visa de ursprungliga uppgifterna</translation>
+    </message>
+    <message>
+        <source>Peru yhdistäminen</source>
+        <translation>Ångra sammanslagningen</translation>
+    </message>
+    <message>
+        <source>Yhdistäminen peruttu. Tietueet ovat taas erikseen.</source>
+        <translation>Sammanslagningen har ångrats. Posterna är åter skilda.</translation>
     </message>
 </context>
 <context>
@@ -5983,6 +6352,30 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
         <translation>Anteckningen om olika personer har redan återtagits. Inget ändrades.</translation>
     </message>
     <message>
+        <source>Tietue on jo yhdistetty toiseen. Mitään ei muutettu. Avaa asiakas, johon se yhdistettiin.</source>
+        <translation>Posten har redan slagits ihop med en annan. Inget ändrades. Öppna kunden som den slogs ihop med.</translation>
+    </message>
+    <message>
+        <source>Tähän tietueeseen on jo yhdistetty toinen, joten se ei voi siirtyä kolmannen alle. Vaihda säilyvä tietue tai peru ensin aiempi yhdistäminen.</source>
+        <translation>En annan post har redan slagits ihop med denna, så den kan inte läggas under en tredje. Byt posten som behålls eller ångra först den tidigare sammanslagningen.</translation>
+    </message>
+    <message>
+        <source>Yhdistäminen on jo peruttu. Mitään ei muutettu.</source>
+        <translation>Sammanslagningen har redan ångrats. Inget ändrades.</translation>
+    </message>
+    <message>
+        <source>Asiakkaat on kirjattu toistensa perheenjäseniksi, joten heitä ei yhdistetty. Jos he ovat sama ihminen, poista ensin väärä perheenjäsen asiakkaan sivulla.</source>
+        <translation>Klienterna är antecknade som varandras familjemedlemmar, så de slogs inte ihop. Om de är samma person, ta först bort den felaktiga familjemedlemmen på klientens sida.</translation>
+    </message>
+    <message>
+        <source>Asiakkaat on merkitty eri henkilöiksi, joten heitä ei yhdistetty. Peru merkintä ensin kohdassa Etsi kaksoiskappaleet, jos se on väärä.</source>
+        <translation>Kunderna har antecknats som olika personer och slogs därför inte ihop. Återta först anteckningen under Sök dubbletter om den är fel.</translation>
+    </message>
+    <message>
+        <source>Asiakkaaseen on yhdistetty toinen tietue, joten häntä ei poistettu. Peru yhdistäminen ensin asiakkaan sivulla.</source>
+        <translation>En annan post har slagits ihop med kunden, så kunden raderades inte. Ångra först sammanslagningen på kundens sida.</translation>
+    </message>
+    <message>
         <source>Tiedostoa ei voi lukea. Tarkista, että se on olemassa eikä toinen ohjelma pidä sitä lukittuna.</source>
         <translation>Filen kan inte läsas. Kontrollera att den finns och att inget annat program håller den låst.</translation>
     </message>
@@ -6651,6 +7044,10 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
 </context>
 <context>
     <name>NoteRow</name>
+    <message>
+        <source>Yhdistetystä tietueesta</source>
+        <translation>Från en sammanslagen post</translation>
+    </message>
     <message>
         <source>Lisäys {0}, {1}: {2}</source>
         <translation>Tillägg {0}, {1}: {2}</translation>
