@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from db import assessments, drafts
 from tekoto import dates
@@ -40,9 +40,14 @@ class AssessmentCard(QWidget):
         self._discarded.row.addWidget(link_button(self.tr("Palauta arviointi"), self._put_back))
         self._discarded.hide()
         card = Card(self.tr("Palvelutarpeen arviointi"), flush=True)
-        for button in (self._discard_button, self._new):
-            card.add_to_head(button)
+        card.add_to_head(self._new)
         card.body.addWidget(self._table)
+        foot = QHBoxLayout()
+        side = theme.scaled(theme.SPACE_M)
+        foot.setContentsMargins(side, 0, side, 0)
+        foot.addWidget(self._discard_button)
+        foot.addStretch(1)
+        card.body.addLayout(foot)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.scaled(theme.SPACE_M))

@@ -170,14 +170,16 @@ class DeadlineCard(QWidget):
             return
         self._about = found
         self._form.clear()
-        self._form.set_title(self.tr("Muuta määräaikaa: {0}").format(rule_name(found.rule)))
+        # Its draft is kept by this name; the title has to fit in large letters.
+        name = self.tr("Muuta määräaikaa: {0}").format(rule_name(found.rule))
+        self._form.setAccessibleName(name)
         self._computed.setText(self._basis(found))
         self._form.fill("due_on", found.due_on)
         self._form.open()
         self._ask_day()
 
     def _basis(self, deadline: Deadline) -> str:
-        """Say from what the day was computed, and where the rule stands."""
+        """Say which deadline it is, from what its day was computed, and where the rule stands."""
         since = dates.format_date(deadline.triggered_on)
         day = dates.format_date(deadline.computed_on)
         computed = (
@@ -187,7 +189,8 @@ class DeadlineCard(QWidget):
         )
         source = self.tr("Lähde: {0}").format(source_text(deadline.rule))
         # An address has no spaces to break at.
-        return f"{computed}\n{source}".replace("/", "/\u200b")
+        name = rule_name(deadline.rule)
+        return f"{name}\n{computed}\n{source}".replace("/", "/\u200b")
 
     def _ask_day(self) -> None:
         self._form.show_row("due_on", shown=self._form.code("choice") == _OWN)

@@ -85,13 +85,14 @@ class InlineForm(FieldForm):
         QTimer.singleShot(0, self, self._come_into_view)
 
     def _come_into_view(self) -> None:
+        # In large letters the page scrolls around its tabs, and each tab within.
         parent = self.parentWidget()
-        while parent is not None and not isinstance(parent, QScrollArea):
+        while parent is not None:
+            if isinstance(parent, QScrollArea) and self.isVisible():
+                parent.ensureWidgetVisible(self)
+                if (first := self.focusWidget()) is not None:
+                    parent.ensureWidgetVisible(first)
             parent = parent.parentWidget()
-        if parent is not None and self.isVisible():
-            parent.ensureWidgetVisible(self)
-            if (first := self.focusWidget()) is not None:
-                parent.ensureWidgetVisible(first)
 
     def save(self) -> None:
         """Ask the owner to save, once until it answers: a double click writes nothing twice."""
