@@ -64,6 +64,8 @@ def test_the_files_are_there(day: Path) -> None:
         "referral",
         "reply",
         "locked",
+        "duplicates",
+        "merge",
         "today-put-off",
         "today-calendar",
         "appointment",
