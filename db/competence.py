@@ -175,6 +175,7 @@ def whole_competence_of(session: Session, client_id: UUID) -> Competence:
         recognitions_of(session, client_id),
         facts.holding(session, fact_kinds.CARD, Card, client_id),
         facts.holding(session, fact_kinds.LICENCE, Licence, client_id),
+        missing_of(session, client_id),
     )
 
 

@@ -4,8 +4,8 @@ from dataclasses import replace
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import Select, select
-from sqlalchemy.orm import Session
+from sqlalchemy import Exists, Select, exists, select
+from sqlalchemy.orm import Session, aliased
 
 from db import audit
 from db.facts import needed_reason
@@ -179,6 +179,7 @@ def applications(session: Session, clients: Select[UUID]) -> dict[UUID, tuple[da
             PERSON.in_(views),
             RecognitionRecord.withdrawn_at.is_(None),
             change.state == RecognitionState.APPLIED,
+            ~_goes_on(),
         )
         .order_by(change.happened_on)
     )
@@ -186,6 +187,16 @@ def applications(session: Session, clients: Select[UUID]) -> dict[UUID, tuple[da
     for client_id, day in session.execute(query):
         days[client_id] = (*days.get(client_id, ()), day)
     return days
+
+
+def _goes_on() -> Exists:
+    """Tell of a change that it follows further information: no application of its own."""
+    change, before = RecognitionChangeRecord, aliased(RecognitionChangeRecord)
+    return exists().where(
+        before.recognition_id == change.recognition_id,
+        before.place == change.place - 1,
+        before.state == RecognitionState.MORE_INFO,
+    )
 
 
 def _check(form: RecognitionForm, change: RecognitionChange) -> None:

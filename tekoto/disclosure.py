@@ -156,20 +156,20 @@ def check_extra(extra: ExtraField, *, protected: bool) -> None:
 def check_consent(
     form: ReferralForm, consents: Iterable[consent.Consent], today: date
 ) -> tuple[str, ...]:
-    """Return what to know of fields that leave by consent; none is recorded for them.
+    """Return what to know of the client's consent: that she refused, or was never asked for it.
 
-    Raises DisclosureError ``disclosure.consent_refused`` with the parameter ``field`` when the
-    client has refused: then only what the law makes necessary leaves.
+    Raises DisclosureError ``disclosure.consent_refused`` with the parameter ``field`` when
+    something would leave by a consent that she refused: only what the law makes necessary leaves.
     """
     asked = [one.code for one in form.extras if one.ground == _CONSENT]
     if form.ground == _CONSENT:
         asked.insert(0, "")
-    if not asked:
-        return ()
     answer = consent.answer_on(consents, _SHARING, today)
     if answer == consent.REFUSED:
-        raise DisclosureError("disclosure.consent_refused", field=asked[0])
-    return () if answer else ("referral.warn_no_consent",)
+        if asked:
+            raise DisclosureError("disclosure.consent_refused", field=asked[0])
+        return ("referral.warn_refused",)
+    return () if answer or not asked else ("referral.warn_no_consent",)
 
 
 def warnings_for(

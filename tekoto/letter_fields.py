@@ -17,7 +17,7 @@ from tekoto.language_names import country_name, language_name
 from tekoto.letter import LetterRow
 from tekoto.plan import Competence, Education, LanguageLevel, Plan, PlanState, WorkExperience
 from tekoto.recognition import Recognition, RecognitionState
-from tekoto.record import REFUSED, UNKNOWN, Card
+from tekoto.record import NONE, REFUSED, UNKNOWN, Card
 from tekoto.referral import ReferralForm
 
 _SKILLS = ("listening", "speaking", "reading", "writing")
@@ -190,10 +190,13 @@ def _literacy(case: LetterCase) -> str:
 
 
 def _education(case: LetterCase) -> list[LetterRow]:
-    return [
-        LetterRow(case.text("education"), _schooling(case, one))
-        for one in case.competence.education
-    ]
+    """Say the schooling; that there is none is an answer, unlike one that is missing or refused."""
+    schooling = [_schooling(case, one) for one in case.competence.education]
+    if not schooling and any(
+        one.section == "education" and one.answer == NONE for one in case.competence.missing
+    ):
+        schooling = [case.text("education_none")]
+    return [LetterRow(case.text("education"), text) for text in schooling]
 
 
 def _schooling(case: LetterCase, one: Education) -> str:

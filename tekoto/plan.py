@@ -6,7 +6,7 @@ from enum import StrEnum
 from uuid import UUID
 
 from tekoto.recognition import Recognition
-from tekoto.record import Card, Licence
+from tekoto.record import Card, Licence, Missing
 
 
 class PlanState(StrEnum):
@@ -192,7 +192,7 @@ class WorkExperience:
 class Competence:
     """Language levels, schooling and work of one client, newest first.
 
-    ``recognitions``, ``cards`` and ``licences`` are filled in where a letter is built.
+    ``recognitions``, ``cards``, ``licences`` and ``missing`` are filled in where a letter is built.
     """
 
     languages: tuple[LanguageLevel, ...] = ()
@@ -201,3 +201,4 @@ class Competence:
     recognitions: tuple[Recognition, ...] = ()
     cards: tuple[Card, ...] = ()
     licences: tuple[Licence, ...] = ()
+    missing: tuple[Missing, ...] = ()

@@ -20,20 +20,24 @@ from ui.indicator_table import IndicatorLine
 from ui.indicator_why import WhyBox
 from ui.table_model import Column, TableModel
 
-COUNTED, MISSING, LEFT_OUT = "counted", "missing", "left_out"
+COUNTED, MISSING, REFUSED, LEFT_OUT = "counted", "missing", "refused", "left_out"
 _ROWS_SEEN = 3
 
 
 def groups(evaluation: Evaluation, result: IndicatorResult) -> dict[str, tuple[UUID, ...]]:
-    """Return who is counted, whose answer is missing or refused, and who else took part."""
-    missing = (*result.unknown, *result.refused)
-    known = {*result.persons, *missing}
+    """Return who is counted, whose answer is missing, who refused it, and who else took part."""
+    known = {*result.persons, *result.unknown, *result.refused}
     others = dict.fromkeys(
         fact.client_id
         for fact in evaluation.facts
         if fact.started_on <= evaluation.period.end and fact.client_id not in known
     )
-    return {COUNTED: result.persons, MISSING: missing, LEFT_OUT: tuple(others)}
+    return {
+        COUNTED: result.persons,
+        MISSING: result.unknown,
+        REFUSED: result.refused,
+        LEFT_OUT: tuple(others),
+    }
 
 
 class IndicatorPersons(Card):
@@ -120,6 +124,7 @@ class IndicatorPersons(Card):
         names = {
             COUNTED: self.tr("Laskettiin ({0})"),
             MISSING: self.tr("Tieto puuttuu ({0})"),
+            REFUSED: self.tr("Ei halunnut vastata ({0})"),
             LEFT_OUT: self.tr("Ei laskettu ({0})"),
         }
         self._which.blockSignals(True)
@@ -160,6 +165,7 @@ class IndicatorPersons(Card):
         return {
             COUNTED: self.tr("Ketään ei laskettu. Katso kohdasta Ei laskettu, mikä puuttuu."),
             MISSING: self.tr("Keneltäkään ei puutu tietoa."),
+            REFUSED: self.tr("Kukaan ei ole kieltäytynyt vastaamasta."),
         }.get(self._which.currentData(), self.tr("Kaikki osallistujat on laskettu."))
 
     def _say(self, text: str) -> None:

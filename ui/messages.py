@@ -2,7 +2,8 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from tekoto.errors import TekotoError
+from tekoto import vocabulary
+from tekoto.errors import DisclosureError, TekotoError
 from ui.i18n import QT_TRANSLATE_NOOP
 from ui.wording import (
     acts,
@@ -21,6 +22,7 @@ from ui.wording import (
     store,
     warnings,
 )
+from ui.words import word
 
 MESSAGES: dict[str, str] = {
     **acts.TEXTS,
@@ -47,7 +49,17 @@ UNKNOWN = QT_TRANSLATE_NOOP(
 
 def message(error: TekotoError) -> str:
     """Return an error in the language of the interface."""
-    return wording(error.key, **error.params)
+    params = dict(error.params)
+    if isinstance(error, DisclosureError) and "field" in params:
+        params["field"] = _letter_field(str(params["field"]))
+    return wording(error.key, **params)
+
+
+def _letter_field(code: str) -> str:
+    """Return what a field of the letter is called; no code means the letter as a whole."""
+    if not code:
+        return QCoreApplication.translate("Messages", "koko lähete")
+    return word("letter_labels", code) if code in vocabulary.codes("letter_labels") else code
 
 
 def wording(key: str, **params: object) -> str:

@@ -81,8 +81,12 @@ class ConsentPart(FactPart[Consent]):
     def make_form(self) -> InlineForm:
         """Return the form."""
         form = InlineForm(self.tr("Suostumus"))
-        form.add_choice("answer", self.tr("&Vastaus"), choices("consent_answers"))
-        form.add_choice("purpose", self.tr("&Tarkoitus"), choices("consent_purposes"))
+        # Neither is proposed: an answer that nobody gave must not be recorded by a slip.
+        for key, label, name in (
+            ("answer", self.tr("&Vastaus"), "consent_answers"),
+            ("purpose", self.tr("&Tarkoitus"), "consent_purposes"),
+        ):
+            form.add_choice(key, label, (("", "–"), *choices(name)))
         form.add_line("recipients", self.tr("&Kenelle tietoja saa antaa"))
         for code, text in choices("consent_data_groups"):
             form.add_check(f"group_{code}", text)
@@ -97,9 +101,10 @@ class ConsentPart(FactPart[Consent]):
         return form
 
     def fill(self, form: InlineForm) -> None:
-        """Put in today."""
+        """Put in today, and a form that is not known."""
         if not form.value("given_on"):
             form.fill("given_on", clock.today())
+            form.fill("form", "unknown")
 
     def read(self, form: InlineForm) -> Sequence[object]:
         """Return the answer."""

@@ -48,7 +48,7 @@ class StatusPart(FactPart[LabourStatus]):
     def make_form(self) -> InlineForm:
         """Return the form."""
         form = InlineForm(self.tr("Työmarkkinatilanne"))
-        form.add_choice("status", self.tr("&Tilanne"), choices("labour_statuses"))
+        form.add_choice("status", self.tr("&Tilanne"), (("", "–"), *choices("labour_statuses")))
         form.add_date("since", self.tr("&Alkaen"))
         form.add_date("until", self.tr("&Päättyy"))
         form.add_line("segment", self.tr("&Segmentti"), self.tr("toimiston oma luokka"))

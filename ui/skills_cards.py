@@ -119,7 +119,7 @@ class CardPart(FactPart[Card]):
     def make_form(self) -> InlineForm:
         """Return the form; it proposes the end when kind and day of issue are there."""
         form = InlineForm(self.tr("Kortti"))
-        form.add_choice("kind", self.tr("&Kortti"), choices("card_kinds"))
+        form.add_choice("kind", self.tr("&Kortti"), (("", "–"), *choices("card_kinds")))
         form.add_line("name", self.tr("Muun kortin &nimi"))
         form.add_line("number", self.tr("N&umero"))
         form.add_date("issued_on", self.tr("&Myönnetty"))

@@ -125,9 +125,10 @@ class LevelsPart(FactPart[LanguageLevel]):
         return form
 
     def fill(self, form: InlineForm) -> None:
-        """Put in today: an assessment is mostly written down on the day it was made."""
+        """Put in today, when an assessment is mostly written down, and a way not yet known."""
         if not form.value("assessed_on"):
             form.fill("assessed_on", clock.today())
+            form.fill("method", "unknown")
 
     def read(self, form: InlineForm) -> Sequence[object]:
         """Return a result for each skill that has a level."""
@@ -176,7 +177,7 @@ class LiteracyPart(FactPart[Literacy]):
     def make_form(self) -> InlineForm:
         """Return the form."""
         form = InlineForm(self.tr("Luku- ja kirjoitustaito"))
-        form.add_choice("level", self.tr("&Taso"), choices("literacy"))
+        form.add_choice("level", self.tr("&Taso"), (("", "–"), *choices("literacy")))
         offered = (("", "–"), *choices("scripts"))
         form.add_choice("scripts", self.tr("Kir&joitusjärjestelmä"), offered)
         form.add_choice("second", self.tr("To&inen kirjoitusjärjestelmä"), offered)

@@ -83,7 +83,8 @@ class RecognitionPart(FactPart[Recognition]):
         """Return the form of a new application."""
         form = InlineForm(self.tr("Tunnustamishakemus"))
         form.add_line("qualification", self.tr("&Tutkinto tai osaaminen"))
-        form.add_choice("body", self.tr("&Käsittelijä"), choices("recognition_bodies"))
+        bodies = (("", "–"), *choices("recognition_bodies"))
+        form.add_choice("body", self.tr("&Käsittelijä"), bodies)
         form.add_line("body_name", self.tr("Muun käsittelijän &nimi"))
         states = (RecognitionState.APPLIED, RecognitionState.PLANNED)
         form.add_choice(

@@ -253,6 +253,34 @@ def test_an_application_counts_for_r210_when_the_participation_does_not_say(desk
     assert figure.count == 0
 
 
+def test_an_application_that_goes_on_after_more_information_is_no_new_one(desk):
+    project = create(
+        desk.store, desk.actor, ProjectForm("Hanke", "amif_2021", date(2026, 1, 1), TODAY)
+    )
+    client = desk.client()
+    join(desk.store, desk.actor, ParticipationForm(client.id, project.id, date(2026, 1, 1)))
+    what = RecognitionForm("Sairaanhoitaja", "valvira")
+    first = RecognitionChange(S.APPLIED, date(2025, 2, 2))
+    made = recognitions.create(desk.store, desk.actor, client.id, what, first)
+    period = Period(date(2026, 1, 1), date(2026, 12, 31))
+
+    def counted() -> int:
+        found = evaluation(desk.store, desk.actor, project.id, period)
+        return next(figure.count for figure in found.results if figure.code == "R.2.10")
+
+    for state, day in (
+        (S.MORE_INFO, date(2026, 2, 2)),
+        (S.APPLIED, date(2026, 3, 2)),
+        (S.NEGATIVE, date(2026, 4, 2)),
+    ):
+        change = RecognitionChange(state, day, "1" if state is S.NEGATIVE else "")
+        made = recognitions.advance(desk.store, desk.actor, made.id, made.version, change)
+        assert counted() == 0
+    again = RecognitionChange(S.APPLIED, date(2026, 5, 4))
+    recognitions.advance(desk.store, desk.actor, made.id, made.version, again)
+    assert counted() == 1
+
+
 CONSENT = ConsentForm("given", "sharing", TODAY, "Opisto", ("background",), "som", True, "signed")
 
 

@@ -5,6 +5,7 @@ from time import monotonic
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QApplication,
     QComboBox,
     QLabel,
@@ -114,6 +115,8 @@ class Keyboard:
     def _name(self, widget: QWidget) -> str:
         if widget.accessibleName():
             return widget.accessibleName()
+        if isinstance(widget, QAbstractButton):
+            return widget.text().replace("&", "")
         for label in widget.window().findChildren(QLabel):
             if label.buddy() is widget:
                 return label.text().replace("&", "")

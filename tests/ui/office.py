@@ -28,6 +28,8 @@ from ui.client_page import ClientPage
 from ui.clients_page import ClientsPage
 from ui.desk import Desk
 from ui.main_window import MainWindow, Parts
+from ui.monitoring_page import MonitoringPage
+from ui.network_page import NetworkPage
 from ui.note_editor import NoteEditor
 from ui.page import Page, Place
 from ui.places import new_appointment, open_export, open_files, open_import
@@ -90,6 +92,8 @@ class Office:
             places=(
                 Place("today", "calendar", TodayPage),
                 Place("clients", "users", ClientsPage),
+                Place("network", "share-2", NetworkPage),
+                Place("monitoring", "chart-column", MonitoringPage),
             ),
             client_page=ClientPage,
             find=lambda text: search.search(self.store, self.actor, text),

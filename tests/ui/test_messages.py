@@ -6,7 +6,7 @@ import pytest
 
 import ui
 from db.vault_states import VaultState
-from tekoto.errors import StoreError, TekotoError
+from tekoto.errors import DisclosureError, StoreError, TekotoError
 from ui.error_box import bug_report
 from ui.messages import MESSAGES, message
 
@@ -51,6 +51,12 @@ def test_a_message_asks_only_for_what_the_error_carries():
 def test_every_state_of_a_vault_has_its_words(state):
     if not state.may_unlock:
         assert state.key in MESSAGES
+
+
+def test_a_field_of_the_letter_is_called_as_on_the_screen():
+    ticked = DisclosureError("disclosure.ground_missing", field="functional_limits")
+    assert "(Toimintakyky opinnoissa)" in message(ticked)
+    assert "(koko lähete)" in message(DisclosureError("disclosure.ground_missing", field=""))
 
 
 def test_a_parameter_is_put_into_the_sentence():

@@ -13,8 +13,8 @@ TEXTS: dict[str, str] = {
     ),
     "disclosure.consent_refused": QT_TRANSLATE_NOOP(
         "Messages",
-        "Asiakas ei ole suostunut tietojen antamiseen yli välttämättömän. Mitään ei luovutettu. "
-        "Poista tämä kohta lähetteestä tai valitse toinen peruste.",
+        "Asiakas ei ole suostunut tietojen antamiseen yli välttämättömän ({field}). Mitään ei "
+        "luovutettu. Poista tämä kohta lähetteestä tai valitse toinen peruste.",
     ),
     "disclosure.contact_address_missing": QT_TRANSLATE_NOOP(
         "Messages",

@@ -42,6 +42,11 @@ TEXTS: dict[str, str] = {
         "Messages",
         "Vastaanottajan nimi puuttuu. Kirjoita, kenelle lähete on tarkoitettu.",
     ),
+    "referral.warn_refused": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Asiakas ei ole suostunut tietojen antamiseen yli välttämättömän. Lähetteessä saa olla "
+        "vain se, mitä oppilaitos lain mukaan välttämättä tarvitsee.",
+    ),
     "referral.warn_old_levels": QT_TRANSLATE_NOOP(
         "Messages",
         "Kielitaidon arvioinnista on kauan. Tarkista taso asiakkaan kanssa.",
