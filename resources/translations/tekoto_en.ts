@@ -4267,6 +4267,10 @@ European Union Public Licence EUPL-1.2</translation>
         <translation>Information missing ({0})</translation>
     </message>
     <message>
+        <source>Ei halunnut vastata ({0})</source>
+        <translation>Declined to answer ({0})</translation>
+    </message>
+    <message>
         <source>Ei laskettu ({0})</source>
         <translation>Not counted ({0})</translation>
     </message>
@@ -4291,6 +4295,10 @@ European Union Public Licence EUPL-1.2</translation>
     <message>
         <source>Keneltäkään ei puutu tietoa.</source>
         <translation>Nobody lacks information.</translation>
+    </message>
+    <message>
+        <source>Kukaan ei ole kieltäytynyt vastaamasta.</source>
+        <translation>Nobody has declined to answer.</translation>
     </message>
     <message>
         <source>Kaikki osallistujat on laskettu.</source>
@@ -5068,6 +5076,10 @@ European Union Public Licence EUPL-1.2</translation>
         <translation>The action did not succeed ({key}). The saved data are safe.</translation>
     </message>
     <message>
+        <source>koko lähete</source>
+        <translation>the whole referral</translation>
+    </message>
+    <message>
         <source>Kokee toiminnan auttaneen kotoutumisessa</source>
         <translation>Feels that the activity has helped integration</translation>
     </message>
@@ -5812,10 +5824,6 @@ European Union Public Licence EUPL-1.2</translation>
         <translation>The case has ended, so a referral cannot be made. Reopen the case first.</translation>
     </message>
     <message>
-        <source>Asiakas ei ole suostunut tietojen antamiseen yli välttämättömän. Mitään ei luovutettu. Poista tämä kohta lähetteestä tai valitse toinen peruste.</source>
-        <translation>The client has not consented to sharing beyond what is necessary. Nothing was disclosed. Take this field out of the referral or choose another ground.</translation>
-    </message>
-    <message>
         <source>Asiakkaalla on turvakielto, mutta yhteysosoite puuttuu. Lisää yhteysosoite asiakkaan tietoihin.</source>
         <translation>The client has non-disclosure but no contact address. Add a contact address to the client&apos;s details.</translation>
     </message>
@@ -5950,6 +5958,10 @@ European Union Public Licence EUPL-1.2</translation>
     <message>
         <source>Tämä PDF ei ole Tekoton lähete, tai se on skannattu. Mitään ei tallennettu. Kirjaa vastaus käsin lähetteelle tai pyydä oppilaitokselta täytetty lomake.</source>
         <translation>This PDF is not a referral of Tekoto, or it has been scanned. Nothing was saved. Record the reply by hand on the referral or ask the school for the filled form.</translation>
+    </message>
+    <message>
+        <source>Asiakas ei ole suostunut tietojen antamiseen yli välttämättömän ({field}). Mitään ei luovutettu. Poista tämä kohta lähetteestä tai valitse toinen peruste.</source>
+        <translation>The client has not consented to sharing beyond what is necessary ({field}). Nothing was disclosed. Take this item out of the referral or choose another ground.</translation>
     </message>
     <message>
         <source>Tiedosto ei ole PDF. Mitään ei tallennettu. Valitse oppilaitoksen palauttama PDF-lomake.</source>
@@ -6218,6 +6230,10 @@ European Union Public Licence EUPL-1.2</translation>
     <message>
         <source>Vastaanottajan nimi puuttuu. Kirjoita, kenelle lähete on tarkoitettu.</source>
         <translation>The name of the recipient is missing. Type whom the referral is meant for.</translation>
+    </message>
+    <message>
+        <source>Asiakas ei ole suostunut tietojen antamiseen yli välttämättömän. Lähetteessä saa olla vain se, mitä oppilaitos lain mukaan välttämättä tarvitsee.</source>
+        <translation>The client has not consented to sharing beyond what is necessary. The referral may hold only what the law makes necessary for the school.</translation>
     </message>
     <message>
         <source>Kielitaidon arvioinnista on kauan. Tarkista taso asiakkaan kanssa.</source>

@@ -4267,6 +4267,10 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
         <translation>Uppgift saknas ({0})</translation>
     </message>
     <message>
+        <source>Ei halunnut vastata ({0})</source>
+        <translation>Ville inte svara ({0})</translation>
+    </message>
+    <message>
         <source>Ei laskettu ({0})</source>
         <translation>Räknades inte ({0})</translation>
     </message>
@@ -4291,6 +4295,10 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     <message>
         <source>Keneltäkään ei puutu tietoa.</source>
         <translation>Ingen saknar uppgifter.</translation>
+    </message>
+    <message>
+        <source>Kukaan ei ole kieltäytynyt vastaamasta.</source>
+        <translation>Ingen har avböjt att svara.</translation>
     </message>
     <message>
         <source>Kaikki osallistujat on laskettu.</source>
@@ -5068,6 +5076,10 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
         <translation>Åtgärden lyckades inte ({key}). De sparade uppgifterna finns i behåll.</translation>
     </message>
     <message>
+        <source>koko lähete</source>
+        <translation>hela remissen</translation>
+    </message>
+    <message>
         <source>Kokee toiminnan auttaneen kotoutumisessa</source>
         <translation>Upplever att verksamheten har hjälpt integrationen</translation>
     </message>
@@ -5812,10 +5824,6 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
         <translation>Kundrelationen har avslutats, så en hänvisning kan inte göras. Öppna först kundrelationen på nytt.</translation>
     </message>
     <message>
-        <source>Asiakas ei ole suostunut tietojen antamiseen yli välttämättömän. Mitään ei luovutettu. Poista tämä kohta lähetteestä tai valitse toinen peruste.</source>
-        <translation>Kunden har inte samtyckt till att uppgifter lämnas ut utöver det nödvändiga. Inget lämnades ut. Ta bort punkten från hänvisningen eller välj en annan grund.</translation>
-    </message>
-    <message>
         <source>Asiakkaalla on turvakielto, mutta yhteysosoite puuttuu. Lisää yhteysosoite asiakkaan tietoihin.</source>
         <translation>Kunden har spärrmarkering men kontaktadressen saknas. Lägg till en kontaktadress i kundens uppgifter.</translation>
     </message>
@@ -5950,6 +5958,10 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     <message>
         <source>Tämä PDF ei ole Tekoton lähete, tai se on skannattu. Mitään ei tallennettu. Kirjaa vastaus käsin lähetteelle tai pyydä oppilaitokselta täytetty lomake.</source>
         <translation>Den här PDF-filen är inte en hänvisning från Tekoto, eller så är den skannad. Inget sparades. Anteckna svaret för hand på hänvisningen eller be läroanstalten om en ifylld blankett.</translation>
+    </message>
+    <message>
+        <source>Asiakas ei ole suostunut tietojen antamiseen yli välttämättömän ({field}). Mitään ei luovutettu. Poista tämä kohta lähetteestä tai valitse toinen peruste.</source>
+        <translation>Kunden har inte samtyckt till att uppgifter lämnas ut utöver det nödvändiga ({field}). Inget lämnades ut. Ta bort punkten ur remissen eller välj en annan grund.</translation>
     </message>
     <message>
         <source>Tiedosto ei ole PDF. Mitään ei tallennettu. Valitse oppilaitoksen palauttama PDF-lomake.</source>
@@ -6218,6 +6230,10 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     <message>
         <source>Vastaanottajan nimi puuttuu. Kirjoita, kenelle lähete on tarkoitettu.</source>
         <translation>Mottagarens namn saknas. Skriv vem hänvisningen är avsedd för.</translation>
+    </message>
+    <message>
+        <source>Asiakas ei ole suostunut tietojen antamiseen yli välttämättömän. Lähetteessä saa olla vain se, mitä oppilaitos lain mukaan välttämättä tarvitsee.</source>
+        <translation>Kunden har inte samtyckt till att uppgifter lämnas ut utöver det nödvändiga. Remissen får bara innehålla det som läroanstalten enligt lag nödvändigtvis behöver.</translation>
     </message>
     <message>
         <source>Kielitaidon arvioinnista on kauan. Tarkista taso asiakkaan kanssa.</source>
