@@ -62,8 +62,11 @@ def hides_place(session: Session, actor: Actor, client_id: UUID) -> bool:
 
     Her school is such, and every free text that may name it.
     """
-    if may_see_protected_contacts(actor):
-        return False
+    return not may_see_protected_contacts(actor) and is_protected(session, client_id)
+
+
+def is_protected(session: Session, client_id: UUID) -> bool:
+    """Tell whether a client is under turvakielto, her own or a family member's."""
     query = select(CaseloadRecord.protected).where(CaseloadRecord.client_id == client_id)
     return bool(session.scalar(query))
 

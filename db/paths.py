@@ -9,7 +9,14 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from db import audit
-from db.guard import case_to_change, case_to_read, found, hides_place, unchanged
+from db.guard import (
+    case_to_change,
+    case_to_read,
+    found,
+    hides_place,
+    is_protected,
+    unchanged,
+)
 from db.path_rows import NOT_FOUND, add_change, effective, fill, new_row, step_of, steps_of
 from db.records import records_of
 from db.store import Store
@@ -173,6 +180,23 @@ def for_client(store: Store, actor: Actor, client_id: UUID) -> tuple[PathStep, .
         return steps
 
 
+def to_take_home(store: Store, actor: Actor, client_id: UUID) -> tuple[PathStep, ...]:
+    """Return a client's steps for a paper that she takes along; the log tells that they left.
+
+    Under turvakielto nothing tells whoever finds the paper where she studies or works.
+    """
+    query = select(PathStepRecord).where(
+        PathStepRecord.client_id == client_id, PathStepRecord.withdrawn_at.is_(None)
+    )
+    with audit.reading(
+        store, actor, Action.EXPORT, target_id=client_id, section=_SECTION, repeat_seconds=0
+    ) as access:
+        case_to_read(access.session, actor, client_id)
+        steps = steps_of(access.session, access.session.scalars(query))
+        access.count = len(steps)
+        return _placeless(steps) if is_protected(access.session, client_id) else steps
+
+
 def withdrawn(store: Store, actor: Actor, client_id: UUID) -> tuple[WithdrawnStep, ...]:
     """Return the steps that were taken back, the last one first."""
     query = (
@@ -226,6 +250,10 @@ def _seen(
     steps = steps_of(session, rows)
     if not hides_place(session, actor, client_id):
         return steps
+    return _placeless(steps)
+
+
+def _placeless(steps: Iterable[PathStep]) -> tuple[PathStep, ...]:
     return tuple(
         replace(one, title="", organisation_name="", organisation_id=None, outcome_note="")
         for one in steps

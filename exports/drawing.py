@@ -88,6 +88,13 @@ class Pen:
         self._canvas.setLineWidth(0.75)
         self._canvas.circle(x + width / 2, y + width / 2, width / 2 - 0.6, stroke=1, fill=0)
 
+    def strokes(self, path: str, x: float, y: float, scale: float, ink: Colour) -> None:
+        """Draw a path whose y grows downwards from its upper left corner, in lines 2 wide."""
+        self._canvas.addLiteral(
+            f"q {colour(ink)} RG 2 w 1 J 1 j {number(scale)} 0 0 {number(-scale)} "
+            f"{number(x)} {number(y)} cm {path} S Q"
+        )
+
     def rule(self, x: float, y: float, width: float, thickness: float, ink: Colour) -> None:
         """Draw a horizontal rule whose upper edge is at ``y``."""
         self.box(x, y - thickness, width, thickness, ink)

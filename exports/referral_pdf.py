@@ -3,20 +3,16 @@
 from __future__ import annotations
 
 import io
-import re
 from dataclasses import replace
-from datetime import date
-from xml.sax.saxutils import escape
 
 import pikepdf
-from pikepdf import Dictionary, Name, String
-from reportlab.pdfgen.canvas import Canvas
 
 from exports import paper
 from exports.drawing import Pen
 from exports.flow import Flow, line_height
 from exports.fonts import require_glyphs
 from exports.glyph_fonts import GlyphFonts
+from exports.pdf_file import canvas_on, describe, embed_fonts, saved
 from exports.referral_form import Box, write_form
 from exports.reply_box import ReplyBox
 from exports.reply_fields import (
@@ -35,8 +31,6 @@ from tekoto.dates import format_date
 from tekoto.letter import LetterRow, LetterSection, ReferralLetter
 from tekoto.vocabulary import label
 
-# reportlab opens every page in a font of its own that is not embedded; nothing is set in it.
-_PREAMBLE = re.compile(rb"BT /F\d+ [\d.]+ Tf [\d.]+ TL ET")
 _MARKING_WIDTH = 200.0
 _LONGEST_LETTERHEAD = 150.0
 
@@ -233,9 +227,7 @@ class _Writer:
 
     def _draw(self, fonts: GlyphFonts) -> bytes:
         buffer = io.BytesIO()
-        canvas = Canvas(
-            buffer, pagesize=(paper.WIDTH, paper.HEIGHT), pageCompression=0, invariant=1
-        )
+        canvas = canvas_on(buffer)
         pen = Pen(canvas, fonts)
         for page, drawings in enumerate(self._flow.pages):
             if page:
@@ -283,11 +275,7 @@ class _Writer:
     def _finish(self, drawn: bytes, fonts: GlyphFonts, boxes: list[Box]) -> bytes:
         letter = self._letter
         with pikepdf.open(io.BytesIO(drawn)) as pdf:
-            embedded = pdf.make_indirect(fonts.embed(pdf))
-            for page in pdf.pages:
-                contents = page.obj.Contents
-                contents.write(_PREAMBLE.sub(b"", contents.read_bytes(), count=1).strip())
-                page.obj.Resources = Dictionary(Font=embedded)
+            embed_fonts(pdf, fonts)
             identity = {
                 VAULT: letter.vault_id,
                 DOCUMENT: letter.document_id,
@@ -301,48 +289,9 @@ class _Writer:
             write_structure(pdf, self._document, widgets, letter.language)
             # The title is always the neutral one: it shows in window lists and file managers.
             title = self._word("document_title")
-            _describe(pdf, title, letter.office_name, letter.written_on, letter.language)
-            out = io.BytesIO()
-            pdf.save(
-                out,
-                deterministic_id=True,
-                compress_streams=True,
-                object_stream_mode=pikepdf.ObjectStreamMode.generate,
-                min_version="1.7",
-            )
-        return out.getvalue()
+            describe(pdf, title, letter.office_name, letter.written_on, letter.language)
+            return saved(pdf)
 
 
 def _height(lines: tuple[Line, ...], size: float) -> float:
     return sum(line_height(line, size) for line in lines)
-
-
-def _describe(pdf: pikepdf.Pdf, title: str, author: str, on: date, language: str) -> None:
-    """Write the metadata twice, as PDF wants it: information dictionary and XMP."""
-    pdf.trailer.Info = pdf.make_indirect(
-        Dictionary(
-            Title=String(title),
-            Author=String(author),
-            Creator=String("Tekoto"),
-            Producer=String("Tekoto"),
-            CreationDate=String(f"D:{on:%Y%m%d}000000Z"),
-        )
-    )
-    xmp = _XMP.format(
-        title=escape(title), author=escape(author), language=language, day=on.isoformat()
-    )
-    pdf.Root.Metadata = pdf.make_stream(xmp.encode("utf-8"), Type=Name.Metadata, Subtype=Name.XML)
-
-
-_XMP = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
-<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"
- xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
- xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
-<dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title>
-<dc:creator><rdf:Seq><rdf:li>{author}</rdf:li></rdf:Seq></dc:creator>
-<dc:language><rdf:Bag><rdf:li>{language}</rdf:li></rdf:Bag></dc:language>
-<xmp:CreatorTool>Tekoto</xmp:CreatorTool><xmp:CreateDate>{day}T00:00:00Z</xmp:CreateDate>
-<pdf:Producer>Tekoto</pdf:Producer><pdfuaid:part>1</pdfuaid:part>
-</rdf:Description></rdf:RDF></x:xmpmeta>
-<?xpacket end="w"?>"""

@@ -146,11 +146,15 @@ class WithdrawnStep:
 
 @dataclass(frozen=True, slots=True)
 class StepKind:
-    """What holds of every step of a kind: ``brief`` ones are done without running for a time."""
+    """What holds of every step of a kind: ``brief`` ones are done without running for a time.
+
+    ``picture`` is the icon by which it is known to one who does not read.
+    """
 
     code: str
     brief: bool
     outcomes: tuple[str, ...]
+    picture: str
 
 
 @cache
@@ -158,7 +162,8 @@ def step_kind(code: str) -> StepKind:
     """Return what holds of a kind of step; KeyError for an unknown one."""
     for row in resources.rows("rules/path_kinds.csv"):
         if row["code"] == code:
-            return StepKind(code, row["brief"] == "yes", tuple(row["outcomes"].split()))
+            outcomes = tuple(row["outcomes"].split())
+            return StepKind(code, row["brief"] == "yes", outcomes, row["picture"])
     raise KeyError(code)
 
 

@@ -158,7 +158,7 @@ class PathCard(QWidget):
 
     def _turn_screen(self) -> None:
         if self._view is not None:
-            show_client_path(self._view, self)
+            show_client_path(self._desk, self._view, self)
 
     def _open_templates(self) -> None:
         self._close_forms()

@@ -15,10 +15,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from db import paths
 from tekoto import clock
-from ui import icons, path_client_words, theme
+from tekoto.names import isolate
+from ui import icons, messages, path_client_words, theme
 from ui.client_view import ClientView
 from ui.columns import Columns
+from ui.desk import Desk
 from ui.i18n import LANGUAGES, language
 from ui.page import scrolling
 from ui.path_client_words import Line, When, say
@@ -33,12 +36,12 @@ class ClientPath(QDialog):
     """Covers the whole screen; Esc or the button goes back to work.
 
     Neither name nor number is shown, and under turvakielto no school or workplace either: others
-    may see a turned screen.
+    may see a turned screen, or find the paper that it is saved to.
     """
 
-    def __init__(self, view: ClientView, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, view: ClientView, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
-        self._view = view
+        self._desk, self._view = desk, view
         wanted = view.client.form.integration_language
         self._language = wanted if wanted in LANGUAGES else language().code
         self.setWindowTitle(self.tr("Asiakkaan polku"))
@@ -47,6 +50,11 @@ class ClientPath(QDialog):
         self._title.setFont(_face(theme.TEXT_TITLE * _HUGE, theme.SEMIBOLD))
         self._close = QPushButton(self.tr("&Sulje (Esc)"))
         self._close.clicked.connect(self.reject)
+        self._save = QPushButton(self.tr("&Tallenna PDF"))
+        self._save.clicked.connect(self._save_paper)
+        self._told = QLabel()
+        self._told.setTextFormat(Qt.TextFormat.PlainText)
+        self._told.hide()
         self._buttons: dict[str, QPushButton] = {}
         self._parts = {when: QVBoxLayout() for when in When}
         self._timeline = Timeline(size=_PICTURE)
@@ -65,6 +73,7 @@ class ClientPath(QDialog):
             group.addButton(button)
             self._buttons[code] = button
             head.addWidget(button)
+        head.addWidget(self._save)
         head.addWidget(self._close)
         content = QWidget()
         column = QVBoxLayout(content)
@@ -78,6 +87,7 @@ class ClientPath(QDialog):
         outer.setContentsMargins(side, side, side, side)
         outer.setSpacing(theme.scaled(theme.SPACE_L))
         outer.addLayout(head)
+        outer.addWidget(self._told)
         outer.addWidget(scrolling(content, self.tr("Asiakkaan polku")), 1)
 
     def _make_parts(self) -> QWidget:
@@ -99,6 +109,38 @@ class ClientPath(QDialog):
     def _speak(self, code: str) -> None:
         self._language = code
         self._show()
+
+    def _save_paper(self) -> None:
+        """Save the same path as a paper that the client takes home."""
+        from exports.file_names import neutral_file_name
+
+        desk, client, code, today = self._desk, self._view.client, self._language, clock.today()
+        name = neutral_file_name("path", "", today)
+        target = desk.choose_path(self, self.tr("Tallenna asiakkaan polku"), name)
+        if target is None:
+            return
+
+        def work() -> None:
+            from exports.path_sheet import export_path_sheet
+
+            steps = paths.to_take_home(desk.store, desk.actor, client.id)
+            sheet = path_client_words.sheet(
+                steps, today, code, office=client.office_name, places=not client.protected
+            )
+            export_path_sheet(sheet, target)
+
+        saved = self.tr("Polku on tallennettu: {0}").format(isolate(target.name))
+        desk.ask(
+            work,
+            lambda _done: self._tell(saved, "soft"),
+            lambda error: self._tell(messages.message(error), "error"),
+            owner=self,
+        )
+
+    def _tell(self, text: str, role: str) -> None:
+        self._told.setText(text)
+        theme.set_role(self._told, role)
+        self._told.show()
 
     def _show(self) -> None:
         """Write everything in the chosen language."""
@@ -133,9 +175,9 @@ class ClientPath(QDialog):
         return parent.window().size() if parent is not None else super().sizeHint()
 
 
-def show_client_path(view: ClientView, window: QWidget) -> ClientPath:
+def show_client_path(desk: Desk, view: ClientView, window: QWidget) -> ClientPath:
     """Turn the path to the client over the whole screen; return what is shown."""
-    shown = ClientPath(view, window.window())
+    shown = ClientPath(desk, view, window.window())
     shown.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     shown.setModal(True)
     shown.showFullScreen()

@@ -6,7 +6,8 @@ from datetime import date
 from enum import StrEnum
 
 from tekoto import dates, vocabulary
-from tekoto.path import AHEAD, PathStep, StepState
+from tekoto.path import AHEAD, PathStep, StepState, step_kind
+from tekoto.path_sheet import PathSheet, SheetLine, SheetPart
 from tekoto.path_waits import waits
 from tekoto.plan import Plan, PlanState
 from ui import path_words
@@ -16,6 +17,7 @@ from ui.timeline_parts import Band, Bar, BarLook, Gap, Picture
 _HIDDEN = (StepState.NOT_STARTED, StepState.REJECTED, StepState.TRANSFERRED)
 _MONTH_DAYS = 30.44
 _DAYS_UP_TO = 60
+_WAIT = "hourglass"
 _LOOKS = {
     StepState.RUNNING: BarLook.RUNNING,
     StepState.INTERRUPTED: BarLook.STOPPED,
@@ -38,6 +40,10 @@ class Line:
     icon: str
     title: str
     details: tuple[str, ...]
+    kind_icon: str = _WAIT
+
+
+_PARTS = {When.DONE: "circle-check", When.NOW: "circle-dot", When.NEXT: "arrow-right"}
 
 
 def say(code: str, language: str, *values: str) -> str:
@@ -55,6 +61,7 @@ def lines(
             path_words.state_icon(step),
             _title(step, language),
             tuple(part for part in _details(step, language, places=places) if part),
+            step_kind(step.kind).picture,
         )
         for step in steps
         if step.state not in _HIDDEN
@@ -62,8 +69,34 @@ def lines(
     for wait in waits(steps, today):
         if wait.goes_on:
             text = say("waiting", language, _length(wait.days, language))
-            found.append(Line(When.NOW, "hourglass", text, ()))
+            found.append(Line(When.NOW, _WAIT, text, ()))
     return tuple(found)
+
+
+def sheet(
+    steps: Sequence[PathStep], today: date, language: str, *, office: str, places: bool
+) -> PathSheet:
+    """Return the path as a paper to take home; each step has the picture of its kind."""
+    found = lines(steps, today, language, places=places)
+    return PathSheet(
+        language=language,
+        title=say("title", language),
+        written_on=today,
+        office=office if places else "",
+        parts=tuple(
+            SheetPart(
+                _PARTS[when],
+                say(when, language),
+                tuple(
+                    SheetLine(one.kind_icon, one.title, one.details)
+                    for one in found
+                    if one.when is when
+                ),
+                say(f"none_{when}", language),
+            )
+            for when in (When.DONE, When.NOW, When.NEXT)
+        ),
+    )
 
 
 def picture(

@@ -6,13 +6,20 @@ from datetime import date, timedelta
 import pytest
 from sqlalchemy import select
 
-from db import paths, referrals
+from db import audit, paths, referrals
 from db.store import Store
 from db.tables.path import PathStepChangeRecord
 from tekoto import clock
 from tekoto.errors import InvalidInputError, NotFoundError, StaleRecordError, TransitionError
 from tekoto.path import PathStep
-from tests.db.network_office import Desk, open_desk, returned, sent_referral, take
+from tests.db.network_office import (
+    Desk,
+    open_desk,
+    protection,
+    returned,
+    sent_referral,
+    take,
+)
 
 
 @pytest.fixture
@@ -190,3 +197,18 @@ def test_another_office_sees_no_path(desk):
     client = desk.client()
     with pytest.raises(NotFoundError):
         paths.for_client(desk.store, open_desk(desk.store).actor, client.id)
+
+
+@pytest.mark.parametrize("protected", [False, True])
+def test_the_paper_that_leaves_is_logged_and_tells_no_place_under_turvakielto(desk, protected):
+    client = desk.client(**(protection() if protected else {}))
+    step = PathStep(
+        "KK", "Hidas polku", "running", clock.today(), None, organisation_id=desk.school.id
+    )
+    paths.add_step(desk.store, desk.actor, client.id, step)
+    (taken,) = paths.to_take_home(desk.store, desk.actor, client.id)
+    assert (taken.kind, taken.starts_on) == ("KK", day)
+    shown = ("", "") if protected else ("Hidas polku", "Rannikon kansanopisto")
+    assert (taken.title, taken.organisation_name) == shown
+    newest = audit.entries_for_client(desk.store, desk.actor, client.id)[0]
+    assert (newest.action, newest.section, newest.count) == ("export", "path", 1)

@@ -6,8 +6,10 @@ sees her path in pictures, and belongs in the age bracket of the fund.
 
 import io
 from datetime import date
+from pathlib import Path
 from uuid import UUID
 
+import pikepdf
 import pypdf
 import pytest
 from PySide6.QtCore import Qt
@@ -111,7 +113,9 @@ def _letter(office: Office, client_id: UUID) -> None:
     assert "Kuulee" not in text
 
 
-def test_hawa_s_mark_is_witnessed_and_her_path_is_shown_in_pictures(office: Office, now) -> None:
+def test_hawa_s_mark_is_witnessed_and_her_path_is_given_in_pictures(
+    office: Office, now, tmp_path: Path
+) -> None:
     hawa = office.people("T06")["T06"]
     for step in (
         PathStep("AK", "", "completed", date(2026, 9, 1), date(2026, 9, 15)),
@@ -142,6 +146,21 @@ def test_hawa_s_mark_is_witnessed_and_her_path_is_shown_in_pictures(office: Offi
     assert "Kartoitus: mitä osaat ja mitä tarvitset. 1.9.2026–15.9.2026" in spoken
     assert "Opit lukemaan ja kirjoittamaan. Alkoi 5.10.2026" in spoken
     assert len([one for one in shown.findChildren(QLabel) if not one.pixmap().isNull()]) == 2
+    # She takes the same home on paper; the name of the file tells nothing of her.
+    proposed: list[str] = []
+    office.desk.choose_path = lambda _parent, _title, name: (
+        proposed.append(name) or (tmp_path / name)
+    )
+    keys.press("Tallenna PDF")
+    assert proposed == ["polku_2026-11-25.pdf"]
+    with pikepdf.open(tmp_path / proposed[0]) as file:
+        assert (bool(file.Root.MarkInfo.Marked), str(file.Root.Lang)) == (True, "fi")
+        pictures = file.pages[0].Contents.read_bytes().count(b" S Q")
+    text = pypdf.PdfReader(tmp_path / proposed[0]).pages[0].extract_text()
+    assert "Opit lukemaan ja kirjoittamaan" in text
+    assert pictures == 5
+    for private in ("Hawa", "Ishaq", "1968", "9089"):
+        assert private not in text
     keys.key(Qt.Key.Key_Escape)
     assert not any(isinstance(one, ClientPath) for one in QApplication.topLevelWidgets())
 
