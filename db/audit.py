@@ -17,7 +17,7 @@ from functools import lru_cache
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import insert, select, text
+from sqlalchemy import insert, or_, select, text
 from sqlalchemy.orm import Session
 
 from db.records import records_of
@@ -167,7 +167,13 @@ def entries_for_client(store: Store, actor: Actor, client_id: UUID) -> tuple[Aud
         rows = access.session.execute(
             select(AuditRecord, OfficialRecord.name)
             .outerjoin(OfficialRecord, OfficialRecord.id == AuditRecord.official_id)
-            .where(AuditRecord.target_id.in_(records_of(client_id)))
+            .where(
+                # A client who was deleted, or what is no client at all, is under no view.
+                or_(
+                    AuditRecord.target_id == client_id,
+                    AuditRecord.target_id.in_(records_of(client_id)),
+                )
+            )
             .order_by(AuditRecord.seq.desc())
         ).all()
         access.count = len(rows)

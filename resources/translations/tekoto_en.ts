@@ -1995,6 +1995,18 @@ European Union Public Licence EUPL-1.2</translation>
         <source>&amp;Sulje (Esc)</source>
         <translation>&amp;Close (Esc)</translation>
     </message>
+    <message>
+        <source>&amp;Tallenna PDF</source>
+        <translation>&amp;Save PDF</translation>
+    </message>
+    <message>
+        <source>Tallenna asiakkaan polku</source>
+        <translation>Save the client&apos;s path</translation>
+    </message>
+    <message>
+        <source>Polku on tallennettu: {0}</source>
+        <translation>The path has been saved: {0}</translation>
+    </message>
 </context>
 <context>
     <name>ClientPlan</name>

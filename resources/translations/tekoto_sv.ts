@@ -1995,6 +1995,18 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
         <source>&amp;Sulje (Esc)</source>
         <translation>&amp;Stäng (Esc)</translation>
     </message>
+    <message>
+        <source>&amp;Tallenna PDF</source>
+        <translation>&amp;Spara PDF</translation>
+    </message>
+    <message>
+        <source>Tallenna asiakkaan polku</source>
+        <translation>Spara kundens väg</translation>
+    </message>
+    <message>
+        <source>Polku on tallennettu: {0}</source>
+        <translation>Vägen har sparats: {0}</translation>
+    </message>
 </context>
 <context>
     <name>ClientPlan</name>

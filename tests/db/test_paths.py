@@ -202,9 +202,8 @@ def test_another_office_sees_no_path(desk):
 @pytest.mark.parametrize("protected", [False, True])
 def test_the_paper_that_leaves_is_logged_and_tells_no_place_under_turvakielto(desk, protected):
     client = desk.client(**(protection() if protected else {}))
-    step = PathStep(
-        "KK", "Hidas polku", "running", clock.today(), None, organisation_id=desk.school.id
-    )
+    day, school = clock.today(), desk.school.id
+    step = PathStep("KK", "Hidas polku", "running", day, None, organisation_id=school)
     paths.add_step(desk.store, desk.actor, client.id, step)
     (taken,) = paths.to_take_home(desk.store, desk.actor, client.id)
     assert (taken.kind, taken.starts_on) == ("KK", day)

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
 from db import clients
+from tekoto.client import CaseloadFilter
 from tekoto.dates import BirthPrecision, PartialDate
 from tests.functional.keyboard import Keyboard
 from tests.ui.office import Office, field, shown_text, table_rows
@@ -39,6 +40,7 @@ def test_amina_is_written_down_and_found_again(office: Office, now) -> None:
     _levels_and_literacy(keys, office)
     _permit_counts(keys, office)
     _found_again(keys, office, client_id)
+    _not_written_down_twice(keys, office)
 
 
 def _write_down(keys: Keyboard, office: Office) -> UUID:
@@ -109,3 +111,20 @@ def _found_again(keys: Keyboard, office: Office, client_id: UUID) -> None:
     page = office.page()
     assert isinstance(page, ClientPage)
     assert page.client_id == client_id
+
+
+def _not_written_down_twice(keys: Keyboard, office: Office) -> None:
+    """A colleague hears her name at the door, and writes it as he hears it."""
+    keys.control("N", shift=True)
+    keys.write("Sukunimi", "Abdi")
+    keys.write("Etunimet", "Amiina")
+    keys.write("Syntymäaika", "1.1.1984")
+    keys.write("Syntymäajan tarkkuus", "Vuoden")
+    keys.control("S")
+    assert isinstance(office.page(), ClientEditor)
+    words = shown_text(office.page())
+    assert "Onko asiakas jo kirjattu?" in words
+    assert "Cabdi, Amina Warsame" in words
+    assert "Htoo" not in words
+    rows = clients.caseload(office.store, office.actor, CaseloadFilter())
+    assert len(rows) == 4
