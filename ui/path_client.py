@@ -5,11 +5,13 @@ from collections.abc import Sequence
 from PySide6.QtCore import QLocale, QSize, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QButtonGroup,
     QDialog,
     QFrame,
     QHBoxLayout,
     QLabel,
+    QLayout,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -22,6 +24,7 @@ from ui import icons, messages, path_client_words, theme
 from ui.client_view import ClientView
 from ui.columns import Columns
 from ui.desk import Desk
+from ui.flow_layout import FlowLayout
 from ui.i18n import LANGUAGES, language
 from ui.page import scrolling
 from ui.path_client_words import Line, When, say
@@ -29,6 +32,7 @@ from ui.timeline import Timeline
 
 _LARGE, _HUGE, _PICTURE = 1.35, 1.6, 1.4
 _LEAST = 620
+_ONE_ROW_ZOOM = 1.25
 _NAMES = {"fi": "Suomi", "sv": "Svenska", "en": "English"}
 
 
@@ -62,9 +66,15 @@ class ClientPath(QDialog):
         self._show()
 
     def _build(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(theme.scaled(theme.SPACE_S))
+        # In large letters the buttons stand below the title, in as many rows as they need.
+        large = theme.theme().zoom > _ONE_ROW_ZOOM
+        space, ways = theme.scaled(theme.SPACE_S), QBoxLayout.Direction
+        head = QBoxLayout(ways.TopToBottom if large else ways.LeftToRight)
+        head.setSpacing(space)
         head.addWidget(self._title, 1)
+        row: QLayout = FlowLayout(space) if large else QHBoxLayout()
+        row.setSpacing(space)
+        head.addLayout(row)
         group = QButtonGroup(self)
         for code in LANGUAGES:
             button = QPushButton(_NAMES[code])
@@ -72,9 +82,9 @@ class ClientPath(QDialog):
             button.clicked.connect(lambda _on=False, code=code: self._speak(code))
             group.addButton(button)
             self._buttons[code] = button
-            head.addWidget(button)
-        head.addWidget(self._save)
-        head.addWidget(self._close)
+            row.addWidget(button)
+        row.addWidget(self._save)
+        row.addWidget(self._close)
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
