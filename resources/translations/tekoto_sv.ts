@@ -1997,7 +1997,7 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     </message>
     <message>
         <source>&amp;Tallenna PDF</source>
-        <translation>&amp;Spara PDF</translation>
+        <translation>Spara &amp;PDF</translation>
     </message>
     <message>
         <source>Tallenna asiakkaan polku</source>
