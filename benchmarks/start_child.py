@@ -14,6 +14,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
 
+if "bare" not in sys.argv:
+    import ui  # noqa: F401  as the door does: before PySide6
+
 from PySide6.QtCore import (
     QAbstractItemModel,
     QAbstractTableModel,

@@ -11,7 +11,6 @@ from sqlalchemy.orm import Session
 
 from db import audit
 from db.caseload_conditions import GROUPS, conditions, order
-from db.client_reader import partial_date
 from db.store import Store
 from db.tables.case import CaseloadRecord
 from db.tables.caseload_view import ClientMarkRecord, MarkRecord
@@ -20,6 +19,7 @@ from tekoto.access import Actor
 from tekoto.audit import Action
 from tekoto.caseload import CaseloadGroup, GroupBy
 from tekoto.client import CaseloadFilter, CaseloadRow
+from tekoto.dates import partial_date
 from tekoto.permission import check_list
 
 MAX_SLICE = 5_000

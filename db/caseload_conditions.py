@@ -8,8 +8,6 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, and_, case, false, func, or_, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
-from db import search_index
-from db.search import client_readings
 from db.tables.case import CaseloadRecord
 from db.tables.caseload_view import ClientMarkRecord, MarkRecord
 from db.tables.system import OfficialRecord
@@ -177,6 +175,10 @@ def _marked(actor: Actor, name: str) -> ColumnElement[bool]:
 
 def _text(session: Session, actor: Actor, text: str) -> ColumnElement[bool]:
     """Look where everybody in the office may: no former codes, no phones under turvakielto."""
+    # Most lists are not narrowed by a text, and the start does not wait for the search.
+    from db import search_index
+    from db.search import client_readings
+
     scope = search_index.scope_of(session, actor.user_id, actor.office_id)
     marks, readings = client_readings(scope, clean(text))
     if not readings:

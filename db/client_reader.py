@@ -38,7 +38,7 @@ from tekoto.client import (
     Protection,
     Residence,
 )
-from tekoto.dates import BirthPrecision, PartialDate
+from tekoto.dates import partial_date
 from tekoto.errors import NotFoundError
 
 _T = TypeVar("_T")
@@ -172,11 +172,6 @@ def inherited(
         if survivor is not None:
             found[survivor].append(hidden)
     return found
-
-
-def partial_date(value: object, precision: str) -> PartialDate | None:
-    """Return a stored date with its precision."""
-    return None if value is None else PartialDate(value, BirthPrecision(precision))  # type: ignore[arg-type]
 
 
 def _form(row: ClientRecord, rows: _Rows) -> ClientForm:

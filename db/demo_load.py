@@ -16,7 +16,7 @@ from db.client_rows import identifier, residence
 from db.demo_family import load_families
 from db.demo_rows import Rows, client_story_rows, network_rows, project_rows
 from db.store import Store
-from db.tables import Base
+from db.tables import Base, load_all
 from db.tables.case import (
     CaseloadRecord,
     CasePeriodRecord,
@@ -47,6 +47,7 @@ def load_demo(store: Store, caseload: InventedCaseload) -> Actor:
         for table, rows in network_rows(caseload).items():
             session.execute(insert(table), rows)
     actor = demo_actor(caseload)
+    load_all()
     bulk.load(store, actor, map(_bulk_client, caseload.clients), _notes(caseload))
     with store.write() as session:
         stories: Rows = defaultdict(list)

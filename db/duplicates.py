@@ -14,7 +14,6 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from db import audit, likeness
-from db.client_reader import partial_date
 from db.distinct import distinct_from
 from db.likeness import Filed
 from db.store import Store
@@ -23,6 +22,7 @@ from db.tables.system import OfficeRecord, OfficialRecord
 from tekoto.access import Actor
 from tekoto.audit import Action
 from tekoto.client import ClientForm
+from tekoto.dates import partial_date
 from tekoto.duplicate import (
     HETU,
     Candidate,

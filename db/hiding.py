@@ -17,8 +17,6 @@ from db.tables.case import CaseloadRecord, CaseRecord, IdentifierRecord
 from db.undo_rows import from_json, to_json
 from tekoto import clock
 
-_LINE = Base.metadata.tables["caseload"]
-
 
 def hide(session: Session, client_ids: Sequence[UUID]) -> dict[UUID, dict[str, Any]]:
     """Take clients out of every list and search; return what ``show`` needs of each."""
@@ -28,7 +26,7 @@ def hide(session: Session, client_ids: Sequence[UUID]) -> dict[UUID, dict[str, A
     codes = session.execute(select(table.client_id, table.id).where(*current)).all()
     hidden: dict[UUID, dict[str, Any]] = {}
     rows = []
-    lines = select(_LINE).where(CaseloadRecord.client_id.in_(client_ids))
+    lines = select(CaseloadRecord.__table__).where(CaseloadRecord.client_id.in_(client_ids))
     for line in session.execute(lines).mappings():
         rows.append(line["row"])
         kept = {key: to_json(value) for key, value in line.items() if key != "row"}
@@ -58,9 +56,10 @@ def show(session: Session, hidden: Mapping[UUID, Mapping[str, Any]]) -> None:
 def _line_values(kept: Mapping[str, Any]) -> dict[str, Any]:
     """Return a line as it was, with the columns that have been added since empty."""
     values: dict[str, Any] = {}
-    for column in _LINE.columns:
+    line = Base.metadata.tables[CaseloadRecord.__tablename__]
+    for column in line.columns:
         if column.key in kept:
-            values[column.key] = from_json(_LINE, column.key, kept[column.key])
+            values[column.key] = from_json(line, column.key, kept[column.key])
         elif column.key != "row" and not column.nullable:
             values[column.key] = False if isinstance(column.type, Boolean) else ""
     return values

@@ -8,7 +8,6 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from db.client_reader import partial_date
 from db.records import records_of
 from db.tables.case import CaseloadRecord
 from db.tables.household import (
@@ -20,6 +19,7 @@ from db.tables.household import (
 )
 from tekoto import clock
 from tekoto.access import Actor
+from tekoto.dates import partial_date
 from tekoto.errors import InvalidInputError
 from tekoto.household import Barrier, DayCare, Household, Member, MemberForm, inverse
 from tekoto.ids import new_id

@@ -13,7 +13,6 @@ from sqlalchemy import ColumnElement, func, select
 from sqlalchemy.orm import Session
 
 from db import counters, search_index
-from db.client_reader import partial_date
 from db.store import Store
 from db.tables.case import (
     CaseloadRecord,
@@ -23,6 +22,7 @@ from db.tables.case import (
     IdentifierRecord,
     NationalityRecord,
 )
+from tekoto.dates import partial_date
 from tekoto.duplicate import Person, code_key
 from tekoto.likeness_words import FORMAT, sought_groups, stored_words
 from tekoto.searching import phone_key

@@ -13,14 +13,13 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session, aliased
 
 from db import audit, hit_reasons, search_index
-from db.client_reader import partial_date
 from db.search_index import Groups, Scope
 from db.store import Store
 from db.tables.case import CaseloadRecord, NoteRecord
 from tekoto.access import Actor, Role
 from tekoto.audit import Action
 from tekoto.case import CaseState
-from tekoto.dates import local_date
+from tekoto.dates import local_date, partial_date
 from tekoto.excerpt import excerpt
 from tekoto.index_words import (
     CODE,

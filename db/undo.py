@@ -30,7 +30,6 @@ from tekoto.progress import Progress
 
 MAX_SHOWN = 200
 _SECTION = "act"
-_UndoneBy = aliased(OfficialRecord)
 
 
 @dataclass(frozen=True, slots=True)
@@ -322,10 +321,11 @@ def _query() -> Select[ActRecord, str, str, int]:
         .where(ActItemRecord.act_id == ActRecord.id, ActItemRecord.state != UNDONE)
         .scalar_subquery()
     )
+    undoer = aliased(OfficialRecord)
     return (
-        select(ActRecord, OfficialRecord.name, func.coalesce(_UndoneBy.name, ""), kept)
+        select(ActRecord, OfficialRecord.name, func.coalesce(undoer.name, ""), kept)
         .join(OfficialRecord, OfficialRecord.id == ActRecord.official_id)
-        .outerjoin(_UndoneBy, _UndoneBy.id == ActRecord.undone_by)
+        .outerjoin(undoer, undoer.id == ActRecord.undone_by)
     )
 
 

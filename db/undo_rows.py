@@ -16,14 +16,13 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, Table, delete, func, insert, select, update
 from sqlalchemy.orm import Session
 
-from db.tables import Base
+from db.tables import Base, load_all
 from db.tables.base import Guid, Moment
 from db.tables.case import ClientRecord
 from tekoto import clock
 
 Rows = dict[str, list[dict[str, Any]]]
 """A client's rows by the name of their table, in what JSON can hold."""
-_TABLES = Base.metadata.tables
 SINGLES = {"client": "id", "client_case": "client_id"}
 LISTS = (
     "client_name",
@@ -55,12 +54,12 @@ def snapshot(session: Session, client_ids: Sequence[UUID]) -> dict[UUID, Rows]:
     session.flush()
     found: dict[UUID, Rows] = {client_id: {} for client_id in client_ids}
     for name in (*SINGLES, *LISTS):
-        table = _TABLES[name]
+        table = _table(name)
         query = select(table, _owner(table).label("owner_of_row")).where(
             _owner(table).in_(client_ids)
         )
         if name == "case_period":
-            query = query.join(_TABLES["client_case"])
+            query = query.join(_table("client_case"))
         for row in session.execute(query.order_by(*table.primary_key)).mappings():
             values = {column.key: to_json(row[column.key]) for column in table.columns}
             found[row["owner_of_row"]].setdefault(name, []).append(values)
@@ -105,7 +104,7 @@ def put_back(session: Session, parts: Mapping[UUID, Mapping[str, Any]]) -> None:
             _replace_list(session, name, owners, parts)
     singles = {"client": set(ids), "client_case": {i for i in ids if "client_case" in parts[i]}}
     for name, owners_of in singles.items():
-        table = _TABLES[name]
+        table = _table(name)
         for client_id in owners_of:
             row = parts[client_id].get(name, [{}])[0]
             values = {key: from_json(table, key, value) for key, value in row.items()}
@@ -157,18 +156,23 @@ def from_json(table: Table, column: str, value: Any) -> Any:
     return date.fromisoformat(value) if kind.python_type is date else value
 
 
+def _table(name: str) -> Table:
+    load_all()
+    return Base.metadata.tables[name]
+
+
 def _owner(table: Table) -> ColumnElement[UUID]:
     if table.name == "case_period":
-        return _TABLES["client_case"].c.client_id
+        return _table("client_case").c.client_id
     return table.c[SINGLES.get(table.name, "client_id")]
 
 
 def _replace_list(
     session: Session, name: str, owners: Sequence[UUID], parts: Mapping[UUID, Mapping[str, Any]]
 ) -> None:
-    table = _TABLES[name]
+    table = _table(name)
     if name == "case_period":
-        cases = _TABLES["client_case"]
+        cases = _table("client_case")
         theirs = select(cases.c.id).where(cases.c.client_id.in_(owners))
         session.execute(delete(table).where(table.c.case_id.in_(theirs)))
     else:
@@ -184,6 +188,7 @@ def _replace_list(
 
 def _other_tables() -> Iterator[Table]:
     known = {*SINGLES, *LISTS, *_BOOKKEEPING}
-    for table in _TABLES.values():
+    load_all()
+    for table in Base.metadata.tables.values():
         if table.name not in known and "client_id" in table.c:
             yield table

@@ -61,6 +61,11 @@ class PartialDate:
                 return f"{format_date(self.value)} ({word})"
 
 
+def partial_date(value: date | None, precision: str) -> PartialDate | None:
+    """Return a stored date with its precision."""
+    return None if value is None else PartialDate(value, BirthPrecision(precision))
+
+
 def age_on(birth: date, day: date) -> int:
     """Return full years on ``day``; one born on 29 February turns on 1 March in other years.
 

@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QStackedWidget, QWidget
 
-from db import clients, saved_filters
+from db import saved_filters
+from db.caseload import caseload, caseload_count, caseload_groups
 from tekoto.case import CaseState
 from tekoto.caseload import CaseloadGroup, Conditions, GroupBy, SavedFilter
 from tekoto.client import CaseloadFilter, CaseloadRow
@@ -16,7 +17,6 @@ from ui.caseload_columns import COLUMNS, SORT_KEYS, Layout
 from ui.caseload_filters import ready_made, told
 from ui.caseload_model import SLICE, CaseloadModel, Group, Part, Slice
 from ui.caseload_table import CaseloadTable
-from ui.client_editor import ClientEditor
 from ui.desk import Desk
 from ui.empty_state import EmptyState
 from ui.flow_layout import FlowLayout
@@ -158,13 +158,13 @@ class ClientsPage(Page):
             groups: tuple[CaseloadGroup, ...] = ()
             first: tuple[CaseloadRow, ...] = ()
             if layout.group is GroupBy.NOTHING:
-                first = clients.caseload(store, actor, chosen, 0, SLICE)
-                count = clients.caseload_count(store, actor, chosen)
+                first = caseload(store, actor, chosen, 0, SLICE)
+                count = caseload_count(store, actor, chosen)
             else:
-                groups = clients.caseload_groups(store, actor, chosen, layout.group)
+                groups = caseload_groups(store, actor, chosen, layout.group)
                 count = sum(group.count for group in groups)
             everyone = CaseloadFilter(states=tuple(CaseState))
-            nobody = not count and not clients.caseload_count(store, actor, everyone)
+            nobody = not count and not caseload_count(store, actor, everyone)
             kept = saved_filters.filters(store, actor)
             return _Result(count, groups, first, nobody, kept, layout)
 
@@ -229,7 +229,7 @@ class ClientsPage(Page):
         store, actor, chosen = self.desk.store, self.desk.actor, self._filter_of(group)
         generation, number = self._model.generation, which[1]
         self.desk.ask(
-            lambda: clients.caseload(store, actor, chosen, number * SLICE, SLICE),
+            lambda: caseload(store, actor, chosen, number * SLICE, SLICE),
             lambda rows: self._model.put(which, rows, generation),
             owner=self,
         )
@@ -361,6 +361,8 @@ class ClientsPage(Page):
             self.desk.open_client(row.id)
 
     def _new_client(self) -> None:
+        from ui.client_editor import ClientEditor
+
         self.desk.open_task(ClientEditor(self.desk))
 
     def _on_change(self, kind: str) -> None:

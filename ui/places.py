@@ -10,10 +10,8 @@ from uuid import UUID
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
-from db import clients, search
 from tekoto.names import PersonName
 from tekoto.search_hit import SearchHit
-from ui import undoing
 from ui.desk import Desk
 from ui.entered import Entered
 from ui.main_window import MainWindow, Parts
@@ -38,6 +36,8 @@ def make_parts(desk: Desk, entered: Entered, preferences: Preferences) -> Parts:
         return TodayPage(page_desk, _notices(entered))
 
     def find(text: str) -> Sequence[SearchHit]:
+        from db import search
+
         return search.search(desk.store, desk.actor, text)
 
     return Parts(
@@ -56,15 +56,33 @@ def make_parts(desk: Desk, entered: Entered, preferences: Preferences) -> Parts:
         commands=(
             ("client.new", _new_client),
             ("appointment.new", new_appointment),
-            ("undo", lambda window: undoing.undo_latest(window.desk)),
-            ("redo", lambda window: undoing.redo_latest(window.desk)),
+            ("undo", _undo),
+            ("redo", _redo),
             ("handed_over", _handed_over),
-            ("acts.recent", lambda window: undoing.show_acts(window.desk)),
+            ("acts.recent", _acts),
             ("import.open", open_import),
             ("caseload.export", open_export),
         ),
         role=entered.title or word("user_roles", entered.actor.role),
     )
+
+
+def _undo(window: MainWindow) -> None:
+    from ui import undoing
+
+    undoing.undo_latest(window.desk)
+
+
+def _redo(window: MainWindow) -> None:
+    from ui import undoing
+
+    undoing.redo_latest(window.desk)
+
+
+def _acts(window: MainWindow) -> None:
+    from ui import undoing
+
+    undoing.show_acts(window.desk)
 
 
 def _notices(entered: Entered) -> list[str]:
@@ -120,6 +138,8 @@ def _new_note(desk: Desk, client_id: UUID | None, _window: QWidget) -> None:
     if client_id is None:
         desk.open_task(editor)
         return
+    from db import clients
+
     known = client_id
 
     def work() -> str:
@@ -147,6 +167,8 @@ def new_appointment(window: MainWindow) -> None:
     if client_id is None:
         desk.open_task(AppointmentPage(desk))
         return
+    from db import clients
+
     known = client_id
     desk.ask(
         lambda: clients.open_client(desk.store, desk.actor, known, section="appointment"),

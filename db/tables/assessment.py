@@ -7,6 +7,7 @@ from uuid import UUID
 from sqlalchemy import JSON, ForeignKey
 from sqlalchemy.orm import Mapped, mapped_column
 
+import db.tables.case  # noqa: F401  referred to by name
 from db.tables.base import Base
 
 

@@ -6,6 +6,8 @@ from uuid import UUID
 from sqlalchemy import ForeignKey, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
+import db.tables.network
+import db.tables.system  # noqa: F401  referred to by name
 from db.tables.base import Base, RowNumber, SortText, only_where
 
 

@@ -6,6 +6,7 @@ from uuid import UUID
 from sqlalchemy import CheckConstraint, ForeignKey, Index
 from sqlalchemy.orm import Mapped, mapped_column
 
+import db.tables.case  # noqa: F401  referred to by name
 from db.tables.base import Base, only_where
 
 

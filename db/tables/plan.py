@@ -7,6 +7,7 @@ from uuid import UUID
 from sqlalchemy import JSON, ForeignKey, Index
 from sqlalchemy.orm import Mapped, declared_attr, mapped_column
 
+import db.tables.case  # noqa: F401  referred to by name
 from db.tables.base import Base, only_where
 
 

@@ -10,6 +10,7 @@ from sqlalchemy import JSON, Dialect, ForeignKey, Index, Text
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 from sqlalchemy.types import TypeDecorator
 
+import db.tables.case  # noqa: F401  referred to by name
 from db.tables.base import Base
 
 

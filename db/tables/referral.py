@@ -6,6 +6,8 @@ from uuid import UUID
 from sqlalchemy import JSON, ForeignKey, Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
+import db.tables.case
+import db.tables.path  # noqa: F401  referred to by name
 from db.tables.base import Base
 
 

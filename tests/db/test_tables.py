@@ -2,7 +2,10 @@
 
 import dataclasses
 import re
+import subprocess
+import sys
 from datetime import date, datetime, timedelta, timezone
+from pathlib import Path
 from typing import Any
 from uuid import UUID
 
@@ -13,9 +16,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import inspect, text
 
+import db
 from db import clients
 from db.store import Store, StoreKind
-from db.tables import Base
+from db.tables import Base, load_all
 from db.tables.system import OfficeRecord
 from tekoto.client import (
     CaseloadFilter,
@@ -175,10 +179,12 @@ def test_the_migrations_arrive_at_the_tables(store: Store) -> None:
                 )
             },
         )
+        load_all()
         assert compare_metadata(context, Base.metadata) == []
 
 
 def test_an_index_of_some_rows_has_the_condition_that_its_table_names(store: Store) -> None:
+    load_all()
     named = {
         str(index.name): index.info["where"]
         for table in Base.metadata.tables.values()
@@ -223,3 +229,21 @@ def test_each_edited_table_has_a_version(store: Store) -> None:
         inspector = inspect(session.connection())
         for table in ("client", "client_case", "official"):
             assert "version" in {column["name"] for column in inspector.get_columns(table)}
+
+
+ALONE = """
+import importlib, pkgutil, sys
+import db.tables
+for module in [one.name for one in pkgutil.iter_modules(db.tables.__path__)]:
+    for name in [name for name in sys.modules if name.startswith("db.tables")]:
+        del sys.modules[name]
+    importlib.import_module("db.tables." + module)
+    tables = sys.modules["db.tables.base"].Base.metadata
+    for table in tables.sorted_tables:
+        [key.column for key in table.foreign_keys]
+"""
+
+
+def test_a_module_of_tables_stands_without_the_others() -> None:
+    root = Path(db.__file__).parent.parent
+    subprocess.run([sys.executable, "-c", ALONE], cwd=root, check=True, timeout=120)
