@@ -130,15 +130,18 @@ class ClientPage(Page):
         """Bring a tab to the front by its name."""
         self._tabs.setCurrentWidget(self._parts().get(part, self._summary))
 
+    def part(self) -> str:
+        """Return the name of the tab in front."""
+        shown = self._tabs.currentWidget()
+        return next((part for part, tab in self._parts().items() if tab is shown), "")
+
     def draft_place(self) -> DraftPlace | None:
         """Keep the drafts of this page's forms with the client."""
         if self.view is None:
             return None
         form = self.view.client.form
         name = PersonName(form.family_name, form.given_names).listing_name
-        shown = self._tabs.currentWidget()
-        part = next((part for part, tab in self._parts().items() if tab is shown), "")
-        return DraftPlace(self.desk, str(self.client_id), name, part)
+        return DraftPlace(self.desk, str(self.client_id), name, self.part())
 
     def refresh(self) -> None:
         """Read the client again."""

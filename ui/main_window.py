@@ -81,6 +81,8 @@ class MainWindow(QMainWindow):
         self._pages: dict[_Spot, Page] = {}
         self._spot: _Spot | None = None
         self._history: list[_Spot] = []
+        # The client whose page was left last, and what of her was in front.
+        self._left: tuple[UUID | None, str] = (None, "")
         self._task_number = 0
         self.setWindowTitle("Tekoto")
         self.setAcceptDrops(True)
@@ -245,6 +247,9 @@ class MainWindow(QMainWindow):
             page = self._make(spot)
             self._pages[spot] = page
             self._stack.addWidget(page)
+            client, part = self._left
+            if before is not None and before.task and not spot.task and client == spot.client:
+                page.show_part(part)
         self._spot = spot
         self._stack.setCurrentWidget(page)
         self.navigation.set_current(spot.place)
@@ -265,6 +270,8 @@ class MainWindow(QMainWindow):
         """Forget a client's page or a task: it is read anew, and its reading is logged anew."""
         page = self._pages.pop(spot, None)
         if page is not None:
+            if not spot.task:
+                self._left = (spot.client, page.part())
             page.leave()
             keep_all(page)
             self._stack.removeWidget(page)

@@ -64,6 +64,10 @@ class Page(QWidget):
     def show_part(self, part: str) -> None:
         """Bring a part of the page to the front by its name."""
 
+    def part(self) -> str:
+        """Return the name of the part in front; empty when the page has none."""
+        return ""
+
     def leave(self) -> None:
         """Keep what is half done; called before the page is dropped and before the lock."""
 

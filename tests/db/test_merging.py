@@ -23,7 +23,7 @@ from db import (
     search,
 )
 from db.store import Store
-from db.tables import Base
+from db.tables import Base, load_all
 from tekoto.case import CaseState
 from tekoto.client import (
     CaseloadFilter,
@@ -47,6 +47,7 @@ TELLS = {"audit_log", "client_history", "client_merge"}
 
 def rows(store: Store) -> Mapping[str, Any]:
     """Return all that the store holds, but for versions and what tells of the acts."""
+    load_all()
     found = {}
     with store.read() as session:
         for table in Base.metadata.sorted_tables:

@@ -39,7 +39,7 @@ from db import (
     task_marks,
 )
 from db.store import Store
-from db.tables import Base
+from db.tables import Base, load_all
 from db.tables.imports import ImportDecisionRecord
 from tekoto import clock
 from tekoto.access import Actor, Role
@@ -186,6 +186,7 @@ def fill_family(desk: Desk, one: Any) -> None:
 
 def client_columns() -> Iterator[tuple[str, list[Any]]]:
     """Yield every table that refers to a client, with the columns that do."""
+    load_all()
     for table in Base.metadata.sorted_tables:
         found = [
             column

@@ -53,6 +53,20 @@ def test_every_tab_shows_and_can_be_reached_by_keyboard(office):
         office.key(Qt.Key.Key_Right)
 
 
+def test_leaving_a_task_leads_back_to_the_tab_it_was_begun_on(office):
+    client, other = office.network.client(), office.network.client(family_name="Toinen")
+    _open(office, client.id)
+    office.page().show_part("plan")
+    office.page()._edit_client()
+    office.settle()
+    assert isinstance(office.page(), ClientEditor)
+    office.key(Qt.Key.Key_Escape)
+    office.settle()
+    assert office.page().part() == "plan"
+    _open(office, other.id)
+    assert office.page().part() == ""
+
+
 def test_nothing_restricted_is_on_any_tab_until_it_is_asked_for(office):
     client = office.network.client(**protection())
     _open(office, client.id)

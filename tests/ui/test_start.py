@@ -34,7 +34,7 @@ def test_the_caseload_waits_for_nothing_but_its_own_and_no_source_is_read():
         [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True
     )
     rooms, read = told.stdout.splitlines()
-    for name in ("db.clients", "db.search", "db.undo", "db.tables.plan", "db.tables.record"):
+    for name in ("db.clients", "db.search", "db.undo", "db.tables.record"):
         assert repr(name) not in rooms
     assert "'db.caseload'" in rooms
     assert read == "[]"
