@@ -1,20 +1,17 @@
 """Consents: what a client allowed or refused, and when she took it back."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from db import audit
 from db.facts import needed_reason
 from db.guard import case_to_change, found, unchanged
-from db.records import PERSON, records_of
+from db.records import records_of
 from db.store import Store
-from db.tables.case import CaseloadRecord
-from db.tables.record import CardRecord, ConsentRecord
+from db.tables.record import ConsentRecord
 from db.tables.system import OfficialRecord
 from tekoto import clock, consent, vocabulary
 from tekoto.access import Actor
@@ -27,18 +24,6 @@ from tekoto.text import clean_form
 
 _SECTION = "consents"
 _MISSING = "consent.not_found"
-
-
-@dataclass(frozen=True, slots=True)
-class Ending:
-    """Something of a client that ends on a day; ``detail`` is a code of its own vocabulary."""
-
-    client_id: UUID
-    client_name: str
-    protected: bool
-    record_id: UUID
-    detail: str
-    ends_on: date
 
 
 def add(store: Store, actor: Actor, client_id: UUID, form: ConsentForm) -> Consent:
@@ -153,45 +138,6 @@ def voided_of(session: Session, client_id: UUID) -> tuple[Withdrawn, ...]:
         for row, name in session.execute(query)
         if row.voided_at is not None
     )
-
-
-def consents_ending(
-    session: Session, whose: tuple[ColumnElement[bool], ...], until: date
-) -> Iterator[Ending]:
-    """Yield the consents that end by a day; ``detail`` is a code of ``consent_purposes``.
-
-    ``whose`` are conditions on the caseload. Inside the caller's logged transaction.
-    """
-    row, line = ConsentRecord, CaseloadRecord
-    query = (
-        select(PERSON, line.name, line.protected, row.id, row.purpose, row.valid_until)
-        .join(line, line.client_id == row.client_id)
-        .where(
-            *whose,
-            row.answer == consent.GIVEN,
-            row.withdrawn_on.is_(None),
-            row.voided_at.is_(None),
-            row.valid_until <= until,
-        )
-    )
-    for client_id, name, protected, record_id, detail, ends_on in session.execute(query):
-        if ends_on is not None:
-            yield Ending(client_id, name, protected, record_id, detail, ends_on)
-
-
-def cards_ending(
-    session: Session, whose: tuple[ColumnElement[bool], ...], until: date
-) -> Iterator[Ending]:
-    """Yield the cards that end by a day; ``detail`` is a code of ``card_kinds``."""
-    row, line = CardRecord, CaseloadRecord
-    query = (
-        select(PERSON, line.name, line.protected, row.id, row.kind, row.expires_on)
-        .join(line, line.client_id == row.client_id)
-        .where(*whose, row.withdrawn_at.is_(None), row.expires_on <= until)
-    )
-    for client_id, name, protected, record_id, detail, ends_on in session.execute(query):
-        if ends_on is not None:
-            yield Ending(client_id, name, protected, record_id, detail, ends_on)
 
 
 def _check(form: ConsentForm) -> None:

@@ -18,6 +18,8 @@ _TEXTS = {
     TaskKind.COMING_OF_AGE: "deadline",
     TaskKind.PAUSE_ENDING: "deadline",
     TaskKind.DEADLINE: "deadline",
+    TaskKind.CONSENT_ENDING: "deadline",
+    TaskKind.CARD_ENDING: "deadline",
 }
 DEADLINES = tuple(_TEXTS)
 # Finnish puts its endings after a name; of two letters too many words begin with.

@@ -16,6 +16,8 @@ MAY_BE_HIDDEN = (
     TaskKind.PERMIT_ENDING,
     TaskKind.COMING_OF_AGE,
     TaskKind.PAUSE_ENDING,
+    TaskKind.CONSENT_ENDING,
+    TaskKind.CARD_ENDING,
 )
 
 
@@ -32,6 +34,8 @@ class ReminderTimes:
     age_days: int = 30
     pause_days: int = 14
     deadline_days: int = 30
+    consent_days: int = 30
+    card_days: int = 60
     answer_days: int = 14
     hidden: tuple[str, ...] = ()
 

@@ -31,6 +31,8 @@ class TaskKind(StrEnum):
     PAUSE_ENDING = "pause_ending"
     COMING_OF_AGE = "coming_of_age"
     DEADLINE = "deadline"
+    CONSENT_ENDING = "consent_ending"
+    CARD_ENDING = "card_ending"
 
 
 # What somebody can only take note of; everything else leaves the list when it is done.

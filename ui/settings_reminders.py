@@ -27,6 +27,8 @@ class ReminderSettings(QWidget):
             "age_days": self.tr("&Täysi-ikäisyydestä, päivää ennen"),
             "pause_days": self.tr("Paluusta tauo&lta, päivää ennen"),
             "deadline_days": self.tr("&Määräajoista, päivää ennen"),
+            "consent_days": self.tr("Päättyvistä s&uostumuksista, päivää ennen"),
+            "card_days": self.tr("Vanhenevista &korteista, päivää ennen"),
             "answer_days": self.tr("Saaduista &vastauksista, päivää niiden jälkeen"),
         }
         for name in NAMES:

@@ -20,6 +20,8 @@ _TABS = {
     TaskKind.PLAN_ENDING: "plan",
     TaskKind.DRAFT_PLAN: "plan",
     TaskKind.DEADLINE: "plan",
+    TaskKind.CONSENT_ENDING: "situation",
+    TaskKind.CARD_ENDING: "skills",
 }
 _CASE = (TaskKind.PROTECTION_LEFT, TaskKind.PAUSE_ENDING)
 _FIELDS = {

@@ -24,10 +24,16 @@ _TITLES = {
     TaskKind.PAUSE_ENDING: QT_TRANSLATE_NOOP("TodayPage", "Palaa tauolta {0}"),
     TaskKind.COMING_OF_AGE: QT_TRANSLATE_NOOP("TodayPage", "Täyttää 18 vuotta {0}"),
     TaskKind.DEADLINE: QT_TRANSLATE_NOOP("TodayPage", "Määräaika {0}"),
+    TaskKind.CONSENT_ENDING: QT_TRANSLATE_NOOP("TodayPage", "Suostumus päättyy {0}"),
+    TaskKind.CARD_ENDING: QT_TRANSLATE_NOOP("TodayPage", "Kortti vanhenee {0}"),
     TaskKind.APPOINTMENT: QT_TRANSLATE_NOOP("TodayPage", "Tapaaminen {0}"),
     TaskKind.DRAFT_REFERRAL: QT_TRANSLATE_NOOP("TodayPage", "Lähete luonnoksena {0}"),
 }
-_PERMIT_ENDED = QT_TRANSLATE_NOOP("TodayPage", "Oleskelulupa päättyi {0}")
+_ENDED = {
+    TaskKind.PERMIT_ENDING: QT_TRANSLATE_NOOP("TodayPage", "Oleskelulupa päättyi {0}"),
+    TaskKind.CONSENT_ENDING: QT_TRANSLATE_NOOP("TodayPage", "Suostumus päättyi {0}"),
+    TaskKind.CARD_ENDING: QT_TRANSLATE_NOOP("TodayPage", "Kortti vanheni {0}"),
+}
 _PROMPTLY = QT_TRANSLATE_NOOP("TodayPage", "Viipymättä {0} alkaen")
 _NO_OUTCOME = QT_TRANSLATE_NOOP("TodayPage", "Tapaamisen tulos puuttuu {0}")
 _ACTIONS = {
@@ -43,6 +49,8 @@ _ACTIONS = {
     TaskKind.PAUSE_ENDING: QT_TRANSLATE_NOOP("TodayPage", "Jatka asiakkuutta"),
     TaskKind.APPOINTMENT: QT_TRANSLATE_NOOP("TodayPage", "Avaa tapaaminen"),
     TaskKind.DEADLINE: QT_TRANSLATE_NOOP("TodayPage", "Avaa suunnitelma"),
+    TaskKind.CONSENT_ENDING: QT_TRANSLATE_NOOP("TodayPage", "Avaa suostumukset"),
+    TaskKind.CARD_ENDING: QT_TRANSLATE_NOOP("TodayPage", "Avaa kortit"),
 }
 _RECORD_OUTCOME = QT_TRANSLATE_NOOP("TodayPage", "Kirjaa tulos")
 _OPEN_CLIENT = QT_TRANSLATE_NOOP("TodayPage", "Avaa asiakas")
@@ -55,6 +63,8 @@ _VOCABULARIES = {
     TaskKind.PROTECTION_ENDING: "protection_sources",
     TaskKind.PROTECTION_LEFT: "protection_sources",
     TaskKind.PAUSE_ENDING: "pause_reasons",
+    TaskKind.CONSENT_ENDING: "consent_purposes",
+    TaskKind.CARD_ENDING: "card_kinds",
 }
 
 
@@ -67,8 +77,8 @@ def title(row: TodayRow, now: datetime) -> str:
     if row.kind is TaskKind.DEADLINE and row.since is not None:
         return _tr(_PROMPTLY).format(short_date(row.since))
     due = short_date(row.answered_on or row.since or row.due_on)
-    if row.kind is TaskKind.PERMIT_ENDING and row.urgency is Urgency.OVERDUE:
-        return _tr(_PERMIT_ENDED).format(due)
+    if row.kind in _ENDED and row.urgency is Urgency.OVERDUE:
+        return _tr(_ENDED[row.kind]).format(due)
     return _tr(_TITLES[row.kind]).format(due)
 
 

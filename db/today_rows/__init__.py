@@ -5,6 +5,8 @@ from collections.abc import Callable, Iterator
 from db.today_rows import (
     ages,
     appointments,
+    cards,
+    consents,
     deadlines,
     pauses,
     permits,
@@ -24,5 +26,7 @@ SOURCES: tuple[Callable[[Scope], Iterator[TodayRow]], ...] = (
     pauses.rows,
     ages.rows,
     deadlines.rows,
+    consents.rows,
+    cards.rows,
 )
 """Each reads the rows of one scope in a fixed number of statements."""

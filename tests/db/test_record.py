@@ -19,7 +19,7 @@ from tekoto.project import ParticipationForm, ProjectForm
 from tekoto.recognition import RecognitionChange, RecognitionForm, RecognitionState
 from tekoto.record import Card, Goal, LabourStatus, Licence, Limit, Literacy, Missing, Skill
 from tekoto.referral import ExtraField
-from tests.db.network_office import Desk, open_desk, protection
+from tests.db.network_office import Desk, open_desk
 from tests.db.people_office import open_office
 
 TODAY = clock.today()
@@ -291,14 +291,8 @@ def test_a_consent_holds_until_it_ends_or_is_taken_back(desk):
     made = consents.add(desk.store, desk.actor, client.id, form)
     assert made.holds_on(soon)
     assert not made.holds_on(soon + timedelta(days=1))
-    with desk.store.read() as session:
-        (ending,) = consents.consents_ending(session, (), soon)
-        assert (ending.client_id, ending.ends_on, ending.detail) == (client.id, soon, "sharing")
-        assert not list(consents.consents_ending(session, (), TODAY))
     ended = consents.withdraw(desk.store, desk.actor, made.id, made.version, TODAY)
     assert not ended.holds_on(TODAY)
-    with desk.store.read() as session:
-        assert not list(consents.consents_ending(session, (), soon))
     with pytest.raises(InvalidInputError, match=r"^consent.not_given$"):
         consents.withdraw(desk.store, desk.actor, ended.id, ended.version, TODAY)
 
@@ -330,15 +324,6 @@ def test_who_refused_is_referred_by_law_alone(desk):
         referrals.preview(desk.store, desk.actor, made.id)
     plain = referrals.create(desk.store, desk.actor, desk.form(client))
     assert referrals.preview(desk.store, desk.actor, plain.id).letter.sections
-
-
-def test_cards_that_end_are_there_for_the_day(desk):
-    client = desk.client(**protection())
-    ends = TODAY + timedelta(days=5)
-    competence.add(desk.store, desk.actor, client.id, Card("safety", expires_on=ends))
-    with desk.store.read() as session:
-        (ending,) = consents.cards_ending(session, (), ends)
-    assert (ending.detail, ending.protected) == ("safety", True)
 
 
 def test_another_office_sees_nothing(store):

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from db import clients, paths, plans, referrals, replies
+from db import clients, competence, consents, paths, plans, referrals, replies
 from db.store import Store
 from db.today import today_view
 from db.today_rows.ages import adult_day
@@ -13,8 +13,10 @@ from db.today_rows.scope import urgency
 from tekoto import clock
 from tekoto.case import CaseState
 from tekoto.client import Permit
+from tekoto.consent import ConsentForm
 from tekoto.dates import BirthPrecision, PartialDate, add_months
 from tekoto.path import PathStep
+from tekoto.record import Card
 from tekoto.reply import Decision
 from tekoto.today import TaskKind, TodayRow, Urgency
 from tests.db.network_office import (
@@ -83,6 +85,36 @@ def test_permits_and_protection_and_coming_of_age(desk):
     assert found[TaskKind.PERMIT_ENDING][0].detail == "A"
     assert [r.client_id for r in found[TaskKind.PROTECTION_ENDING]] == [hidden.id]
     assert [r.client_id for r in found[TaskKind.COMING_OF_AGE]] == [minor.id]
+
+
+def test_consents_and_cards_that_end_until_newer_ones_hold(desk):
+    client = desk.client(**protection())
+    given = ConsentForm("given", "sharing", TODAY - timedelta(days=9), "Opisto", ("background",))
+    given = dataclasses.replace(given, language="som", form="signed", valid_until=days(30))
+    consents.add(desk.store, desk.actor, client.id, given)
+    consents.add(
+        desk.store,
+        desk.actor,
+        client.id,
+        dataclasses.replace(given, purpose="mentoring", valid_until=days(31)),
+    )
+    competence.add(desk.store, desk.actor, client.id, Card("hygiene", expires_on=days(-1)))
+    competence.add(desk.store, desk.actor, client.id, Card("other", "Satama", expires_on=days(60)))
+    competence.add(desk.store, desk.actor, client.id, Card("safety", expires_on=days(61)))
+    found = rows(desk)
+    (ending,) = found[TaskKind.CONSENT_ENDING]
+    assert (ending.client_id, ending.due_on, ending.detail) == (client.id, days(30), "sharing")
+    assert [(r.detail, r.due_on) for r in found[TaskKind.CARD_ENDING]] == [
+        ("hygiene", days(-1)),
+        ("other", days(60)),
+    ]
+    later = dataclasses.replace(given, given_on=TODAY, valid_until=None)
+    consents.add(desk.store, desk.actor, client.id, later)
+    competence.add(desk.store, desk.actor, client.id, Card("hygiene"))
+    competence.add(desk.store, desk.actor, client.id, Card("other", "Kaivos"))
+    found = rows(desk)
+    assert TaskKind.CONSENT_ENDING not in found
+    assert [r.detail for r in found[TaskKind.CARD_ENDING]] == ["other"]
 
 
 def test_adults_are_eighteen_on_their_birthday():
