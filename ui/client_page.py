@@ -130,7 +130,7 @@ class ClientPage(Page):
         """Bring a tab to the front by its name."""
         self._tabs.setCurrentWidget(self._parts().get(part, self._summary))
 
-    def part(self) -> str:
+    def part_in_front(self) -> str:
         """Return the name of the tab in front."""
         shown = self._tabs.currentWidget()
         return next((part for part, tab in self._parts().items() if tab is shown), "")
@@ -141,7 +141,7 @@ class ClientPage(Page):
             return None
         form = self.view.client.form
         name = PersonName(form.family_name, form.given_names).listing_name
-        return DraftPlace(self.desk, str(self.client_id), name, self.part())
+        return DraftPlace(self.desk, str(self.client_id), name, self.part_in_front())
 
     def refresh(self) -> None:
         """Read the client again."""

@@ -271,7 +271,7 @@ class MainWindow(QMainWindow):
         page = self._pages.pop(spot, None)
         if page is not None:
             if not spot.task:
-                self._left = (spot.client, page.part())
+                self._left = (spot.client, page.part_in_front())
             page.leave()
             keep_all(page)
             self._stack.removeWidget(page)

@@ -64,7 +64,7 @@ class Page(QWidget):
     def show_part(self, part: str) -> None:
         """Bring a part of the page to the front by its name."""
 
-    def part(self) -> str:
+    def part_in_front(self) -> str:
         """Return the name of the part in front; empty when the page has none."""
         return ""
 

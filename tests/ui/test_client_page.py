@@ -62,9 +62,9 @@ def test_leaving_a_task_leads_back_to_the_tab_it_was_begun_on(office):
     assert isinstance(office.page(), ClientEditor)
     office.key(Qt.Key.Key_Escape)
     office.settle()
-    assert office.page().part() == "plan"
+    assert office.page().part_in_front() == "plan"
     _open(office, other.id)
-    assert office.page().part() == ""
+    assert office.page().part_in_front() == ""
 
 
 def test_nothing_restricted_is_on_any_tab_until_it_is_asked_for(office):
