@@ -9252,6 +9252,14 @@ Ground: {2}.</translation>
         <translation>Of &amp;deadlines, days before</translation>
     </message>
     <message>
+        <source>Päättyvistä s&amp;uostumuksista, päivää ennen</source>
+        <translation>Of conse&amp;nts that end, days ahead</translation>
+    </message>
+    <message>
+        <source>Vanhenevista &amp;korteista, päivää ennen</source>
+        <translation>Of cards that e&amp;xpire, days ahead</translation>
+    </message>
+    <message>
         <source>Saaduista &amp;vastauksista, päivää niiden jälkeen</source>
         <translation>Of replies &amp;received, days after them</translation>
     </message>
@@ -10263,8 +10271,24 @@ Check number: {1}</translation>
         <translation>Deadline {0}</translation>
     </message>
     <message>
+        <source>Suostumus päättyy {0}</source>
+        <translation>Consent ends {0}</translation>
+    </message>
+    <message>
+        <source>Kortti vanhenee {0}</source>
+        <translation>Card expires {0}</translation>
+    </message>
+    <message>
         <source>Tapaaminen {0}</source>
         <translation>Meeting {0}</translation>
+    </message>
+    <message>
+        <source>Suostumus päättyi {0}</source>
+        <translation>Consent ended {0}</translation>
+    </message>
+    <message>
+        <source>Kortti vanheni {0}</source>
+        <translation>Card expired {0}</translation>
     </message>
     <message>
         <source>Viipymättä {0} alkaen</source>
@@ -10313,6 +10337,14 @@ Check number: {1}</translation>
     <message>
         <source>Avaa tapaaminen</source>
         <translation>Open appointment</translation>
+    </message>
+    <message>
+        <source>Avaa suostumukset</source>
+        <translation>Open the consents</translation>
+    </message>
+    <message>
+        <source>Avaa kortit</source>
+        <translation>Open the cards</translation>
     </message>
     <message>
         <source>Kirjaa tulos</source>

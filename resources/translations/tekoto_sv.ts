@@ -9252,6 +9252,14 @@ Grund: {2}.</translation>
         <translation>Om tids&amp;frister, dagar före</translation>
     </message>
     <message>
+        <source>Päättyvistä s&amp;uostumuksista, päivää ennen</source>
+        <translation>Om samtycken s&amp;om upphör, dagar före</translation>
+    </message>
+    <message>
+        <source>Vanhenevista &amp;korteista, päivää ennen</source>
+        <translation>Om &amp;kort som går ut, dagar före</translation>
+    </message>
+    <message>
         <source>Saaduista &amp;vastauksista, päivää niiden jälkeen</source>
         <translation>Om inkomna &amp;svar, dagar efter dem</translation>
     </message>
@@ -10263,8 +10271,24 @@ Kontrolltal: {1}</translation>
         <translation>Tidsfrist {0}</translation>
     </message>
     <message>
+        <source>Suostumus päättyy {0}</source>
+        <translation>Samtycket upphör {0}</translation>
+    </message>
+    <message>
+        <source>Kortti vanhenee {0}</source>
+        <translation>Kortet går ut {0}</translation>
+    </message>
+    <message>
         <source>Tapaaminen {0}</source>
         <translation>Möte {0}</translation>
+    </message>
+    <message>
+        <source>Suostumus päättyi {0}</source>
+        <translation>Samtycket upphörde {0}</translation>
+    </message>
+    <message>
+        <source>Kortti vanheni {0}</source>
+        <translation>Kortet gick ut {0}</translation>
     </message>
     <message>
         <source>Viipymättä {0} alkaen</source>
@@ -10313,6 +10337,14 @@ Kontrolltal: {1}</translation>
     <message>
         <source>Avaa tapaaminen</source>
         <translation>Öppna mötet</translation>
+    </message>
+    <message>
+        <source>Avaa suostumukset</source>
+        <translation>Öppna samtyckena</translation>
+    </message>
+    <message>
+        <source>Avaa kortit</source>
+        <translation>Öppna korten</translation>
     </message>
     <message>
         <source>Kirjaa tulos</source>
