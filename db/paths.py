@@ -186,7 +186,8 @@ def to_take_home(store: Store, actor: Actor, client_id: UUID) -> tuple[PathStep,
     Under turvakielto nothing tells whoever finds the paper where she studies or works.
     """
     query = select(PathStepRecord).where(
-        PathStepRecord.client_id == client_id, PathStepRecord.withdrawn_at.is_(None)
+        PathStepRecord.client_id.in_(records_of(client_id)),
+        PathStepRecord.withdrawn_at.is_(None),
     )
     with audit.reading(
         store, actor, Action.EXPORT, target_id=client_id, section=_SECTION, repeat_seconds=0
