@@ -11,6 +11,7 @@ from db.facts import needed_reason
 from db.guard import case_to_change, found, unchanged
 from db.records import records_of
 from db.store import Store
+from db.tables.case import ClientRecord
 from db.tables.record import ConsentRecord
 from db.tables.system import OfficialRecord
 from tekoto import clock, consent, vocabulary
@@ -29,6 +30,8 @@ _MISSING = "consent.not_found"
 def add(store: Store, actor: Actor, client_id: UUID, form: ConsentForm) -> Consent:
     """Record an answer to a request for consent, also a refusal.
 
+    A guardian's answer for a minor ends when the client comes of age.
+
     Raises InvalidInputError: ``record.code`` for a code of no list, ``consent.groups_missing`` and
     ``form.required`` (recipients) for a consent that says neither what nor to whom,
     ``record.later`` and ``record.dates``.
@@ -38,6 +41,7 @@ def add(store: Store, actor: Actor, client_id: UUID, form: ConsentForm) -> Conse
     now = clock.now()
     with store.write() as session:
         case_to_change(session, actor, client_id)
+        form = consent.till_adult(form, session.get_one(ClientRecord, client_id).birth)
         row = ConsentRecord(
             id=new_id(),
             client_id=client_id,

@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 
 from db import audit, bulk, counters, search_index
 from db.client_rows import identifier, residence
+from db.demo_cases import load_lives
 from db.demo_family import load_families
 from db.demo_rows import Rows, client_story_rows, network_rows, project_rows
 from db.store import Store
@@ -61,6 +62,7 @@ def load_demo(store: Store, caseload: InventedCaseload) -> Actor:
             if table in stories:
                 session.execute(insert(table), stories[table])
         _write_past(session, caseload)
+        load_lives(session, actor, caseload)
         load_families(session, store, actor, caseload)
         audit.record(session, store, actor, Action.IMPORT, section="demo")
     return actor

@@ -10,7 +10,7 @@ from datetime import date
 
 from tekoto import clock
 from tekoto.client import ClientForm, Permit
-from tekoto.dates import PartialDate
+from tekoto.dates import PartialDate, adult_day
 from tekoto.errors import InvalidInputError
 from tekoto.hetu import Hetu
 from tekoto.names import PersonName
@@ -87,6 +87,7 @@ def warnings(form: ClientForm) -> tuple[str, ...]:
     ``client.hetu_artificial``: a 900-series code does not identify a person.
     ``client.hetu_birth_differs``: the code says another birth date than the form.
     ``client.birth_default``: 1 January to the day is often a registered guess.
+    ``client.minor_email``: one writes to the guardian or representative of a minor.
     ``client.protection_expired``: the term is over but the data stay hidden until a person ends it.
     """
     found: list[str] = []
@@ -97,6 +98,8 @@ def warnings(form: ClientForm) -> tuple[str, ...]:
         found.append("client.hetu_birth_differs")
     if _default_birth(form.birth):
         found.append("client.birth_default")
+    if _minor(form.birth) and any(contact.kind == "email" for contact in form.contacts):
+        found.append("client.minor_email")
     protection = form.protection
     if (
         protection is not None
@@ -113,6 +116,10 @@ def _parsed(text: str) -> Hetu | None:
         return Hetu.parse(text)
     except InvalidInputError:
         return None
+
+
+def _minor(birth: PartialDate | None) -> bool:
+    return birth is not None and clock.today() < adult_day(birth.value)
 
 
 def _default_birth(birth: PartialDate | None) -> bool:

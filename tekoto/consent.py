@@ -1,11 +1,15 @@
 """A client's consent to give data to others, and her refusal, which is not the same as silence."""
 
+import dataclasses
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from uuid import UUID
 
+from tekoto.dates import adult_day
+
 GIVEN, REFUSED = "given", "refused"
+GUARDIAN = "guardian"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +48,19 @@ class Consent:
         if self.form.given_on > day or (self.withdrawn_on and self.withdrawn_on <= day):
             return False
         return self.form.valid_until is None or day <= self.form.valid_until
+
+
+def till_adult(form: ConsentForm, birth: date | None) -> ConsentForm:
+    """Return a guardian's answer for a minor, which holds until the client comes of age.
+
+    From that day on she is asked herself.
+    """
+    if form.giver != GUARDIAN or birth is None:
+        return form
+    last = adult_day(birth) - timedelta(days=1)
+    if form.given_on > last or (form.valid_until is not None and form.valid_until <= last):
+        return form
+    return dataclasses.replace(form, valid_until=last)
 
 
 def answer_on(consents: Iterable[Consent], purpose: str, day: date) -> str:

@@ -21,6 +21,7 @@ _ISO = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
 _TIME = re.compile(r"([0-9]{1,2})(?:[.:]([0-9]{2}))?")
 _LAST_HOUR, _LAST_MINUTE = 23, 59
 _SATURDAY = 5
+ADULT_YEARS = 18
 
 
 class BirthPrecision(StrEnum):
@@ -74,6 +75,12 @@ def age_on(birth: date, day: date) -> int:
     if day < birth:
         raise ValueError("the day is before the birth")
     return day.year - birth.year - ((day.month, day.day) < (birth.month, birth.day))
+
+
+def adult_day(birth: date) -> date:
+    """Return the eighteenth birthday; one born on 29 February comes of age on 1 March."""
+    day = add_months(birth, ADULT_YEARS * 12)
+    return day if day.day == birth.day else day + timedelta(days=1)
 
 
 def add_months(day: date, months: int) -> date:

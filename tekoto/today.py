@@ -29,6 +29,7 @@ class TaskKind(StrEnum):
     PROTECTION_ENDING = "protection_ending"
     PROTECTION_LEFT = "protection_left"
     PAUSE_ENDING = "pause_ending"
+    PLAN_RE_SIGN = "plan_re_sign"
     COMING_OF_AGE = "coming_of_age"
     DEADLINE = "deadline"
     CONSENT_ENDING = "consent_ending"

@@ -2,6 +2,8 @@
 
 from uuid import UUID
 
+from PySide6.QtCore import QCoreApplication
+
 from db import case_life, handovers
 from tekoto import dates
 from tekoto.case import ABROAD, CaseOutlook, CaseState
@@ -148,21 +150,24 @@ class ClosingForm(CaseForm):
 
     def closing(self) -> list[str]:
         """Say what is closed with the case, as far as there is something to close."""
-        lines, outlook = [], self.outlook
-        on_the_way = outlook.drafts + outlook.awaiting
-        if on_the_way:
-            lines.append(
-                self.tr("%n lähetettä perutaan. Ilmoita oppilaitokselle itse.", "", on_the_way)
+        # ``tr`` asks the subclass first, which has no forms of a number for these.
+        translate, lines, outlook = QCoreApplication.translate, [], self.outlook
+        if letters := outlook.drafts + outlook.awaiting:
+            text = translate(
+                "ClosingForm", "%n lähetettä perutaan. Ilmoita oppilaitokselle itse.", "", letters
             )
-        if outlook.appointments:
-            number = outlook.appointments
-            lines.append(self.tr("%n tapaamista perutaan. Ilmoita tulkille itse.", "", number))
+            lines.append(text)
+        if meetings := outlook.appointments:
+            text = translate(
+                "ClosingForm", "%n tapaamista perutaan. Ilmoita tulkille itse.", "", meetings
+            )
+            lines.append(text)
         if outlook.plan_until is not None:
             until = dates.format_date(outlook.plan_until)
             lines.append(self.tr("Suunnitelma ({0} asti) päätetään.").format(until))
-        if outlook.participations:
-            number = outlook.participations
-            lines.append(self.tr("%n osallistumista hankkeeseen päättyy.", "", number))
+        if parts := outlook.participations:
+            text = translate("ClosingForm", "%n osallistumista hankkeeseen päättyy.", "", parts)
+            lines.append(text)
         return lines
 
 

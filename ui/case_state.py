@@ -25,7 +25,7 @@ from ui.case_moves import AbroadForm, AdviserForm, DeathForm, OfficeForm
 from ui.case_steps import BeginForm, EndForm, PauseForm, ReopenForm, ReturnForm, TakeBackForm
 from ui.columns import Columns
 from ui.desk import Desk
-from ui.page import Page, PageHeader, link_button, scrolling
+from ui.page import Page, PageHeader, bring_to_top, link_button, scrolling
 from ui.words import word
 
 _REASONS = {str(CaseState.PAUSED): "pause_reasons", str(CaseState.ENDED): "case_end_reasons"}
@@ -77,9 +77,9 @@ class CaseStatePage(Page):
 
     def _build(self) -> None:
         self.body.addWidget(self._header)
-        content, side = QWidget(), QWidget()
+        content = QWidget()
         main = QVBoxLayout(content)
-        main.setContentsMargins(0, 0, theme.scaled(theme.SPACE_S), 0)
+        main.setContentsMargins(0, 0, 0, 0)
         main.setSpacing(theme.scaled(theme.SPACE_M))
         present = Card(self.tr("Nyt"))
         self._now.setWordWrap(True)
@@ -92,20 +92,30 @@ class CaseStatePage(Page):
             form.write_wanted.connect(self._write)
             form.hide()
         main.addStretch(1)
+        side = self._choices()
+        columns = Columns(content, side, least=_LEAST, side_width=_LIST_WIDTH, side_first=True)
+        columns.setContentsMargins(0, 0, theme.scaled(theme.SPACE_S), 0)
+        self._area = scrolling(columns, self.tr("Asiakkuuden tila"))
+        self.body.addWidget(self._area, 1)
+
+    def _choices(self) -> QWidget:
+        """Return the list of what may have happened, as high as it is long."""
+        side = QWidget()
         left = QVBoxLayout(side)
         left.setContentsMargins(0, 0, 0, 0)
         title = QLabel(self.tr("&Mitä on tapahtunut?"))
         title.setBuddy(self._events)
         theme.set_role(title, "section")
         left.addWidget(title)
-        left.addWidget(self._events, 1)
+        left.addWidget(self._events)
+        left.addStretch(1)
         self._events.setAccessibleName(self.tr("Mitä on tapahtunut?"))
         self._events.setIconSize(QSize(theme.scaled(theme.ICON), theme.scaled(theme.ICON)))
+        self._events.setSpacing(theme.FOCUS_RING)
+        self._events.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._events.currentRowChanged.connect(self._choose)
         self._events.itemActivated.connect(lambda _item: self._enter())
-        area = scrolling(content, self.tr("Asiakkuuden tila"))
-        columns = Columns(area, side, least=_LEAST, side_width=_LIST_WIDTH, side_first=True)
-        self.body.addWidget(columns, 1)
+        return side
 
     def refresh(self) -> None:
         """Read what a step would touch, and who may take the client over."""
@@ -156,10 +166,15 @@ class CaseStatePage(Page):
         before = self._form.title if self._form is not None else ""
         self._events.blockSignals(True)
         self._events.clear()
+        row = theme.scaled(theme.ROW_HEIGHT)
         for form in self._shown:
             icon = icons.icon(form.icon, theme.colours().text_soft)
-            self._events.addItem(QListWidgetItem(icon, form.title))
+            item = QListWidgetItem(icon, form.title)
+            item.setSizeHint(QSize(0, row))
+            self._events.addItem(item)
         self._events.blockSignals(False)
+        step = row + 2 * theme.FOCUS_RING
+        self._events.setFixedHeight(len(self._shown) * step + 4 * theme.FOCUS_RING)
         titles = [form.title for form in self._shown]
         self._events.setCurrentRow(titles.index(before) if before in titles else 0)
 
@@ -167,10 +182,21 @@ class CaseStatePage(Page):
         self._form = self._shown[row] if 0 <= row < len(self._shown) else None
         for form in self._all:
             form.setVisible(form is self._form)
+        if row >= 0:
+            self._bring_in_sight(row)
+
+    def _bring_in_sight(self, row: int) -> None:
+        """Scroll the page to an event: the list itself is as high as it is long."""
+        content = self._area.widget()
+        if content is not None:
+            place = self._events.visualItemRect(self._events.item(row))
+            middle = self._events.viewport().mapTo(content, place.center())
+            self._area.ensureVisible(middle.x(), middle.y(), 0, place.height())
 
     def _enter(self) -> None:
         if self._form is not None:
             self._form.focus_first()
+            bring_to_top(self._form)
 
     def _write(self, work: Write, told: str) -> None:
         form, store, actor = self._form, self.desk.store, self.desk.actor

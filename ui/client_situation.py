@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from db import household
 from tekoto import clock
 from tekoto.client import Client
-from tekoto.dates import age_on
+from tekoto.dates import ADULT_YEARS, age_on
 from tekoto.errors import TekotoError
 from tekoto.household import Household
 from ui import theme
@@ -21,8 +21,6 @@ from ui.inline_form import InlineForm
 from ui.page import link_button, scrolling
 from ui.situation_cards import BarriersCard, DayCareCard
 from ui.standing_cards import StandingCards
-
-_ADULT = 18
 
 
 class ClientSituation(QWidget):
@@ -105,7 +103,7 @@ class ClientSituation(QWidget):
     def _show(self, found: Household) -> None:
         client = self._client
         birth = client.form.birth if client is not None else None
-        minor = birth is not None and age_on(birth.value, clock.today()) < _ADULT
+        minor = birth is not None and age_on(birth.value, clock.today()) < ADULT_YEARS
         self._family.show_household(found, minor=minor)
         self._day_care.show_household(found)
         self._barriers.show_household(found)

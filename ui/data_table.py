@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -10,6 +10,7 @@ from ui import clipboard, theme
 from ui.table_model import Roles
 
 _COPY_LIMIT = 2_000
+_ICON = 16
 
 
 class DataTable(QTableView):
@@ -34,6 +35,7 @@ class DataTable(QTableView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setShowGrid(False)
         self.setWordWrap(False)
+        self.setIconSize(QSize(theme.scaled(_ICON), theme.scaled(_ICON)))
         self.setTabKeyNavigation(False)
         self.setCornerButtonEnabled(False)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -179,4 +181,5 @@ class DataTable(QTableView):
         self.chosen.emit(index.data(Roles.OBJECT) if index.isValid() else None)
 
     def _follow_theme(self) -> None:
+        self.setIconSize(QSize(theme.scaled(_ICON), theme.scaled(_ICON)))
         self.verticalHeader().setDefaultSectionSize(theme.scaled(theme.ROW_HEIGHT))

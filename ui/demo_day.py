@@ -126,6 +126,24 @@ class _Day:
         self._settle()
         self._shot("appointment-new")
         self._escape()
+        self._case()
+
+    def _case(self) -> None:
+        """Look at what may happen to a case, and at whom the office has given away."""
+        self._key("T", _CONTROL | _SHIFT)
+        self._settle()
+        self._shot("case-state")
+        self._escape()
+        self._act("handed_over")
+        self._settle()
+        self._shot("handed-over")
+        given = self._window.page()
+        QTest.keyClick(self._focused(), Qt.Key.Key_Return)
+        self._settle()
+        if self._window.page() is not given:
+            self._shot("handed-over-case")
+            self._escape()
+        self._escape()
 
     def _day_list(self) -> None:
         """Look at a task being put off, at the calendar's form and at the first appointment."""

@@ -58,7 +58,7 @@ def make_parts(desk: Desk, entered: Entered, preferences: Preferences) -> Parts:
             ("appointment.new", new_appointment),
             ("undo", _undo),
             ("redo", _redo),
-            ("handed_over", _handed_over),
+            ("handed_over", open_handed_over),
             ("acts.recent", _acts),
             ("import.open", open_import),
             ("caseload.export", open_export),
@@ -208,7 +208,8 @@ def open_files(desk: Desk, files: Sequence[Path], window: QWidget) -> None:
     window.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
-def _handed_over(window: MainWindow) -> None:
+def open_handed_over(window: MainWindow) -> None:
+    """Show whom the office has given to another."""
     from ui.handed_over_page import HandedOverPage
 
     window.desk.open_task(HandedOverPage(window.desk))

@@ -22,6 +22,7 @@ _TABS = {
     TaskKind.DEADLINE: "plan",
     TaskKind.CONSENT_ENDING: "situation",
     TaskKind.CARD_ENDING: "skills",
+    TaskKind.PLAN_RE_SIGN: "plan",
 }
 _CASE = (TaskKind.PROTECTION_LEFT, TaskKind.PAUSE_ENDING)
 _FIELDS = {

@@ -22,6 +22,9 @@ _TITLES = {
         "TodayPage", "Peritty turvakielto on päätettävä, peruste päättyi {0}"
     ),
     TaskKind.PAUSE_ENDING: QT_TRANSLATE_NOOP("TodayPage", "Palaa tauolta {0}"),
+    TaskKind.PLAN_RE_SIGN: QT_TRANSLATE_NOOP(
+        "TodayPage", "Suunnitelma allekirjoitettava uudelleen, siirtyi {0}"
+    ),
     TaskKind.COMING_OF_AGE: QT_TRANSLATE_NOOP("TodayPage", "Täyttää 18 vuotta {0}"),
     TaskKind.DEADLINE: QT_TRANSLATE_NOOP("TodayPage", "Määräaika {0}"),
     TaskKind.CONSENT_ENDING: QT_TRANSLATE_NOOP("TodayPage", "Suostumus päättyy {0}"),
@@ -47,6 +50,7 @@ _ACTIONS = {
     TaskKind.PROTECTION_ENDING: QT_TRANSLATE_NOOP("TodayPage", "Tarkista turvakielto"),
     TaskKind.PROTECTION_LEFT: QT_TRANSLATE_NOOP("TodayPage", "Päätä turvakielto"),
     TaskKind.PAUSE_ENDING: QT_TRANSLATE_NOOP("TodayPage", "Jatka asiakkuutta"),
+    TaskKind.PLAN_RE_SIGN: QT_TRANSLATE_NOOP("TodayPage", "Avaa suunnitelma"),
     TaskKind.APPOINTMENT: QT_TRANSLATE_NOOP("TodayPage", "Avaa tapaaminen"),
     TaskKind.DEADLINE: QT_TRANSLATE_NOOP("TodayPage", "Avaa suunnitelma"),
     TaskKind.CONSENT_ENDING: QT_TRANSLATE_NOOP("TodayPage", "Avaa suostumukset"),
@@ -65,6 +69,7 @@ _VOCABULARIES = {
     TaskKind.PAUSE_ENDING: "pause_reasons",
     TaskKind.CONSENT_ENDING: "consent_purposes",
     TaskKind.CARD_ENDING: "card_kinds",
+    TaskKind.PLAN_RE_SIGN: "plan_kinds",
 }
 
 
@@ -92,6 +97,8 @@ def detail(row: TodayRow) -> str:
         return deadline_rule(row.detail).name(language().code)
     if row.kind in _VOCABULARIES:
         return word(_VOCABULARIES[row.kind], row.detail)
+    if row.kind is TaskKind.COMING_OF_AGE:
+        return QCoreApplication.translate("TodayPage", "suostumukset kysytään häneltä itseltään")
     # The school is what one reads here; the reference stands on the referral itself.
     school = row.detail.rpartition(", ")[0] or row.detail
     if row.answered_on is not None and row.due_on > row.answered_on:

@@ -16,6 +16,7 @@ from db import (
     referrals,
     search,
 )
+from db.today import today_view
 from tekoto import clock, vocabulary
 from tekoto.access import Role
 from tekoto.client import CaseloadFilter
@@ -24,6 +25,7 @@ from tekoto.indicators import Period
 from tekoto.note import NoteForm
 from tekoto.plan import PlanState
 from tekoto.project import ParticipationForm, ProjectForm
+from tekoto.today import TaskKind
 from tests.db.network_office import open_desk, protection
 
 DAY = timedelta(days=1)
@@ -95,6 +97,23 @@ def test_what_becomes_of_the_plan_is_chosen(desk, tampere, choice, state):
     desk.plan(client.id, clock.today() - 30 * DAY, clock.today() + 200 * DAY)
     give(desk, client, tampere, plan=choice)
     assert [one.state for one in plans.for_client(desk.store, tampere, client.id)] == [state]
+
+
+def test_the_new_adviser_is_told_to_sign_the_plan_again(desk, tampere):
+    today = clock.today()
+    client = desk.client()
+    plan = desk.plan(client.id, today - 30 * DAY, today + 200 * DAY)
+    give(desk, client, tampere, plan="re_sign")
+
+    def told() -> list:
+        rows = today_view(desk.store, tampere, today).rows
+        return [row.record_id for row in rows if row.kind is TaskKind.PLAN_RE_SIGN]
+
+    assert told() == [plan.id]
+    revised = plans.create(desk.store, tampere, client.id, plan.form)
+    assert told() == [plan.id]
+    plans.sign(desk.store, tampere, revised.id, revised.version, today)
+    assert told() == []
 
 
 def test_the_old_office_reads_what_it_did_itself(desk, tampere):

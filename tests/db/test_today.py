@@ -8,7 +8,6 @@ import pytest
 from db import clients, competence, consents, paths, plans, referrals, replies
 from db.store import Store
 from db.today import today_view
-from db.today_rows.ages import adult_day
 from db.today_rows.scope import urgency
 from tekoto import clock
 from tekoto.case import CaseState
@@ -115,11 +114,6 @@ def test_consents_and_cards_that_end_until_newer_ones_hold(desk):
     found = rows(desk)
     assert TaskKind.CONSENT_ENDING not in found
     assert [r.detail for r in found[TaskKind.CARD_ENDING]] == ["other"]
-
-
-def test_adults_are_eighteen_on_their_birthday():
-    assert adult_day(date(2008, 2, 29)) == date(2026, 3, 1)
-    assert adult_day(date(2008, 11, 22)) == date(2026, 11, 22)
 
 
 def test_silence_and_drafts_and_answers(desk):

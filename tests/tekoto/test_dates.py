@@ -189,3 +189,8 @@ def test_times_are_shown_in_finland() -> None:
 )
 def test_periods(start: date | None, end: date | None, shown: str) -> None:
     assert dates.format_period(start, end) == shown
+
+
+def test_adults_are_eighteen_on_their_birthday():
+    assert dates.adult_day(date(2008, 2, 29)) == date(2026, 3, 1)
+    assert dates.adult_day(date(2008, 11, 22)) == date(2026, 11, 22)

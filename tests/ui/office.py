@@ -26,13 +26,20 @@ from ui import undoing
 from ui.client_editor import ClientEditor
 from ui.client_page import ClientPage
 from ui.clients_page import ClientsPage
+from ui.clipboard import clear_if_ours
 from ui.desk import Desk
 from ui.main_window import MainWindow, Parts
 from ui.monitoring_page import MonitoringPage
 from ui.network_page import NetworkPage
 from ui.note_editor import NoteEditor
 from ui.page import Page, Place
-from ui.places import new_appointment, open_export, open_files, open_import
+from ui.places import (
+    new_appointment,
+    open_export,
+    open_files,
+    open_handed_over,
+    open_import,
+)
 from ui.today_page import TodayPage
 
 
@@ -109,6 +116,7 @@ class Office:
                 ("redo", lambda window: undoing.redo_latest(window.desk)),
                 ("acts.recent", lambda window: undoing.show_acts(window.desk)),
                 ("appointment.new", new_appointment),
+                ("handed_over", open_handed_over),
             ),
         )
         self.window = MainWindow(self.desk, parts)
@@ -145,7 +153,8 @@ class Office:
         self.settle()
 
     def close(self) -> None:
-        """Close window and desk; the store stays."""
+        """Close window and desk as the lock does; the store stays."""
+        clear_if_ours()
         if self.window is not None:
             self.window.hide()
             self.window.deleteLater()

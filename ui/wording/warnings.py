@@ -15,6 +15,11 @@ TEXTS: dict[str, str] = {
         "Messages",
         "Henkilötunnuksen syntymäaika on eri kuin kirjattu syntymäaika.",
     ),
+    "client.minor_email": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Asiakas on alaikäinen, ja hänelle on kirjattu sähköpostiosoite. Hoida yhteydenpito "
+        "huoltajan tai edustajan kautta.",
+    ),
     "client.protection_expired": QT_TRANSLATE_NOOP(
         "Messages",
         "Turvakiellon määräaika on kulunut. Tiedot pysyvät piilossa, kunnes turvakielto "
