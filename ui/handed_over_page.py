@@ -1,5 +1,7 @@
 """Clients given to another office, and what this office did with each before that."""
 
+from uuid import UUID
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
@@ -21,8 +23,9 @@ from ui.words import word
 class HandedOverPage(Page):
     """A list; Enter opens what the office recorded itself. Nothing can be changed here."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, chosen: UUID | None = None) -> None:
         super().__init__(desk)
+        self._chosen = chosen
         self._header = PageHeader(self.tr("Siirretyt asiakkaat"))
         self._model: TableModel[Handover] = TableModel(self._columns())
         self._table = DataTable(
@@ -91,6 +94,9 @@ class HandedOverPage(Page):
     def _show(self, read: tuple[tuple[Handover, ...], int]) -> None:
         rows, year = read
         self._model.set_rows(rows)
+        for number, row in enumerate(rows):
+            if row.client_id == self._chosen:
+                self._table.selectRow(number)
         self._table.select_first()
         self._header.set_subtitle(
             self.tr(
@@ -114,6 +120,7 @@ class FormerCasePage(Page):
 
     def __init__(self, desk: Desk, case: FormerCase) -> None:
         super().__init__(desk)
+        self._client_id = case.client_id
         header = PageHeader(isolate(case.name))
         header.set_trail(self.tr("Siirretyt asiakkaat › {0}").format(case.number))
         header.set_subtitle(
@@ -143,6 +150,11 @@ class FormerCasePage(Page):
         column.addWidget(notes)
         column.addStretch(1)
         self.body.addWidget(scrolling(content, self.tr("Oman toimiston kirjaukset")), 1)
+
+    def go_back(self) -> bool:
+        """Return to the list, on the row that was opened."""
+        self.desk.open_task(HandedOverPage(self.desk, self._client_id))
+        return True
 
     def _plans(self, case: FormerCase) -> list[str]:
         return [

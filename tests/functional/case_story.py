@@ -133,6 +133,20 @@ class CaseStory:
         self.fill(fields)
         self.save()
 
+    def consent(self, recipients: str, giver: str) -> None:
+        """Record on the tab of the situation that data may be given to a school."""
+        self.keys.press("Kirjaa vastaus")
+        self.fill(
+            {
+                "Vastaus": "Suostui",
+                "Tarkoitus": "Tietojen antaminen yli",
+                "Kenelle tietoja saa antaa": recipients,
+                "Koulutus ja työkokemus": True,
+                "Antaja": giver,
+            }
+        )
+        self.save()
+
     def words(self, *, hidden: bool = False) -> str:
         """Return what the page in front says."""
         return shown_text(self.office.page(), hidden=hidden)

@@ -48,17 +48,7 @@ def test_bahram_is_a_minor_with_a_representative(office: Office, day: Days) -> N
     assert story.kept_out() == []
 
     # The aunt consents for him, until he is of age himself.
-    story.keys.press("Kirjaa vastaus")
-    story.fill(
-        {
-            "Vastaus": "Suostui",
-            "Tarkoitus": "Tietojen antaminen yli",
-            "Kenelle tietoja saa antaa": "Rannikon kansanopisto, TUVA",
-            "Koulutus ja työkokemus": True,
-            "Antaja": "huoltaja",
-        }
-    )
-    story.save()
+    story.consent("Rannikon kansanopisto, TUVA", "huoltaja")
     (consent,) = standing.standing_view(store, actor, bahram.id).consents
     assert (consent.form.giver, consent.form.valid_until) == ("guardian", date(2027, 9, 16))
 

@@ -77,7 +77,12 @@ def test_karim_has_died(office: Office, day: Days) -> None:
     found = monitoring.evaluation(store, actor, project.id, Period(DIED, date(2026, 12, 31)))
     assert [fact.client_id for fact in found.facts] == [karim.id]
 
-    # His number is shown no more, and nobody writes another beside it.
+    _his_contacts_are_locked(story)
+    assert clients.open_client(store, actor, karim.id).form.contacts == form.contacts
+
+
+def _his_contacts_are_locked(story: CaseStory) -> None:
+    """His number is shown no more, and nobody writes another beside it."""
     words = story.words()
     assert "Yhteystiedot on lukittu" in words
     assert PHONE not in words
@@ -85,5 +90,4 @@ def test_karim_has_died(office: Office, day: Days) -> None:
     story.fill({"Puhelin": "040 000 0000"})
     story.save(2)
     assert "hänen yhteystietonsa on lukittu" in story.words()
-    office.key(Qt.Key.Key_Escape)
-    assert clients.open_client(store, actor, karim.id).form.contacts == form.contacts
+    story.office.key(Qt.Key.Key_Escape)

@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QTabWidget
 from db import referrals, search
 from exports.referral_pdf import write_referral
 from tekoto.access import Role
-from tekoto.referral import ExtraField, ReferralState
+from tekoto.client import Client
+from tekoto.referral import ExtraField, Referral, ReferralState
 from tests.fixtures.people import former_hetus, people
 from tests.functional.case_story import CaseStory, Days, day
 from tests.ui.office import Office, shown_text
@@ -31,18 +32,7 @@ def test_miras_old_code_is_printed_nowhere(office: Office, day: Days) -> None:
     day(date(2026, 3, 2))
     story, store, actor = CaseStory(office), office.store, office.actor
     mira = story.client(dataclasses.replace(people()["T13"], hetu=OLD, protection=None))
-    draft = referrals.create(store, actor, office.network.form(mira))
-    fields = referrals.preview(store, actor, draft.id).fields
-    checked = referrals.mark_checked(store, actor, draft.id, draft.version)
-    sent = referrals.mark_sent(
-        store,
-        actor,
-        draft.id,
-        checked.version,
-        channel="secure_mail",
-        fingerprint="f",
-        fields=fields,
-    )
+    sent = _sent(office, mira)
 
     day(CHANGED)
     office.open()
@@ -109,3 +99,13 @@ def _tabs(story: CaseStory) -> list[str]:
         story.office.settle()
         found.append(shown_text(tabs.currentWidget(), hidden=True))
     return found
+
+
+def _sent(office: Office, client: Client) -> Referral:
+    """Send the client's first letter, without the window."""
+    store, actor = office.store, office.actor
+    draft = referrals.create(store, actor, office.network.form(client))
+    fields = referrals.preview(store, actor, draft.id).fields
+    checked = referrals.mark_checked(store, actor, draft.id, draft.version)
+    how = {"channel": "secure_mail", "fingerprint": "f"}
+    return referrals.mark_sent(store, actor, draft.id, checked.version, fields=fields, **how)

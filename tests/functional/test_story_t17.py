@@ -28,17 +28,7 @@ def test_daniel_comes_of_age(office: Office, day: Days) -> None:
     story.find("Bisimwa")
     assert "17 v" in story.words()
     story.keys.turn_to("Perhe ja tilanne")
-    story.keys.press("Kirjaa vastaus")
-    story.fill(
-        {
-            "Vastaus": "Suostui",
-            "Tarkoitus": "Tietojen antaminen yli",
-            "Kenelle tietoja saa antaa": "Rannikon kansanopisto",
-            "Kielitaito": True,
-            "Antaja": "huoltaja",
-        }
-    )
-    story.save()
+    story.consent("Rannikon kansanopisto", "huoltaja")
     assert "28.11.2026 asti" in story.words()
     (consent,) = standing.standing_view(store, actor, daniel.id).consents
     assert consent.holds_on(date(2026, 11, 28))
@@ -56,17 +46,7 @@ def test_daniel_comes_of_age(office: Office, day: Days) -> None:
     assert page.client_id == daniel.id
     assert "18 v" in story.words()
     story.keys.turn_to("Perhe ja tilanne")
-    story.keys.press("Kirjaa vastaus")
-    story.fill(
-        {
-            "Vastaus": "Suostui",
-            "Tarkoitus": "Tietojen antaminen yli",
-            "Kenelle tietoja saa antaa": "Rannikon kansanopisto",
-            "Kielitaito": True,
-            "Antaja": "Asiakas",
-        }
-    )
-    story.save()
+    story.consent("Rannikon kansanopisto", "Asiakas")
     assert "toistaiseksi" in story.words()
 
     # The figures ask how old he was when he first took part: under 18, and stay so.
