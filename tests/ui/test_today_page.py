@@ -43,8 +43,8 @@ def test_an_empty_day_says_what_to_do_next(office):
 def test_rows_are_walked_with_arrows_and_opened_with_enter(office):
     today = clock.today()
     expired, ending = office.network.client(), office.network.client(family_name="Toinen")
-    office.network.plan(expired.id, today - timedelta(days=300), today - timedelta(days=3))
-    office.network.plan(ending.id, today - timedelta(days=300), today + timedelta(days=2))
+    office.network.plan(expired.id, today - timedelta(days=30), today - timedelta(days=3))
+    office.network.plan(ending.id, today - timedelta(days=30), today + timedelta(days=2))
     office.open()
     first, second = _rows(office)[:2]
     assert first.row.kind is TaskKind.PLAN_EXPIRED
