@@ -6220,6 +6220,10 @@ European Union Public Licence EUPL-1.2</translation>
         <translation>The birth date in the personal identity code differs from the recorded one.</translation>
     </message>
     <message>
+        <source>Asiakas on alaikäinen, ja hänelle on kirjattu sähköpostiosoite. Hoida yhteydenpito huoltajan tai edustajan kautta.</source>
+        <translation>The client is a minor, and an e-mail address has been recorded. Keep in touch through the guardian or representative.</translation>
+    </message>
+    <message>
         <source>Turvakiellon määräaika on kulunut. Tiedot pysyvät piilossa, kunnes turvakielto merkitään päättyneeksi.</source>
         <translation>The term of the non-disclosure has passed. The data stay hidden until the non-disclosure is recorded as ended.</translation>
     </message>
@@ -10260,7 +10264,11 @@ Check number: {1}</translation>
     </message>
     <message>
         <source>Palaa tauolta {0}</source>
-        <translation>Back from a pause {0}</translation>
+        <translation>Back from the pause on {0}</translation>
+    </message>
+    <message>
+        <source>Suunnitelma allekirjoitettava uudelleen, siirtyi {0}</source>
+        <translation>The plan must be signed again, transferred {0}</translation>
     </message>
     <message>
         <source>Täyttää 18 vuotta {0}</source>
@@ -10353,6 +10361,10 @@ Check number: {1}</translation>
     <message>
         <source>Avaa asiakas</source>
         <translation>Open the client</translation>
+    </message>
+    <message>
+        <source>suostumukset kysytään häneltä itseltään</source>
+        <translation>consents are asked from the client in person</translation>
     </message>
     <message>
         <source>tulkki {0}</source>

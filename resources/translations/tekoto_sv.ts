@@ -6220,6 +6220,10 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
         <translation>Personbeteckningens födelsetid avviker från den antecknade födelsetiden.</translation>
     </message>
     <message>
+        <source>Asiakas on alaikäinen, ja hänelle on kirjattu sähköpostiosoite. Hoida yhteydenpito huoltajan tai edustajan kautta.</source>
+        <translation>Kunden är minderårig och en e-postadress har antecknats för hen. Sköt kontakten via vårdnadshavaren eller företrädaren.</translation>
+    </message>
+    <message>
         <source>Turvakiellon määräaika on kulunut. Tiedot pysyvät piilossa, kunnes turvakielto merkitään päättyneeksi.</source>
         <translation>Spärrmarkeringens tid har gått ut. Uppgifterna hålls dolda tills spärrmarkeringen antecknas som avslutad.</translation>
     </message>
@@ -10260,7 +10264,11 @@ Kontrolltal: {1}</translation>
     </message>
     <message>
         <source>Palaa tauolta {0}</source>
-        <translation>Återkommer från paus {0}</translation>
+        <translation>Kommer tillbaka från pausen {0}</translation>
+    </message>
+    <message>
+        <source>Suunnitelma allekirjoitettava uudelleen, siirtyi {0}</source>
+        <translation>Planen ska undertecknas på nytt, överförd {0}</translation>
     </message>
     <message>
         <source>Täyttää 18 vuotta {0}</source>
@@ -10353,6 +10361,10 @@ Kontrolltal: {1}</translation>
     <message>
         <source>Avaa asiakas</source>
         <translation>Öppna kunden</translation>
+    </message>
+    <message>
+        <source>suostumukset kysytään häneltä itseltään</source>
+        <translation>samtyckena begärs av hen själv</translation>
     </message>
     <message>
         <source>tulkki {0}</source>
