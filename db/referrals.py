@@ -1,7 +1,7 @@
 """Referrals to schools: written, checked, sent, and what becomes of them."""
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date
 from uuid import UUID
 
 from sqlalchemy import select
@@ -31,19 +31,18 @@ from tekoto import clock, disclosure, vocabulary
 from tekoto.access import Actor
 from tekoto.audit import Action
 from tekoto.case import CaseState
-from tekoto.dates import add_working_days
 from tekoto.errors import InvalidInputError, NotFoundError, TransitionError
 from tekoto.ids import new_id
 from tekoto.path import PathStep
 from tekoto.permission import check_casework, check_list
 from tekoto.reference import new_reference, new_token
 from tekoto.referral import (
-    EXPIRES_AFTER_DAYS,
-    REPLY_WORKING_DAYS,
     Referral,
     ReferralForm,
     ReferralPreview,
     ReferralState,
+    expired_before,
+    usual_reply_by,
 )
 from tekoto.text import clean_form
 
@@ -54,7 +53,7 @@ _END_STATES = ("completed", "partly_completed", "interrupted", "not_started", "t
 def create(store: Store, actor: Actor, form: ReferralForm) -> Referral:
     """Begin a referral as a draft, with its reference and its token.
 
-    Without a reply-by date the school has ten working days. Raises InvalidInputError:
+    Without a reply-by date the school has the usual time. Raises InvalidInputError:
     ``referral.school_not_valid`` (names who took over), ``referral.step_kind``,
     ``referral.financing``, ``referral.language``, ``referral.reply_by_past``; DisclosureError
     ``disclosure.client_ended`` or ``disclosure.client_deceased``. A draft may lack what the letter
@@ -240,14 +239,13 @@ def mark_ended(
 def expire_overdue(store: Store, actor: Actor, today: date) -> int:
     """Mark the office's long unanswered referrals as expired; a late answer is still taken."""
     check_casework(actor)
-    last = today - timedelta(days=EXPIRES_AFTER_DAYS)
     query = (
         select(ReferralRecord)
         .join(CaseRecord, CaseRecord.client_id == ReferralRecord.client_id)
         .where(
             CaseRecord.office_id == actor.office_id,
             ReferralRecord.state.in_((ReferralState.SENT, ReferralState.ACKNOWLEDGED)),
-            ReferralRecord.reply_by < last,
+            ReferralRecord.reply_by < expired_before(today),
         )
     )
     with store.write() as session:
@@ -378,7 +376,7 @@ def _checked(session: Session, form: ReferralForm) -> date:
         raise InvalidInputError("referral.financing", "financing")
     if form.language not in disclosure.LETTER_LANGUAGES:
         raise InvalidInputError("referral.language", "language")
-    reply_by = form.reply_by or add_working_days(today, REPLY_WORKING_DAYS)
+    reply_by = form.reply_by or usual_reply_by(today)
     if reply_by < today:
         raise InvalidInputError("referral.reply_by_past", "reply_by")
     school = organisation_of(

@@ -5,10 +5,11 @@ vocabulary ``referral_states``.
 """
 
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from enum import StrEnum
 from uuid import UUID
 
+from tekoto.deadlines import deadline_rule
 from tekoto.errors import TransitionError
 from tekoto.letter import ReferralLetter
 from tekoto.reply import SchoolReply
@@ -41,10 +42,6 @@ _NEXT = {
     _S.EXPIRED: {_S.ACKNOWLEDGED, _S.ANSWERED, _S.CANCELLED},
 }
 AWAITING = (_S.SENT, _S.ACKNOWLEDGED, _S.EXPIRED)
-REPLY_WORKING_DAYS = 10
-"""How long a school has to answer unless the adviser says otherwise (practice, not law)."""
-EXPIRES_AFTER_DAYS = 60
-"""Days after the reply-by date when an unanswered referral counts as expired (practice)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,3 +179,16 @@ def check_step(present: ReferralState, following: ReferralState) -> None:
     """Raise TransitionError when a referral may not move from one state to the other."""
     if following not in _NEXT[present]:
         raise TransitionError("referral.step_not_allowed")
+
+
+def usual_reply_by(asked_on: date) -> date:
+    """Return the day by which a school answers unless the adviser says otherwise."""
+    return deadline_rule("referral_reply").due_on(asked_on)
+
+
+def expired_before(day: date) -> date:
+    """Return the day from which on an answer is still awaited on ``day``.
+
+    An unanswered referral whose reply-by date is earlier counts as expired.
+    """
+    return day - timedelta(days=deadline_rule("referral_expiry").offset)

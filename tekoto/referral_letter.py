@@ -8,13 +8,12 @@ from datetime import date
 
 from tekoto import disclosure, vocabulary
 from tekoto.client import Client
-from tekoto.dates import add_working_days
 from tekoto.disclosure import Field
 from tekoto.letter import LetterRow, LetterSection, ReferralLetter
 from tekoto.letter_fields import BUILDERS, LetterCase
 from tekoto.organisation import Organisation
 from tekoto.plan import Competence, Plan
-from tekoto.referral import REPLY_WORKING_DAYS, ReferralForm
+from tekoto.referral import ReferralForm, usual_reply_by
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +47,7 @@ def build_letter(
     Raises DisclosureError as ``tekoto.disclosure.check`` does.
     """
     disclosure.check(form, client, school, today)
-    reply_by = form.reply_by or add_working_days(today, REPLY_WORKING_DAYS)
+    reply_by = form.reply_by or usual_reply_by(today)
     case = LetterCase(form, client, competence, plan, reply_by, today)
     sections: dict[str, list[LetterRow]] = {}
     disclosed: list[str] = []

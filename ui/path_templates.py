@@ -7,6 +7,7 @@ from datetime import date
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QLineEdit, QWidget
 
 from tekoto import clock, dates
+from tekoto.citation import cited
 from tekoto.errors import InvalidInputError
 from tekoto.path import PathStep
 from tekoto.path_templates import PathTemplate, Proposal, propose, templates
@@ -94,7 +95,7 @@ class TemplateForm(InlineForm):
             row.remove(self._grid)
         groups = ", ".join(word("client_segments", code) for code in template.segments)
         told = self.tr("Lähde: {0}. Tarkoitettu ryhmille: {1}. Päivät ovat ehdotuksia.")
-        self._source.setText(told.format(template.source, groups))
+        self._source.setText(told.format(cited(template.source, language().code), groups))
         self._proposed = [
             _Row(self._grid, number, proposal, self.tr("alkaa"), self.tr("päättyy"))
             for number, proposal in enumerate(propose(template, start, language().code))

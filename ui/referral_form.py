@@ -18,7 +18,7 @@ from tekoto.client import Client
 from tekoto.disclosure import LETTER_LANGUAGES
 from tekoto.errors import InvalidInputError
 from tekoto.organisation import ContactPerson, Organisation
-from tekoto.referral import REPLY_WORKING_DAYS, ExtraField, ReferralForm
+from tekoto.referral import ExtraField, ReferralForm, usual_reply_by
 from ui import theme
 from ui.actions import without_mnemonic
 from ui.referral_extras import ExtraRows
@@ -116,7 +116,7 @@ class ReferralFields(QWidget):
         for code, label in choices("disclosure_grounds", today):
             self._ground.addItem(label, code)
         self._ground.setCurrentIndex(max(0, self._ground.findData("service_provider")))
-        self._reply_by.setText(dates.format_date(dates.add_working_days(today, REPLY_WORKING_DAYS)))
+        self._reply_by.setText(dates.format_date(usual_reply_by(today)))
         self._in_plan.setChecked(True)
         self._question.setTabChangesFocus(True)
         self._question.setFixedHeight(self._question.fontMetrics().lineSpacing() * 3 + 18)

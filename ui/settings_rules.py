@@ -62,9 +62,9 @@ class RuleSettings(QWidget):
             Column(
                 "source",
                 self.tr("Lähde"),
-                lambda r: cited(r.source, language().code),
+                lambda r: r.source,
                 soft=True,
-                tooltip=lambda r: cited(r.source, language().code),
+                tooltip=lambda r: r.source,
             ),
         )
 
@@ -81,7 +81,7 @@ class RuleSettings(QWidget):
                     ),
                     rules.valid_from,
                     rules.valid_to,
-                    rules.source,
+                    _cited(rules.source),
                 )
             )
         return found
@@ -96,7 +96,7 @@ class RuleSettings(QWidget):
                     self._length(rule),
                     rule.valid_from,
                     rule.valid_to,
-                    rule.source,
+                    _cited(rule.source),
                 )
             )
         return found
@@ -129,14 +129,17 @@ class RuleSettings(QWidget):
             if path.stem not in named:
                 continue
             rows = resources.rows(f"vocabulary/{path.name}")
-            sources = dict.fromkeys(row["source"] for row in rows)
             found.append(
                 _Rule(
                     word("vocabularies", path.stem),
                     self.tr("{0} koodia").format(len(rows)),
                     None,
                     None,
-                    "; ".join(sources),
+                    _cited("; ".join(row["source"] for row in rows)),
                 )
             )
         return found
+
+
+def _cited(source: str) -> str:
+    return cited(source, language().code)

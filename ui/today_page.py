@@ -61,7 +61,7 @@ class TodayPage(Page):
         self._empty = EmptyState(
             "circle-check",
             self.tr("Ei mitään odottamassa"),
-            self.tr("Kaikki on ajan tasalla. Hae asiakas (Ctrl+F) tai kirjaa tapaaminen (Ctrl+N)."),
+            self.tr("Kaikki on ajan tasalla. Hae asiakas (Ctrl+F) tai tee muistiinpano (Ctrl+N)."),
         )
         first = QAction(actions.text("client.new"), self)
         first.triggered.connect(lambda _checked=False: desk.open_task(ClientEditor(desk)))
