@@ -10123,16 +10123,16 @@ Check number: {1}</translation>
         <translation>Nothing waiting</translation>
     </message>
     <message>
-        <source>Kaikki on ajan tasalla. Hae asiakas (Ctrl+F) tai kirjaa tapaaminen (Ctrl+N).</source>
-        <translation>Everything is up to date. Find a client (Ctrl+F) or record a meeting (Ctrl+N).</translation>
-    </message>
-    <message>
         <source>Tehtävälista</source>
         <translation>List of tasks</translation>
     </message>
     <message>
         <source>Tervetuloa Tekotoon</source>
         <translation>Welcome to Tekoto</translation>
+    </message>
+    <message>
+        <source>Kaikki on ajan tasalla. Hae asiakas (Ctrl+F) tai tee muistiinpano (Ctrl+N).</source>
+        <translation>Everything is up to date. Find a client (Ctrl+F) or write a note (Ctrl+N).</translation>
     </message>
     <message>
         <source>Lisää ensimmäinen asiakas (Ctrl+Vaihto+N). Yksi nimi riittää alkuun.</source>

@@ -10123,16 +10123,16 @@ Kontrolltal: {1}</translation>
         <translation>Inget väntar</translation>
     </message>
     <message>
-        <source>Kaikki on ajan tasalla. Hae asiakas (Ctrl+F) tai kirjaa tapaaminen (Ctrl+N).</source>
-        <translation>Allt är aktuellt. Sök en kund (Ctrl+F) eller anteckna ett möte (Ctrl+N).</translation>
-    </message>
-    <message>
         <source>Tehtävälista</source>
         <translation>Uppgiftslista</translation>
     </message>
     <message>
         <source>Tervetuloa Tekotoon</source>
         <translation>Välkommen till Tekoto</translation>
+    </message>
+    <message>
+        <source>Kaikki on ajan tasalla. Hae asiakas (Ctrl+F) tai tee muistiinpano (Ctrl+N).</source>
+        <translation>Allt är aktuellt. Sök en kund (Ctrl+F) eller skriv en anteckning (Ctrl+N).</translation>
     </message>
     <message>
         <source>Lisää ensimmäinen asiakas (Ctrl+Vaihto+N). Yksi nimi riittää alkuun.</source>
