@@ -17,7 +17,7 @@ from functools import lru_cache
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import insert, or_, select, text
+from sqlalchemy import bindparam, insert, or_, select, text
 from sqlalchemy.orm import Session
 
 from db.records import records_of
@@ -35,6 +35,20 @@ _LOCK = 0x54454B4F415544
 _START = bytes(32)
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _TABLE = AuditRecord.__table__
+# Put together once: this is asked before everything that is shown.
+_READ_BEFORE = (
+    select(_TABLE.c.seq)
+    .where(
+        _TABLE.c.session_id == bindparam("session_id"),
+        _TABLE.c.at > bindparam("since"),
+        _TABLE.c.at <= bindparam("now"),
+        _TABLE.c.official_id == bindparam("official_id"),
+        _TABLE.c.action == bindparam("action"),
+        _TABLE.c.section == bindparam("section"),
+    )
+    .limit(1)
+)
+_READ_OF_CLIENT = _READ_BEFORE.where(_TABLE.c.target_id == bindparam("target_id"))
 _VERIFY_BATCH = 5_000
 _FOREIGN = (TypeError, ValueError, OverflowError)
 
@@ -230,21 +244,17 @@ def _recently(
     seconds: int,
 ) -> bool:
     now = clock.now()
-    query = (
-        select(AuditRecord.seq)
-        .where(
-            AuditRecord.session_id == actor.session_id,
-            AuditRecord.at > now - timedelta(seconds=seconds),
-            AuditRecord.at <= now,
-            AuditRecord.official_id == actor.user_id,
-            AuditRecord.action == str(action),
-            AuditRecord.section == section,
-        )
-        .limit(1)
-    )
-    if target_id is not None:
-        query = query.where(AuditRecord.target_id == target_id)
-    return session.scalar(query) is not None
+    known = {
+        "session_id": actor.session_id,
+        "since": now - timedelta(seconds=seconds),
+        "now": now,
+        "official_id": actor.user_id,
+        "action": str(action),
+        "section": section,
+    }
+    if target_id is None:
+        return session.scalar(_READ_BEFORE, known) is not None
+    return session.scalar(_READ_OF_CLIENT, known | {"target_id": target_id}) is not None
 
 
 def _all_entries(session: Session) -> Iterator[tuple[int, Mapping[str, Any] | None]]:

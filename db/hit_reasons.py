@@ -7,11 +7,11 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import or_, select
+from sqlalchemy import BindParameter, Select, bindparam, func, or_, select
 from sqlalchemy.orm import Session
 
 from db.client_rows import HETU
-from db.records import PERSON
+from db.tables import Base
 from db.tables.case import CaseloadRecord, ClientNameRecord, ContactRecord, IdentifierRecord
 from db.tables.record import CustomValueRecord
 from tekoto.index_words import words
@@ -27,6 +27,25 @@ from tekoto.search_hit import FORMER_CODE, NUMBER, HitReason
 from tekoto.searching import SearchQuery
 
 _Pairs = Mapping[UUID, Sequence[tuple[Any, ...]]]
+
+
+def _all_of(record: type[Base], *columns: str) -> Select[Any]:
+    """Return a query for columns of the clients, and of the records that they have absorbed."""
+    line, rows = CaseloadRecord.__table__, record.__table__
+    person = func.coalesce(line.c.merged_into, line.c.client_id)
+    ids: BindParameter[Any] = bindparam("ids", expanding=True)
+    return (
+        select(person, *(rows.c[name] for name in columns))
+        .join_from(rows, line, line.c.client_id == rows.c.client_id)
+        .where(or_(line.c.client_id.in_(ids), line.c.merged_into.in_(ids)))
+    )
+
+
+# Put together once: every keystroke asks some of them.
+_NAMES = _all_of(ClientNameRecord, "kind", "value")
+_CODES = _all_of(IdentifierRecord, "kind", "value", "current")
+_CONTACTS = _all_of(ContactRecord, "kind", "value")
+_VALUES = _all_of(CustomValueRecord, "value", "current")
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,8 +103,7 @@ def _explain_names(
     lines: Sequence[Any],
     found: dict[int, Why],
 ) -> None:
-    table = ClientNameRecord
-    names = _of_clients(session, table.client_id, (table.kind, table.value), lines)
+    names = _of_clients(session, _NAMES, lines)
     for line in lines:
         found[line.row] = _name_reason(query, typed, line, names.get(line.client_id, ()))
 
@@ -110,9 +128,7 @@ def _name_reason(
 def _explain_codes(
     session: Session, query: SearchQuery, lines: Sequence[Any], found: dict[int, Why]
 ) -> None:
-    table = IdentifierRecord
-    columns = (table.kind, table.value, table.current)
-    codes = _of_clients(session, table.client_id, columns, lines)
+    codes = _of_clients(session, _CODES, lines)
     for line in lines:
         found[line.row] = _code_reason(query, line, codes.get(line.client_id, ()))
 
@@ -134,9 +150,8 @@ def _code_reason(query: SearchQuery, line: Any, codes: Sequence[tuple[Any, ...]]
 def _explain_phones(
     session: Session, query: SearchQuery, lines: Sequence[Any], found: dict[int, Why]
 ) -> None:
-    table = ContactRecord
     shown = [line for line in lines if not line.protected]
-    phones = _of_clients(session, table.client_id, (table.kind, table.value), shown)
+    phones = _of_clients(session, _CONTACTS, shown)
     for line in lines:
         for kind, value in phones.get(line.client_id, ()):
             met = phone_begun(value, query.phone or "") if kind == "phone" else ()
@@ -148,9 +163,8 @@ def _explain_phones(
 def _explain_fields(
     session: Session, typed: Sequence[str], lines: Sequence[Any], found: dict[int, Why]
 ) -> None:
-    table = CustomValueRecord
     shown = [line for line in lines if not line.protected]
-    values = _of_clients(session, table.client_id, (table.value, table.current), shown)
+    values = _of_clients(session, _VALUES, shown)
     for line in shown:
         for value, current in values.get(line.client_id, ()):
             met = words_begun(value, typed) if current else ()
@@ -159,16 +173,10 @@ def _explain_fields(
                 break
 
 
-def _of_clients(
-    session: Session, owner: Any, columns: Sequence[Any], lines: Sequence[Any]
-) -> _Pairs:
-    """Return rows of the clients, and of the records that they have absorbed."""
-    ids = [line.client_id for line in lines]
-    line = CaseloadRecord
-    query = select(PERSON, *columns).join(line, line.client_id == owner)
-    query = query.where(or_(line.client_id.in_(ids), line.merged_into.in_(ids)))
+def _of_clients(session: Session, query: Select[Any], lines: Sequence[Any]) -> _Pairs:
     found: dict[UUID, list[tuple[Any, ...]]] = defaultdict(list)
+    ids = [line.client_id for line in lines]
     if ids:
-        for client_id, *values in session.execute(query):
+        for client_id, *values in session.execute(query, {"ids": ids}):
             found[client_id].append(tuple(values))
     return found

@@ -9,11 +9,12 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, func, select
+from sqlalchemy import ColumnElement, Select, bindparam, func, select
 from sqlalchemy.orm import Session
 
 from db import counters, search_index
 from db.store import Store
+from db.tables import Base
 from db.tables.case import (
     CaseloadRecord,
     ClientNameRecord,
@@ -30,20 +31,52 @@ from tekoto.searching import phone_key
 CHUNK = 2_000
 MOST_CANDIDATES = 200
 _COUNTER = "likeness_words"
-_L = CaseloadRecord
-_LINE = select(
-    _L.row,
-    _L.client_id,
-    _L.office_id,
-    _L.adviser_id,
-    _L.protected,
-    _L.merged_into,
-    ClientRecord.family_name,
-    ClientRecord.given_names,
-    ClientRecord.birth,
-    ClientRecord.birth_precision,
-    ClientRecord.registered_sex,
-).join(ClientRecord, ClientRecord.id == _L.client_id)
+_L, _P = CaseloadRecord.__table__.c, ClientRecord.__table__.c
+_LINE = (
+    select(
+        _L.row,
+        _L.client_id,
+        _L.office_id,
+        _L.adviser_id,
+        _L.protected,
+        _L.merged_into,
+        _P.family_name,
+        _P.given_names,
+        _P.birth,
+        _P.birth_precision,
+        _P.registered_sex,
+    )
+    .join_from(CaseloadRecord.__table__, ClientRecord.__table__, _P.id == _L.client_id)
+    .order_by(_L.row)
+)
+
+
+class _Queries:
+    """What is asked of the persons in some rows; put together once."""
+
+    def __init__(self, rows: ColumnElement[bool]) -> None:
+        self.lines = _LINE.where(rows)
+        self.names = _list_of(ClientNameRecord, rows, "value")
+        self.nations = _list_of(NationalityRecord, rows, "code")
+        self.contacts = _list_of(ContactRecord, rows, "kind", "value")
+        self.codes = _list_of(IdentifierRecord, rows, "kind", "value", "current")
+
+
+def _list_of(record: type[Base], rows: ColumnElement[bool], *columns: str) -> Select[Any]:
+    # By row number: very many ids take longer to build than to read.
+    table = record.__table__
+    chosen = (table.c[name] for name in columns)
+    line = CaseloadRecord.__table__
+    return (
+        select(_L.row, *chosen)
+        .join_from(line, table, table.c.client_id == _L.client_id)
+        .where(rows)
+    )
+
+
+_SOME = _Queries(_L.row.in_(bindparam("rows", expanding=True)))
+_BETWEEN = _Queries(_L.row.between(bindparam("first"), bindparam("last")))
+_PART = select(_L.row).where(_L.row > bindparam("after")).order_by(_L.row).limit(CHUNK)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,20 +103,20 @@ def find(session: Session, person: Person) -> list[Filed]:
     if not groups:
         return []
     rows = search_index.find(session, search_index.LIKENESS, (), groups, MOST_CANDIDATES)
-    return _filed(session, _L.row.in_(rows)) if rows else []
+    return _filed(session, _SOME, {"rows": rows}) if rows else []
 
 
 def everybody(session: Session) -> Iterator[list[Filed]]:
     """Yield all recorded persons in parts."""
     last = 0
-    while part := _filed(session, _L.row > last, limit=CHUNK):
-        yield part
-        last = part[-1].row
+    while rows := session.scalars(_PART, {"after": last}).all():
+        yield _filed(session, _BETWEEN, {"first": rows[0], "last": rows[-1]})
+        last = rows[-1]
 
 
 def count(session: Session) -> int:
     """Return how many records there are."""
-    return session.scalar(select(func.count()).select_from(_L)) or 0
+    return session.scalar(select(func.count()).select_from(CaseloadRecord)) or 0
 
 
 def bring_up_to_date(store: Store) -> None:
@@ -99,17 +132,12 @@ def bring_up_to_date(store: Store) -> None:
         counters.put(session, _COUNTER, FORMAT)
 
 
-def _filed(session: Session, chosen: ColumnElement[bool], limit: int | None = None) -> list[Filed]:
-    lines = session.execute(_LINE.where(chosen).order_by(_L.row).limit(limit)).all()
-    if not lines:
-        return []
-    if limit is not None:
-        chosen = _L.row.between(lines[0].row, lines[-1].row)
-    names = _lists(session, chosen, ClientNameRecord, ClientNameRecord.value)
-    nations = _lists(session, chosen, NationalityRecord, NationalityRecord.code)
-    contacts = _lists(session, chosen, ContactRecord, ContactRecord.kind, ContactRecord.value)
-    kind, value, current = IdentifierRecord.kind, IdentifierRecord.value, IdentifierRecord.current
-    codes = _lists(session, chosen, IdentifierRecord, kind, value, current)
+def _filed(session: Session, queries: _Queries, asked: dict[str, Any]) -> list[Filed]:
+    lines = session.execute(queries.lines, asked).all()
+    names, nations, contacts, codes = (
+        _by_row(session, query, asked)
+        for query in (queries.names, queries.nations, queries.contacts, queries.codes)
+    )
     return [
         Filed(
             line.row,
@@ -144,12 +172,8 @@ def _person(line: Any, names: _Rows, codes: _Rows, nations: _Rows, contacts: _Ro
     )
 
 
-def _lists(
-    session: Session, chosen: ColumnElement[bool], table: Any, *columns: Any
-) -> defaultdict[int, _Rows]:
-    # By row number: very many ids take longer to build than to read.
+def _by_row(session: Session, query: Select[Any], asked: dict[str, Any]) -> defaultdict[int, _Rows]:
     found: defaultdict[int, _Rows] = defaultdict(list)
-    query = select(_L.row, *columns).join(table, table.client_id == _L.client_id).where(chosen)
-    for row, *values in session.execute(query):
+    for row, *values in session.execute(query, asked):
         found[row].append(values)
     return found

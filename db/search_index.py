@@ -13,7 +13,7 @@ from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Select, literal_column, select, table, text
+from sqlalchemy import ColumnElement, Select, bindparam, literal_column, select, table, text
 from sqlalchemy.orm import Session
 
 from db import client_reader
@@ -84,6 +84,12 @@ _EMPTY = {
     NOTES: "DELETE FROM note_words",
     LIKENESS: "DELETE FROM likeness_words",
 }
+_OFFICIALS, _OFFICES = OfficialRecord.__table__.c, OfficeRecord.__table__.c
+# Put together once: every keystroke asks it.
+_ORDINALS = select(
+    select(_OFFICIALS.ordinal).where(_OFFICIALS.id == bindparam("adviser_id")).scalar_subquery(),
+    select(_OFFICES.ordinal).where(_OFFICES.id == bindparam("office_id")).scalar_subquery(),
+)
 Groups = Sequence[Sequence[str]]
 """Every group must be met by one of its alternatives; ``*`` at the end stands for any rest."""
 
@@ -108,11 +114,8 @@ class Scope:
 
 def scope_of(session: Session, adviser_id: UUID, office_id: UUID) -> Scope:
     """Return the numbers of an adviser and an office."""
-    query = select(
-        select(OfficialRecord.ordinal).where(OfficialRecord.id == adviser_id).scalar_subquery(),
-        select(OfficeRecord.ordinal).where(OfficeRecord.id == office_id).scalar_subquery(),
-    )
-    adviser, office = session.execute(query).one()
+    known = {"adviser_id": adviser_id, "office_id": office_id}
+    adviser, office = session.execute(_ORDINALS, known).one()
     return Scope(adviser or 0, office or 0)
 
 
