@@ -275,6 +275,7 @@ Index(
     CaseloadRecord.plan_valid_to,
     CaseloadRecord.last_note_on,
     CaseloadRecord.permit_valid_to,
+    CaseloadRecord.merged_into,
 )
 Index(
     "ix_caseload_adviser",

@@ -230,4 +230,7 @@ def test_no_source_reads_through_a_table_of_the_whole_office(sqlcipher_store):
             for step in raw.execute(f"EXPLAIN QUERY PLAN {statement}", parameters).fetchall()
         ]
     assert len(steps) > len(SOURCES)
-    assert [step for step in steps if step.startswith("SCAN")] == []
+    # A row of constants, or what a subquery has gathered, is no table.
+    small = ("SCAN CONSTANT ROW", "SCAN (subquery")
+    scans = [step for step in steps if step.startswith("SCAN")]
+    assert [step for step in scans if not step.startswith(small)] == []

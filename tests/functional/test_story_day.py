@@ -133,6 +133,7 @@ def test_a_morning_by_keyboard_alone(office, tmp_path):
     (booked,) = appointments.for_client(office.store, office.actor, found["ended"].id)
     assert booked.form.starts_at == at_time(TODAY, time(23, 15))
     assert booked.form.interpreter.language == "som"
+    office.page().show_part("summary")
     assert "tulkki somali, vahvistamatta" in shown_text(office.page())
 
     go_home(office)

@@ -90,8 +90,12 @@ def too_faint(window: QWidget) -> list[str]:
 def _ground(picture: QImage, window: QWidget, widget: QWidget) -> str | None:
     """Return the colour that most of the widget's ground has, as it was painted."""
     ratio = picture.devicePixelRatio()
-    corner = widget.mapTo(window, QPoint(0, 0))
-    box = QRect(corner, widget.size()).intersected(window.rect())
+    box = QRect(widget.mapTo(window, QPoint(0, 0)), widget.size())
+    # What a scrolled part hides is not painted, and something else may be in its place.
+    around = widget.parentWidget()
+    while around is not None:
+        box = box.intersected(QRect(around.mapTo(window, QPoint(0, 0)), around.size()))
+        around = None if around is window else around.parentWidget()
     if box.width() < 4 or box.height() < 4:
         return None
     colours: Counter[str] = Counter()
