@@ -4,11 +4,11 @@ import dataclasses
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import insert
 from sqlalchemy.orm import Session
 
 from db import client_reader, client_rows
-from db.tables.case import ClientHistoryRecord, ClientRecord
+from db.client_changes import keep_history
+from db.tables.case import ClientRecord
 from tekoto import clock
 from tekoto.access import Actor
 
@@ -19,19 +19,9 @@ def put(session: Session, actor: Actor, client_id: UUID, **changes: Any) -> None
     form = dataclasses.replace(before.form, **changes)
     if form == before.form:
         return
-    now = clock.now()
-    session.execute(
-        insert(ClientHistoryRecord),
-        {
-            "client_id": before.id,
-            "version": before.version,
-            "form": client_rows.as_json(before.form),
-            "official_id": actor.user_id,
-            "recorded_at": now,
-        },
-    )
+    keep_history(session, actor.user_id, (before,))
     row = session.get_one(ClientRecord, client_id)
     for name, value in client_rows.scalars(form).items():
         setattr(row, name, value)
-    row.changed_at = now
+    row.changed_at = clock.now()
     session.flush()

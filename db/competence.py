@@ -1,6 +1,5 @@
 """Languages, schooling, work and the rest of the record: facts that are added and withdrawn."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from uuid import UUID
 
@@ -43,26 +42,6 @@ def add(store: Store, actor: Actor, client_id: UUID, *facts_of_one_kind: object)
         facts.put(session, actor, client_id, kind, facts_of_one_kind)
         section = kind.section
         audit.record(session, store, actor, Action.CREATE, target_id=client_id, section=section)
-
-
-def add_language_levels(
-    store: Store, actor: Actor, client_id: UUID, levels: Sequence[LanguageLevel]
-) -> Competence:
-    """Add the skills of one assessment, all or none; raises as ``checked_level`` does."""
-    add(store, actor, client_id, *levels)
-    return for_client(store, actor, client_id)
-
-
-def add_education(store: Store, actor: Actor, client_id: UUID, education: Education) -> Competence:
-    """Add schooling; raises as ``checked_education`` does."""
-    add(store, actor, client_id, education)
-    return for_client(store, actor, client_id)
-
-
-def add_work(store: Store, actor: Actor, client_id: UUID, work: WorkExperience) -> Competence:
-    """Add work done; raises as ``checked_work`` does."""
-    add(store, actor, client_id, work)
-    return for_client(store, actor, client_id)
 
 
 def withdraw(store: Store, actor: Actor, fact_id: UUID, reason: str) -> Competence:

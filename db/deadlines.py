@@ -28,7 +28,6 @@ from tekoto.client_deadlines import (
 )
 from tekoto.errors import InvalidInputError, NotFoundError
 from tekoto.ids import new_id
-from tekoto.permission import check_list
 from tekoto.text import clean
 
 _SECTION = "deadlines"
@@ -77,24 +76,12 @@ def withdraw(
     return _decide(store, actor, client_id, key, None, clean(reason).strip(), withdrawn=True)
 
 
-def due_deadlines(store: Store, actor: Actor, day: date, until: date) -> tuple[DueDeadline, ...]:
-    """Return what of the actor's own open cases is overdue or due by ``until``, by the day."""
-    check_list(actor)
-    with audit.reading(store, actor, Action.LIST, section=_SECTION) as access:
-        own = (
-            CaseloadRecord.adviser_id == actor.user_id,
-            CaseloadRecord.state.in_(_OPEN),
-            CaseloadRecord.merged_into.is_(None),
-        )
-        found = due_of_caseload(access.session, own, day, until)
-        access.count = len(found)
-        return found
-
-
 def due_of_caseload(
     session: Session, own: Sequence[ColumnElement[bool]], day: date, until: date
 ) -> tuple[DueDeadline, ...]:
-    """Return the same of a part of the caseload, inside a transaction that logs its reading.
+    """Return what of a part of the caseload is overdue or due by ``until``, by the day.
+
+    For a transaction that logs its reading.
 
     ``own`` are the conditions on the caseload; it takes some ten queries in all.
     """

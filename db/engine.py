@@ -172,20 +172,6 @@ def cipher_versions() -> Mapping[str, str]:
     return {"sqlite": str(sqlcipher.sqlite_version), "sqlcipher": str(row[0]) if row else ""}
 
 
-def create_database_file(path: Path, key: bytes | bytearray) -> None:
-    """Make an empty encrypted database; never over an existing file (``vault.exists``)."""
-    file = SqlcipherFile(path, key)
-    try:
-        file.create()
-    finally:
-        file.wipe()
-
-
-def sqlcipher_engine(path: Path, key: bytes | bytearray) -> Engine:
-    """Return an engine on an existing encrypted file; see ``SqlcipherFile``."""
-    return SqlcipherFile(path, key).engine()
-
-
 def postgres_engine(url: str, *, allow_superuser: bool = False) -> Engine:
     """Return an engine on an office's PostgreSQL 14 or newer.
 

@@ -98,20 +98,6 @@ def update_official(
         return made
 
 
-def end_official(store: Store, actor: Actor, official_id: UUID, version: int) -> Official:
-    """Let an official go: she can no longer act, and her name stays in the log and the notes."""
-    with store.write() as session:
-        row = _for_change(session, official_id, version)
-        check_officials(actor, row.office_id)
-        row.ended_at = row.changed_at = clock.now()
-        session.flush()
-        made = _one(session, official_id)
-        audit.record(
-            session, store, actor, Action.PERMISSION, target_id=official_id, section="ended"
-        )
-        return made
-
-
 def officials(store: Store) -> tuple[Official, ...]:
     """Return all officials by name, those who have left included."""
     with store.read() as session:

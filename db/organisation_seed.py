@@ -53,10 +53,6 @@ def _form(type_code: str, row: dict[str, str]) -> OrganisationForm:
         name_fi=row["name_fi"],
         name_sv=row["name_sv"],
         service_languages=("fi", "sv"),
-        valid_from=_day(row["valid_from"]),
-        valid_to=_day(row["valid_to"]),
+        valid_from=resources.day(row["valid_from"]),
+        valid_to=resources.day(row["valid_to"]),
     )
-
-
-def _day(text: str) -> date | None:
-    return date.fromisoformat(text) if text else None

@@ -6,6 +6,7 @@ This is the lowest storey: it knows no other room. Every table names its source 
 import csv
 import json
 from collections.abc import Mapping
+from datetime import date
 from functools import lru_cache
 from pathlib import Path
 from types import MappingProxyType
@@ -30,6 +31,11 @@ def rows(name: str) -> tuple[Mapping[str, str], ...]:
     """Return a CSV resource as read-only rows keyed by its header."""
     with path(name).open(encoding="utf-8", newline="") as file:
         return tuple(MappingProxyType(row) for row in csv.DictReader(file))
+
+
+def day(cell: str) -> date | None:
+    """Return the day that a cell of a table holds, None for an empty one."""
+    return date.fromisoformat(cell) if cell else None
 
 
 @lru_cache(maxsize=64)

@@ -21,8 +21,8 @@ def _rules() -> tuple[tuple[str, date | None, date | None, Validity], ...]:
     return tuple(
         (
             row["kind"],
-            _day(row["valid_from"]),
-            _day(row["valid_to"]),
+            resources.day(row["valid_from"]),
+            resources.day(row["valid_to"]),
             Validity(int(row["months"]) if row["months"] else None, row["source"]),
         )
         for row in resources.rows("rules/card_validities.csv")
@@ -44,7 +44,3 @@ def expiry(kind: str, issued_on: date | None) -> date | None:
     if rule is None or rule.months is None or issued_on is None:
         return None
     return add_months(issued_on, rule.months)
-
-
-def _day(text: str) -> date | None:
-    return date.fromisoformat(text) if text else None

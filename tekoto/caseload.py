@@ -12,7 +12,6 @@ from tekoto.dates import add_months
 
 OPEN_STATES = tuple(str(state) for state in CaseState if state is not CaseState.ENDED)
 MAX_NAME = 60
-MAX_DAYS = 3_650
 
 
 class TermKind(StrEnum):

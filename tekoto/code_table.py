@@ -45,13 +45,9 @@ def groups(name: str) -> Mapping[str, Group]:
                 row["fi"],
                 row["sv"],
                 row["en"],
-                _day(row["valid_from"]),
-                _day(row["valid_to"]),
+                resources.day(row["valid_from"]),
+                resources.day(row["valid_to"]),
             )
             for row in resources.rows(f"codes/{name}.csv")
         }
     )
-
-
-def _day(text: str) -> date | None:
-    return date.fromisoformat(text) if text else None

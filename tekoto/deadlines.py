@@ -13,8 +13,6 @@ from functools import cache
 import resources
 from tekoto.dates import add_months, add_working_days, next_working_day
 
-ANY_REGIME = "any"
-
 
 class DeadlineUnit(StrEnum):
     """What the offset counts."""
@@ -114,8 +112,8 @@ def _rules() -> dict[str, DeadlineRule]:
             en=row["en"],
             source=row["source"],
             confidence=row["conf"],
-            valid_from=date.fromisoformat(row["valid_from"]) if row["valid_from"] else None,
-            valid_to=date.fromisoformat(row["valid_to"]) if row["valid_to"] else None,
+            valid_from=resources.day(row["valid_from"]),
+            valid_to=resources.day(row["valid_to"]),
         )
         for row in resources.rows("rules/deadlines.csv")
     }

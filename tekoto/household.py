@@ -156,8 +156,3 @@ def covered(form: MemberForm) -> bool:
     Children and dependants wherever they live, others who live in the same household.
     """
     return form.relation in _CHILDREN or form.same_household == "yes"
-
-
-def current_day_care(facts: tuple[DayCare, ...], member_id: UUID, day: date) -> DayCare | None:
-    """Return how a child's day care stands on a day, by facts given newest first."""
-    return next((one for one in facts if one.member_id == member_id and one.since <= day), None)

@@ -22,8 +22,6 @@ class Municipality:
     code: str
     name_fi: str
     name_sv: str
-    region_fi: str
-    region_sv: str
     valid_from: date | None
     valid_to: date | None
     successor: str
@@ -31,10 +29,6 @@ class Municipality:
     def name(self, language: str) -> str:
         """Return the Swedish name for ``sv``, otherwise the Finnish one."""
         return self.name_sv if language == "sv" else self.name_fi
-
-    def region(self, language: str) -> str:
-        """Return the region (maakunta, landskap); empty for the special codes."""
-        return self.region_sv if language == "sv" else self.region_fi
 
     def valid_on(self, day: date) -> bool:
         """Tell whether the code is in use on that day."""
@@ -77,16 +71,10 @@ def _table() -> Mapping[str, Municipality]:
             code=row["code"],
             name_fi=row["name_fi"],
             name_sv=row["name_sv"],
-            region_fi=row["region_fi"],
-            region_sv=row["region_sv"],
-            valid_from=_day(row["valid_from"]),
-            valid_to=_day(row["valid_to"]),
+            valid_from=resources.day(row["valid_from"]),
+            valid_to=resources.day(row["valid_to"]),
             successor=row["successor"],
         )
         for row in resources.rows("codes/municipalities.csv")
     }
     return MappingProxyType(table)
-
-
-def _day(text: str) -> date | None:
-    return date.fromisoformat(text) if text else None

@@ -41,12 +41,6 @@ class PlanComparison:
     fields: tuple[FieldChange, ...]
     items: tuple[ItemChange, ...]
 
-    @property
-    def differs(self) -> bool:
-        """Tell whether anything has changed."""
-        changes = [field.change for field in self.fields] + [item.change for item in self.items]
-        return any(one is not Change.SAME for one in changes)
-
 
 # The trainings are those of the items; the rest is told item by item.
 _APART = ("items", "steps")

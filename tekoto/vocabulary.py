@@ -75,11 +75,7 @@ def _terms(vocabulary: str) -> Mapping[str, Term]:
             en=row["en"],
             source=row["source"],
             confidence=cast(Literal["S", "K"], row["conf"]),
-            valid_from=_day(row["valid_from"]),
-            valid_to=_day(row["valid_to"]),
+            valid_from=resources.day(row["valid_from"]),
+            valid_to=resources.day(row["valid_to"]),
         )
     return MappingProxyType(terms)
-
-
-def _day(text: str) -> date | None:
-    return date.fromisoformat(text) if text else None

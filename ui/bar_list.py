@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from ui import theme
 
 _LABEL_SHARE = 0.42
-_WIDE_LABEL_SHARE = 0.3
 _MAX_LABEL = 190
 
 

@@ -44,7 +44,6 @@ class ClientDocuments(QWidget):
         self._undo = Notice(self.tr("Liite poistettiin."), "info")
         self._build()
         self.setAcceptDrops(True)
-        desk.changed.connect(self._on_change)
 
     def _build(self) -> None:
         content = QWidget()
@@ -165,12 +164,6 @@ class ClientDocuments(QWidget):
             return
         self._undo.hide()
         self._desk.ask(lambda: attachments.bring_back(store, actor, withdrawn), self._show)
-
-    def _on_change(self, kind: str) -> None:
-        if kind == "attachment":
-            self._read_for = None
-            if self.isVisible():
-                self._read()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files."""

@@ -123,11 +123,6 @@ class ColumnsStep(QWidget):
         self._table.setFocus()
         self._table.select_first()
 
-    def choose_order(self, order: str) -> None:
-        """Tell whether the day or the month comes first in dates with slashes."""
-        self._order.setCurrentIndex(self._order.findData(order))
-        self._map()
-
     def show_state(self, state: ImportState) -> None:
         """Show what is proposed for a sheet."""
         self._state = state

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from tekoto.cefr import CefrLevel
 from ui import theme
 
-_CUT = Qt.TextElideMode.ElideRight
 _PANEL = 150
 _LEAST_PANEL = 190
 _MARKS = (CefrLevel.A1_1, CefrLevel.A2_1, CefrLevel.B1_1, CefrLevel.B2_1, CefrLevel.C1_1)

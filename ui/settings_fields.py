@@ -91,9 +91,6 @@ class FieldSettings(QWidget):
     def _mark(self, on: bool) -> str:
         return self.tr("kyllä") if on else "–"
 
-    def _secret(self, field: CustomField) -> str:
-        return self._mark(field.form.sensitive)
-
     def _state(self, field: CustomField) -> str:
         if field.ended_on is None:
             return self.tr("käytössä")
@@ -179,10 +176,6 @@ class FieldSettings(QWidget):
 
 def _type(field: CustomField) -> str:
     return word("custom_field_types", field.form.type)
-
-
-def _choices(field: CustomField) -> str:
-    return ", ".join(field.form.choices) or "–"
 
 
 def _show_choices(form: InlineForm) -> None:

@@ -76,13 +76,6 @@ class TableModel(QAbstractTableModel, Generic[R]):
             raise IndexError("no row")
         return self._rows[index.row()]
 
-    def column_of(self, key: str) -> int:
-        """Return the number of the column named ``key``; raises KeyError."""
-        for number, column in enumerate(self.columns):
-            if column.key == key:
-                return number
-        raise KeyError(key)
-
     def rowCount(self, parent: Index | None = None) -> int:
         """Return the number of rows; none below a row."""
         return 0 if parent is not None and parent.isValid() else len(self._rows)

@@ -25,27 +25,24 @@ def desk(store: Store) -> Desk:
 def test_facts_come_newest_first(desk):
     client = desk.client()
     for day, level in ((date(2025, 1, 1), "A1.1"), (date(2026, 1, 1), "A2.1")):
-        competence.add_language_levels(
-            desk.store, desk.actor, client.id, (LanguageLevel("fin", "speaking", level, day),)
-        )
-    competence.add_education(
-        desk.store, desk.actor, client.id, Education("SOM", "Koulu", "2", 8, True, 1999, "none")
-    )
-    made = competence.add_work(
-        desk.store, desk.actor, client.id, WorkExperience("siivooja", "FIN", 2.5, "Iltatyö")
-    )
+        fact = LanguageLevel("fin", "speaking", level, day)
+        competence.add(desk.store, desk.actor, client.id, fact)
+    education = Education("SOM", "Koulu", "2", 8, True, 1999, "none")
+    competence.add(desk.store, desk.actor, client.id, education)
+    work = WorkExperience("siivooja", "FIN", 2.5, "Iltatyö")
+    competence.add(desk.store, desk.actor, client.id, work)
+    made = competence.for_client(desk.store, desk.actor, client.id)
     assert [one.level for one in made.languages] == ["A2.1", "A1.1"]
     assert made.education[0].years == 8
     assert made.education[0].completed is True
     assert made.work[0].occupation == "siivooja"
-    assert competence.for_client(desk.store, desk.actor, client.id) == made
 
 
 def test_a_wrong_fact_is_withdrawn_and_stays_in_the_store(desk):
     client = desk.client()
-    made = competence.add_language_levels(
-        desk.store, desk.actor, client.id, (LanguageLevel("fin", "reading", "B1.1", TODAY),)
-    )
+    level = LanguageLevel("fin", "reading", "B1.1", TODAY)
+    competence.add(desk.store, desk.actor, client.id, level)
+    made = competence.for_client(desk.store, desk.actor, client.id)
     fact_id = made.languages[0].id
     assert fact_id is not None
     with pytest.raises(InvalidInputError, match=r"^competence.reason_missing$"):
@@ -77,7 +74,7 @@ def test_a_wrong_fact_is_withdrawn_and_stays_in_the_store(desk):
 def test_a_level_that_cannot_be_is_refused(desk, level, key):
     client = desk.client()
     with pytest.raises(InvalidInputError, match=f"^{key}$"):
-        competence.add_language_levels(desk.store, desk.actor, client.id, (level,))
+        competence.add(desk.store, desk.actor, client.id, level)
 
 
 def test_empty_or_impossible_schooling_and_work_are_refused(desk):
@@ -89,9 +86,9 @@ def test_empty_or_impossible_schooling_and_work_are_refused(desk):
         (Education("SOM", "Koulu", years=99), "competence.years"),
     ):
         with pytest.raises(InvalidInputError, match=f"^{key}$"):
-            competence.add_education(desk.store, desk.actor, client.id, education)
+            competence.add(desk.store, desk.actor, client.id, education)
     with pytest.raises(InvalidInputError, match=r"^competence.empty$"):
-        competence.add_work(desk.store, desk.actor, client.id, WorkExperience(" "))
+        competence.add(desk.store, desk.actor, client.id, WorkExperience(" "))
 
 
 def test_another_office_neither_reads_nor_writes(desk):
@@ -100,4 +97,4 @@ def test_another_office_neither_reads_nor_writes(desk):
     with pytest.raises(NotFoundError):
         competence.for_client(desk.store, stranger, client.id)
     with pytest.raises(NotFoundError):
-        competence.add_work(desk.store, stranger, client.id, WorkExperience("kokki"))
+        competence.add(desk.store, stranger, client.id, WorkExperience("kokki"))

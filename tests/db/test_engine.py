@@ -14,9 +14,7 @@ from db.engine import (
     check_library,
     check_server,
     cipher_versions,
-    create_database_file,
     postgres_engine,
-    sqlcipher_engine,
 )
 from db.store import Store, translate
 from tekoto.errors import StoreError, VaultError
@@ -27,7 +25,7 @@ KEY = bytes(range(32))
 @pytest.fixture
 def database(tmp_path: Path) -> Path:
     path = tmp_path / "tekoto.db"
-    create_database_file(path, KEY)
+    SqlcipherFile(path, KEY).create()
     return path
 
 
@@ -60,12 +58,12 @@ def test_opening_never_creates(tmp_path: Path) -> None:
 def test_creating_never_replaces(database: Path) -> None:
     before = database.read_bytes()
     with pytest.raises(VaultError, match=r"^vault\.exists$"):
-        create_database_file(database, KEY)
+        SqlcipherFile(database, KEY).create()
     assert database.read_bytes() == before
 
 
 def test_file_holds_neither_text_nor_marker(database: Path) -> None:
-    engine = sqlcipher_engine(database, KEY)
+    engine = SqlcipherFile(database, KEY).engine()
     with engine.begin() as connection:
         connection.execute(text("CREATE TABLE client (name TEXT)"))
         connection.execute(text("INSERT INTO client VALUES ('Wolde Tesfaye')"))
@@ -93,7 +91,7 @@ def test_wrong_key_and_damage_are_refused(database: Path) -> None:
 
 def connecting(database: Path, key: bytes) -> str:
     with pytest.raises(DBAPIError) as refused:
-        sqlcipher_engine(database, key).connect()
+        SqlcipherFile(database, key).engine().connect()
     return translate(refused.value).key
 
 

@@ -5,6 +5,8 @@ import dataclasses
 import pytest
 
 from db import audit, officials
+from db.tables.system import OfficialRecord
+from tekoto import clock
 from tekoto.access import Role
 from tekoto.errors import InvalidInputError, NotFoundError, StaleRecordError, StoreError
 from tekoto.ids import new_id
@@ -35,8 +37,6 @@ def test_only_those_who_may_change_officials(office: Office) -> None:
         officials.create_official(office.store, form, actor=office.actor)
     administrator = office.colleague(Role.ADMINISTRATOR)
     made = officials.create_official(office.store, form, actor=administrator)
-    with pytest.raises(StoreError, match=r"permission\.denied"):
-        officials.end_official(office.store, office.actor, made.id, made.version)
     promoted = dataclasses.replace(form, role=Role.LEAD)
     with pytest.raises(StoreError, match=r"permission\.denied"):
         officials.update_official(
@@ -51,8 +51,9 @@ def test_only_those_who_may_change_officials(office: Office) -> None:
     )
     assert changed.form.role is Role.LEAD
     with pytest.raises(StaleRecordError):
-        officials.end_official(office.store, administrator, made.id, made.version)
-    officials.end_official(office.store, administrator, made.id, changed.version)
+        officials.update_official(office.store, administrator, made.id, made.version, form)
+    with office.store.write() as session:
+        session.get_one(OfficialRecord, made.id).ended_at = clock.now()
     with pytest.raises(NotFoundError, match=r"official\.not_found"):
         officials.actor_for(office.store, made.id)
     assert audit.verify(office.store).intact
@@ -87,11 +88,10 @@ def test_the_lead_looks_after_her_own_office_alone(office: Office) -> None:
         lambda: officials.update_official(
             office.store, lead, theirs.id, theirs.version, theirs.form
         ),
-        lambda: officials.end_official(office.store, lead, theirs.id, theirs.version),
     ):
         with pytest.raises(StoreError, match=r"permission\.denied"):
             change()
-    officials.end_official(office.store, lead, mine.id, mine.version)
+    officials.update_official(office.store, lead, mine.id, mine.version, mine.form)
 
 
 @pytest.mark.parametrize(

@@ -74,9 +74,9 @@ def client_of(desk: Desk) -> Client:
     draft = plans.create(store, actor, made.id, plan)
     plans.sign(store, actor, draft.id, draft.version, day)
     level = LanguageLevel("fin", "speaking", CefrLevel.A2_1, day, "teacher", SCHOOL)
-    competence.add_language_levels(store, actor, made.id, [level])
-    competence.add_education(store, actor, made.id, Education("FIN", SCHOOL))
-    competence.add_work(store, actor, made.id, WorkExperience("kokki", "FIN", 1, ADDRESS))
+    competence.add(store, actor, made.id, level)
+    competence.add(store, actor, made.id, Education("FIN", SCHOOL))
+    competence.add(store, actor, made.id, WorkExperience("kokki", "FIN", 1, ADDRESS))
     title = f"{SCHOOL}, {CLASS}"
     step = PathStep("KK", title, "running", day, organisation_id=desk.school.id)
     paths.add_step(store, actor, made.id, step)

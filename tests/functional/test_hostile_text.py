@@ -82,9 +82,9 @@ def _case(office: Office, text: str):
         form = NoteForm(client.id, "guidance", text, clock.now(), participants=short)
         notes.add(office.store, office.actor, form)
     store, actor = office.store, office.actor
-    competence.add_education(store, actor, client.id, Education("SOM", f"K {short}"))
+    competence.add(store, actor, client.id, Education("SOM", f"K {short}"))
     work = WorkExperience(f"T {short}", "SOM", 3, text)
-    competence.add_work(store, actor, client.id, work)
+    competence.add(store, actor, client.id, work)
     day = clock.today()
     plan = PlanForm("integration", "act_681_2023", day, add_months(day, 12), goal=text)
     plans.create(store, actor, client.id, plan)

@@ -22,7 +22,7 @@ def now(monkeypatch):
 def test_the_template_fits_her_and_the_mentoring_has_its_limit(office, now):
     client = office.people("T07")["T07"]
     degree = Education("SYR", "Sairaanhoitaja (BSc), Damaskos", isced="6", end_year=2017)
-    competence.add_education(office.store, office.actor, client.id, degree)
+    competence.add(office.store, office.actor, client.id, degree)
     story = PathStory(office, client)
     story.add(Vaihe="TT", Tarkenne="Valvira 2.2.2025, siirtyi LVV:lle 1.1.2026", Tila="applied")
     button(office.page(), "Valitse polkumalli").click()

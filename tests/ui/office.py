@@ -79,7 +79,7 @@ class Office:
             )
             for skill in ("listening", "speaking", "reading", "writing")
         ]
-        competence.add_language_levels(self.store, self.actor, client_id, facts)
+        competence.add(self.store, self.actor, client_id, *facts)
 
     def show_client(self, client_id: UUID) -> None:
         """Open the window, if it is not, and a client in it."""

@@ -137,7 +137,7 @@ def test_a_wrong_fact_is_taken_back_with_a_reason(office):
     client = office.network.client()
     office.levels(client.id)
     work = WorkExperience("<b>siivooja</b>", "FIN")
-    competence.add_work(office.store, office.actor, client.id, work)
+    competence.add(office.store, office.actor, client.id, work)
     _open(office, client.id)
     office.page().show_part("skills")
     office.settle()

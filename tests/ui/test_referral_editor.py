@@ -72,7 +72,7 @@ def test_a_case_that_changed_since_the_preview_is_shown_again_and_then_sent(offi
     _choose_school(office)
     office.key(Qt.Key.Key_P, CONTROL)
     work = WorkExperience("kokki", "SOM", 3)
-    competence.add_work(office.store, office.actor, client.id, work)
+    competence.add(office.store, office.actor, client.id, work)
     _send_button(office).click()
     office.settle()
     assert not target.exists()
