@@ -40,13 +40,23 @@ def main() -> int:
 
 
 def _works(*, full: bool) -> dict[str, Callable[[bool], list[measure.Result]]]:
-    from benchmarks import duplicates, name_pairs, referral, search, start, today, workbook
+    from benchmarks import (
+        duplicates,
+        imports,
+        name_pairs,
+        referral,
+        search,
+        start,
+        today,
+        workbook,
+    )
 
     return {
         "P1": lambda quick: start.run_start(quick=quick),
         "P2": lambda quick: search.run(quick=quick, full=full),
         "P3": lambda quick: referral.run(quick=quick),
         "P4": lambda quick: workbook.run(quick=quick),
+        "P5": lambda quick: imports.run(quick=quick),
         "P7": lambda quick: start.run_memory(quick=quick),
         "P8": lambda quick: duplicates.run(quick=quick),
         "today": lambda quick: today.run(quick=quick),

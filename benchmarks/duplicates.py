@@ -49,7 +49,8 @@ def run(*, quick: bool) -> list[Result]:
                 floors.append(floor * 1000)
     batch = _people(_QUICK_BATCH if quick else _BATCH)
     start = time.perf_counter()
-    duplicates.check_batch(store, actor, batch)
+    with store.read() as session:
+        duplicates.check_batch(session, actor, batch)
     taken = time.perf_counter() - start
     store.close()
     return [

@@ -105,6 +105,17 @@ def declare_in(session: Session, actor: Actor, client_id: UUID, others: Sequence
         _say(session, actor, first, second)
 
 
+def declare_new(session: Session, actor: Actor, pairs: Sequence[tuple[UUID, UUID]]) -> None:
+    """Write in the caller's transaction that clients just made are not others of the office."""
+    ordered = dict.fromkeys(_ordered(one, other) for one, other in pairs)
+    said = {"said_by": actor.user_id, "said_at": clock.now()}
+    values = [
+        {"id": new_id(), "first_id": one, "second_id": other} | said for one, other in ordered
+    ]
+    if values:
+        session.execute(insert(_D), values)
+
+
 def _say(session: Session, actor: Actor, first: UUID, second: UUID) -> None:
     if not _standing(session, first, second):
         values = {"id": new_id(), "first_id": first, "second_id": second}

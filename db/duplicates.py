@@ -7,7 +7,8 @@ turvakielto.
 
 import dataclasses
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import select
@@ -32,6 +33,7 @@ from tekoto.duplicate import (
     Strength,
     compare,
     person_of,
+    same_code,
 )
 from tekoto.likeness_words import sought_keys, stored_keys
 from tekoto.permission import check_casework, may_see_former_hetu
@@ -42,6 +44,8 @@ MOST_SHOWN = 5
 _SECTION = "duplicates"
 _STEP = 250
 _MOST_COMPARED = 200
+_CHUNK = 500
+_Best = list[tuple[Filed, Resemblance]]
 
 
 def find(
@@ -61,38 +65,39 @@ def find(
         session = access.session
         apart = distinct_from(session, client_id) if client_id else frozenset()
         best = _best(actor, person, likeness.find(session, person), apart)
-        found = _candidates(session, actor, best)
+        found = _candidates(actor, _lines(session, {one.client_id for one, _ in best}), best)
         access.count = len(found)
         return found
 
 
 def check_batch(
-    store: Store, actor: Actor, forms: Sequence[ClientForm], progress: Progress | None = None
+    session: Session, actor: Actor, forms: Sequence[ClientForm], progress: Progress | None = None
 ) -> tuple[tuple[RowMatch, ...], ...]:
     """Return for each form what it resembles: earlier forms of the batch, and recorded clients.
 
-    Nothing is written. ``progress`` is told how many forms and recorded clients are compared.
+    In the caller's transaction, which logs it; nothing is written. The certain ones come first,
+    the likeliest next. ``progress`` is told how many forms and recorded clients are compared.
     Raises StoreError ``permission.denied``, and CancelledError when the user has cancelled.
     """
     check_casework(actor)
-    people = [person_of(clean_form(form)) for form in forms]
+    people = [person_of(form) for form in forms]
     found: list[list[RowMatch]] = [[] for _ in people]
-    with audit.reading(store, actor, Action.SEARCH, section=_SECTION, repeat_seconds=0) as access:
-        total = len(people) + likeness.count(access.session)
-        wanted = _Wanted()
-        for row, person in enumerate(people):
-            if progress is not None and row % _STEP == 0:
-                progress.check_cancelled()
-                progress.report(row, total)
-            found[row].extend(_earlier(people, wanted.meeting(stored_keys(person)), row))
-            wanted.add(row, sought_keys(person))
-        best = _scan(access.session, actor, people, wanted, progress, total)
-        for row, candidates in best.items():
-            shown = _candidates(access.session, actor, candidates)
-            found[row].extend(RowMatch(one.resemblance, candidate=one) for one in shown)
-        access.count = len(people)
+    total = len(people) + likeness.count(session)
+    wanted = _Wanted()
+    for row, person in enumerate(people):
+        if progress is not None and row % _STEP == 0:
+            progress.check_cancelled()
+            progress.report(row, total)
+        found[row].extend(_earlier(people, wanted.meeting(stored_keys(person)), row))
+        wanted.add(row, sought_keys(person))
+    scanned = _scan(session, actor, people, wanted, progress, total)
+    lines = _lines(session, {one.client_id for best in scanned.values() for one, _ in best})
+    for row, best in scanned.items():
+        for (filed, _), shown in zip(best, _candidates(actor, lines, best), strict=True):
+            sure = not shown.elsewhere and same_code(people[row], filed.person)
+            found[row].append(RowMatch(shown.resemblance, sure, candidate=shown))
     return tuple(
-        tuple(sorted(matches, key=lambda one: -one.resemblance.score)[:MOST_SHOWN])
+        tuple(sorted(matches, key=lambda one: (not one.certain, -one.resemblance.score)))
         for matches in found
     )
 
@@ -118,8 +123,9 @@ class _Wanted:
 def _earlier(people: Sequence[Person], rows: set[int], row: int) -> Iterator[RowMatch]:
     for other in sorted(rows):
         resemblance = compare(people[row], people[other])
-        if resemblance.strength is not None:
-            yield RowMatch(resemblance, row=other)
+        sure = same_code(people[row], people[other])
+        if sure or resemblance.strength is not None:
+            yield RowMatch(resemblance, sure, row=other)
 
 
 def _scan(
@@ -129,7 +135,7 @@ def _scan(
     wanted: _Wanted,
     progress: Progress | None,
     total: int,
-) -> dict[int, list[tuple[Filed, Resemblance]]]:
+) -> dict[int, _Best]:
     """Compare all recorded clients with the rows that look for them."""
     met: defaultdict[int, list[Filed]] = defaultdict(list)
     done = len(people)
@@ -144,21 +150,25 @@ def _scan(
     return {row: _best(actor, people[row], filed, frozenset()) for row, filed in met.items()}
 
 
-def _best(
-    actor: Actor, person: Person, filed: Iterable[Filed], apart: frozenset[UUID]
-) -> list[tuple[Filed, Resemblance]]:
+def _best(actor: Actor, person: Person, filed: Iterable[Filed], apart: frozenset[UUID]) -> _Best:
     """Return the likeliest, one for each person: an absorbed record speaks for its survivor."""
     best: dict[UUID, tuple[Filed, Resemblance]] = {}
     for one in filed:
         if one.client_id in apart or not _may_be_told(actor, one):
             continue
-        resemblance = compare(person, _as_seen(actor, one))
+        seen = _as_seen(actor, one)
+        resemblance = compare(person, seen)
         known = best.get(one.client_id)
-        if _worth_telling(actor, one, resemblance) and (
+        sure = one.office_id == actor.office_id and same_code(person, seen)
+        if (sure or _worth_telling(actor, one, resemblance)) and (
             known is None or resemblance.score > known[1].score
         ):
             best[one.client_id] = one, resemblance
-    return sorted(best.values(), key=lambda pair: (-pair[1].score, pair[0].row))[:MOST_SHOWN]
+    ranked = sorted(
+        best.values(),
+        key=lambda pair: (not same_code(person, pair[0].person), -pair[1].score, pair[0].row),
+    )
+    return ranked[:MOST_SHOWN]
 
 
 def _may_be_told(actor: Actor, one: Filed) -> bool:
@@ -184,17 +194,21 @@ def _as_seen(actor: Actor, one: Filed) -> Person:
     return person
 
 
-def _candidates(
-    session: Session, actor: Actor, best: Sequence[tuple[Filed, Resemblance]]
-) -> tuple[Candidate, ...]:
-    ids = [one.client_id for one, _ in best]
-    query = (
-        select(CaseloadRecord, OfficialRecord.name, OfficeRecord.name)
-        .join(OfficialRecord, OfficialRecord.id == CaseloadRecord.adviser_id)
-        .join(OfficeRecord, OfficeRecord.id == CaseloadRecord.office_id)
-        .where(CaseloadRecord.client_id.in_(ids))
-    )
-    lines = {row[0].client_id: row for row in session.execute(query)}
+def _lines(session: Session, client_ids: Iterable[UUID]) -> dict[UUID, Any]:
+    ids = list(client_ids)
+    found: dict[UUID, Any] = {}
+    for start in range(0, len(ids), _CHUNK):
+        query = (
+            select(CaseloadRecord, OfficialRecord.name, OfficeRecord.name)
+            .join(OfficialRecord, OfficialRecord.id == CaseloadRecord.adviser_id)
+            .join(OfficeRecord, OfficeRecord.id == CaseloadRecord.office_id)
+            .where(CaseloadRecord.client_id.in_(ids[start : start + _CHUNK]))
+        )
+        found.update((row[0].client_id, row) for row in session.execute(query))
+    return found
+
+
+def _candidates(actor: Actor, lines: Mapping[UUID, Any], best: _Best) -> tuple[Candidate, ...]:
     found = []
     for one, resemblance in best:
         line, adviser, office = lines[one.client_id]

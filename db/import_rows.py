@@ -33,10 +33,9 @@ from tekoto.client import (
 )
 from tekoto.dates import BirthPrecision, PartialDate
 from tekoto.import_plan import Decision, Match
-from tekoto.names import PersonName, sort_key
+from tekoto.names import sort_key
 from tekoto.sheet_code import RowCode
 from tekoto.sheet_rows import SheetRow
-from tekoto.sheet_values import Value
 from tekoto.text import clean
 
 CHUNK = 500
@@ -145,85 +144,16 @@ def owners(session: Session, codes: Iterable[str]) -> Mapping[str, UUID]:
     return found
 
 
-def as_match(
-    client: Client,
-    reasons: tuple[str, ...],
-    *,
-    certain: bool,
-    base: ClientForm | None = None,
-    standing: Mapping[str, Value | None] | None = None,
-) -> Match:
-    """Return a client as somebody whom a row may be."""
-    form = client.form
-    return Match(
-        client_id=client.id,
-        version=client.version,
-        name=PersonName(form.family_name, form.given_names).listing_name,
-        number=client.number,
-        birth=form.birth.display() if form.birth else "",
-        form=form,
-        reasons=reasons,
-        certain=certain,
-        protected=client.protected,
-        base=base,
-        standing=standing or {},
-    )
-
-
-def known_people(
-    session: Session, actor: Actor, forms: Mapping[int, ClientForm]
-) -> dict[int, list[tuple[UUID, tuple[str, ...], bool]]]:
-    """Return for each row the office's clients with the same code, or the same name and birth."""
-    codes: dict[tuple[str, str], UUID] = {}
-    query = (
-        select(
-            IdentifierRecord.kind,
-            IdentifierRecord.value,
-            PERSON,
-        )
-        .join(CaseloadRecord, CaseloadRecord.client_id == IdentifierRecord.client_id)
-        .where(IdentifierRecord.current, CaseloadRecord.office_id == actor.office_id)
-    )
-    for kind, value, client_id in session.execute(query):
-        codes[kind, value] = client_id
-    names: dict[str, list[tuple[UUID, date | None]]] = defaultdict(list)
+def still_ours(session: Session, actor: Actor, client_ids: Iterable[UUID]) -> set[UUID]:
+    """Return which of some clients the office still has."""
     line = CaseloadRecord
-    lines = select(line.client_id, line.sort_key, line.birth).where(
-        line.office_id == actor.office_id, line.merged_into.is_(None)
-    )
-    for client_id, name, birth in session.execute(lines):
-        names[name_key(name)].append((client_id, birth))
-    found: dict[int, list[tuple[UUID, tuple[str, ...], bool]]] = {}
-    for number, form in forms.items():
-        people: dict[UUID, tuple[tuple[str, ...], bool]] = {}
-        for code in codes_of(form):
-            if code in codes:
-                people[codes[code]] = (("same_code",), True)
-        own = form.birth.value if form.birth else None
-        key = form_key(form)
-        for client_id, birth in names.get(key, ()) if key else ():
-            if client_id not in people and (own is None or birth is None or own == birth):
-                reason = "same_name_birth" if own and birth else "same_name"
-                people[client_id] = ((reason,), False)
-        if people:
-            found[number] = [(one, *why) for one, why in people.items()]
+    found: set[UUID] = set()
+    for part in _chunks(list(client_ids)):
+        query = select(line.client_id).where(
+            line.client_id.in_(part), line.office_id == actor.office_id
+        )
+        found.update(session.scalars(query))
     return found
-
-
-def codes_of(form: ClientForm) -> list[tuple[str, str]]:
-    """Return the kinds and values of a form's identity codes."""
-    codes = [(code.kind, code.value) for code in form.other_identifiers]
-    return [("hetu", form.hetu), *codes] if form.hetu else codes
-
-
-def form_key(form: ClientForm) -> str:
-    """Return a name as two are compared, in whatever order its parts stand."""
-    return name_key(sort_key(f"{form.family_name}, {form.given_names}"))
-
-
-def name_key(key: str) -> str:
-    """Return a sort key without the order of its parts."""
-    return " ".join(sorted(key.replace(",", " ").split()))
 
 
 def _chunks(items: list[Any]) -> Iterable[list[Any]]:

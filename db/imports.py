@@ -14,10 +14,11 @@ from sqlalchemy.orm import Session
 from db import (
     audit,
     bulk,
-    caseload_file,
     caseload_line,
     client_changes,
     client_reader,
+    distinct,
+    import_matches,
     import_rows,
     undo_record,
 )
@@ -36,16 +37,17 @@ from tekoto.bulk import BulkClient, BulkNote
 from tekoto.client import ClientForm
 from tekoto.client_check import check
 from tekoto.errors import InvalidInputError, StaleRecordError
-from tekoto.import_plan import ChangedRow, ImportOrder, Match, PlannedRow, plan_row
+from tekoto.import_plan import ChangedRow, ImportOrder, Match, NewRow, PlannedRow, plan_row
 from tekoto.note import NoteForm
 from tekoto.permission import check_casework
-from tekoto.progress import Progress
+from tekoto.progress import Progress, Share
 from tekoto.sheet_code import RowCode
 from tekoto.sheet_heading import SheetMapping
 from tekoto.sheet_rows import RowError, SheetRow, error_column, said_form
 
 NOTE_KIND = "internal"
 _SECTION = "import_check"
+_STEP = 250
 
 
 def remembered_columns(store: Store, actor: Actor, signature: str) -> Mapping[str, str]:
@@ -71,21 +73,21 @@ def plan(
     Raises StoreError ``permission.denied`` and CancelledError.
     """
     check_casework(actor)
-    _go_on(progress, 0, 4)
-    codes, forms, wrong = _read_forms(store, rows, mapping)
-    _go_on(progress, 1, 4)
+    codes, forms, wrong = _read_forms(store, rows, mapping, _share(progress, 0, 20))
     with audit.reading(store, actor, Action.LIST, section=_SECTION, repeat_seconds=0) as access:
         session = access.session
-        matches = _matches(session, actor, codes, forms, wrong)
-        _go_on(progress, 2, 4)
-        keys = {row.number: import_rows.row_key(store, row) for row in rows}
+        matches = import_matches.exported(session, actor, codes, wrong)
+        compared = _share(progress, 20, 80)
+        matches |= import_matches.alike(session, actor, forms, wrong, compared)
+        keys = row_keys(store, rows)
         known = import_rows.remembered(session, actor, set(keys.values()))
         noted = import_rows.with_recorded_notes(session, matches, rows)
         _refuse_taken_codes(session, rows, mapping, matches, wrong)
         access.count = sum(map(len, matches.values()))
-    _go_on(progress, 3, 4)
     planned = []
-    for row in rows:
+    last = _share(progress, 80, 100)
+    for done, row in enumerate(rows):
+        _heard(last, done, len(rows))
         found = tuple(
             dataclasses.replace(one, noted=(one.client_id, row.note) in noted)
             for one in matches.get(row.number, ())
@@ -96,9 +98,9 @@ def plan(
     return tuple(planned)
 
 
-def row_keys(store: Store, rows: Sequence[PlannedRow]) -> Mapping[int, str]:
+def row_keys(store: Store, rows: Sequence[SheetRow]) -> Mapping[int, str]:
     """Return the key under which a decision about each row is remembered."""
-    return {one.row.number: import_rows.row_key(store, one.row) for one in rows}
+    return {one.number: import_rows.row_key(store, one) for one in rows}
 
 
 def run(
@@ -134,6 +136,8 @@ def run(
         act = undo_record.begin(session, store, actor, ActKind.IMPORT)
         if clients:
             bulk.take_in(session, store, actor, clients, notes, progress=told)
+            ids = {new.row: client.id for client, new in zip(clients, order.new, strict=True)}
+            distinct.declare_new(session, actor, _apart(session, actor, order.new, ids))
             act.created([client.id for client in clients])
         for start in range(0, len(order.changed), undo_record.CHUNK):
             part = order.changed[start : start + undo_record.CHUNK]
@@ -150,8 +154,26 @@ def _go_on(progress: Progress | None, done: int, total: int) -> None:
         progress.report(done, total)
 
 
+def _share(progress: Progress | None, first: int, last: int) -> Progress | None:
+    return None if progress is None else Share(progress, first, last)
+
+
+def _heard(progress: Progress | None, done: int, total: int) -> None:
+    if done % _STEP == 0:
+        _go_on(progress, done, total)
+
+
+def _apart(
+    session: Session, actor: Actor, new: Sequence[NewRow], ids: Mapping[int, UUID]
+) -> list[tuple[UUID, UUID]]:
+    """Return the new clients each with those who she is decided not to be."""
+    known = import_rows.still_ours(session, actor, {one for row in new for one in row.apart})
+    pairs = [(ids[row.row], one) for row in new for one in row.apart if one in known]
+    return pairs + [(ids[row.row], ids[one]) for row in new for one in row.apart_rows]
+
+
 def _read_forms(
-    store: Store, rows: Sequence[SheetRow], mapping: SheetMapping
+    store: Store, rows: Sequence[SheetRow], mapping: SheetMapping, progress: Progress | None
 ) -> tuple[dict[int, RowCode], dict[int, ClientForm], dict[int, list[RowError]]]:
     """Return the codes of exported rows, the forms of the other ones, and what is wrong.
 
@@ -161,7 +183,8 @@ def _read_forms(
     forms: dict[int, ClientForm] = {}
     wrong: dict[int, list[RowError]] = {}
     seen: dict[UUID, int] = {}
-    for row in rows:
+    for done, row in enumerate(rows):
+        _heard(progress, done, len(rows))
         try:
             if written := row.texts.get("technical", ""):
                 code = sheet_code.read(written, store.store_id)
@@ -177,41 +200,6 @@ def _read_forms(
     return codes, forms, wrong
 
 
-def _matches(
-    session: Session,
-    actor: Actor,
-    codes: Mapping[int, RowCode],
-    forms: Mapping[int, ClientForm],
-    wrong: dict[int, list[RowError]],
-) -> dict[int, list[Match]]:
-    found: dict[int, list[Match]] = {}
-    known = import_rows.exported(session, actor, codes)
-    for number in codes:
-        if number not in known:
-            gone = InvalidInputError("import.row_client_gone", "technical")
-            wrong.setdefault(number, []).append(RowError(-1, gone))
-            continue
-        client, base = known[number]
-        told = caseload_file.standing(client)
-        found[number] = [
-            import_rows.as_match(client, ("exported",), certain=True, base=base, standing=told)
-        ]
-    people = import_rows.known_people(session, actor, forms)
-    clients = client_reader.load_many(
-        session, list({one[0] for several in people.values() for one in several})
-    )
-    for number, several in people.items():
-        found[number] = [
-            import_rows.as_match(clients[client_id], reasons, certain=certain)
-            for client_id, reasons, certain in sorted(several, key=lambda one: not one[2])
-        ]
-        if found[number][0].certain:
-            wrong.pop(number, None)
-    for number, match in _twins(forms).items():
-        found.setdefault(number, [match])
-    return found
-
-
 def _refuse_taken_codes(
     session: Session,
     rows: Sequence[SheetRow],
@@ -224,44 +212,10 @@ def _refuse_taken_codes(
     owners = import_rows.owners(session, {code for code in said.values() if code})
     for number, code in said.items():
         owner = owners.get(code)
-        if owner is not None and all(one.client_id != owner for one in matches.get(number, ())):
+        own = [one.client_id for one in matches.get(number, ()) if not one.elsewhere]
+        if owner is not None and owner not in own:
             error = InvalidInputError("client.hetu_in_use", "hetu")
             wrong.setdefault(number, []).append(RowError(error_column(mapping, error), error))
-
-
-def _twins(forms: Mapping[int, ClientForm]) -> dict[int, Match]:
-    """Return for each row the row above it that has the same code, or name and birth."""
-    by_code: dict[tuple[str, str], int] = {}
-    by_name: dict[tuple[str, str], int] = {}
-    found: dict[int, Match] = {}
-    for number, form in forms.items():
-        codes = import_rows.codes_of(form)
-        name = import_rows.form_key(form), str(form.birth and form.birth.value)
-        above = next((by_code[code] for code in codes if code in by_code), None)
-        certain = above is not None
-        if above is None and name[0]:
-            above = by_name.get(name)
-        if above is not None:
-            reason = "same_code" if certain else "same_name_birth" if form.birth else "same_name"
-            found[number] = _row_match(above, forms[above], reason, certain=certain)
-        for code in codes:
-            by_code.setdefault(code, number)
-        by_name.setdefault(name, number)
-    return found
-
-
-def _row_match(number: int, form: ClientForm, reason: str, *, certain: bool) -> Match:
-    return Match(
-        client_id=None,
-        version=0,
-        name=f"{form.family_name}, {form.given_names}".strip(", "),
-        number="",
-        birth=form.birth.display() if form.birth else "",
-        form=form,
-        reasons=(reason,),
-        certain=certain,
-        row=number,
-    )
 
 
 def _change(session: Session, store: Store, actor: Actor, part: Sequence[ChangedRow]) -> None:

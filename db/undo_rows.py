@@ -40,7 +40,7 @@ LISTS = (
 # What every change moves, or what only hiding does.
 _ASIDE = {"version", "changed_at", "deleted_at"}
 # They tell of the client but hold nothing that an official records.
-_BOOKKEEPING = {"caseload", "client_history", "act_item"}
+_BOOKKEEPING = {"caseload", "client_history", "act_item", "import_decision"}
 
 
 def lock(session: Session, client_ids: Sequence[UUID]) -> None:

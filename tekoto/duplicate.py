@@ -46,6 +46,8 @@ _BIRTHS = {
     BirthLikeness.DIFFERENT: -5.0,
 }
 _SINGLE_CODES = frozenset({"migri"})
+# The number of a case is that of a whole family.
+_SHARED_CODES = frozenset({"unhcr"})
 
 
 class Strength(StrEnum):
@@ -162,11 +164,20 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True)
 class RowMatch:
-    """What a row of a batch resembles: an earlier row of it, or a recorded client."""
+    """What a row of a batch resembles: an earlier row of it, or a recorded client.
+
+    ``certain`` when both have one present identity code of a single person.
+    """
 
     resemblance: Resemblance
+    certain: bool = False
     row: int | None = None
     candidate: Candidate | None = None
+
+    @property
+    def client(self) -> Candidate | None:
+        """Return the recorded client, when she is one of the own office."""
+        return None if self.candidate is None or self.candidate.elsewhere else self.candidate
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,6 +230,11 @@ def compare(mine: Person, theirs: Person) -> Resemblance:
     return Resemblance(
         sum(weight for weight, _ in total), tuple(fact for _, fact in total if fact is not None)
     )
+
+
+def same_code(mine: Person, theirs: Person) -> bool:
+    """Tell whether both have one present identity code, which names a single person."""
+    return any(kind not in _SHARED_CODES for kind, _ in mine.codes & theirs.codes)
 
 
 def code_key(kind: str, value: str) -> tuple[str, str]:

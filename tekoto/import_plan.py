@@ -14,6 +14,7 @@ from tekoto import clock, vocabulary
 from tekoto.case import CaseState
 from tekoto.client import ClientForm
 from tekoto.client_check import check, tidied
+from tekoto.duplicate import Resemblance
 from tekoto.errors import InvalidInputError
 from tekoto.sheet import cell_text, tidy
 from tekoto.sheet_fields import FORM, fields, shown
@@ -36,10 +37,12 @@ class Decision(StrEnum):
 class Match:
     """Somebody whom a row may be: a client, or the row ``row`` above it when ``client_id`` is None.
 
-    ``reasons`` are codes of the vocabulary ``import_reasons``. ``certain`` when an identity code
+    ``resemblance`` tells why; None of a row that was exported. ``certain`` when an identity code
     is the same, so that the row cannot be a new client. ``base`` is the form as it was exported
     with the row; without it the recorded form stands for it. ``noted`` when the row's note has
-    been recorded before. ``standing`` is what no row changes, such as the number.
+    been recorded before. ``standing`` is what no row changes, such as the number. ``elsewhere``
+    names the office of another office's client, of whom nothing else is told: the row cannot
+    change her.
     """
 
     client_id: UUID | None
@@ -48,13 +51,14 @@ class Match:
     number: str
     birth: str
     form: ClientForm
-    reasons: tuple[str, ...]
+    resemblance: Resemblance | None
     certain: bool
     protected: bool = False
     row: int = -1
     base: ClientForm | None = None
     noted: bool = False
     standing: Mapping[str, Value | None] = field(default_factory=dict)
+    elsewhere: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,13 +91,15 @@ class PlannedRow:
 
 @dataclass(frozen=True, slots=True)
 class NewRow:
-    """A client to be made."""
+    """A client to be made; ``apart`` and ``apart_rows`` are who she is decided not to be."""
 
     row: int
     form: ClientForm
     state: CaseState
     since: date | None
     note: str
+    apart: tuple[UUID, ...] = ()
+    apart_rows: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +153,7 @@ def plan_row(
     if not others:
         plain = PlannedRow(row, matches=tuple(matches), form=form)
         return plain if form is not None else decided(plain, mapping, Decision.NEW)
+    others.sort(key=lambda m: (not m.certain, remembered.get(m.client_id or _NOBODY) not in _SHE))
     known = remembered.get(others[0].client_id or _NOBODY)
     plain = PlannedRow(row, matches=tuple(others), remembered=known is not None)
     changed = decided(plain, mapping, Decision.SAME)
@@ -159,6 +166,7 @@ def plan_row(
 
 
 _NOBODY = UUID(int=0)
+_SHE = (Decision.SAME, Decision.KEEP)
 
 
 def decided(planned: PlannedRow, mapping: SheetMapping, decision: Decision) -> PlannedRow:
@@ -167,10 +175,12 @@ def decided(planned: PlannedRow, mapping: SheetMapping, decision: Decision) -> P
     form: ClientForm | None = None
     changes: tuple[Change, ...] = ()
     errors: tuple[RowError, ...] = ()
+    if match is not None and match.elsewhere and decision in _SHE:
+        decision = Decision.ASK
     try:
         if decision is Decision.NEW:
             form = new_form(row)
-        elif match is not None:
+        elif match is not None and not match.elsewhere:
             form, changes = changed_form(row, match, keep=decision is Decision.KEEP)
     except InvalidInputError as error:
         errors = (RowError(error_column(mapping, error), error),)
@@ -283,45 +293,91 @@ def outcome_of(planned: PlannedRow) -> str:
 def order(rows: Sequence[PlannedRow], row_keys: Mapping[int, str]) -> ImportOrder:
     """Return what the store is to do; rows with errors and undecided ones are left out.
 
-    A row that completes a row above it becomes part of that row's client, and two rows of one
-    client change her one after the other.
+    A row that completes a row above it becomes part of that row's client, new or known, and two
+    rows of one client change her one after the other.
     """
-    new: dict[int, NewRow] = {}
-    changed: dict[UUID, ChangedRow] = {}
+    made = _Order()
     decisions: list[tuple[str, UUID, Decision]] = []
     for planned in rows:
-        row, match = planned.row, planned.match
         outcome = outcome_of(planned)
         if outcome in ("wrong", "asked"):
             continue
-        decisions += [
-            (row_keys[row.number], one.client_id, planned.decision)
-            for one in planned.matches
-            if one.client_id is not None and not one.certain
-        ]
-        if outcome in ("left", "same"):
-            continue
-        keep = planned.decision is Decision.KEEP
-        if outcome == "new" or match is None or (match.client_id is None and match.row not in new):
-            state, since = case_of(row)
-            form = planned.form if outcome == "new" and planned.form else new_form(row)
-            new[row.number] = NewRow(row.number, form, state, since, row.note)
-        elif match.client_id is None:
-            above = new[match.row]
-            form, _ = changed_form(row, replace(match, form=above.form))
-            new[match.row] = replace(above, form=form, note=_joined(above.note, row.note))
-        elif match.client_id in changed:
-            before = changed[match.client_id]
-            form, _ = changed_form(row, replace(match, form=before.form), keep=keep)
-            note = _joined(before.note, "" if match.noted else row.note)
-            changed[match.client_id] = replace(before, form=form, note=note)
+        key = row_keys[planned.row.number]
+        decisions += [(key, one, planned.decision) for one in _decided_about(planned)]
+        if outcome != "left":
+            made.take(planned, outcome)
+    return ImportOrder(tuple(made.new.values()), tuple(made.changed.values()), tuple(decisions))
+
+
+def _decided_about(planned: PlannedRow) -> list[UUID]:
+    """Return the clients of whom the decision of a row says something."""
+    several = len(planned.matches) > 1
+    told = planned.matches[:1] if planned.decision in _SHE else planned.matches
+    return [
+        one.client_id for one in told if one.client_id is not None and (several or not one.certain)
+    ]
+
+
+@dataclass(slots=True)
+class _Order:
+    """What is to be done so far; ``people`` is who each row is: a new row's person or a client."""
+
+    new: dict[int, NewRow] = field(default_factory=dict)
+    changed: dict[UUID, ChangedRow] = field(default_factory=dict)
+    people: dict[int, int | Match] = field(default_factory=dict)
+
+    def take(self, planned: PlannedRow, outcome: str) -> None:
+        row, match = planned.row, planned.match
+        person: int | Match = row.number
+        if outcome != "new" and match is not None:
+            person = self.people.get(match.row, person) if match.client_id is None else match
+        self.people[row.number] = person
+        if outcome == "same":
+            return
+        if match is None or person == row.number:
+            self._make(planned, outcome)
+        elif isinstance(person, Match):
+            self._change(planned, match, person)
         else:
-            form, _ = changed_form(row, match, keep=keep)
-            note = "" if match.noted else row.note
-            changed[match.client_id] = ChangedRow(
-                row.number, match.client_id, match.version, form, note
-            )
-    return ImportOrder(tuple(new.values()), tuple(changed.values()), tuple(decisions))
+            above = self.new[person]
+            form, _ = changed_form(row, replace(match, form=above.form))
+            self.new[person] = replace(above, form=form, note=_joined(above.note, row.note))
+
+    def _make(self, planned: PlannedRow, outcome: str) -> None:
+        row = planned.row
+        state, since = case_of(row)
+        form = planned.form if outcome == "new" and planned.form else new_form(row)
+        told = [one for one in planned.matches if outcome == "new" and not one.elsewhere]
+        others = [self._who(one) for one in told]
+        self.new[row.number] = NewRow(
+            row.number,
+            form,
+            state,
+            since,
+            row.note,
+            apart=tuple(one for one in others if isinstance(one, UUID)),
+            apart_rows=tuple(one for one in others if isinstance(one, int)),
+        )
+
+    def _who(self, match: Match) -> UUID | int | None:
+        """Return the client who is met, or the row of the new one."""
+        known = self.people.get(match.row) if match.client_id is None else match
+        return known.client_id if isinstance(known, Match) else known
+
+    def _change(self, planned: PlannedRow, match: Match, person: Match) -> None:
+        """Change a known client, by her own row or by one that completes it."""
+        row, client_id = planned.row, person.client_id
+        if client_id is None:
+            return
+        before = self.changed.get(client_id)
+        known = replace(match, form=before.form if before else person.form)
+        form, _ = changed_form(row, known, keep=planned.decision is Decision.KEEP)
+        note = "" if match.noted else row.note
+        self.changed[client_id] = (
+            replace(before, form=form, note=_joined(before.note, note))
+            if before
+            else ChangedRow(row.number, client_id, person.version, form, note)
+        )
 
 
 def _joined(*notes: str) -> str:

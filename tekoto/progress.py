@@ -1,5 +1,6 @@
 """How long work tells where it stands, and how it learns that the user has cancelled it."""
 
+from dataclasses import dataclass
 from typing import Protocol
 
 
@@ -11,3 +12,21 @@ class Progress(Protocol):
 
     def check_cancelled(self) -> None:
         """Raise ``tekoto.errors.CancelledError`` when the user has cancelled."""
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """A part of long work, told as hundredths of the whole from ``first`` to ``last``."""
+
+    whole: Progress
+    first: int
+    last: int
+
+    def report(self, done: int, total: int) -> None:
+        """Tell how far this part is."""
+        step = (self.last - self.first) * done // total if total else 0
+        self.whole.report(self.first + step, 100)
+
+    def check_cancelled(self) -> None:
+        """Raise ``tekoto.errors.CancelledError`` when the user has cancelled."""
+        self.whole.check_cancelled()

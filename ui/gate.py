@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
-from db import officials, organisation_seed, referrals, sessions, vault
+from db import likeness, officials, organisation_seed, referrals, sessions, vault
 from db.secret_service import SecretService
 from db.store import Store
 from db.vault_states import UnlockMode, VaultState, VaultStatus
@@ -247,6 +247,7 @@ class Gate(QWidget):
         def work() -> Actor:
             actor = officials.actor_for(store, who)
             sessions.begin(store, actor, failed_attempts=failed)
+            likeness.bring_up_to_date(store)
             if may_do_casework(actor):
                 referrals.expire_overdue(store, actor, clock.today())
             return actor

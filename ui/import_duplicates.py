@@ -23,7 +23,7 @@ from ui.card import Card
 from ui.columns import Columns
 from ui.data_table import DataTable
 from ui.i18n import language
-from ui.import_state import ImportState
+from ui.import_state import ImportState, may_be_new, why
 from ui.page import link_button, scrolling
 from ui.table_model import Column, TableModel
 from ui.words import word
@@ -135,17 +135,22 @@ class DuplicatesStep(QWidget):
         if not isinstance(planned, PlannedRow) or match is None:
             return
         conflict = any(change.conflict for change in planned.changes)
-        self._buttons[Decision.NEW].setVisible(not match.certain)
-        self._buttons[Decision.KEEP].setVisible(conflict or planned.decision is Decision.KEEP)
+        self._buttons[Decision.SAME].setVisible(not match.elsewhere)
+        self._buttons[Decision.NEW].setVisible(may_be_new(planned))
+        self._buttons[Decision.KEEP].setVisible(
+            not match.elsewhere and (conflict or planned.decision is Decision.KEEP)
+        )
         self._next_match.setVisible(len(planned.matches) > 1)
         self._title.setText(self._who(match))
-        said = [word("import_reasons", reason) for reason in match.reasons]
+        said = list(why(match))
         if conflict:
             said.append(self.tr("Tietoa on muutettu myös Tekotossa viennin jälkeen"))
         self._why.setText(" · ".join(said))
         self._compare(planned, match)
 
     def _who(self, match: Match) -> str:
+        if match.elsewhere:
+            return self.tr("Asiakas toimistossa {0}").format(match.elsewhere)
         if match.client_id is None:
             return self.tr("Rivi {0}: {1} {2}").format(
                 match.row + 1, isolate(match.name), match.birth
@@ -167,7 +172,9 @@ class DuplicatesStep(QWidget):
                 continue
             number += 1
             old = cell_text(shown(known, known.get(match.form), language().code))
-            if match.protected and code in _HIDDEN and old:
+            if match.elsewhere:
+                old = self.tr("ei näy")
+            elif match.protected and code in _HIDDEN and old:
                 old = self.tr("suojattu")
             new = cell_text(shown(known, planned.row.values.get(code), language().code))
             self._put(number, 0, word("import_fields", code), "soft")
@@ -196,7 +203,7 @@ class DuplicatesStep(QWidget):
             return
         waiting = [one for one in state.asked() if one.decision is Decision.ASK]
         if planned.decision is Decision.NEW:
-            waiting = [one for one in waiting if one.match and not one.match.certain]
+            waiting = [one for one in waiting if may_be_new(one)]
         self._put_decision(waiting, planned.decision)
 
     def _put_decision(self, rows: Sequence[PlannedRow], decision: Decision) -> None:

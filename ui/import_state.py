@@ -4,16 +4,18 @@ import dataclasses
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication
+
 from db import imports, officials
 from db.store import Store
 from tekoto import import_plan, sheet_heading, sheet_rows, sheet_values
 from tekoto.access import Actor
 from tekoto.act import Act
-from tekoto.import_plan import Counts, Decision, PlannedRow
+from tekoto.import_plan import Counts, Decision, Match, PlannedRow
 from tekoto.sheet import Sheet, SheetFile, cell_text
 from tekoto.sheet_heading import SheetMapping
 from tekoto.sheet_rows import SheetRows
-from ui import messages
+from ui import likeness_words, messages
 from ui.i18n import language
 from ui.words import word
 from ui.worker import Progress
@@ -61,6 +63,26 @@ def needs_person(planned: PlannedRow) -> bool:
     conflict = any(change.conflict for change in planned.changes)
     several = len(planned.matches) > 1
     return planned.decision is Decision.ASK or not match.certain or conflict or several
+
+
+def may_be_new(planned: PlannedRow) -> bool:
+    """Tell whether a row may be a new client: nobody met has its identity code."""
+    return not any(match.certain for match in planned.matches)
+
+
+def why(match: Match) -> tuple[str, ...]:
+    """Return in the user's language why a row may be somebody."""
+    translate = QCoreApplication.translate
+    if match.resemblance is None:
+        return (translate("Import", "Rivi on viety Tekotosta"),)
+    if match.elsewhere:
+        return (
+            translate(
+                "Import",
+                "Samalta näyttävän henkilön tiedot näkyvät vain siellä. Sopikaa, kumpi jatkaa.",
+            ),
+        )
+    return likeness_words.reasons(match.resemblance)
 
 
 def read_file(store: Store, actor: Actor, path: Path, progress: Progress) -> ImportState:
@@ -114,7 +136,7 @@ def check(store: Store, actor: Actor, state: ImportState, progress: Progress) ->
 
 def run(store: Store, actor: Actor, state: ImportState, progress: Progress) -> Act:
     """Do what was decided, as one act."""
-    keys = imports.row_keys(store, state.planned)
+    keys = imports.row_keys(store, [one.row for one in state.planned])
     order = import_plan.order(state.planned, keys)
     columns = {
         sheet_values.key(title): code
@@ -125,17 +147,22 @@ def run(store: Store, actor: Actor, state: ImportState, progress: Progress) -> A
     return imports.run(store, actor, order, signature, columns, progress)
 
 
-def reason(state: ImportState, planned: PlannedRow) -> str:
-    """Return in the user's language why a row is not taken in, or an empty text."""
+def reason(state: ImportState, planned: PlannedRow, *, leaving: bool = False) -> str:
+    """Return in the user's language why a row is not taken in, or an empty text.
+
+    ``leaving`` when it goes into a file, which does not tell that somebody is under turvakielto.
+    """
     said = []
     for one in planned.errors:
         text = messages.message(one.error)
         title = state.titles[one.column] if one.column >= 0 else ""
         said.append(f"{title}: {text}" if title else text)
     if not said and planned.decision is Decision.ASK:
-        match = planned.match
-        who = f": {match.name} {match.number}".rstrip() if match is not None else ""
-        said.append(f"{word('import_outcomes', 'asked')}{who}")
+        match, told = planned.match, [word("import_outcomes", "asked")]
+        if match is not None and not (leaving and match.protected):
+            told[0] += f": {match.elsewhere or f'{match.name} {match.number}'.rstrip()}"
+            told += why(match)
+        said.append(" · ".join(told))
     return "\n".join(dict.fromkeys(said))
 
 
@@ -153,7 +180,7 @@ def write_wrong_rows(
             {error.column for error in one.errors if error.column >= 0},
         )
         for one in state.planned
-        if (said := reason(state, one))
+        if (said := reason(state, one, leaving=True))
     ]
     office = officials.official(store, actor.user_id).office_name
     return write(

@@ -20,6 +20,11 @@ def codes(candidate):
     return {fact.code for fact in candidate.resemblance.facts}
 
 
+def check_batch(office, forms, progress=None):
+    with office.store.read() as session:
+        return duplicates.check_batch(session, office.actor, forms, progress)
+
+
 def test_the_second_record_of_a_person_is_found_with_its_reasons(office: Office) -> None:
     first = office.client("T14a")
     office.client("T16a")
@@ -99,7 +104,7 @@ def test_turvakielto_hides_who_is_elsewhere_and_every_contact(office: Office) ->
     office.client(protected, office.elsewhere())
     form = dataclasses.replace(protected, hetu="", protection=None)
     assert duplicates.find(office.store, office.actor, form) == ()
-    (row,) = duplicates.check_batch(office.store, office.actor, [form])
+    (row,) = check_batch(office, [form])
     assert row == ()
 
 
@@ -151,14 +156,14 @@ def test_a_batch_is_checked_against_the_store_and_itself(office: Office) -> None
     forms = [people()[name] for name in ("T14b", "T01", "T16b", "T07")]
     again = dataclasses.replace(people()["T01"], hetu="", family_name="Abdi", contacts=())
     watch = Watch()
-    rows = duplicates.check_batch(office.store, office.actor, [*forms, again], watch)
+    rows = check_batch(office, [*forms, again], watch)
     assert [len(row) for row in rows] == [1, 0, 0, 0, 1]
     assert rows[0][0].candidate is not None
     assert rows[0][0].candidate.client_id == first.id
     assert rows[4][0].row == 1
     assert watch.told[-1][1] == 6
     with pytest.raises(CancelledError):
-        duplicates.check_batch(office.store, office.actor, forms, Watch(stop_after=1))
+        check_batch(office, forms, Watch(stop_after=1))
 
 
 def test_the_index_of_an_older_program_is_made_anew(office: Office) -> None:

@@ -74,7 +74,7 @@ def planned(office, target):
 
 
 def run(office, rows):
-    order = import_plan.order(rows, imports.row_keys(office.store, rows))
+    order = import_plan.order(rows, imports.row_keys(office.store, [one.row for one in rows]))
     return imports.run(office.store, office.actor, order, "", {})
 
 

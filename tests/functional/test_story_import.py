@@ -12,13 +12,16 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QComboBox, QPlainTextEdit, QPushButton
 
 from benchmarks.messy_sheet import write
-from db import clients
-from tekoto.client import CaseloadFilter
+from db import clients, distinct
+from tekoto.client import CaseloadFilter, ClientForm
+from tekoto.dates import PartialDate
 from tekoto.invented_sheet import messy_sheet
 from tests.ui import access_walk
 from tests.ui.office import shown_text
 from ui.clients_page import ClientsPage
 from ui.import_page import ImportPage
+from ui.import_state import reason
+from ui.words import word
 
 ALL = CaseloadFilter(states=())
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -102,6 +105,8 @@ def test_an_untidy_list_comes_in_is_corrected_and_taken_back(office, tmp_path):
     while page(office).step < 4:
         if page(office).step == 3:
             assert access_walk.walk(office.window) == []
+            # Two cousins whose names sound alike: the adviser knows them both.
+            press(office, "Eri henkilö")
         forwards(office)
     assert count(office) == len(messy.people)
     assert source.read_bytes() == before
@@ -139,14 +144,7 @@ def test_rows_are_pasted_and_a_known_person_is_decided_about(office):
     office.key(Qt.Key.Key_I, CONTROL | SHIFT)
     assert page(office).step == 0
     row = f"{form.family_name}\t{form.given_names}\t040 777"
-    text = f"Sukunimi\tEtunimet\tGsm\n{row}\nUusi\tUuno\t\n"
-    QGuiApplication.clipboard().setText(text)
-    while not isinstance(QApplication.focusWidget(), QPlainTextEdit):
-        office.key(Qt.Key.Key_Tab)
-    office.key(Qt.Key.Key_V, CONTROL)
-    press(office, "Lue liitetyt rivit")
-    forwards(office)
-    assert page(office).step == 2
+    paste(office, f"Sukunimi\tEtunimet\tGsm\n{row}\nUusi\tUuno\t\n")
     forwards(office)
     assert page(office).step == 3
     assert form.family_name in shown_text(page(office))
@@ -157,6 +155,49 @@ def test_rows_are_pasted_and_a_known_person_is_decided_about(office):
     assert count(office) == 2
     after = clients.open_client(office.store, office.actor, known.id).form
     assert "040 777" in [contact.value for contact in after.contacts]
+
+
+def paste(office, text):
+    office.key(Qt.Key.Key_I, CONTROL | SHIFT)
+    QGuiApplication.clipboard().setText(text)
+    while not isinstance(QApplication.focusWidget(), QPlainTextEdit):
+        office.key(Qt.Key.Key_Tab)
+    office.key(Qt.Key.Key_V, CONTROL)
+    press(office, "Lue liitetyt rivit")
+    forwards(office)
+    assert page(office).step == 2
+
+
+def test_another_spelling_of_a_known_person_is_asked_about_with_its_reasons(office):
+    form = ClientForm(family_name="Hussein", given_names="Ali", birth=PartialDate(date(1990, 5, 3)))
+    known = clients.create(office.store, office.actor, form)
+    office.open()
+    paste(office, "Sukunimi\tEtunimet\tSyntymäaika\nXuseen\tCali\t3.5.1990\n")
+    why = "Nimi lausutaan samoin: Xuseen – Hussein"
+    checked = shown_text(page(office))
+    assert why in checked.replace("\u2068", "").replace("\u2069", "")
+    assert "Sama syntymäaika: 3.5.1990" in checked
+    forwards(office)
+    assert page(office).step == 3
+    assert why in shown_text(page(office)).replace("\u2068", "").replace("\u2069", "")
+    assert access_walk.walk(office.window) == []
+    press(office, "Eri henkilö")
+    forwards(office)
+    assert page(office).step == 4
+    assert count(office) == 2
+    (pair,) = distinct.pairs_of(office.store, office.actor, known.id)
+    assert pair.name == "Xuseen, Cali"
+
+
+def test_turvakielto_is_not_told_in_the_file_of_rows_left_out(office):
+    form = office.people("T04")["T04"].form
+    office.open()
+    paste(office, f"Sukunimi\tEtunimet\n{form.family_name}\t{form.given_names}\n")
+    state = page(office)._state
+    (row,) = state.planned
+    assert row.match.protected
+    assert form.family_name in reason(state, row)
+    assert reason(state, row, leaving=True) == word("import_outcomes", "asked")
 
 
 def test_a_file_that_is_no_sheet_is_refused_in_words(office, tmp_path):

@@ -5,7 +5,15 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import Qt
 
-from db import officials, organisations, referrals, vault
+from db import (
+    clients,
+    duplicates,
+    officials,
+    organisations,
+    referrals,
+    search_index,
+    vault,
+)
 from db.keyfile import read_key_file
 from db.secret_service import no_keyring
 from db.vault_folder import unfinished_path
@@ -15,6 +23,7 @@ from tekoto.errors import StoreError
 from tekoto.official import OfficialForm
 from tekoto.referral import ReferralState
 from tests.db.network_office import open_desk, sent_referral
+from tests.fixtures.people import people
 from tests.ui import access_walk, sample_pages
 from ui.application import Application
 from ui.first_start import CodePanel, LanguagePanel, PassphrasePanel, SelfPanel
@@ -136,6 +145,25 @@ def test_opening_lets_what_nobody_answered_expire(application, folder, qtbot, mo
     qtbot.waitUntil(lambda: application.window is not None, timeout=WAIT)
     desk = application.desk
     assert referrals.referral(desk.store, desk.actor, sent.id).state is ReferralState.EXPIRED
+
+
+def test_opening_files_people_anew_who_were_filed_by_an_older_program(application, folder, qtbot):
+    make_vault(folder)
+    store = vault.unlock(folder, PASSPHRASE, no_keyring()).store
+    (official,) = officials.officials(store)
+    actor = officials.actor_for(store, official.id)
+    known = clients.create(store, actor, people()["T14a"])
+    with store.write() as session:
+        search_index.empty(session, search_index.LIKENESS)
+    assert duplicates.find(store, actor, people()["T14b"]) == ()
+    store.close()
+    application.start()
+    qtbot.waitUntil(lambda: shows(application, UnlockPanel), timeout=WAIT)
+    application.gate._unlock(PASSPHRASE)
+    qtbot.waitUntil(lambda: application.window is not None, timeout=WAIT)
+    desk = application.desk
+    (found,) = duplicates.find(desk.store, desk.actor, people()["T14b"])
+    assert found.client_id == known.id
 
 
 def test_a_wrong_passphrase_is_told_beside_the_field_and_the_right_one_opens(
