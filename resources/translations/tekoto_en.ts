@@ -3196,6 +3196,10 @@ European Union Public Licence EUPL-1.2</translation>
         <translation>It has been changed in Tekoto too since the export</translation>
     </message>
     <message>
+        <source>Asiakas toimistossa {0}</source>
+        <translation>Client of the office {0}</translation>
+    </message>
+    <message>
         <source>Rivi {0}: {1} {2}</source>
         <translation>Row {0}: {1} {2}</translation>
     </message>
@@ -3214,6 +3218,10 @@ European Union Public Licence EUPL-1.2</translation>
     <message>
         <source>Rivillä</source>
         <translation>In the row</translation>
+    </message>
+    <message>
+        <source>ei näy</source>
+        <translation>not shown</translation>
     </message>
     <message>
         <source>suojattu</source>
@@ -4147,6 +4155,17 @@ European Union Public Licence EUPL-1.2</translation>
     <message>
         <source>Muistiinpano</source>
         <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>Rivi on viety Tekotosta</source>
+        <translation>The row was exported from Tekoto</translation>
+    </message>
+    <message>
+        <source>Samalta näyttävän henkilön tiedot näkyvät vain siellä. Sopikaa, kumpi jatkaa.</source>
+        <translation>The data of the person who seems to be the same are shown only there. Agree on who goes on.</translation>
     </message>
 </context>
 <context>

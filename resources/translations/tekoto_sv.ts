@@ -3196,6 +3196,10 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
         <translation>Uppgiften har ändrats även i Tekoto efter exporten</translation>
     </message>
     <message>
+        <source>Asiakas toimistossa {0}</source>
+        <translation>Kund vid kontoret {0}</translation>
+    </message>
+    <message>
         <source>Rivi {0}: {1} {2}</source>
         <translation>Rad {0}: {1} {2}</translation>
     </message>
@@ -3214,6 +3218,10 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     <message>
         <source>Rivillä</source>
         <translation>På raden</translation>
+    </message>
+    <message>
+        <source>ei näy</source>
+        <translation>syns inte</translation>
     </message>
     <message>
         <source>suojattu</source>
@@ -4147,6 +4155,17 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     <message>
         <source>Muistiinpano</source>
         <translation>Anteckning</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>Rivi on viety Tekotosta</source>
+        <translation>Raden har exporterats från Tekoto</translation>
+    </message>
+    <message>
+        <source>Samalta näyttävän henkilön tiedot näkyvät vain siellä. Sopikaa, kumpi jatkaa.</source>
+        <translation>Uppgifterna om den som verkar vara densamma syns bara där. Kom överens om vem som fortsätter.</translation>
     </message>
 </context>
 <context>
