@@ -2,11 +2,12 @@
 
 import dataclasses
 from collections import defaultdict
+from collections.abc import Sequence
 from datetime import date
 from itertools import chain
 from uuid import UUID
 
-from sqlalchemy import Select, select, update
+from sqlalchemy import Select, or_, select, update
 from sqlalchemy.orm import Session
 
 from db import audit, client_reader
@@ -30,6 +31,7 @@ from tekoto.text import clean
 _M = HouseholdMemberRecord
 _I = InheritedProtectionRecord
 _INHERITED = "inherited_protection"
+_SLICE = 500
 
 
 def end_protection(
@@ -134,6 +136,20 @@ def spread(session: Session, store: Store, actor: Actor, *client_ids: UUID) -> N
     for source_id in client_ids:
         for client_id in _spread_from(session, source_id):
             _refresh(session, store, actor, client_id)
+
+
+def spread_again(session: Session, store: Store, actor: Actor, client_ids: Sequence[UUID]) -> None:
+    """Do the same for clients who are back, and for their families."""
+    ends: set[UUID] = set()
+    linked = select(_M.client_id, _M.linked_client_id).where(
+        _M.withdrawn_at.is_(None), _M.linked_client_id.is_not(None)
+    )
+    for start in range(0, len(client_ids), _SLICE):
+        part = client_ids[start : start + _SLICE]
+        theirs = linked.where(or_(_M.client_id.in_(part), _M.linked_client_id.in_(part)))
+        for one, other in session.execute(theirs):
+            ends |= {one} if other is None else {one, other}
+    spread(session, store, actor, *sorted(ends, key=lambda one: one.bytes))
 
 
 def _spread_from(session: Session, source_id: UUID) -> list[UUID]:

@@ -12,17 +12,27 @@ from uuid import UUID
 from sqlalchemy import Select, func, select, update
 from sqlalchemy.orm import Session, aliased
 
-from db import audit, caseload_line, client_changes, client_reader, client_rows, hiding, undo_rows
+from db import (
+    audit,
+    caseload_line,
+    client_changes,
+    client_reader,
+    client_rows,
+    hiding,
+    protections,
+    undo_rows,
+)
 from db.records import in_merge
 from db.store import Store
 from db.tables.act import ActItemRecord, ActRecord
-from db.tables.case import CaseRecord, ClientRecord, IdentifierRecord
+from db.tables.case import CaseloadRecord, CaseRecord, ClientRecord, IdentifierRecord
 from db.tables.system import OfficialRecord
 from db.undo_record import CHANGED, CHUNK, DELETED, DONE, UNDONE
 from tekoto import clock
 from tekoto.access import Actor, Role
 from tekoto.act import Act, ActKind, KeptReason, KeptRecord, Outcome
 from tekoto.audit import Action
+from tekoto.bulk_edit import BulkField
 from tekoto.errors import NotFoundError, StaleRecordError, StoreError
 from tekoto.names import PersonName
 from tekoto.permission import check_casework
@@ -47,6 +57,7 @@ class _Work:
     """One way over the items of an act: back when ``undoing``, forth when not."""
 
     session: Session
+    store: Store
     actor: Actor
     undoing: bool
     changed: list[UUID] = field(default_factory=list)
@@ -152,7 +163,7 @@ def _go(
             ActItemRecord.state == (DONE if undoing else UNDONE),
         )
         ids = list(session.scalars(query.order_by(ActItemRecord.client_id)))
-        work = _Work(session, actor, undoing)
+        work = _Work(session, store, actor, undoing)
         # First everything is looked at, so that a refusal has written nothing.
         for start in range(0, len(ids), CHUNK):
             _look(work, act_id, ids[start : start + CHUNK])
@@ -273,6 +284,8 @@ def _move(work: _Work, act_id: UUID, ids: Sequence[UUID]) -> None:
         for client_id, kept in hiding.hide(session, [i.client_id for i in hidden]).items():
             mine = (ActItemRecord.act_id == act_id, ActItemRecord.client_id == client_id)
             session.execute(update(ActItemRecord).where(*mine).values(after=kept))
+    # Who is back, or has her turvakielto back, covers her family again, and they her.
+    protections.spread_again(session, work.store, work.actor, ids)
     state = UNDONE if work.undoing else DONE
     session.execute(
         update(ActItemRecord)
@@ -315,15 +328,21 @@ def _name(client: ClientRecord) -> str:
     return PersonName(client.family_name, client.given_names).listing_name
 
 
-def _query() -> Select[ActRecord, str, str, int]:
+def _query() -> Select[ActRecord, str, str, int, bool]:
     kept = (
         select(func.count())
         .where(ActItemRecord.act_id == ActRecord.id, ActItemRecord.state != UNDONE)
         .scalar_subquery()
     )
+    hides = (
+        select(ActItemRecord.client_id)
+        .join(CaseloadRecord, CaseloadRecord.client_id == ActItemRecord.client_id)
+        .where(ActItemRecord.act_id == ActRecord.id, CaseloadRecord.protected)
+        .exists()
+    )
     undoer = aliased(OfficialRecord)
     return (
-        select(ActRecord, OfficialRecord.name, func.coalesce(undoer.name, ""), kept)
+        select(ActRecord, OfficialRecord.name, func.coalesce(undoer.name, ""), kept, hides)
         .join(OfficialRecord, OfficialRecord.id == ActRecord.official_id)
         .outerjoin(undoer, undoer.id == ActRecord.undone_by)
     )
@@ -333,7 +352,11 @@ def _one(session: Session, act_id: UUID) -> Act:
     return _act(*session.execute(_query().where(ActRecord.id == act_id)).one())
 
 
-def _act(row: ActRecord, name: str, undone_by: str, kept: int) -> Act:
+def _act(row: ActRecord, name: str, undone_by: str, kept: int, hides: bool) -> Act:
+    detail = dict(row.detail)
+    if hides and detail.get("field") == BulkField.MUNICIPALITY:
+        # Where one of them was moved to is where a client under turvakielto lives.
+        detail.pop("value", None)
     made = Act(
         id=row.id,
         kind=ActKind(row.kind),
@@ -342,7 +365,7 @@ def _act(row: ActRecord, name: str, undone_by: str, kept: int) -> Act:
         session_id=row.session_id,
         recorded_at=row.recorded_at,
         count=row.count,
-        detail=dict(row.detail),
+        detail=detail,
     )
     if row.undone_at is None:
         return made

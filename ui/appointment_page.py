@@ -248,6 +248,8 @@ class AppointmentPage(Page):
 
     def _leave_saved(self, told: str) -> None:
         self._keeper.close()
+        # Leaving begins with closing what is open in the page.
+        self._closing.hide()
         self.desk.tell(told)
         self.desk.changed.emit("appointment")
         self.desk.end_task()

@@ -152,7 +152,9 @@ class ClientEditor(Page):
         self._fields.focus_first()
 
     def save(self) -> None:
-        """Write the client, after one look at the warnings."""
+        """Write the client, after one look at the warnings; once until that is answered."""
+        if not self._save.isEnabled():
+            return
         self._error.hide()
         self._fields.clear_errors()
         try:

@@ -303,7 +303,7 @@ class ClientsPage(Page):
 
     def _regroup(self, _index: int) -> None:
         layout = self._table.layout_now(self._layout or Layout())
-        self._keep_layout(replace(layout, group=self._group.currentData()))
+        self._keep_layout(replace(layout, group=GroupBy(self._group.currentData())))
         self.refresh()
 
     def _sort_by(self, column: int, order: Qt.SortOrder) -> None:

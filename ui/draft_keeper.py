@@ -97,6 +97,8 @@ class DraftKeeper(QObject):
     def reopen(self) -> None:
         """Keep again, after a save that did not succeed."""
         self._closed = False
+        if self._touched:
+            self._timer.start()
 
     def _loaded(self, payload: Mapping[str, object] | None) -> None:
         if payload:

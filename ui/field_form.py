@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import TypeVar
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -22,12 +22,15 @@ from tekoto.errors import InvalidInputError, TekotoError
 from ui import messages, theme
 from ui.actions import without_mnemonic
 from ui.card import Card
+from ui.screen import bring_into_view
 
 Field = QLineEdit | QComboBox | QPlainTextEdit | QCheckBox
 _CHOICE_CHARACTERS = 12
 _DATE_WIDTH = 140
 _WRAPS_FROM_ZOOM = 1.25
 F = TypeVar("F", QLineEdit, QComboBox, QPlainTextEdit, QCheckBox)
+# Beside a narrow field an error has this much room, which most fit into on one line.
+_LEAST_ERROR = 280
 
 
 class FieldForm(Card):
@@ -258,5 +261,14 @@ class FieldForm(Card):
         self._errors[key].setText(text)
         self._errors[key].show()
         self._fields[key].setAccessibleDescription(text)
-        self._fields[key].setFocus()
+        field, told = self._fields[key], self._errors[key]
+        if field.maximumWidth() < self.maximumWidth():
+            # Else the words would have no more room than the narrow field.
+            self._rows[key].setAlignment(field, Qt.AlignmentFlag.AlignLeft)
+            words = told.fontMetrics().horizontalAdvance(text)
+            told.setMinimumWidth(min(words + theme.SPACE_XS, theme.scaled(_LEAST_ERROR)))
+        field.setFocus()
+        # After the error has found its place, the whole of it is shown, and then the field.
+        QTimer.singleShot(0, told, lambda: bring_into_view(told))
+        QTimer.singleShot(0, field, lambda: bring_into_view(field))
         return True

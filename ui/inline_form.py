@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QWidget,
 )
 from shiboken6 import isValid
@@ -17,6 +16,7 @@ from ui import actions, messages, theme
 from ui.field_form import FieldForm
 from ui.form_draft import FormDraft
 from ui.page import primary_button
+from ui.screen import bring_into_view
 
 # How long a second save is taken for the second click of the first one.
 _ANSWER_MS = 1500
@@ -86,13 +86,9 @@ class InlineForm(FieldForm):
 
     def _come_into_view(self) -> None:
         # In large letters the page scrolls around its tabs, and each tab within.
-        parent = self.parentWidget()
-        while parent is not None:
-            if isinstance(parent, QScrollArea) and self.isVisible():
-                parent.ensureWidgetVisible(self)
-                if (first := self.focusWidget()) is not None:
-                    parent.ensureWidgetVisible(first)
-            parent = parent.parentWidget()
+        bring_into_view(self)
+        if (first := self.focusWidget()) is not None:
+            bring_into_view(first)
 
     def save(self) -> None:
         """Ask the owner to save, once until it answers: a double click writes nothing twice."""

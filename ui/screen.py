@@ -2,10 +2,19 @@
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 # What a title bar and its borders take; a window that is not shown yet cannot tell.
 _FRAME = QSize(16, 48)
+
+
+def bring_into_view(widget: QWidget) -> None:
+    """Scroll every part around a widget until it is seen."""
+    parent = widget.parentWidget()
+    while parent is not None:
+        if isinstance(parent, QScrollArea) and widget.isVisible():
+            parent.ensureWidgetVisible(widget)
+        parent = parent.parentWidget()
 
 
 def room(window: QWidget) -> QSize | None:

@@ -79,7 +79,7 @@ def _value(detail: Mapping[str, str]) -> str:
         case BulkField.STATE:
             return word("case_states", value)
         case BulkField.MUNICIPALITY:
-            return municipality_name(value)
+            return municipality_name(value) if value else ""
         case _:
             return value
 

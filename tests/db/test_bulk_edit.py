@@ -1,5 +1,6 @@
 """Many clients are changed as one act: who cannot be is named, and all is taken back at once."""
 
+import dataclasses
 from datetime import timedelta
 from uuid import UUID
 
@@ -111,6 +112,19 @@ def test_a_municipality_is_not_changed_under_turvakielto(office: Office) -> None
     for client in made:
         assert _now(office, client).form == client.form
         assert _now(office, client).residences == client.residences
+
+
+def test_the_act_tells_no_municipality_of_who_is_protected_since(office: Office) -> None:
+    made = _three(office)
+    change = BulkChange(BulkField.MUNICIPALITY, "398", TODAY)
+    bulk_edit.apply(office.store, office.actor, [made[0].id], change)
+    (act,) = undo.recent(office.store, office.actor)
+    assert act.detail["value"] == "398"
+    now = _now(office, made[0])
+    form = dataclasses.replace(now.form, protection=made[1].form.protection)
+    clients.update(office.store, office.actor, now.id, now.version, form)
+    (act,) = undo.recent(office.store, office.actor)
+    assert "398" not in str(act.detail)
 
 
 def test_marks_come_and_go(office: Office) -> None:

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from db import audit, clients, household, search, today
+from db import audit, clients, deletion, household, protections, search, today, undo
 from tekoto import clock
 from tekoto.access import Role
 from tekoto.client import CaseloadFilter, Client, ClientForm, Contact, Protection
@@ -181,6 +181,19 @@ def test_a_term_that_runs_out_reveals_nothing(office: Office, monkeypatch) -> No
     monkeypatch.setattr(clock, "today", lambda: date(2035, 1, 1))
     assert read(office, child).protected
     assert row(office, child).protected
+
+
+def test_a_mother_who_is_brought_back_covers_her_child_again(office: Office) -> None:
+    mother, child = family(office)
+    store, actor = office.store, office.actor
+    act = deletion.delete_client(store, actor, mother.id, mother.version, "trial")
+    protections.end_inherited(
+        store, actor, child.id, child.version, clock.today(), "Äiti poistettu"
+    )
+    assert not row(office, child).protected
+    undo.take_back(store, actor, act.id)
+    assert row(office, child).protected
+    assert by_phone(office) == []
 
 
 def test_from_whom_is_told_to_casework_alone(office: Office) -> None:

@@ -21,6 +21,7 @@ from ui.caseload_table import CaseloadTable
 from ui.clients_page import ClientsPage
 from ui.columns_page import ColumnsPage
 from ui.data_table import DataTable
+from ui.error_box import ErrorBox
 from ui.filter_page import FilterPage
 from ui.table_text import as_html, tab_separated
 
@@ -91,6 +92,10 @@ def test_groups_open_and_close_by_keyboard_and_are_read_in_slices(office):
     assert model.rowCount() == 2
     _choose(office, "Tila", "Tauolla")
     assert model.rowCount() == 2
+    _choose(office, "Ryhmittely", "Ei ryhmiä")
+    office.settle()
+    assert len(_shown(office)) == model.rowCount() > 100
+    assert not office.window.findChild(ErrorBox).isVisible()
 
 
 def test_a_saved_filter_stays_and_comes_back(office):

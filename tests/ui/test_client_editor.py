@@ -142,6 +142,35 @@ def test_leaving_keeps_the_draft_and_throwing_it_away_forgets_it(office):
     assert drafts.pending(office.store, office.actor) == ()
 
 
+def test_a_second_click_on_save_all_the_same_writes_no_second_client(office):
+    office.open()
+    office.network.client(family_name="Kaksois", given_names="Olento")
+    editor = ClientEditor(office.desk)
+    office.desk.open_task(editor)
+    office.settle()
+    field(editor, QLineEdit, "Sukunimi").setText("Kaksois")
+    field(editor, QLineEdit, "Etunimet").setText("Olento")
+    editor.save()
+    office.settle()
+    again = button(editor, "Tallenna silti")
+    again.click()
+    again.click()
+    office.settle()
+    assert [row.name for row in _rows(office)] == ["Kaksois, Olento"] * 2
+
+
+def test_what_is_typed_before_a_refused_save_is_kept_all_the_same(office, qtbot):
+    client = office.network.client()
+    _edit(office, client)
+    form = dataclasses.replace(client.form, call_name="Toinen")
+    clients.update(office.store, office.actor, client.id, client.version, form)
+    qtbot.keyClicks(field(office.page(), QLineEdit, "Kutsumanimi"), "Kirjoitettu")
+    for _twice in range(2):
+        office.page().save()
+        office.settle()
+    qtbot.waitUntil(lambda: bool(drafts.pending(office.store, office.actor)), timeout=5_000)
+
+
 def test_restricted_contacts_stay_hidden_and_unchanged(office):
     client = office.network.client(**protection())
     _edit(office, client)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QMenu
 from db import appointments, officials, reminders, task_marks
 from tekoto import clock
 from tekoto.access import Actor, Role
-from tekoto.appointment import AppointmentForm, at_time
+from tekoto.appointment import AppointmentForm, AppointmentState, at_time
 from tekoto.client import Permit
 from tekoto.dates import BirthPrecision, PartialDate, add_months
 from tekoto.today import TaskKind
@@ -258,3 +258,19 @@ def test_nothing_waits_but_something_is_put_off(office):
     office.settle()
     kept = officials.setting(office.store, "today.folded", "-", owner=office.actor.user_id)
     assert kept == ""
+
+
+def test_a_result_is_recorded_once_and_leads_back_to_the_list(office):
+    client = office.network.client()
+    before = at_time(TODAY - timedelta(days=1), time(9))
+    made = appointments.create(office.store, office.actor, AppointmentForm(client.id, before))
+    office.open()
+    (row,) = [one for one in rows(office) if one.row.kind is TaskKind.APPOINTMENT]
+    row.setFocus()
+    office.key(Qt.Key.Key_Return)
+    assert isinstance(office.page(), AppointmentPage)
+    office.key(Qt.Key.Key_S, CONTROL)
+    assert not isinstance(office.page(), AppointmentPage)
+    found = appointments.for_client(office.store, office.actor, client.id)
+    assert {one.id: one.state for one in found}[made.id] == AppointmentState.HELD
+    assert not [one for one in rows(office) if one.row.kind is TaskKind.APPOINTMENT]
