@@ -30,7 +30,8 @@ from ui.appointment_words import closed_text, outcome_text, overlap_text
 from ui.badge import Badge, Tone, protection_badge
 from ui.card import Notice
 from ui.desk import Desk
-from ui.draft_keeper import DraftKeeper
+from ui.draft_offer import DraftOffer
+from ui.form_draft import DraftPlace
 from ui.i18n import language
 from ui.note_editor import NoteEditor
 from ui.page import Page, PageHeader, link_button, scrolling
@@ -72,12 +73,10 @@ class AppointmentPage(Page):
         self._warning = Notice("", "warning")
         self._outcome = Notice("", "info")
         self._reload = link_button(self.tr("Lue tallennetut tiedot uudelleen"), self._read_again)
-        self._offer = Notice(
-            self.tr("Tästä tapaamisesta on keskeneräinen luonnos, jota ei tallennettu."), "info"
-        )
-        self._draft: Mapping[str, object] = {}
-        self._keeper = DraftKeeper(desk, KIND, NEW, self._payload)
-        self._keeper.setParent(self)
+        words = self.tr("Tästä tapaamisesta on keskeneräinen luonnos, jota ei tallennettu.")
+        put = self._fields.put_raw
+        self._offer = DraftOffer(desk, KIND, NEW, words, self._payload, put)
+        self._keeper = self._offer.keeper
         self._build()
         self._show_client()
         if client is not None:
@@ -90,8 +89,6 @@ class AppointmentPage(Page):
         self._error.setWordWrap(True)
         self._error.setTextFormat(Qt.TextFormat.PlainText)
         self._outcome.row.addWidget(link_button(self.tr("A&vaa uudelleen"), self._reopen))
-        self._offer.row.addWidget(link_button(self.tr("Palauta luon&nos"), self._restore))
-        self._offer.row.addWidget(link_button(self.tr("Hylk&ää luonnos"), self._throw_away))
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, theme.scaled(theme.SPACE_S), 0)
@@ -111,8 +108,16 @@ class AppointmentPage(Page):
         self._fields.edited.connect(self._keeper.touch)
         self._closing.saved.connect(self._write_closing)
         self._closing.cancelled.connect(self._end_closing)
-        self._keeper.found.connect(self._offer_draft)
+        self._offer.answered.connect(self.focus_first)
         self._keeper.failed.connect(self._show_error)
+
+    def draft_place(self) -> DraftPlace | None:
+        """Keep the draft of the outcome with the client and the appointment."""
+        client, known = self._client, self._known
+        if client is None or known is None:
+            return None
+        name = PersonName(client.form.family_name, client.form.given_names).listing_name
+        return DraftPlace(self.desk, f"{client.id}:{known.id}", name, "appointment")
 
     def focus_first(self) -> None:
         """Start where something is missing: the client, the outcome, or the day."""
@@ -131,8 +136,7 @@ class AppointmentPage(Page):
         """Close the outcome's form first."""
         if self._closing.isHidden() or self._planned_and_over():
             return False
-        self._closing.hide()
-        self._end_closing()
+        self._closing.close_for_now()
         return True
 
     def _planned_and_over(self) -> bool:
@@ -187,21 +191,6 @@ class AppointmentPage(Page):
         form = self._client.form
         name = PersonName(form.family_name, form.given_names).display_name
         return self._fields.raw() | {"name": name, "client_id": str(self._client.id)}
-
-    def _offer_draft(self, draft: Mapping[str, object]) -> None:
-        self._draft = draft
-        self._offer.show()
-
-    def _restore(self) -> None:
-        self._offer.hide()
-        self._fields.put_raw(self._draft)
-        self.focus_first()
-
-    def _throw_away(self) -> None:
-        self._offer.hide()
-        self._keeper.forget()
-        self._keeper.reopen()
-        self.focus_first()
 
     def save(self) -> None:
         """Write the appointment, after one look at what else is at the same time."""
@@ -294,6 +283,7 @@ class AppointmentPage(Page):
                 self._warn(result)
                 return
             noted = form.checked("note")
+            form.finish()
             self._leave_saved(closed_text(following))
             if noted:
                 self.write_note()

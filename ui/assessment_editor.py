@@ -1,6 +1,5 @@
 """An assessment of service needs: the topics of the interview, and how far it is."""
 
-from collections.abc import Mapping
 from uuid import UUID
 
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
@@ -23,13 +22,12 @@ from ui import messages, theme
 from ui.actions import make_action
 from ui.assessment_fields import AssessmentFields
 from ui.badge import protection_badge
-from ui.card import Notice
 from ui.client_view import ClientView
 from ui.desk import Desk
-from ui.draft_keeper import DraftKeeper
+from ui.draft_offer import DraftOffer
 from ui.form_draft import DraftPlace
 from ui.numbers import years_text
-from ui.page import Page, PageHeader, link_button, scrolling
+from ui.page import Page, PageHeader, scrolling
 from ui.words import country_name, language_name, word
 
 KIND, NEW = "assessment", "new"
@@ -56,12 +54,10 @@ class AssessmentEditor(Page):
         self.primary = self._save
         self._save.setEnabled(not self._closed)
         key = draft_key(view.client.id, known)
-        self._keeper = DraftKeeper(desk, KIND, key, self._fields.raw)
-        self._keeper.setParent(self)
-        self._kept: Mapping[str, object] = {}
-        self._offer = Notice(
-            self.tr("Tästä arvioinnista on keskeneräinen luonnos, jota ei tallennettu."), "info"
-        )
+        words = self.tr("Tästä arvioinnista on keskeneräinen luonnos, jota ei tallennettu.")
+        fields = self._fields
+        self._offer = DraftOffer(desk, KIND, key, words, fields.raw, fields.put_raw)
+        self._keeper = self._offer.keeper
         self._build()
         if known is not None:
             self._fields.put(known.form, known.state)
@@ -87,9 +83,6 @@ class AssessmentEditor(Page):
         theme.set_role(self._error, "error")
         self._error.setWordWrap(True)
         self._error.hide()
-        self._offer.row.addWidget(link_button(self.tr("Palauta luonnos"), self._restore))
-        self._offer.row.addWidget(link_button(self.tr("Hylkää luonnos"), self._throw_away))
-        self._offer.hide()
         hint = QLabel(
             self.tr("Valmista arviointia ei voi muuttaa. Uusi arviointi korvaa sen.")
             if self._closed
@@ -111,7 +104,7 @@ class AssessmentEditor(Page):
         self.body.addWidget(self._header)
         self.body.addWidget(scrolling(content, self.tr("Palvelutarpeen arviointi")), 1)
         self._fields.busy.connect(lambda busy: self._save.setEnabled(not busy))
-        self._keeper.found.connect(self._offer_draft)
+        self._offer.answered.connect(self.focus_first)
         self._keeper.failed.connect(self._show_error)
 
     def _proposed(self) -> AssessmentForm:
@@ -149,21 +142,6 @@ class AssessmentEditor(Page):
     def leave(self) -> None:
         """Keep what is typed as a draft."""
         self._keeper.flush()
-
-    def _offer_draft(self, draft: Mapping[str, object]) -> None:
-        self._kept = draft
-        self._offer.show()
-
-    def _restore(self) -> None:
-        self._offer.hide()
-        self._fields.put_raw(self._kept)
-        self.focus_first()
-
-    def _throw_away(self) -> None:
-        self._offer.hide()
-        self._keeper.forget()
-        self._keeper.reopen()
-        self.focus_first()
 
     def save(self) -> None:
         """Save the assessment in the state chosen."""

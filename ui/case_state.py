@@ -25,6 +25,7 @@ from ui.case_moves import AbroadForm, AdviserForm, DeathForm, OfficeForm
 from ui.case_steps import BeginForm, EndForm, PauseForm, ReopenForm, ReturnForm, TakeBackForm
 from ui.columns import Columns
 from ui.desk import Desk
+from ui.form_draft import DraftPlace
 from ui.page import Page, PageHeader, bring_to_top, link_button, scrolling
 from ui.words import word
 
@@ -50,13 +51,16 @@ _Read = tuple[Client, CaseOutlook, tuple[Official, ...]]
 
 
 class CaseStatePage(Page):
-    """A list of what may have happened, and the form of the one chosen; the rest is not shown."""
+    """A list of what may have happened, and the form of the one chosen; the rest is not shown.
 
-    def __init__(self, desk: Desk, client: Client) -> None:
+    ``event`` is the title of the one to begin with.
+    """
+
+    def __init__(self, desk: Desk, client: Client, event: str = "") -> None:
         super().__init__(desk)
-        self._client = client
-        name = PersonName(client.form.family_name, client.form.given_names)
-        self._header = PageHeader(self.tr("Asiakkuuden tila"), isolate(name.display_name))
+        self._client, self._wanted = client, event
+        self._name = PersonName(client.form.family_name, client.form.given_names)
+        self._header = PageHeader(self.tr("Asiakkuuden tila"), isolate(self._name.display_name))
         if client.protected:
             self._header.add_badge(protection_badge())
         self._now = QLabel()
@@ -117,6 +121,10 @@ class CaseStatePage(Page):
         self._events.itemActivated.connect(lambda _item: self._enter())
         return side
 
+    def draft_place(self) -> DraftPlace:
+        """Keep the drafts of the events with the client."""
+        return DraftPlace(self.desk, str(self._client.id), self._name.listing_name, "state")
+
     def refresh(self) -> None:
         """Read what a step would touch, and who may take the client over."""
         self._read()
@@ -150,6 +158,12 @@ class CaseStatePage(Page):
         if offered != self._shown:
             self._shown = offered
             self._list_events()
+        self._keep_draft()
+
+    def _keep_draft(self) -> None:
+        # Not of the page that is being made: its forms do not offer everything yet.
+        if self._form is not None and self._form.isVisible():
+            self._form.keep_draft()
 
     def _say_now(self, client: Client) -> None:
         case = client.case
@@ -163,7 +177,7 @@ class CaseStatePage(Page):
         self._now.setText(f"{text}\n{adviser} · {client.office_name}")
 
     def _list_events(self) -> None:
-        before = self._form.title if self._form is not None else ""
+        before = self._wanted or (self._form.title if self._form is not None else "")
         self._events.blockSignals(True)
         self._events.clear()
         row = theme.scaled(theme.ROW_HEIGHT)
@@ -177,11 +191,13 @@ class CaseStatePage(Page):
         self._events.setFixedHeight(len(self._shown) * step + 4 * theme.FOCUS_RING)
         titles = [form.title for form in self._shown]
         self._events.setCurrentRow(titles.index(before) if before in titles else 0)
+        self._wanted = "" if before in titles else self._wanted
 
     def _choose(self, row: int) -> None:
         self._form = self._shown[row] if 0 <= row < len(self._shown) else None
         for form in self._all:
             form.setVisible(form is self._form)
+        self._keep_draft()
         if row >= 0:
             self._bring_in_sight(row)
 
@@ -202,6 +218,8 @@ class CaseStatePage(Page):
         form, store, actor = self._form, self.desk.store, self.desk.actor
 
         def done(client: Client) -> None:
+            if form is not None:
+                form.finish()
             self.desk.tell(told)
             self.desk.changed.emit("client")
             if client.case.office_id == actor.office_id:

@@ -9,6 +9,7 @@ from tekoto.names import PersonName, isolate
 from ui import theme
 from ui.badge import protection_badge
 from ui.desk import Desk
+from ui.form_draft import DraftPlace
 from ui.inline_form import InlineForm
 from ui.page import Page, PageHeader
 from ui.words import choices
@@ -20,8 +21,8 @@ class ClientDeletionPage(Page):
     def __init__(self, desk: Desk, client: Client, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self._client = client
-        name = PersonName(client.form.family_name, client.form.given_names)
-        header = PageHeader(self.tr("Poista asiakas"), isolate(name.display_name))
+        self._name = PersonName(client.form.family_name, client.form.given_names)
+        header = PageHeader(self.tr("Poista asiakas"), isolate(self._name.display_name))
         if client.protected:
             header.add_badge(protection_badge())
         column = self.column(self.tr("Poista asiakas"))
@@ -48,9 +49,14 @@ class ClientDeletionPage(Page):
         column.addWidget(self._form)
         column.addStretch(1)
 
+    def draft_place(self) -> DraftPlace:
+        """Keep the draft of the explanation with the client."""
+        return DraftPlace(self.desk, str(self._client.id), self._name.listing_name, "deletion")
+
     def focus_first(self) -> None:
         """Start with the reason."""
         self._form.focus_first()
+        self._form.keep_draft()
 
     def _delete(self) -> None:
         self._form.clear_errors()
@@ -65,7 +71,7 @@ class ClientDeletionPage(Page):
         )
 
     def _deleted(self, _act: Act) -> None:
-        self._form.answered()
+        self._form.finish()
         self.desk.client_gone.emit(self._client.id)
         self.desk.open_place("clients")
         self.desk.changed.emit("client")

@@ -1,6 +1,6 @@
 """A client's basic data, for a new client and for a change; nothing typed is lost by an error."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from uuid import UUID
 
 from PySide6.QtCore import Qt
@@ -18,7 +18,7 @@ from ui.badge import protection_badge
 from ui.card import Notice
 from ui.client_fields import ClientFields
 from ui.desk import Desk
-from ui.draft_keeper import DraftKeeper
+from ui.draft_offer import DraftOffer
 from ui.duplicate_panel import DuplicatePanel
 from ui.field_form import FieldForm
 from ui.page import Page, PageHeader, link_button, scrolling
@@ -58,12 +58,10 @@ class ClientEditor(Page):
         hidden = client is not None and client.protected
         self._fields = ClientFields(client.form if client else ClientForm(), hidden=hidden)
         key = str(client.id) if client else NEW
-        self._keeper = DraftKeeper(desk, KIND, key, self._fields.raw)
-        self._keeper.setParent(self)
-        self._draft: Mapping[str, object] = {}
-        self._offer = Notice(
-            self.tr("Näistä tiedoista on keskeneräinen luonnos, jota ei tallennettu."), "info"
-        )
+        words = self.tr("Näistä tiedoista on keskeneräinen luonnos, jota ei tallennettu.")
+        fields = self._fields
+        self._offer = DraftOffer(desk, KIND, key, words, fields.raw, fields.put_raw)
+        self._keeper = self._offer.keeper
         self._build()
 
     def _build(self) -> None:
@@ -79,9 +77,6 @@ class ClientEditor(Page):
         row.addWidget(self._reload)
         self.body.addLayout(row)
         self.body.addWidget(self._warning)
-        self._offer.row.addWidget(link_button(self.tr("&Palauta luonnos"), self._restore))
-        self._offer.row.addWidget(link_button(self.tr("Hyl&kää luonnos"), self._throw_away))
-        self._offer.hide()
         self.body.addWidget(self._offer)
         holder = QWidget()
         column = QVBoxLayout(holder)
@@ -104,24 +99,9 @@ class ClientEditor(Page):
         self._duplicates.go_on_wanted.connect(self.save)
         self._fields.edited.connect(self._keeper.touch)
         self._fields.reveal_wanted.connect(self._reveal)
-        self._keeper.found.connect(self._offer_draft)
+        self._offer.answered.connect(self.focus_first)
         self._keeper.failed.connect(self._show_error)
         self._keeper.look()
-
-    def _offer_draft(self, draft: Mapping[str, object]) -> None:
-        self._draft = draft
-        self._offer.show()
-
-    def _restore(self) -> None:
-        self._offer.hide()
-        self._fields.put_raw(self._draft)
-        self.focus_first()
-
-    def _throw_away(self) -> None:
-        self._offer.hide()
-        self._keeper.forget()
-        self._keeper.reopen()
-        self.focus_first()
 
     def _reveal(self) -> None:
         if self._client is None:

@@ -45,7 +45,7 @@ class Desk(QObject):
     changed = Signal(str)
     client_wanted = Signal(object, str)
     client_gone = Signal(object)
-    place_wanted = Signal(str)
+    place_wanted = Signal(str, str)
     task_wanted = Signal(object)
     task_ended = Signal(object)
     error_raised = Signal(object)
@@ -152,9 +152,9 @@ class Desk(QObject):
         """Show the page of a client, with a part of it in front when one is named."""
         self.client_wanted.emit(client_id, part)
 
-    def open_place(self, key: str) -> None:
-        """Show a place of the navigation by its key, such as ``"today"``."""
-        self.place_wanted.emit(key)
+    def open_place(self, key: str, part: str = "") -> None:
+        """Show a place of the navigation by its key, such as ``"today"``, with a part in front."""
+        self.place_wanted.emit(key, part)
 
     def open_task(self, page: object) -> None:
         """Show a page that does one thing over the page in front; Esc leaves it."""

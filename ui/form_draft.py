@@ -18,17 +18,22 @@ KIND = "form"
 
 @dataclass(frozen=True, slots=True)
 class DraftPlace:
-    """Whose forms these are: the client's id as ``key``, her name, the part of her page shown."""
+    """Whose forms these are, and where one goes on with them.
+
+    ``key`` begins with the client's id, or with what else it is about; ``name`` is shown in the
+    list of drafts. ``part`` names the part of her page, or of ``place`` when one is named.
+    """
 
     desk: Desk
     key: str
     name: str
     part: str = ""
+    place: str = ""
 
 
 @runtime_checkable
 class DraftHost(Protocol):
-    """A page whose forms keep drafts; None while it shows nobody."""
+    """A page, or a part of one, whose forms keep drafts; None while it shows nobody."""
 
     def draft_place(self) -> DraftPlace | None:
         """Return where the drafts of the page's forms belong."""
@@ -57,6 +62,7 @@ class FormDraft(QObject):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._words, 1)
         row.addWidget(self._take)
+        row.addWidget(link_button(self.tr("Hylkää se"), self._drop))
         self.notice.hide()
         form.edited.connect(self._on_edited)
 
@@ -77,6 +83,11 @@ class FormDraft(QObject):
         self._keeper.setParent(self)
         self._keeper.found.connect(self._on_found)
         self._keeper.look()
+
+    def stand(self) -> None:
+        """Begin with a form that is always open; one that is being filled in goes on."""
+        if self._keeper is None or self._form.raw() == self._opened_with:
+            self.begin()
 
     def end(self) -> None:
         """Throw the draft away: the form is saved, or closed on purpose."""
@@ -99,6 +110,7 @@ class FormDraft(QObject):
             "name": self._place.name,
             "title": self._form.accessibleName(),
             "part": self._place.part,
+            "place": self._place.place,
             "opened_with": dict(self._opened_with),
             "fields": raw,
         }
@@ -129,9 +141,18 @@ class FormDraft(QObject):
         self._take.hide()
         self.notice.show()
 
+    def _drop(self) -> None:
+        """Show the form as it opened, and forget what was kept."""
+        self.notice.hide()
+        self._form.restore(self._opened_with)
+        if self._keeper is not None:
+            self._keeper.forget()
+            self._keeper.reopen()
+        self._form.focus_first()
+
 
 def _host_place(widget: QWidget) -> DraftPlace | None:
-    above = widget.parentWidget()
+    above: QWidget | None = widget
     while above is not None:
         if isinstance(above, DraftHost):
             return above.draft_place()

@@ -28,10 +28,10 @@ class InlineForm(FieldForm):
 
     ``saved`` asks the owner to read the values and write them. The owner calls ``finish`` when
     that worked or ``show_error`` when it did not; nothing that has been typed is lost by an error.
-    A ``standing`` form is always open: it has no cancel button, and Esc belongs to its page.
-    What is typed into any other is kept as a draft if the form's page has a ``DraftPlace``; Esc
-    leaves it there, and the cancel button throws it away. When it closes, the keyboard goes back to
-    where it was opened from.
+    What is typed is kept as a draft if the form's page has a ``DraftPlace``; Esc leaves it there,
+    and the cancel button throws it away. When it closes, the keyboard goes back to where it was
+    opened from. A ``standing`` form is always open: it has no cancel button, Esc belongs to its
+    page, and its owner calls ``keep_draft`` when the form is shown as it is to be filled in.
     """
 
     saved = Signal()
@@ -101,13 +101,17 @@ class InlineForm(FieldForm):
         """Let the next save be one of its own."""
         self._asked.stop()
 
+    def keep_draft(self) -> None:
+        """Keep what is typed into a standing form, and bring back what was."""
+        self._draft.stand()
+
     def finish(self) -> None:
         """Close the form after a save."""
         self.answered()
+        self._draft.end()
         if self._standing:
             self.clear_errors()
             return
-        self._draft.end()
         self._close()
 
     def _close(self) -> None:

@@ -188,9 +188,12 @@ class MainWindow(QMainWindow):
         """Return the page that is shown."""
         return self._pages.get(self._spot) if self._spot is not None else None
 
-    def open_place(self, key: str) -> None:
-        """Show a place; raises KeyError for an unknown one."""
+    def open_place(self, key: str, part: str = "") -> None:
+        """Show a place, with a part of it in front; raises KeyError for an unknown one."""
         self._show(_Spot(self._places[key].key))
+        page = self.page()
+        if page is not None and part:
+            page.show_part(part)
 
     def open_client(self, client_id: UUID, part: str = "") -> None:
         """Show the page of a client, with a part of it in front when one is named."""

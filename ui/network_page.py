@@ -19,7 +19,10 @@ _LEAST_HEIGHT = 360
 
 
 class NetworkPage(Page):
-    """Four views; ``show_part`` knows referrals, organisations, answers and paths."""
+    """Four views; ``show_part`` knows referrals, organisations, answers and paths.
+
+    ``organisations:ID`` shows one of them, and ``organisations:new`` the form of a new one.
+    """
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
@@ -89,12 +92,15 @@ class NetworkPage(Page):
 
     def show_part(self, part: str) -> None:
         """Bring a part to the front by its name."""
+        name, _colon, which = part.partition(":")
         widget = {
             "organisations": self.organisations,
             "answers": self.answers,
             "paths": self.paths,
-        }.get(part, self.referrals)
+        }.get(name, self.referrals)
         self._tabs.setCurrentWidget(widget)
+        if which and widget is self.organisations:
+            self.organisations.continue_draft(which)
 
     def _part(self) -> NetworkReferrals | Organisations | NetworkAnswers | PathFiguresPart:
         parts = (self.referrals, self.organisations, self.answers, self.paths)

@@ -24,6 +24,7 @@ from ui import icons, theme
 from ui.data_table import DataTable
 from ui.desk import Desk
 from ui.empty_state import EmptyState
+from ui.form_draft import DraftPlace
 from ui.inline_form import InlineForm
 from ui.organisation_detail import OrganisationDetail
 from ui.organisation_form import OrganisationFields
@@ -32,6 +33,7 @@ from ui.table_model import Column, TableModel
 from ui.words import choices, municipality_name, word
 
 _TWO_COLUMNS_FROM = 840
+_NEW = "new"
 
 
 class Organisations(QWidget):
@@ -178,20 +180,36 @@ class Organisations(QWidget):
             self.type_box.setCurrentIndex(0)
             self._select(organisation_id)
 
+    def draft_place(self) -> DraftPlace | None:
+        """Keep the draft of the form that opens with its organisation, or with a new one."""
+        one = self.current() if self.form.isHidden() else self._editing
+        if one is None and self.form.isHidden():
+            return None
+        which, name = (str(one.id), one.form.name_fi) if one is not None else (_NEW, "")
+        part = f"organisations:{which}"
+        return DraftPlace(self._desk, part, name, part, "network")
+
+    def continue_draft(self, which: str) -> None:
+        """Show what a draft is about: an organisation by its id, or the form of a new one."""
+        if which == _NEW:
+            self.add()
+        else:
+            self.show_organisation(UUID(which))
+
     def add(self) -> None:
         """Open an empty form for a new organisation."""
+        self._hide_forms()
         self._editing = None
         self.form.set_title(self.tr("Uusi organisaatio"))
-        self._hide_forms()
         self.detail.hide()
         self.form.show_form(OrganisationForm(self.type_box.currentData() or "AMM", ""))
 
     def close_form(self) -> bool:
-        """Close an open form; False when none is open."""
-        is_open = any(form.isVisibleTo(self) for form in self._forms())
-        if is_open:
-            self._closed()
-        return is_open
+        """Close an open form, which keeps its draft; False when none is open."""
+        opened = [form for form in self._forms() if not form.isHidden()]
+        for form in opened:
+            form.close_for_now()
+        return bool(opened)
 
     def current(self) -> Organisation | None:
         """Return the organisation shown."""
@@ -247,13 +265,10 @@ class Organisations(QWidget):
             self._right.ensureWidgetVisible(form)
 
     def _hide_forms(self) -> None:
+        self.close_form()
         self._right.show()
-        for form in self._forms():
-            form.finish()
 
     def _closed(self) -> None:
-        for form in self._forms():
-            form.finish()
         self.detail.show()
         self._right.setVisible(self.current() is not None)
         self.focus_first()
@@ -268,14 +283,16 @@ class Organisations(QWidget):
             self.form.show_form(one.form)
 
     def _ask_end(self, contact: ContactPerson) -> None:
+        self._hide_forms()
         self._ending = contact
-        self._open(self.end_form)
         self.end_form.set_title(self.tr("{0}: tehtävä päättyy").format(isolate(contact.name)))
         self.end_form.fill("on", clock.today())
+        self._open(self.end_form)
 
     def _ask_successor(self) -> None:
         one = self.current()
         others = [(str(other.id), other.form.name_fi) for other in self._all if other != one]
+        self._hide_forms()
         self.successor_form.offer("to_id", others)
         self._open(self.successor_form)
 
@@ -339,6 +356,7 @@ class Organisations(QWidget):
 
     def _write(self, form: InlineForm, work: Callable[[], Organisation]) -> None:
         def done(made: Organisation) -> None:
+            form.finish()
             self._closed()
             self._wanted = made.id
             self._desk.tell(self.tr("{0} tallennettu.").format(isolate(made.form.name_fi)))

@@ -1,6 +1,6 @@
 """A plan from nothing to signed: its terms and measures at the left, its signing at the right."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from uuid import UUID
 
@@ -20,9 +20,9 @@ from ui.card import Notice
 from ui.client_view import ClientView
 from ui.deadline_words import limit_text
 from ui.desk import Desk
-from ui.draft_keeper import DraftKeeper
+from ui.draft_offer import DraftOffer
 from ui.form_draft import DraftPlace
-from ui.page import Page, PageHeader, link_button, scrolling
+from ui.page import Page, PageHeader, scrolling
 from ui.plan_detail import item_marks
 from ui.plan_fields import PlanFields, copied
 from ui.words import word
@@ -59,12 +59,10 @@ class PlanEditor(Page):
         self._warning = Notice("", "warning")
         self._suggestion = Notice("", "alert")
         key = draft_key(view.client.id, draft)
-        self._keeper = DraftKeeper(desk, KIND, key, self._fields.raw)
-        self._keeper.setParent(self)
-        self._kept: Mapping[str, object] = {}
-        self._offer = Notice(
-            self.tr("Tästä suunnitelmasta on keskeneräinen luonnos, jota ei tallennettu."), "info"
-        )
+        words = self.tr("Tästä suunnitelmasta on keskeneräinen luonnos, jota ei tallennettu.")
+        fields = self._fields
+        self._offer = DraftOffer(desk, KIND, key, words, fields.raw, fields.put_raw)
+        self._keeper = self._offer.keeper
         self._build()
         self._fields.put(draft.form if draft else self._proposed())
         self._on_edit()
@@ -79,8 +77,6 @@ class PlanEditor(Page):
     def _build(self) -> None:
         theme.set_role(self._error, "error")
         self._error.setWordWrap(True)
-        self._offer.row.addWidget(link_button(self.tr("Palauta luonnos"), self._restore))
-        self._offer.row.addWidget(link_button(self.tr("Hylkää luonnos"), self._throw_away))
         self._suggestion.set_text("\n".join(limit_text(one) for one in self._passed))
         hint = QLabel(
             self.tr(
@@ -98,12 +94,12 @@ class PlanEditor(Page):
         for widget in (self._error, self._offer, self._suggestion, self._warning, hint):
             column.addWidget(widget)
         column.addWidget(self._fields)
-        for notice in (self._error, self._offer, self._warning):
+        for notice in (self._error, self._warning):
             notice.hide()
         self._suggestion.setVisible(bool(self._passed))
         self.body.addWidget(scrolling(content, self.tr("Suunnitelma")), 1)
         self._fields.busy.connect(lambda busy: self._save.setEnabled(not busy))
-        self._keeper.found.connect(self._offer_draft)
+        self._offer.answered.connect(self.focus_first)
         self._keeper.failed.connect(self._show_error)
 
     def _proposed(self) -> PlanForm:
@@ -161,21 +157,6 @@ class PlanEditor(Page):
         self._warning.set_text("\n".join(lines))
         self._warning.setVisible(bool(lines))
         self._fields.ask_for_reason(wanted=needs_reason(found))
-
-    def _offer_draft(self, draft: Mapping[str, object]) -> None:
-        self._kept = draft
-        self._offer.show()
-
-    def _restore(self) -> None:
-        self._offer.hide()
-        self._fields.put_raw(self._kept)
-        self.focus_first()
-
-    def _throw_away(self) -> None:
-        self._offer.hide()
-        self._keeper.forget()
-        self._keeper.reopen()
-        self.focus_first()
 
     def save(self) -> None:
         """Save the draft, or the signed plan when a day of signing is typed."""

@@ -1,5 +1,6 @@
 """A project: its fund and time, the targets of its indicators, and the figures it enters itself."""
 
+from collections.abc import Mapping
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
@@ -14,11 +15,13 @@ from ui import messages, theme
 from ui.actions import make_action
 from ui.card import Card
 from ui.desk import Desk
+from ui.draft_offer import DraftOffer
 from ui.field_form import FieldForm
 from ui.i18n import language
 from ui.page import Page, PageHeader, link_button, scrolling
 from ui.words import choices
 
+KIND, NEW = "project", "new"
 _FIGURE_WIDTH = 84
 
 
@@ -40,7 +43,16 @@ class ProjectEditor(Page):
         self._reload = link_button(self.tr("Lue tallennetut tiedot uudelleen"), self._read_again)
         self.fields = FieldForm(self.tr("Perustiedot"))
         self.targets = TargetFields()
+        words = self.tr("Tästä hankkeesta on keskeneräinen luonnos, jota ei tallennettu.")
+        key = str(project.id) if project else NEW
+        self._offer = DraftOffer(desk, KIND, key, words, self._raw, self._put_raw)
+        self._keeper = self._offer.keeper
         self._build()
+        self.fields.edited.connect(self._keeper.touch)
+        self.targets.edited.connect(self._keeper.touch)
+        self._offer.answered.connect(self.focus_first)
+        self._keeper.failed.connect(self._show_error)
+        self._keeper.look()
 
     def _build(self) -> None:
         theme.set_role(self._error, "error")
@@ -61,6 +73,7 @@ class ProjectEditor(Page):
         column.addWidget(self.targets)
         column.addStretch(1)
         self.body.addWidget(self._header)
+        self.body.addWidget(self._offer)
         self.body.addWidget(self._error)
         self.body.addWidget(self._reload, 0, Qt.AlignmentFlag.AlignLeft)
         self.body.addWidget(scrolling(content, self.tr("Hankkeen tiedot")), 1)
@@ -86,6 +99,23 @@ class ProjectEditor(Page):
         """Start with the name."""
         self.fields.focus_first()
 
+    def leave(self) -> None:
+        """Keep what is typed as a draft."""
+        self._keeper.flush()
+
+    def _raw(self) -> dict[str, object]:
+        fields, figures = self.fields.raw(), self.targets.raw()
+        title = self.tr("Hankkeen tiedot")
+        return {"name": fields["name"], "title": title, "fields": fields, "figures": figures}
+
+    def _put_raw(self, draft: Mapping[str, object]) -> None:
+        fields, figures = draft.get("fields"), draft.get("figures")
+        if isinstance(figures, Mapping):
+            self.targets.put_raw(figures)
+        if isinstance(fields, Mapping):
+            self.fields.restore(fields)
+        self._follow_rules()
+
     def save(self) -> None:
         """Write the project; what has been typed stays when that fails."""
         self._error.hide()
@@ -96,11 +126,16 @@ class ProjectEditor(Page):
             self._show_error(error)
             return
         store, actor, known = self.desk.store, self.desk.actor, self._project
+        keeper = self._keeper
+        keeper.close()
 
         def work() -> Project:
             if known is None:
-                return projects.create(store, actor, form)
-            return projects.update(store, actor, known.id, known.version, form)
+                saved = projects.create(store, actor, form)
+            else:
+                saved = projects.update(store, actor, known.id, known.version, form)
+            keeper.discard_in(store, actor)
+            return saved
 
         self._save.setEnabled(False)
         self.desk.ask(work, self._saved, self._show_error)
@@ -125,6 +160,7 @@ class ProjectEditor(Page):
 
     def _show_error(self, error: TekotoError) -> None:
         self._save.setEnabled(True)
+        self._keeper.reopen()
         self._reload.setVisible(isinstance(error, StaleRecordError))
         if self.fields.show_field_error(error):
             return
@@ -147,6 +183,8 @@ class ProjectEditor(Page):
 
 class TargetFields(Card):
     """A target for every indicator, and a figure for those that the project enters."""
+
+    edited = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent=parent)
@@ -203,12 +241,25 @@ class TargetFields(Card):
         edit.setAlignment(Qt.AlignmentFlag.AlignRight)
         edit.setMaxLength(9)
         edit.setAccessibleName(name.format(code))
+        edit.textEdited.connect(self.edited)
         self._edits[kind, code] = edit
         return edit
 
     def _keep(self) -> None:
         for key, edit in self._edits.items():
             self._typed[key] = edit.text().strip()
+
+    def raw(self) -> dict[str, str]:
+        """Return every figure as typed by ``kind:code``, for a draft."""
+        self._keep()
+        return {f"{kind}:{code}": text for (kind, code), text in self._typed.items() if text}
+
+    def put_raw(self, figures: Mapping[str, object]) -> None:
+        """Put back what ``raw`` gave."""
+        kept = {tuple(key.split(":", 1)): str(text) for key, text in figures.items()}
+        self._typed = {(kind, code): text for (kind, code), text in kept.items()}
+        for key, edit in self._edits.items():
+            edit.setText(self._typed.get(key, ""))
 
     def figures(self) -> tuple[tuple[tuple[str, int], ...], tuple[tuple[str, int], ...]]:
         """Return targets and entered figures; raises InvalidInputError naming ``kind:code``."""

@@ -1,5 +1,6 @@
 """One participation: who, when, which services, language levels, and what the funds ask."""
 
+from collections.abc import Mapping
 from uuid import UUID
 
 from PySide6.QtCore import Qt
@@ -14,12 +15,14 @@ from tekoto.project import Participation, ParticipationForm, Project
 from ui import messages, theme
 from ui.actions import make_action
 from ui.desk import Desk
+from ui.draft_offer import DraftOffer
 from ui.page import Page, PageHeader, link_button, scrolling
 from ui.project_participation_fields import ParticipationFields
 from ui.protection_mark import ProtectionMark
 from ui.search_field import SearchField
 from ui.search_log import log_searches
 
+KIND, NEW = "participation", "new"
 _TWO_COLUMNS_FROM = 900
 
 
@@ -51,7 +54,16 @@ class ParticipationEditor(Page):
         self.person.place_results_in(self)
         self._open = link_button(self.tr("A&vaa asiakas"), self._open_client)
         self.fields = ParticipationFields(project)
+        self._name = participation.client_name if participation else ""
+        words = self.tr("Tästä osallistumisesta on keskeneräinen luonnos, jota ei tallennettu.")
+        key = f"{project.id}:{participation.id if participation else NEW}"
+        self._offer = DraftOffer(desk, KIND, key, words, self._raw, self._put_raw)
+        self._keeper = self._offer.keeper
         self._build()
+        self.fields.edited.connect(self._keeper.touch)
+        self._offer.answered.connect(self.focus_first)
+        self._keeper.failed.connect(self._show_error)
+        self._keeper.look()
 
     def _build(self) -> None:
         theme.set_role(self._error, "error")
@@ -77,6 +89,7 @@ class ParticipationEditor(Page):
         column.addWidget(self.fields)
         column.addStretch(1)
         self.body.addWidget(self._header)
+        self.body.addWidget(self._offer)
         self.body.addLayout(row)
         self.body.addWidget(self._error)
         self.body.addWidget(scrolling(content, self.tr("Osallistumisen tiedot")), 1)
@@ -102,13 +115,33 @@ class ParticipationEditor(Page):
     def choose_client(self, client: Client) -> None:
         """Make a client the participant."""
         self._client_id = client.id
+        self._keeper.touch()
         self._mark.look(client.id)
-        name = PersonName(client.form.family_name, client.form.given_names)
-        self._chosen.setText(f"{isolate(name.listing_name)}  {client.number}")
+        self._name = PersonName(client.form.family_name, client.form.given_names).listing_name
+        self._chosen.setText(f"{isolate(self._name)}  {client.number}")
         self._chosen.show()
         self.person.setPlaceholderText(self.tr("Vaihda asiakasta"))
         self._error.hide()
         self.fields.focus_first()
+
+    def leave(self) -> None:
+        """Keep what is typed as a draft."""
+        self._keeper.flush()
+
+    def _raw(self) -> dict[str, object]:
+        return {
+            "name": self._name,
+            "title": self.tr("Osallistuminen"),
+            "client_id": str(self._client_id) if self._client_id else "",
+            "fields": self.fields.raw(),
+        }
+
+    def _put_raw(self, draft: Mapping[str, object]) -> None:
+        fields, client = draft.get("fields"), str(draft.get("client_id") or "")
+        if isinstance(fields, Mapping):
+            self.fields.put_raw(fields)
+        if client and self._known is None:
+            self._read_client(UUID(client))
 
     def save(self) -> None:
         """Write the participation; what has been typed stays when that fails."""
@@ -120,11 +153,16 @@ class ParticipationEditor(Page):
             self._show_error(error)
             return
         store, actor, known = self.desk.store, self.desk.actor, self._known
+        keeper = self._keeper
+        keeper.close()
 
         def work() -> Participation:
             if known is None:
-                return projects.join(store, actor, form)
-            return projects.change(store, actor, known.id, known.version, form)
+                saved = projects.join(store, actor, form)
+            else:
+                saved = projects.change(store, actor, known.id, known.version, form)
+            keeper.discard_in(store, actor)
+            return saved
 
         self._save.setEnabled(False)
         self.desk.ask(work, self._saved, self._show_error)
@@ -144,6 +182,7 @@ class ParticipationEditor(Page):
 
     def _show_error(self, error: TekotoError) -> None:
         self._save.setEnabled(True)
+        self._keeper.reopen()
         if isinstance(error, InvalidInputError) and error.field == "client_id":
             self.person.setFocus()
         if not self.fields.show_field_error(error):

@@ -1,8 +1,9 @@
 """The fields of a participation: days, services, language levels and what the funds ask."""
 
+from collections.abc import Mapping, Sequence
 from uuid import UUID
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QBoxLayout,
     QComboBox,
@@ -31,7 +32,9 @@ _COMPLETED = {"": None, "yes": True, "no": False}
 
 
 class ParticipationFields(QWidget):
-    """Everything of a participation but the client."""
+    """Everything of a participation but the client; ``edited`` after each change."""
+
+    edited = Signal()
 
     def __init__(self, project: Project, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +45,8 @@ class ParticipationFields(QWidget):
         project_days = dates.format_period(project.form.starts_on, project.form.ends_on)
         self.days.set_note(self.tr("hanke {0}").format(project_days))
         self._build()
+        for part in (self.days, self.services, self.levels, self.answers):
+            part.edited.connect(self.edited)
 
     def _build(self) -> None:
         self.days.add_date("starts_on", self.tr("Al&koi"))
@@ -104,6 +109,28 @@ class ParticipationFields(QWidget):
         self.services.fill(form.services)
         self.levels.fill(form.cefr_start, form.cefr_end)
 
+    def raw(self) -> dict[str, object]:
+        """Return everything as typed, for a draft."""
+        return {
+            "days": self.days.raw(),
+            "answers": self.answers.raw(),
+            "services": self.services.raw(),
+            "levels": self.levels.raw(),
+        }
+
+    def put_raw(self, draft: Mapping[str, object]) -> None:
+        """Put back what ``raw`` gave."""
+        days, answers, levels = (draft.get(key) for key in ("days", "answers", "levels"))
+        services = draft.get("services")
+        if isinstance(days, Mapping):
+            self.days.restore(days)
+        if isinstance(answers, Mapping):
+            self.answers.restore(answers)
+        if isinstance(levels, Mapping):
+            self.levels.put_raw(levels)
+        if isinstance(services, list):
+            self.services.put_raw(services)
+
     def form(self, client_id: UUID, project_id: UUID) -> ParticipationForm:
         """Return what has been typed; raises InvalidInputError naming the field."""
         helpful = self.answers.code("helpful")
@@ -139,6 +166,8 @@ class ParticipationFields(QWidget):
 
 class ServiceRows(Card):
     """The services received, a row each: kind, first and last day, whether it was completed."""
+
+    edited = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent=parent)
@@ -194,6 +223,10 @@ class ServiceRows(Card):
         fields = (kind, first, last, done)
         for field, name in zip(fields, names, strict=True):
             field.setAccessibleName(name.format(number))
+        for box in (kind, done):
+            box.currentIndexChanged.connect(lambda _index: self.edited.emit())
+        for edit in (first, last):
+            edit.textChanged.connect(lambda _text: self.edited.emit())
         self._holder.addLayout(row)
         self._rows.append(fields)
         if number > 1:
@@ -210,6 +243,22 @@ class ServiceRows(Card):
             first.setText(dates.format_date(service.starts_on))
             last.setText(dates.format_date(service.ends_on) if service.ends_on else "")
             done.setCurrentIndex(list(_COMPLETED.values()).index(service.completed))
+
+    def raw(self) -> list[list[str]]:
+        """Return the rows as typed, for a draft."""
+        return [
+            [str(kind.currentData()), first.text(), last.text(), str(done.currentData())]
+            for kind, first, last, done in self._rows
+        ]
+
+    def put_raw(self, rows: Sequence[Sequence[object]]) -> None:
+        """Put back what ``raw`` gave."""
+        for number, (kind, first, last, done) in enumerate(rows):
+            fields = self._rows[number] if number < len(self._rows) else self.add_row()
+            for box, code in ((fields[0], kind), (fields[3], done)):
+                box.setCurrentIndex(max(0, box.findData(code)))
+            fields[1].setText(str(first))
+            fields[2].setText(str(last))
 
     def services(self) -> tuple[Service, ...]:
         """Return the rows with a kind; raises InvalidInputError naming ``services``."""
@@ -245,6 +294,8 @@ class ServiceRows(Card):
 class LevelGrid(Card):
     """Language levels per skill at the start and at the end."""
 
+    edited = Signal()
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent=parent)
         self.set_title(self.tr("Kielitaso"))
@@ -267,6 +318,7 @@ class LevelGrid(Card):
                 for level in CefrLevel:
                     box.addItem(level.value, level.value)
                 box.setAccessibleName(f"{name}, {text}")
+                box.currentIndexChanged.connect(lambda _index: self.edited.emit())
                 grid.addWidget(box, row, moment + 1)
                 self._boxes[skill, moment] = box
         self.body.addLayout(grid)
@@ -277,6 +329,15 @@ class LevelGrid(Card):
             for skill in SKILLS:
                 box = self._boxes[skill, moment]
                 box.setCurrentIndex(max(0, box.findData(levels.get(skill, ""))))
+
+    def raw(self) -> dict[str, str]:
+        """Return the levels by ``skill:moment``, for a draft."""
+        return {f"{skill}:{when}": box.currentData() for (skill, when), box in self._boxes.items()}
+
+    def put_raw(self, levels: Mapping[str, object]) -> None:
+        """Put back what ``raw`` gave."""
+        for (skill, when), box in self._boxes.items():
+            box.setCurrentIndex(max(0, box.findData(levels.get(f"{skill}:{when}", ""))))
 
     def levels(self, moment: int) -> tuple[tuple[str, str], ...]:
         """Return the levels at the start (0) or at the end (1)."""

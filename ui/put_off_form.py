@@ -8,8 +8,11 @@ from PySide6.QtWidgets import QWidget
 from tekoto import clock, dates
 from tekoto.errors import TekotoError
 from tekoto.today import TodayRow
+from ui.desk import Desk
+from ui.form_draft import DraftPlace
 from ui.inline_form import InlineForm
 
+PUT_OFF = "put_off"
 _MONTH = 30
 
 
@@ -18,9 +21,10 @@ class PutOffForm(InlineForm):
 
     put_off = Signal(object, object, str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__("", parent, save="")
         self.set_title(self.tr("Torkuta"))
+        self._desk = desk
         self._row: TodayRow | None = None
         self.add_line("reason", self.tr("&Syy"), self.tr("mitä odotetaan"))
         self.add_choice(
@@ -47,6 +51,15 @@ class PutOffForm(InlineForm):
         self._fill_day()
         self.open()
 
+    def draft_place(self) -> DraftPlace | None:
+        """Keep the draft with the task."""
+        row = self._row
+        if row is None:
+            return None
+        part = draft_part(row)
+        key = f"{row.client_id}:{part}"
+        return DraftPlace(self._desk, key, row.client_name, part, "today")
+
     def _fill_day(self) -> None:
         self.fill("until", _after(int(self.code("period") or 1)))
 
@@ -60,6 +73,11 @@ class PutOffForm(InlineForm):
             self.show_error(error)
             return
         self.put_off.emit(self._row, until, reason)
+
+
+def draft_part(row: TodayRow) -> str:
+    """Return the name by which the form of a task is opened again."""
+    return f"{PUT_OFF}:{row.kind}:{row.record_id}:{row.key.due_on}"
 
 
 def _after(days: int) -> date:

@@ -1,7 +1,7 @@
 """A referral from draft to sent: what is chosen at the left, exactly what leaves at the right."""
 
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -21,8 +21,8 @@ from ui.badge import protection_badge
 from ui.card import Card, Notice
 from ui.columns import Columns
 from ui.desk import Desk
-from ui.draft_keeper import DraftKeeper
-from ui.page import Page, PageHeader, link_button, scrolling
+from ui.draft_offer import DraftOffer
+from ui.page import Page, PageHeader, scrolling
 from ui.pdf_view import PdfView
 from ui.referral_form import ReferralFields
 from ui.words import word
@@ -72,12 +72,10 @@ class ReferralEditor(Page):
             self.tr("Esikatselu näyttää täsmälleen sen, mitä oppilaitos saa (Ctrl+P).")
         )
         key = str(referral.id) if referral else f"new:{client.id}"
-        self._keeper = DraftKeeper(desk, KIND, key, self._fields.raw)
-        self._keeper.setParent(self)
-        self._draft: Mapping[str, object] = {}
-        self._offer = Notice(
-            self.tr("Tästä lähetteestä on keskeneräisiä muutoksia, joita ei tallennettu."), "info"
-        )
+        words = self.tr("Tästä lähetteestä on keskeneräisiä muutoksia, joita ei tallennettu.")
+        fields = self._fields
+        self._offer = DraftOffer(desk, KIND, key, words, fields.raw, fields.put_raw)
+        self._keeper = self._offer.keeper
         self._build()
 
     def _build(self) -> None:
@@ -91,9 +89,6 @@ class ReferralEditor(Page):
         column = self.column(self.tr("Ohjaa koulutukseen"))
         column.addWidget(self._header)
         column.addWidget(self._error)
-        self._offer.row.addWidget(link_button(self.tr("&Palauta luonnos"), self._restore))
-        self._offer.row.addWidget(link_button(self.tr("Hyl&kää luonnos"), self._throw_away))
-        self._offer.hide()
         column.addWidget(self._offer)
         left = scrolling(self._fields, self.tr("Lähetteen tiedot"))
         shown = QWidget()
@@ -116,23 +111,8 @@ class ReferralEditor(Page):
         columns.setMinimumHeight(theme.scaled(_LEAST_HEIGHT))
         column.addWidget(columns, 1)
         self._fields.changed.connect(self._outdate)
-        self._keeper.found.connect(self._offer_draft)
+        self._offer.answered.connect(self.focus_first)
         self._keeper.failed.connect(self._show_error)
-
-    def _offer_draft(self, draft: Mapping[str, object]) -> None:
-        self._draft = draft
-        self._offer.show()
-
-    def _restore(self) -> None:
-        self._offer.hide()
-        self._fields.put_raw(self._draft)
-        self.focus_first()
-
-    def _throw_away(self) -> None:
-        self._offer.hide()
-        self._keeper.forget()
-        self._keeper.reopen()
-        self.focus_first()
 
     def leave(self) -> None:
         """Keep what is chosen as a draft."""

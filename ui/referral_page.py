@@ -15,6 +15,7 @@ from ui.badge import protection_badge
 from ui.card import Card
 from ui.columns import Columns
 from ui.desk import Desk
+from ui.form_draft import DraftPlace
 from ui.page import Page, PageHeader, link_button, scrolling
 from ui.referral_steps import ReferralSteps
 from ui.referral_words import referral_badge
@@ -70,6 +71,12 @@ class ReferralPage(Page):
         self.body.addWidget(scrolling(content, self.tr("Lähete")), 1)
         self._steps.changed.connect(self._changed)
         self._steps.failed.connect(self._failed)
+
+    def draft_place(self) -> DraftPlace:
+        """Keep the drafts of the steps with the client and the referral."""
+        known = self._referral
+        key = f"{known.form.client_id}:{known.id}"
+        return DraftPlace(self.desk, key, known.client_name, "referral")
 
     def refresh(self) -> None:
         """Read the referral again, and what left in it."""

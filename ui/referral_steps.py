@@ -116,10 +116,10 @@ class ReferralSteps(QWidget):
         return False
 
     def close_form(self) -> bool:
-        """Close an open form; False when none is open."""
+        """Close an open form, which keeps its draft; False when none is open."""
         opened = [form for form in self._forms.values() if not form.isHidden()]
         for form in opened:
-            form.finish()
+            form.close_for_now()
         return bool(opened)
 
     def _open(self, state: ReferralState) -> None:

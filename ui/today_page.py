@@ -21,7 +21,7 @@ from ui.desk import Desk
 from ui.draft_list import WaitingDraft, waiting
 from ui.empty_state import EmptyState
 from ui.page import Page, PageHeader, scrolling
-from ui.put_off_form import PutOffForm
+from ui.put_off_form import PutOffForm, draft_part
 from ui.task_list import ASIDE, TaskList
 from ui.task_opener import TaskOpener
 from ui.today_filter import TodayFilter
@@ -54,7 +54,7 @@ class TodayPage(Page):
         self._left: TaskKey | None = None
         self._list = TaskList()
         self._filter = TodayFilter()
-        self._form = PutOffForm()
+        self._form = PutOffForm(desk)
         self._calendar = CalendarForm(desk)
         self._opener = TaskOpener(desk, self)
         self._side = TodaySide(desk)
@@ -129,11 +129,19 @@ class TodayPage(Page):
         if self._list.stand_on(left, 0) is None and not self._list.has_focus():
             super().focus_first()
 
+    def show_part(self, part: str) -> None:
+        """Open the form that puts a task off, for the task of that name."""
+        found = next((one.row for one in self._list.rows() if draft_part(one.row) == part), None)
+        if found is not None:
+            self._form.close_for_now()
+            self._list.stand_on(found.key, 0)
+            self._open_form()
+
     def go_back(self) -> bool:
         """Close an open form first."""
         for form in (self._form, self._calendar):
             if not form.isHidden():
-                form.hide()
+                form.close_for_now()
                 self._stand_again()
                 return True
         return False
