@@ -642,14 +642,6 @@ European Union Public Licence EUPL-1.2</translation>
         <translation>&amp;Open again</translation>
     </message>
     <message>
-        <source>Palauta luon&amp;nos</source>
-        <translation>R&amp;estore the draft</translation>
-    </message>
-    <message>
-        <source>Hylk&amp;ää luonnos</source>
-        <translation>T&amp;hrow the draft away</translation>
-    </message>
-    <message>
         <source>Tapaaminen tallennettu.</source>
         <translation>The appointment has been saved.</translation>
     </message>
@@ -758,14 +750,6 @@ European Union Public Licence EUPL-1.2</translation>
     <message>
         <source>Tästä arvioinnista on keskeneräinen luonnos, jota ei tallennettu.</source>
         <translation>There is an unfinished draft of this assessment that was not saved.</translation>
-    </message>
-    <message>
-        <source>Palauta luonnos</source>
-        <translation>Restore the draft</translation>
-    </message>
-    <message>
-        <source>Hylkää luonnos</source>
-        <translation>Discard the draft</translation>
     </message>
     <message>
         <source>Valmista arviointia ei voi muuttaa. Uusi arviointi korvaa sen.</source>
@@ -1575,14 +1559,6 @@ European Union Public Licence EUPL-1.2</translation>
     <message>
         <source>Näistä tiedoista on keskeneräinen luonnos, jota ei tallennettu.</source>
         <translation>There is an unfinished draft of these details that was not saved.</translation>
-    </message>
-    <message>
-        <source>&amp;Palauta luonnos</source>
-        <translation>&amp;Restore the draft</translation>
-    </message>
-    <message>
-        <source>Hyl&amp;kää luonnos</source>
-        <translation>&amp;Discard the draft</translation>
     </message>
     <message>
         <source>Onko asiakas jo kirjattu?</source>
@@ -3060,6 +3036,17 @@ European Union Public Licence EUPL-1.2</translation>
     </message>
 </context>
 <context>
+    <name>DraftOffer</name>
+    <message>
+        <source>Palauta luonnos</source>
+        <translation>Restore the draft</translation>
+    </message>
+    <message>
+        <source>Hylkää luonnos</source>
+        <translation>Discard the draft</translation>
+    </message>
+</context>
+<context>
     <name>DuplicatePanel</name>
     <message>
         <source>Tallenna &amp;silti</source>
@@ -3881,6 +3868,10 @@ European Union Public Licence EUPL-1.2</translation>
     <message>
         <source>Palauta se</source>
         <translation>Bring it back</translation>
+    </message>
+    <message>
+        <source>Hylkää se</source>
+        <translation>Discard it</translation>
     </message>
     <message>
         <source>Tähän lomakkeeseen jäi keskeneräinen luonnos.</source>
@@ -7504,6 +7495,10 @@ European Union Public Licence EUPL-1.2</translation>
         <translation>&amp;Open the client</translation>
     </message>
     <message>
+        <source>Tästä osallistumisesta on keskeneräinen luonnos, jota ei tallennettu.</source>
+        <translation>There is an unfinished draft of this participation that was not saved.</translation>
+    </message>
+    <message>
         <source>Asiakkaan nimi, tunnus tai puhelin</source>
         <translation>Client&apos;s name, identifier or phone</translation>
     </message>
@@ -8441,14 +8436,6 @@ European Union Public Licence EUPL-1.2</translation>
         <translation>There is an unfinished draft of this plan that was not saved.</translation>
     </message>
     <message>
-        <source>Palauta luonnos</source>
-        <translation>Restore the draft</translation>
-    </message>
-    <message>
-        <source>Hylkää luonnos</source>
-        <translation>Discard the draft</translation>
-    </message>
-    <message>
         <source>Ctrl+S tallentaa. Kun allekirjoituspäivä on täytetty, suunnitelma tulee voimaan eikä sitä voi enää muuttaa.</source>
         <translation>Ctrl+S saves. Once the day of signing is filled in, the plan comes into force and can no longer be changed.</translation>
     </message>
@@ -8666,6 +8653,10 @@ European Union Public Licence EUPL-1.2</translation>
     <message>
         <source>Perustiedot</source>
         <translation>Basic details</translation>
+    </message>
+    <message>
+        <source>Tästä hankkeesta on keskeneräinen luonnos, jota ei tallennettu.</source>
+        <translation>There is an unfinished draft of this project that was not saved.</translation>
     </message>
     <message>
         <source>&amp;Nimi</source>
@@ -8999,14 +8990,6 @@ European Union Public Licence EUPL-1.2</translation>
     <message>
         <source>Tästä lähetteestä on keskeneräisiä muutoksia, joita ei tallennettu.</source>
         <translation>This referral has unfinished changes that were not saved.</translation>
-    </message>
-    <message>
-        <source>&amp;Palauta luonnos</source>
-        <translation>&amp;Restore the draft</translation>
-    </message>
-    <message>
-        <source>Hyl&amp;kää luonnos</source>
-        <translation>&amp;Discard the draft</translation>
     </message>
     <message>
         <source>Lähetteen tiedot</source>

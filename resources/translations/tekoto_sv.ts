@@ -642,14 +642,6 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
         <translation>Öppna på n&amp;ytt</translation>
     </message>
     <message>
-        <source>Palauta luon&amp;nos</source>
-        <translation>Åter&amp;ställ utkastet</translation>
-    </message>
-    <message>
-        <source>Hylk&amp;ää luonnos</source>
-        <translation>&amp;Kasta utkastet</translation>
-    </message>
-    <message>
         <source>Tapaaminen tallennettu.</source>
         <translation>Mötet har sparats.</translation>
     </message>
@@ -758,14 +750,6 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     <message>
         <source>Tästä arvioinnista on keskeneräinen luonnos, jota ei tallennettu.</source>
         <translation>Det finns ett halvfärdigt utkast till bedömningen som inte sparades.</translation>
-    </message>
-    <message>
-        <source>Palauta luonnos</source>
-        <translation>Återställ utkastet</translation>
-    </message>
-    <message>
-        <source>Hylkää luonnos</source>
-        <translation>Förkasta utkastet</translation>
     </message>
     <message>
         <source>Valmista arviointia ei voi muuttaa. Uusi arviointi korvaa sen.</source>
@@ -1575,14 +1559,6 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     <message>
         <source>Näistä tiedoista on keskeneräinen luonnos, jota ei tallennettu.</source>
         <translation>Det finns ett oavslutat utkast av de här uppgifterna som inte har sparats.</translation>
-    </message>
-    <message>
-        <source>&amp;Palauta luonnos</source>
-        <translation>&amp;Återställ utkastet</translation>
-    </message>
-    <message>
-        <source>Hyl&amp;kää luonnos</source>
-        <translation>&amp;Förkasta utkastet</translation>
     </message>
     <message>
         <source>Onko asiakas jo kirjattu?</source>
@@ -3060,6 +3036,17 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     </message>
 </context>
 <context>
+    <name>DraftOffer</name>
+    <message>
+        <source>Palauta luonnos</source>
+        <translation>Återställ utkastet</translation>
+    </message>
+    <message>
+        <source>Hylkää luonnos</source>
+        <translation>Förkasta utkastet</translation>
+    </message>
+</context>
+<context>
     <name>DuplicatePanel</name>
     <message>
         <source>Tallenna &amp;silti</source>
@@ -3881,6 +3868,10 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     <message>
         <source>Palauta se</source>
         <translation>Återställ det</translation>
+    </message>
+    <message>
+        <source>Hylkää se</source>
+        <translation>Förkasta det</translation>
     </message>
     <message>
         <source>Tähän lomakkeeseen jäi keskeneräinen luonnos.</source>
@@ -7504,6 +7495,10 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
         <translation>&amp;Öppna kunden</translation>
     </message>
     <message>
+        <source>Tästä osallistumisesta on keskeneräinen luonnos, jota ei tallennettu.</source>
+        <translation>Det finns ett ofärdigt utkast till det här deltagandet som inte har sparats.</translation>
+    </message>
+    <message>
         <source>Asiakkaan nimi, tunnus tai puhelin</source>
         <translation>Kundens namn, beteckning eller telefon</translation>
     </message>
@@ -8441,14 +8436,6 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
         <translation>Det finns ett halvfärdigt utkast till planen som inte sparades.</translation>
     </message>
     <message>
-        <source>Palauta luonnos</source>
-        <translation>Återställ utkastet</translation>
-    </message>
-    <message>
-        <source>Hylkää luonnos</source>
-        <translation>Förkasta utkastet</translation>
-    </message>
-    <message>
         <source>Ctrl+S tallentaa. Kun allekirjoituspäivä on täytetty, suunnitelma tulee voimaan eikä sitä voi enää muuttaa.</source>
         <translation>Ctrl+S sparar. När undertecknandets dag är ifylld träder planen i kraft och kan inte längre ändras.</translation>
     </message>
@@ -8666,6 +8653,10 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     <message>
         <source>Perustiedot</source>
         <translation>Grunduppgifter</translation>
+    </message>
+    <message>
+        <source>Tästä hankkeesta on keskeneräinen luonnos, jota ei tallennettu.</source>
+        <translation>Det finns ett ofärdigt utkast till det här projektet som inte har sparats.</translation>
     </message>
     <message>
         <source>&amp;Nimi</source>
@@ -8999,14 +8990,6 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     <message>
         <source>Tästä lähetteestä on keskeneräisiä muutoksia, joita ei tallennettu.</source>
         <translation>Hänvisningen har oavslutade ändringar som inte har sparats.</translation>
-    </message>
-    <message>
-        <source>&amp;Palauta luonnos</source>
-        <translation>&amp;Återställ utkastet</translation>
-    </message>
-    <message>
-        <source>Hyl&amp;kää luonnos</source>
-        <translation>&amp;Förkasta utkastet</translation>
     </message>
     <message>
         <source>Lähetteen tiedot</source>
