@@ -158,10 +158,10 @@ def reason(state: ImportState, planned: PlannedRow, *, leaving: bool = False) ->
         title = state.titles[one.column] if one.column >= 0 else ""
         said.append(f"{title}: {text}" if title else text)
     if not said and planned.decision is Decision.ASK:
-        match, told = planned.match, [word("import_outcomes", "asked")]
+        # In the window the outcome stands beside it already.
+        match, told = planned.match, [word("import_outcomes", "asked")] if leaving else []
         if match is not None and not (leaving and match.protected):
-            told[0] += f": {match.elsewhere or f'{match.name} {match.number}'.rstrip()}"
-            told += why(match)
+            told += [match.elsewhere or f"{match.name} {match.number}".rstrip(), *why(match)]
         said.append(" · ".join(told))
     return "\n".join(dict.fromkeys(said))
 
