@@ -19,7 +19,8 @@ from tekoto.errors import InvalidInputError
 from tekoto.ids import new_id
 from tekoto.text import clean
 
-MAX_CHARACTERS = 200_000
+# Of the escaped text: a sign of a rare script takes twelve.
+MAX_CHARACTERS = 2_000_000
 
 
 def save(store: Store, actor: Actor, kind: str, key: str, payload: Mapping[str, object]) -> None:

@@ -179,6 +179,7 @@ class AppointmentPage(Page):
         form = self._known.form if self._known else first_form(start)
         self._fields.show_form(form)
         self._keeper.settle(str(self._known.id) if self._known else f"{NEW}:{start.client.id}")
+        self._keeper.version = self._known.version if self._known else 0
         self._keeper.look()
         self._show_client()
         if self._planned_and_over():

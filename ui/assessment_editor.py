@@ -56,7 +56,8 @@ class AssessmentEditor(Page):
         key = draft_key(view.client.id, known)
         words = self.tr("Tästä arvioinnista on keskeneräinen luonnos, jota ei tallennettu.")
         fields = self._fields
-        self._offer = DraftOffer(desk, KIND, key, words, fields.raw, fields.put_raw)
+        version = known.version if known else 0
+        self._offer = DraftOffer(desk, KIND, key, words, fields.raw, fields.put_raw, version)
         self._keeper = self._offer.keeper
         self._build()
         if known is not None:

@@ -60,7 +60,8 @@ class ClientEditor(Page):
         key = str(client.id) if client else NEW
         words = self.tr("Näistä tiedoista on keskeneräinen luonnos, jota ei tallennettu.")
         fields = self._fields
-        self._offer = DraftOffer(desk, KIND, key, words, fields.raw, fields.put_raw)
+        version = client.version if client else 0
+        self._offer = DraftOffer(desk, KIND, key, words, fields.raw, fields.put_raw, version)
         self._keeper = self._offer.keeper
         self._build()
 

@@ -11,6 +11,8 @@ from tekoto.errors import TekotoError
 from ui.desk import Desk
 
 AUTOSAVE_MS = 1_500
+# What stands in a draft besides its form: the version it was typed on, and a draft before it.
+VERSION, EARLIER = "_version", "_earlier"
 
 
 class DraftKeeper(QObject):
@@ -19,6 +21,9 @@ class DraftKeeper(QObject):
     ``payload`` returns what to keep, or nothing when there is nothing worth keeping. The owner
     calls ``touch`` after every change, ``flush`` when it is left, and ``forget`` or
     ``discard_in`` (inside the work that saves the form) when the draft has served.
+
+    ``version`` is that of the record being edited, 0 for a new one. ``earlier`` is a draft about
+    which the user has not decided yet: it is kept within whatever she types meanwhile.
     """
 
     found = Signal(object)
@@ -34,6 +39,9 @@ class DraftKeeper(QObject):
         self._payload = payload
         self._touched = False
         self._closed = False
+        self._looking = False
+        self.version = 0
+        self.earlier: Mapping[str, object] | None = None
         self._timer = QTimer(self, singleShot=True, interval=AUTOSAVE_MS)
         self._timer.timeout.connect(self.flush)
 
@@ -46,11 +54,18 @@ class DraftKeeper(QObject):
         self._key = key
         self._touched = False
         self._closed = False
+        self.earlier = None
 
     def look(self) -> None:
         """Look whether something was kept."""
         store, actor, kind, key = self._desk.store, self._desk.actor, self._kind, self._key
-        self._desk.ask(lambda: drafts.load(store, actor, kind, key), self._loaded, owner=self)
+        self._looking = True
+        self._desk.ask(
+            lambda: drafts.load(store, actor, kind, key),
+            self._loaded,
+            self._not_loaded,
+            owner=self,
+        )
 
     def touch(self) -> None:
         """Keep what is typed soon."""
@@ -72,8 +87,19 @@ class DraftKeeper(QObject):
         if payload is None:
             return
         kept = dict(payload)
+        if self.version:
+            kept[VERSION] = self.version
+        if self.earlier is not None:
+            kept[EARLIER] = dict(self.earlier)
+        unseen = self._looking
+
+        def work() -> None:
+            # What was kept before has not been shown yet, so nobody has decided about it.
+            older = drafts.load(store, actor, kind, key) if unseen else None
+            drafts.save(store, actor, kind, key, kept | {EARLIER: older} if older else kept)
+
         self._desk.keep(
-            lambda: drafts.save(store, actor, kind, key, kept),
+            work,
             lambda _none: self.kept.emit(),
             self._on_failure,
             owner=self,
@@ -82,6 +108,7 @@ class DraftKeeper(QObject):
     def forget(self) -> None:
         """Throw the draft away."""
         self.close()
+        self.earlier = None
         store, actor, kind, key = self._desk.store, self._desk.actor, self._kind, self._key
         self._desk.keep(lambda: drafts.discard(store, actor, kind, key), lambda _none: None)
 
@@ -100,7 +127,18 @@ class DraftKeeper(QObject):
         if self._touched:
             self._timer.start()
 
+    def replace(self, payload: Mapping[str, object]) -> None:
+        """Keep another draft in the place of the one that was found."""
+        store, actor, kind, key = self._desk.store, self._desk.actor, self._kind, self._key
+        kept = dict(payload)
+        self._desk.keep(lambda: drafts.save(store, actor, kind, key, kept), lambda _none: None)
+
+    def _not_loaded(self, error: TekotoError) -> None:
+        self._looking = False
+        self.failed.emit(error)
+
     def _loaded(self, payload: Mapping[str, object] | None) -> None:
+        self._looking = False
         if payload:
             self.found.emit(payload)
 

@@ -107,6 +107,8 @@ class NoteEditor(Page):
         self._keeper.failed.connect(self._show_error)
         self._text.textChanged.connect(self._keeper.touch)
         self._participants.textEdited.connect(lambda _text: self._keeper.touch())
+        for line in (self._when, self._time):
+            line.textEdited.connect(lambda _text: self._keeper.touch())
         for box in (self._kind, self._visibility):
             box.activated.connect(lambda _index: self._keeper.touch())
 
@@ -212,10 +214,14 @@ class NoteEditor(Page):
         return hits
 
     def _restore(self, draft: Mapping[str, object] | None) -> None:
-        if not draft or self._text.toPlainText():
+        text = str(draft.get("text", "")) if draft else ""
+        typed = self._text.toPlainText()
+        if not draft or not text.strip() or typed == text:
             return
-        text = str(draft.get("text", ""))
-        if not text.strip():
+        if typed.strip():
+            # Begun before the draft was read: neither text may push the other out.
+            self._text.appendPlainText(f"\n{text}")
+            self._header.set_subtitle(self.tr("Keskeneräinen luonnos palautettiin."))
             return
         self._text.setPlainText(text)
         self._participants.setText(str(draft.get("participants", "")))

@@ -61,7 +61,8 @@ class PlanEditor(Page):
         key = draft_key(view.client.id, draft)
         words = self.tr("Tästä suunnitelmasta on keskeneräinen luonnos, jota ei tallennettu.")
         fields = self._fields
-        self._offer = DraftOffer(desk, KIND, key, words, fields.raw, fields.put_raw)
+        version = draft.version if draft else 0
+        self._offer = DraftOffer(desk, KIND, key, words, fields.raw, fields.put_raw, version)
         self._keeper = self._offer.keeper
         self._build()
         self._fields.put(draft.form if draft else self._proposed())

@@ -45,7 +45,8 @@ class ProjectEditor(Page):
         self.targets = TargetFields()
         words = self.tr("Tästä hankkeesta on keskeneräinen luonnos, jota ei tallennettu.")
         key = str(project.id) if project else NEW
-        self._offer = DraftOffer(desk, KIND, key, words, self._raw, self._put_raw)
+        version = project.version if project else 0
+        self._offer = DraftOffer(desk, KIND, key, words, self._raw, self._put_raw, version)
         self._keeper = self._offer.keeper
         self._build()
         self.fields.edited.connect(self._keeper.touch)

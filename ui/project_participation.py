@@ -57,7 +57,8 @@ class ParticipationEditor(Page):
         self._name = participation.client_name if participation else ""
         words = self.tr("Tästä osallistumisesta on keskeneräinen luonnos, jota ei tallennettu.")
         key = f"{project.id}:{participation.id if participation else NEW}"
-        self._offer = DraftOffer(desk, KIND, key, words, self._raw, self._put_raw)
+        version = participation.version if participation else 0
+        self._offer = DraftOffer(desk, KIND, key, words, self._raw, self._put_raw, version)
         self._keeper = self._offer.keeper
         self._build()
         self.fields.edited.connect(self._keeper.touch)

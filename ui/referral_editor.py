@@ -74,7 +74,8 @@ class ReferralEditor(Page):
         key = str(referral.id) if referral else f"new:{client.id}"
         words = self.tr("Tästä lähetteestä on keskeneräisiä muutoksia, joita ei tallennettu.")
         fields = self._fields
-        self._offer = DraftOffer(desk, KIND, key, words, fields.raw, fields.put_raw)
+        version = referral.version if referral else 0
+        self._offer = DraftOffer(desk, KIND, key, words, fields.raw, fields.put_raw, version)
         self._keeper = self._offer.keeper
         self._build()
 

@@ -142,6 +142,33 @@ def test_leaving_keeps_the_draft_and_throwing_it_away_forgets_it(office):
     assert drafts.pending(office.store, office.actor) == ()
 
 
+def test_who_types_on_without_answering_the_offer_loses_neither_text(office, qtbot):
+    def kept() -> str:
+        found = drafts.load(office.store, office.actor, "client", str(client.id))
+        return str(found)
+
+    client = office.network.client()
+    _edit(office, client)
+    qtbot.keyClicks(field(office.page(), QLineEdit, "Kutsumanimi"), "Vanhempi")
+    qtbot.waitUntil(lambda: "Vanhempi" in kept(), timeout=5_000)
+    form = dataclasses.replace(client.form, reporting_gender="unknown")
+    clients.update(office.store, office.actor, client.id, client.version, form)
+    office.crash()
+    office.sit_down()
+    _edit(office, client)
+    assert "Tietoja on muutettu luonnoksen jälkeen" in shown_text(office.page())
+    qtbot.keyClicks(field(office.page(), QLineEdit, "Kutsumanimi"), "Uudempi")
+    qtbot.waitUntil(lambda: "Uudempi" in kept(), timeout=5_000)
+    assert "Vanhempi" in kept()
+    office.crash()
+    office.sit_down()
+    _edit(office, client)
+    button(office.page(), "Palauta luonnos").click()
+    assert field(office.page(), QLineEdit, "Kutsumanimi").text() == "Uudempi"
+    button(office.page(), "Palauta luonnos").click()
+    assert field(office.page(), QLineEdit, "Kutsumanimi").text() == "Vanhempi"
+
+
 def test_a_second_click_on_save_all_the_same_writes_no_second_client(office):
     office.open()
     office.network.client(family_name="Kaksois", given_names="Olento")
