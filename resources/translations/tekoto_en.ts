@@ -3045,6 +3045,10 @@ European Union Public Licence EUPL-1.2</translation>
         <source>Hylkää luonnos</source>
         <translation>Discard the draft</translation>
     </message>
+    <message>
+        <source>Tietoja on muutettu luonnoksen jälkeen. Palautettu luonnos näyttää vanhat tiedot: vertaa ennen kuin tallennat.</source>
+        <translation>The data have changed since the draft. A restored draft shows the old data: compare before you save.</translation>
+    </message>
 </context>
 <context>
     <name>DuplicatePanel</name>

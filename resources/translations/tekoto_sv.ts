@@ -3045,6 +3045,10 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
         <source>Hylkää luonnos</source>
         <translation>Förkasta utkastet</translation>
     </message>
+    <message>
+        <source>Tietoja on muutettu luonnoksen jälkeen. Palautettu luonnos näyttää vanhat tiedot: vertaa ennen kuin tallennat.</source>
+        <translation>Uppgifterna har ändrats efter utkastet. Ett återställt utkast visar de gamla uppgifterna: jämför innan du sparar.</translation>
+    </message>
 </context>
 <context>
     <name>DuplicatePanel</name>
