@@ -180,7 +180,9 @@ def _linked(
         raise InvalidInputError("household.link_twice", "link")
     if form.name:
         return form
-    line = session.scalars(select(CaseloadRecord).where(CaseloadRecord.client_id == linked)).one()
+    line = session.scalars(select(CaseloadRecord).where(CaseloadRecord.client_id == linked)).first()
+    if line is None:  # her own record has been deleted, and her name is known no more
+        raise InvalidInputError("form.required", "name")
     return dataclasses.replace(form, name=line.name)
 
 

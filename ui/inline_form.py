@@ -15,7 +15,7 @@ from tekoto.errors import TekotoError
 from ui import actions, messages, theme
 from ui.field_form import FieldForm
 from ui.form_draft import FormDraft
-from ui.page import primary_button
+from ui.page import Page, primary_button
 from ui.screen import bring_into_view
 
 # How long a second save is taken for the second click of the first one.
@@ -44,6 +44,7 @@ class InlineForm(FieldForm):
         self._standing = standing
         self._opener: QWidget | None = None
         self._asked = QTimer(self, singleShot=True, interval=_ANSWER_MS)
+        self._asked.timeout.connect(self._still_asked)
         self._general = QLabel()
         theme.set_role(self._general, "error")
         self._general.setWordWrap(True)
@@ -89,6 +90,14 @@ class InlineForm(FieldForm):
         bring_into_view(self)
         if (first := self.focusWidget()) is not None:
             bring_into_view(first)
+
+    def _still_asked(self) -> None:
+        """Wait on while something else keeps the work from being done."""
+        host = self.parentWidget()
+        while host is not None and not isinstance(host, Page):
+            host = host.parentWidget()
+        if host is not None and not host.desk.closed and not host.desk.is_idle():
+            self._asked.start()
 
     def save(self) -> None:
         """Ask the owner to save, once until it answers: a double click writes nothing twice."""

@@ -1,5 +1,6 @@
 """The form of a family member: who she is, where, whose guardian, and her own record."""
 
+from collections.abc import Mapping
 from datetime import date
 from uuid import UUID
 
@@ -34,6 +35,7 @@ class FamilyMemberForm(InlineForm):
         self._desk = desk
         self.known: Member | None = None
         self._linked: UUID | None = None
+        self._link_name = ""
         self._names: dict[UUID, str] = {}
         self._chosen = QLabel()
         self._person = SearchField(desk, self._find)
@@ -125,6 +127,17 @@ class FamilyMemberForm(InlineForm):
             )
         self._set_link(form.linked_client_id, form.name)
 
+    def raw(self) -> dict[str, object]:
+        """Return every field as typed, and the link."""
+        link = str(self._linked) if self._linked else ""
+        return super().raw() | {"link": link, "link_name": self._link_name}
+
+    def restore(self, kept: Mapping[str, object]) -> None:
+        """Put back what ``raw`` gave."""
+        super().restore(kept)
+        link = str(kept.get("link") or "")
+        self._set_link(UUID(link) if link else None, str(kept.get("link_name") or ""))
+
     def read(self) -> MemberForm:
         """Return what was typed; raises InvalidInputError."""
         custody, reunion = self.code("custody"), self.code("reunification")
@@ -187,13 +200,15 @@ class FamilyMemberForm(InlineForm):
         if isinstance(field, QLineEdit) and not field.text():
             field.setText(name)
         field.setFocus()
+        self.edited.emit()
 
     def _forget_link(self) -> None:
         self._set_link(None, "")
         self._person.setFocus()
+        self.edited.emit()
 
     def _set_link(self, client_id: UUID | None, name: str) -> None:
-        self._linked = client_id
+        self._linked, self._link_name = client_id, name
         self._person.clear()
         self._chosen.setText(isolate(name) if client_id else "")
         self._chosen.setVisible(client_id is not None)

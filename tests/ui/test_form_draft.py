@@ -5,8 +5,9 @@ import time
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
-from db import drafts
+from db import competence, drafts
 from tests.ui.office import button, field, shown_text
+from ui.member_form import FamilyMemberForm
 
 
 def open_work_form(office, client_id):
@@ -96,3 +97,41 @@ def test_a_draft_is_offered_where_the_form_opens_otherwise(office, qtbot):
     assert line.text() == ""
     button(office.page(), "Palauta se").click()
     assert line.text() == "ompelija"
+
+
+def test_a_second_save_while_the_first_one_waits_writes_nothing_twice(office, qtbot):
+    client = office.network.client()
+    line = open_work_form(office, client.id)
+    qtbot.keyClicks(line, "ompelija")
+    office.desk.ask(lambda: time.sleep(3), lambda _none: None, owner=office.desk)
+    qtbot.keyClick(line, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    qtbot.wait(1_800)
+    qtbot.keyClick(line, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    office.settle()
+    (work,) = competence.for_client(office.store, office.actor, client.id).work
+    assert work.occupation == "ompelija"
+
+
+def open_member_form(office, client_id) -> FamilyMemberForm:
+    if office.window is None:
+        office.open()
+    office.window.open_client(client_id, "situation")
+    office.settle()
+    button(office.page(), "Lisää perheenjäsen").click()
+    office.settle()
+    return next(one for one in office.page().findChildren(FamilyMemberForm) if one.isVisible())
+
+
+def test_a_family_member_s_own_record_comes_back_with_the_draft(office, qtbot):
+    mother = office.network.client()
+    child = office.network.client(family_name="Lapsukainen", given_names="Pieni")
+    form = open_member_form(office, mother.id)
+    search = field(form, QLineEdit, "Oma asiakastieto")
+    qtbot.keyClicks(search, "lapsuk")
+    qtbot.waitUntil(lambda: bool(search.shown_hits()), timeout=5_000)
+    qtbot.keyClick(search, Qt.Key.Key_Return)
+    assert form.read().linked_client_id == child.id
+    qtbot.waitUntil(lambda: bool(pending(office)), timeout=5_000)
+    office.crash()
+    office.sit_down()
+    assert open_member_form(office, mother.id).read().linked_client_id == child.id
