@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit
 from db import competence, drafts
 from tests.ui.office import button, field, shown_text
 from ui.member_form import FamilyMemberForm
+from ui.search_field import SearchField
 
 
 def open_work_form(office, client_id):
@@ -126,7 +127,7 @@ def test_a_family_member_s_own_record_comes_back_with_the_draft(office, qtbot):
     mother = office.network.client()
     child = office.network.client(family_name="Lapsukainen", given_names="Pieni")
     form = open_member_form(office, mother.id)
-    search = field(form, QLineEdit, "Oma asiakastieto")
+    search = field(form, SearchField, "Oma asiakastieto")
     qtbot.keyClicks(search, "lapsuk")
     qtbot.waitUntil(lambda: bool(search.shown_hits()), timeout=5_000)
     qtbot.keyClick(search, Qt.Key.Key_Return)
