@@ -277,9 +277,11 @@ Index(
     CaseloadRecord.permit_valid_to,
     CaseloadRecord.merged_into,
 )
+# The office stands here too: without it SQLite walks the whole office by the filter's index.
 Index(
     "ix_caseload_adviser",
     CaseloadRecord.adviser_id,
+    CaseloadRecord.office_id,
     CaseloadRecord.state,
 )
 
