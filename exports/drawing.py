@@ -109,11 +109,16 @@ def right_edge(lines: Sequence[Line], line: Line, x: float, width: float) -> flo
 
 
 def text_operators(fonts: GlyphFonts, line: Line, x: float, y: float, ink: Colour) -> str:
-    """Return the content stream operators that draw a line of text."""
-    parts = [f"BT {colour(ink)} rg"]
+    """Return the content stream operators that draw a line of text, run by run as it is read.
+
+    Programs that copy or speak a page take its text in the order in which it was drawn.
+    """
+    lefts = []
     for run in line.runs:
-        parts.append(_run(fonts, run, x, y))
+        lefts.append(x)
         x += run.width
+    parts = [f"BT {colour(ink)} rg"]
+    parts += [_run(fonts, line.runs[place], lefts[place], y) for place in line.reading]
     parts.append("ET")
     return "\n".join(parts)
 

@@ -19,16 +19,17 @@ _LEADING = 1.43
 _TALL_LEADING = 1.75
 
 
-def line_height(line: Line, size: float) -> float:
+def line_height(line: Line, size: float, leading: float = _LEADING) -> float:
     """Return the distance from this line's top to the next line's top, in points."""
-    return size * (_TALL_LEADING if line.tall else _LEADING)
+    return size * (_TALL_LEADING if line.tall else leading)
 
 
 class Flow:
     """Pages under construction; ``y`` is the upper edge of what comes next on the last one."""
 
-    def __init__(self, shaper: Shaper, top: float) -> None:
+    def __init__(self, shaper: Shaper, top: float, leading: float = _LEADING) -> None:
         self.shaper = shaper
+        self.leading = leading
         self.pages: list[list[Drawing]] = [[]]
         self.y = top
 
@@ -46,6 +47,10 @@ class Flow:
         if self.y - height < paper.BOTTOM and self.y < paper.TOP:
             self.pages.append([])
             self.y = paper.TOP
+
+    def height(self, lines: Sequence[Line], size: float) -> float:
+        """Return the room that lines take below each other."""
+        return sum(line_height(line, size, self.leading) for line in lines)
 
     def lines(
         self, spans: Sequence[Span], size: float, width: float = paper.TEXT_WIDTH
@@ -67,7 +72,7 @@ class Flow:
             node.actual_text = " ".join(line.text for line in lines)
         batch: list[tuple[Line, float, float]] = []
         for line in lines:
-            height = line_height(line, size)
+            height = line_height(line, size, self.leading)
             if self.y - height < paper.BOTTOM:
                 self._place(node, batch, ink)
                 batch = []

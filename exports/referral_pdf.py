@@ -8,10 +8,11 @@ from dataclasses import replace
 import pikepdf
 
 from exports import paper
-from exports.drawing import Pen
-from exports.flow import Flow, line_height
+from exports.drawing import Colour, Pen
+from exports.flow import Flow
 from exports.fonts import require_glyphs
 from exports.glyph_fonts import GlyphFonts
+from exports.letter_sections import LOOKS, Look, Sections
 from exports.pdf_file import canvas_on, describe, embed_fonts, saved
 from exports.referral_form import Box, write_form
 from exports.reply_box import ReplyBox
@@ -33,6 +34,7 @@ from tekoto.vocabulary import label
 
 _MARKING_WIDTH = 200.0
 _LONGEST_LETTERHEAD = 150.0
+_LEAD = 10.5
 
 
 def write_referral(letter: ReferralLetter) -> bytes:
@@ -72,7 +74,11 @@ def _cleaned(letter: ReferralLetter) -> ReferralLetter:
     sections = tuple(
         LetterSection(
             clean_line(section.heading),
-            tuple(LetterRow(clean_line(row.label), clean(row.value)) for row in section.rows),
+            tuple(
+                LetterRow(clean_line(row.label), clean(row.value), row.strong)
+                for row in section.rows
+            ),
+            section.half,
         )
         for section in letter.sections
     )
@@ -110,20 +116,29 @@ def _texts(letter: ReferralLetter) -> list[str]:
 class _Writer:
     def __init__(self, letter: ReferralLetter) -> None:
         self._letter = letter
-        self._flow = Flow(Shaper(), paper.HEIGHT - 34)
-        self._document = Node("Document")
+        self._shaper = Shaper()
 
     def write(self) -> bytes:
-        self._letterhead()
-        self._title()
-        for section in self._letter.sections:
-            self._section(section)
-        if self._letter.basis_text:
-            self._basis()
-        self._flow.y -= 14
-        boxes = ReplyBox(self._flow, self._letter.language).place(self._document)
+        for look in LOOKS:
+            boxes = self._lay_out(look)
+            if len(self._flow.pages) == 1:
+                break
+        else:
+            # Smaller only if that spares the school a second page.
+            boxes = self._lay_out(LOOKS[0])
         fonts = GlyphFonts()
         return self._finish(self._draw(fonts), fonts, boxes)
+
+    def _lay_out(self, look: Look) -> list[Box]:
+        self._flow = Flow(self._shaper, paper.HEIGHT - look.top, look.leading)
+        self._document = Node("Document")
+        self._letterhead()
+        self._title()
+        Sections(self._flow, look).place(self._document, self._letter.sections)
+        if self._letter.basis_text:
+            self._basis()
+        self._flow.y -= look.section_gap
+        return ReplyBox(self._flow, self._letter.language, look).place(self._document)
 
     def _word(self, code: str, **values: object) -> str:
         return label("document_labels", code, self._letter.language).format(**values)
@@ -154,27 +169,46 @@ class _Writer:
         # Side by side, unless the sender alone takes so long that it is a column of its own.
         if flow.page == 0 and top - below < _LONGEST_LETTERHEAD:
             flow.y = top
-        for lines, size, ink in marking:
+        for number, (lines, size, ink) in enumerate(marking):
+            if number == 0 and len(lines) == 1:
+                self._framed(head.add("P"), lines[0], size, ink)
+                continue
             node = head.add("P")
             for line in lines:
                 flow.text(node, (line,), size, ink, paper.RIGHT - line.width, line.width)
         flow.y = min(below, flow.y) if flow.page == 0 else flow.y
 
+    def _framed(self, node: Node, line: Line, size: float, ink: Colour) -> None:
+        """Frame the marking: on black and white paper its colour says nothing."""
+        flow = self._flow
+        height, width = size + 8, line.width + 14
+        flow.need(height + 3)
+        y = flow.y - height
+
+        def drawing(pen: Pen) -> None:
+            with pen.artifact():
+                pen.frame(paper.RIGHT - width, y, width, height, ink)
+            with pen.content(node):
+                pen.line(line, paper.RIGHT - width + 7, y + (height - size * 0.72) / 2, ink)
+
+        flow.draw(drawing)
+        flow.y = y - 3
+
     def _title(self) -> None:
         flow, letter = self._flow, self._letter
-        flow.y -= 18
+        flow.y -= 8
         title = flow.lines((Span(letter.title, bold=True),), paper.TITLE)
         flow.text(self._document.add("H1"), title, paper.TITLE, paper.INK)
         flow.y -= 1
         before, after = label("document_labels", "reply_by", letter.language).split("{date}")
-        spans = (
-            Span(f"{letter.recipient_line}\n" if letter.recipient_line else ""),
-            Span(before),
-            Span(format_date(letter.reply_by), bold=True),
-            Span(after),
-        )
-        flow.text(self._document.add("P"), flow.lines(spans, 11), 11, paper.INK)
-        flow.y -= 9
+        asked = (Span(before), Span(format_date(letter.reply_by), bold=True), Span(after))
+        lines = flow.lines(asked, _LEAD)
+        if letter.recipient_line:
+            lines = flow.lines((Span(f"{letter.recipient_line}. "), *asked), _LEAD)
+            if len(lines) > 1:
+                lines = flow.lines((Span(f"{letter.recipient_line}\n"), *asked), _LEAD)
+        flow.text(self._document.add("P"), lines, _LEAD, paper.INK)
+        flow.y -= 6
         y = flow.y
 
         def rule(pen: Pen) -> None:
@@ -184,45 +218,11 @@ class _Writer:
         flow.draw(rule)
         flow.y -= 1.5
 
-    def _section(self, section: LetterSection) -> None:
-        flow = self._flow
-        heading = flow.lines((Span(section.heading, bold=True),), paper.HEADING)
-        flow.y -= 9
-        # A heading stays with the beginning of its first row.
-        flow.need(sum(line_height(line, paper.HEADING) for line in heading) + 48)
-        flow.text(self._document.add("H2"), heading, paper.HEADING, paper.INK)
-        flow.y -= 2
-        if section.rows:
-            table = self._document.add("Table")
-            for row in section.rows:
-                self._row(table, row)
-
-    def _row(self, table: Node, row: LetterRow) -> None:
-        """A label beside its value; a short value stays whole, a long one flows on."""
-        flow = self._flow
-        words = flow.lines((Span(row.label, bold=True),), paper.LABEL, paper.LABEL_WIDTH)
-        value = flow.lines((Span(row.value),), paper.BODY, paper.VALUE_WIDTH)
-        node = table.add("TR")
-        flow.y -= 2.2
-        height = _height(value, paper.BODY)
-        together = height if len(value) <= 5 else _height(value[:2], paper.BODY)
-        flow.need(max(together, _height(words, paper.LABEL)) + 2.2)
-        top, page = flow.y, flow.page
-        # The smaller label sits on the baseline of the value beside it.
-        first = line_height(value[0], paper.BODY) if value else 0.0
-        flow.y -= (first - paper.LABEL * 1.43) / 2 + (paper.BODY - paper.LABEL) * 0.36
-        flow.text(node.add("TH", "Row"), words, paper.LABEL, paper.SECONDARY)
-        label_end = flow.y
-        flow.y = top
-        flow.text(node.add("TD"), value, paper.BODY, paper.INK, paper.VALUE_LEFT, paper.VALUE_WIDTH)
-        if flow.page == page:
-            flow.y = min(flow.y, label_end)
-        flow.y -= 2.2
-
     def _basis(self) -> None:
         flow = self._flow
-        flow.y -= 7
+        flow.y -= 5
         lines = flow.lines((Span(self._letter.basis_text),), paper.SMALL)
+        flow.need(min(flow.height(lines, paper.SMALL), 100))
         flow.text(self._document.add("P"), lines, paper.SMALL, paper.SECONDARY)
 
     def _draw(self, fonts: GlyphFonts) -> bytes:
@@ -291,7 +291,3 @@ class _Writer:
             title = self._word("document_title")
             describe(pdf, title, letter.office_name, letter.written_on, letter.language)
             return saved(pdf)
-
-
-def _height(lines: tuple[Line, ...], size: float) -> float:
-    return sum(line_height(line, size) for line in lines)

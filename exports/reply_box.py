@@ -5,6 +5,7 @@ from dataclasses import replace
 from exports import paper
 from exports.drawing import Colour, Pen
 from exports.flow import Flow
+from exports.letter_sections import Look
 from exports.referral_form import Box
 from exports.reply_fields import CONTACT, DECISION, GROUP, NOTE, RECEIVED, START
 from exports.tagging import Node, Widget
@@ -12,11 +13,9 @@ from exports.text import Line, Span
 from tekoto.reply import Decision
 from tekoto.vocabulary import label
 
-_BAR = 27.0
-_PAD = 11.0
-_ROW = 24.0
-_FIELD = 18.5
-_NOTE = 66.0
+_BAR = 24.0
+_PAD = 9.0
+_FIELD = 17.5
 _BUTTON = 11.0
 _LABELS = paper.LEFT + _PAD
 _FIELDS = paper.LEFT + 124.0
@@ -27,8 +26,9 @@ _DATE_WIDTH = 92.0
 class ReplyBox:
     """Lays out the box on one page; it moves to the next page when it does not fit whole."""
 
-    def __init__(self, flow: Flow, language: str) -> None:
+    def __init__(self, flow: Flow, language: str, look: Look) -> None:
         self._flow = flow
+        self._look = look
         self._language = language
         self._boxes: list[Box] = []
         self._choice_size = paper.BODY
@@ -36,7 +36,7 @@ class ReplyBox:
     def place(self, document: Node) -> list[Box]:
         """Draw the box at the flow's end and return the fields' places."""
         rows = self._choice_rows()
-        height = _BAR + _PAD + _ROW * (3 + len(rows)) + _NOTE + _PAD
+        height = _BAR + _PAD + self._look.reply_row * (3 + len(rows)) + self._look.reply_note + _PAD
         self._flow.need(height)
         top = self._flow.y
         part = document.add("Sect")
@@ -46,7 +46,7 @@ class ReplyBox:
         self._decision_rows(part, rows)
         self._dated_row(part, START)
         self._row(part, CONTACT, _FIELD)
-        self._row(part, NOTE, _NOTE)
+        self._row(part, NOTE, self._look.reply_note)
         self._flow.y = top - height
         return self._boxes
 
@@ -65,11 +65,11 @@ class ReplyBox:
 
         def drawing(pen: Pen) -> None:
             with pen.artifact():
-                pen.box(paper.LEFT, top - _BAR, paper.TEXT_WIDTH, _BAR, paper.HIGHLIGHT)
-                pen.frame(paper.LEFT, top - height, paper.TEXT_WIDTH, height, paper.HIGHLIGHT)
+                pen.box(paper.LEFT, top - _BAR, paper.TEXT_WIDTH, _BAR, paper.TINT)
+                pen.frame(paper.LEFT, top - height, paper.TEXT_WIDTH, height, paper.BRAND)
             with pen.content(node):
-                pen.line(title, _LABELS, top - 17.5, paper.WHITE)
-                pen.line(hint, _LABELS + title.width + 5, top - 17.5, paper.WHITE)
+                pen.line(title, _LABELS, top - 16, paper.BRAND)
+                pen.line(hint, _LABELS + title.width + 5, top - 16, paper.INK)
 
         self._flow.draw(drawing)
 
@@ -88,7 +88,7 @@ class ReplyBox:
             self._text(row.add("P"), words, left, top, paper.INK)
             left += words.width + 8
             self._field(row, Box(GROUP, 0, left, top - _FIELD, _FIELDS_RIGHT - left, _FIELD, ""))
-        self._flow.y -= _ROW
+        self._flow.y -= self._look.reply_row
 
     def _row(self, part: Node, name: str, height: float) -> None:
         row = part.add("Div")
@@ -96,7 +96,7 @@ class ReplyBox:
         self._label(row, name, _LABELS, top)
         width = _FIELDS_RIGHT - _FIELDS
         self._field(row, Box(name, 0, _FIELDS, top - height, width, height, "", None, name == NOTE))
-        self._flow.y -= height + _ROW - _FIELD
+        self._flow.y -= height + self._look.reply_row - _FIELD
 
     def _choice_rows(self) -> list[list[tuple[Decision, Line]]]:
         """Share the choices among rows: one if they fit, smaller if need be, or else more."""
@@ -141,7 +141,7 @@ class ReplyBox:
                 x += _BUTTON + 6
                 self._text(paragraph, line, x, top, paper.INK, self._choice_size)
                 x += line.width + 15
-            self._flow.y -= _ROW
+            self._flow.y -= self._look.reply_row
 
     def _label(self, row: Node, name: str, x: float, top: float) -> None:
         code = name.removeprefix("reply_").removesuffix("_on")

@@ -78,7 +78,8 @@ class Span:
 class Line:
     """One line ready to draw: its runs from left to right and its width in points.
 
-    ``text`` is the line in reading order; ``right_to_left`` tells the direction of its paragraph;
+    ``text`` is the line in reading order, ``reading`` the places of the runs in that order;
+    ``right_to_left`` tells the direction of its paragraph;
     ``tall`` that a script with high or deep letters needs more room than Latin.
     """
 
@@ -87,6 +88,7 @@ class Line:
     width: float
     right_to_left: bool
     tall: bool
+    reading: tuple[int, ...]
 
 
 def lay_out(spans: Sequence[Span], width: float, size: float, shaper: Shaper) -> tuple[Line, ...]:
@@ -217,4 +219,5 @@ class _Paragraph:
             width=sum(run.width for run in runs),
             right_to_left=self._base == 1,
             tall=any(run.font.ascent - run.font.descent > 1400 for run in runs),
+            reading=tuple(order.index(i) for i in range(len(pieces))),
         )

@@ -6,18 +6,23 @@ from datetime import date
 
 @dataclass(frozen=True, slots=True)
 class LetterRow:
-    """One labelled value; both are plain text in the receiver's language."""
+    """One labelled value; both are plain text in the receiver's language.
+
+    ``strong`` is what the eye should find first: whose letter it is.
+    """
 
     label: str
     value: str
+    strong: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class LetterSection:
-    """A heading with its rows."""
+    """A heading with its rows; two neighbours that are ``half`` may stand side by side."""
 
     heading: str
     rows: tuple[LetterRow, ...]
+    half: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -62,12 +62,14 @@ class LetterCase:
         return next((one.value.strip() for one in self.form.extras if one.code == code), "")
 
 
-def _one(code: str, value: Callable[[LetterCase], str]) -> Callable[[LetterCase], list[LetterRow]]:
+def _one(
+    code: str, value: Callable[[LetterCase], str], *, strong: bool = False
+) -> Callable[[LetterCase], list[LetterRow]]:
     """Return the builder of a field that is one row or none."""
 
     def build(case: LetterCase) -> list[LetterRow]:
         text = value(case).strip()
-        return [LetterRow(case.text(code), text)] if text else []
+        return [LetterRow(case.text(code), text, strong)] if text else []
 
     return build
 
@@ -345,7 +347,7 @@ def _typed(code: str) -> Callable[[LetterCase], list[LetterRow]]:
 
 BUILDERS: MappingProxyType[str, Callable[[LetterCase], list[LetterRow]]] = MappingProxyType(
     {
-        "client_name": _one("client_name", _name),
+        "client_name": _one("client_name", _name, strong=True),
         "original_name": _one("original_name", _original_name),
         "birth_year": _one("birth_year", _birth_year),
         "birth_date": _one("birth_date", _birth_date),

@@ -15,6 +15,11 @@ from tekoto.organisation import Organisation
 from tekoto.plan import Competence, Plan
 from tekoto.referral import ReferralForm, usual_reply_by
 
+# Sections of short values, which may stand two and two beside each other.
+# What the lines under the title say.
+_IN_TITLE = "title"
+_HALVES = ("client", "training", "support", "question")
+
 
 @dataclass(frozen=True, slots=True)
 class Sender:
@@ -73,9 +78,9 @@ def build_letter(
         recipient_line=_recipient_line(form, school),
         reply_by=reply_by,
         sections=tuple(
-            LetterSection(case.text(f"section_{name}"), tuple(rows))
+            LetterSection(case.text(f"section_{name}"), tuple(rows), name in _HALVES)
             for name, rows in sections.items()
-            if rows
+            if rows and name != _IN_TITLE
         ),
         basis_text=_basis_text(case),
         audit_link=audit_link,

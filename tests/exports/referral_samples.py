@@ -162,3 +162,98 @@ LONG = letter(
         ),
     )
 )
+
+
+def _section(heading: str, half: bool, *rows: tuple[str, str]) -> LetterSection:
+    return LetterSection(heading, tuple(LetterRow(label, value) for label, value in rows), half)
+
+
+EVERY_ROW = letter(
+    sections=(
+        _section(
+            "Hakija",
+            True,
+            ("Nimi", "Selam Tesfay"),
+            ("Oma kirjoitus", "ሰላም ተስፋይ"),
+            ("Syntymäaika", "14.3.1990"),
+            ("Henkilötunnus", "140390-912X"),
+            ("Kansalaisuus", "Eritrea"),
+            ("Yhteystiedot", "040 000 0001, Harjoituskatu 3 B 12, 15110 Lahti"),
+            ("Asiointikieli", "tigrinja"),
+            ("Tulkkaus", "Tarvitaan, tulkkauskieli tigrinja"),
+            ("Äidinkieli", "tigrinja"),
+            (
+                "Oma tavoite",
+                "Haluan takaisin hoitotyöhön. Ensin lähihoitajaksi, sitten sairaanhoitajaksi.",
+            ),
+        ),
+        _section(
+            "Haettu koulutus",
+            True,
+            ("Koulutusmuoto", "Ammatillinen koulutus"),
+            ("Koulutus", "Sosiaali- ja terveysalan perustutkinto"),
+            ("Toivottu aloitus", "tammikuu 2027"),
+            ("Rahoitus", "Omaehtoinen opiskelu kotoutumissuunnitelman tukemana"),
+            ("Suunnitelma", "Kotoutumissuunnitelma on voimassa 1.5.2026–30.4.2027."),
+            ("Suunnitelmassa", "Koulutus sisältyy suunnitelmaan."),
+        ),
+        _section(
+            "Osaaminen",
+            False,
+            (
+                "Suomi",
+                (
+                    "kuullun ymmärtäminen A2.2, puhuminen A2.1, luetun ymmärtäminen "
+                    "A2.2, kirjoittaminen A1.3 (arvioitu 29.5.2026; koulutuksen päättötestaus, Lahden harjoitusoppilaitos)"
+                ),
+            ),
+            ("Englanti, puhuminen", "B1.1 (arvioitu 1.6.2025; oma arvio)"),
+            ("Luku- ja kirjoitustaito", "Luku- ja kirjoitustaitoinen"),
+            (
+                "Aiempi koulutus",
+                (
+                    "Sairaanhoitajan tutkinto, Eritrea, Alempi korkeakouluaste (ISCED "
+                    "6), ala: sairaanhoito, 14 vuotta koulua, suoritettu 2012, todistus: kopio"
+                ),
+            ),
+            ("Aiempi koulutus", "Yläkoulu, Eritrea, 9 vuotta koulua"),
+            ("Työkokemus", "sairaanhoitaja, Eritrea, 4 v, sisätautien osasto"),
+            ("Työkokemus", "lähihoitajan avustaja, Suomi, 0,5 v, työkokeilu"),
+            (
+                "Tutkinnon tunnustaminen",
+                "Sairaanhoitaja, käsittelijä: Lupa- ja valvontavirasto, haettu 1.9.2026",
+            ),
+            (
+                "Kortit",
+                "Hygieniapassi (myönnetty 1.2.2026); Ensiapukortti EA1 (voimassa 1.2.2029 asti)",
+            ),
+            ("Ajokortti", "B, Eritrea, vaihtamatta"),
+        ),
+        _section(
+            "Tuki opinnoissa",
+            True,
+            ("Lastenhoito", "Päivähoitopaikka on haettu lapsille, paikka varmistuu 15.12."),
+            ("Kulkeminen", "Asuu bussilinjan varrella"),
+            ("Oppimisen tuki", "Tarvitsee aikaa lukemiseen"),
+            ("Toimintakyky", "Ei nosta yli 5 kg"),
+        ),
+        _section(
+            "Pyyntö",
+            True,
+            (
+                "Mitä pyydämme",
+                (
+                    "Pyydämme ilmoittamaan, voiko asiakas aloittaa koulutuksen sekä "
+                    "milloin ja missä ryhmässä opinnot alkaisivat."
+                ),
+            ),
+        ),
+    ),
+    basis_text=(
+        "Tiedot luovutetaan koulutuksen järjestäjälle kotoutumisen edistämisestä annetun lain "
+        "(681/2023) nojalla siltä osin kuin ne ovat välttämättömiä koulutuksen järjestämiseksi. "
+        "Tiedot luovutetaan asiakkaan suostumuksella (laki viranomaisten toiminnan "
+        "julkisuudesta 621/1999, 26 §)."
+    ),
+)
+"""A letter with every row that may be ticked, each of a usual length."""

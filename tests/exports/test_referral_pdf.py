@@ -290,3 +290,42 @@ def test_a_heading_is_not_left_alone_at_the_foot_of_a_page():
         reader = pypdf.PdfReader(io.BytesIO(write_referral(letter)))
         pages = [page.extract_text() for page in reader.pages]
         assert [("Viimeinen" in text) == ("Loppurivi" in text) for text in pages].count(False) == 0
+
+
+def test_a_letter_with_every_row_keeps_to_one_page_and_stays_readable():
+    pdf = write_referral(samples.EVERY_ROW)
+    with pikepdf.open(io.BytesIO(pdf)) as file:
+        assert len(file.pages) == 1
+        sizes = [
+            float(step.operands[1])
+            for step in pikepdf.parse_content_stream(file.pages[0])
+            if str(step.operator) == "Tf"
+        ]
+        # The footer and the hint beside a date field are 8 points, everything else at least 9.
+        assert min(sizes) == 8
+        assert sorted(sizes)[sizes.count(8)] == 9
+        assert sizes.count(8) <= 4
+    text = text_of(pdf)
+    for section in samples.EVERY_ROW.sections:
+        assert all(bare(line.value) in text for line in section.rows)
+
+
+def test_sections_side_by_side_are_read_one_after_the_other():
+    pdf = write_referral(samples.EVERY_ROW)
+    with pikepdf.open(io.BytesIO(pdf)) as file:
+        order = text_of(pdf)
+        assert order.index("Omatavoite") < order.index("Haettukoulutus")
+        x = {place[1] for place in places_of(pdf)}
+        assert any(abs(left - 308) < 2 for left in x), "nothing stands in the second column"
+        assert len(file.pages) == 1
+
+
+def test_text_of_two_directions_is_drawn_in_the_order_in_which_it_is_read():
+    value = "عملت 12 سنة في حلب (1998–2010) ثم 3 سنوات في Beirut قبل Lahti"
+    text = (
+        pypdf.PdfReader(io.BytesIO(write_referral(samples.one_value(value))))
+        .pages[0]
+        .extract_text()
+    )
+    places = [text.index(word) for word in ("1998", "2010", "Beirut", "Lahti")]
+    assert places == sorted(places)

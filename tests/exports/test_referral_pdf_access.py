@@ -17,6 +17,7 @@ LETTERS = {
     "swedish": samples.SWEDISH,
     "scripts": samples.EVERY_SCRIPT,
     "long": samples.LONG,
+    "every row": samples.EVERY_ROW,
     "bare": samples.letter(sections=(), basis_text="", audit_link="", recipient_line=""),
 }
 
