@@ -204,7 +204,8 @@ EVERY_ROW = letter(
                 "Suomi",
                 (
                     "kuullun ymmärtäminen A2.2, puhuminen A2.1, luetun ymmärtäminen "
-                    "A2.2, kirjoittaminen A1.3 (arvioitu 29.5.2026; koulutuksen päättötestaus, Lahden harjoitusoppilaitos)"
+                    "A2.2, kirjoittaminen A1.3 (arvioitu 29.5.2026; koulutuksen päättötestaus, "
+                    "Lahden harjoitusoppilaitos)"
                 ),
             ),
             ("Englanti, puhuminen", "B1.1 (arvioitu 1.6.2025; oma arvio)"),
