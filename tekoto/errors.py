@@ -55,6 +55,10 @@ class ReplyError(TekotoError):
     """A returned file cannot be taken as a school's reply."""
 
 
+class ExchangeError(TekotoError):
+    """A contact card or a packet cannot be taken in, trusted or made; nothing has changed."""
+
+
 class SheetError(TekotoError):
     """A sheet from outside cannot be read, or a row of it cannot be taken in."""
 

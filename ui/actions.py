@@ -149,6 +149,12 @@ SPECS: dict[str, ActionSpec] = {
     "reply.open": ActionSpec(
         QT_TRANSLATE_NOOP("Actions", "Avaa &palautettu vastaus…"), "Ctrl+O", "inbox", FILE
     ),
+    "exchange.open": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "Avaa yhteystietoko&rtti…"), "", "key-round", FILE
+    ),
+    "card.accept": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "&Tallenna kortti"), "", "circle-check", FILE
+    ),
     "calendar.export": ActionSpec(
         QT_TRANSLATE_NOOP("Actions", "Vie &kalenteriin…"), "Ctrl+Shift+D", "calendar", FILE
     ),

@@ -35,11 +35,11 @@ class Desk(QObject):
     that wrote emits it. Of a client: ``"client"``, ``"note"``, ``"referral"``, ``"appointment"``,
     ``"plan"`` (with assessments, deadlines and path), ``"skills"``, ``"situation"``, ``"limits"``,
     ``"participation"``. Of the rest: ``"act"`` (taken back or done again), ``"task"``,
-    ``"organisation"``, ``"project"``, ``"settings"``. The other signals are asked for by the
-    methods of like name. ``counted`` carries a place's key, how much waits there and whether it is
-    urgent; ``caseload_counted`` the size of the caseload; ``client_gone`` the id of a client just
-    deleted. ``choose_path(parent, title, name)`` asks where a file is to be written; None when the
-    user thinks better of it.
+    ``"organisation"``, ``"exchange"`` (cards and packets), ``"project"``, ``"settings"``. The other
+    signals are asked for by the methods of like name. ``counted`` carries a place's key, how much
+    waits there and whether it is urgent; ``caseload_counted`` the size of the caseload;
+    ``client_gone`` the id of a client just deleted. ``choose_path(parent, title, name)`` asks where
+    a file is to be written; None when the user thinks better of it.
     """
 
     changed = Signal(str)

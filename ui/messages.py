@@ -8,6 +8,7 @@ from ui.i18n import QT_TRANSLATE_NOOP
 from ui.wording import (
     acts,
     day,
+    exchange,
     family,
     figures,
     files,
@@ -27,6 +28,7 @@ from ui.words import word
 MESSAGES: dict[str, str] = {
     **acts.TEXTS,
     **day.TEXTS,
+    **exchange.TEXTS,
     **family.TEXTS,
     **figures.TEXTS,
     **files.TEXTS,

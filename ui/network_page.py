@@ -1,4 +1,4 @@
-"""The network: referrals and answers, organisations, how long schools take, figures of paths."""
+"""The network: referrals, organisations, how long schools take, figures of paths, cards."""
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QPushButton, QTabWidget, QVBoxLayout, QWidget
@@ -9,6 +9,7 @@ from ui.badge import Badge, Tone
 from ui.card import Notice
 from ui.desk import Desk
 from ui.network_answers import NetworkAnswers
+from ui.network_cards import NetworkCards
 from ui.network_referrals import NetworkReferrals
 from ui.organisation_page import Organisations
 from ui.page import Page, PageHeader, scrolling
@@ -19,7 +20,7 @@ _LEAST_HEIGHT = 360
 
 
 class NetworkPage(Page):
-    """Four views; ``show_part`` knows referrals, organisations, answers and paths.
+    """Five views; ``show_part`` knows referrals, organisations, answers, paths and cards.
 
     ``organisations:ID`` shows one of them, and ``organisations:new`` the form of a new one.
     """
@@ -31,6 +32,7 @@ class NetworkPage(Page):
         self.organisations = Organisations(desk)
         self.answers = NetworkAnswers(desk)
         self.paths = PathFiguresPart(desk)
+        self.cards = NetworkCards(desk)
         self._tabs = QTabWidget()
         self._drop = Notice(
             self.tr(
@@ -57,6 +59,8 @@ class NetworkPage(Page):
         self._tabs.addTab(self.organisations, self.tr("Organisaatiot"))
         self._tabs.addTab(self.answers, self.tr("Vastausajat"))
         self._tabs.addTab(self.paths, self.tr("Polkujen luvut"))
+        self._tabs.addTab(self.cards, self.tr("Yhteystietokortit"))
+        self.cards.open_wanted.connect(lambda: self._trigger("exchange.open"))
         for part in (self.referrals, self.organisations):
             part.setContentsMargins(0, theme.scaled(theme.SPACE_S), 0, 0)
         column = self.body
@@ -88,7 +92,8 @@ class NetworkPage(Page):
 
     def go_back(self) -> bool:
         """Close an open form of the organisations first."""
-        return self._part() is self.organisations and self.organisations.close_form()
+        part = self._part()
+        return isinstance(part, Organisations | NetworkCards) and part.close_form()
 
     def show_part(self, part: str) -> None:
         """Bring a part to the front by its name."""
@@ -97,13 +102,16 @@ class NetworkPage(Page):
             "organisations": self.organisations,
             "answers": self.answers,
             "paths": self.paths,
+            "cards": self.cards,
         }.get(name, self.referrals)
         self._tabs.setCurrentWidget(widget)
         if which and widget is self.organisations:
             self.organisations.continue_draft(which)
 
-    def _part(self) -> NetworkReferrals | Organisations | NetworkAnswers | PathFiguresPart:
-        parts = (self.referrals, self.organisations, self.answers, self.paths)
+    def _part(
+        self,
+    ) -> NetworkReferrals | Organisations | NetworkAnswers | PathFiguresPart | NetworkCards:
+        parts = (self.referrals, self.organisations, self.answers, self.paths, self.cards)
         return parts[self._tabs.currentIndex()]
 
     def _turned(self, index: int) -> None:
@@ -121,8 +129,11 @@ class NetworkPage(Page):
         self._header.set_subtitle(self.tr("Vastauksia odottaa %n lähetettä", "", waiting))
 
     def _open_reply(self) -> None:
+        self._trigger("reply.open")
+
+    def _trigger(self, key: str) -> None:
         """Trigger the window's own command, which asks for the files."""
-        action = self.window().findChild(QAction, "reply.open")
+        action = self.window().findChild(QAction, key)
         if isinstance(action, QAction):
             action.trigger()
 
@@ -134,5 +145,5 @@ class NetworkPage(Page):
         self._part().table.copy_table()
 
     def _on_change(self, kind: str) -> None:
-        if kind in ("referral", "organisation", "client") and self.isVisible():
+        if kind in ("referral", "organisation", "client", "exchange") and self.isVisible():
             self.refresh()

@@ -10,8 +10,10 @@ from uuid import UUID
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
+from tekoto.exchange import CARD_SUFFIX
 from tekoto.names import PersonName
 from tekoto.search_hit import SearchHit
+from ui import actions
 from ui.desk import Desk
 from ui.entered import Entered
 from ui.main_window import MainWindow, Parts
@@ -62,6 +64,7 @@ def make_parts(desk: Desk, entered: Entered, preferences: Preferences) -> Parts:
             ("acts.recent", _acts),
             ("import.open", open_import),
             ("caseload.export", open_export),
+            ("exchange.open", open_exchange),
         ),
         role=entered.title or word("user_roles", entered.actor.role),
     )
@@ -194,8 +197,27 @@ def open_export(window: MainWindow) -> None:
     window.desk.open_task(CaseloadExportPage(window.desk, chosen))
 
 
+def open_exchange(window: MainWindow) -> None:
+    """Ask for a partner's contact card and show it."""
+    from PySide6.QtWidgets import QFileDialog
+
+    kinds = QCoreApplication.translate("Places", "Tekoton kortit (*{0})").format(CARD_SUFFIX)
+    name, _kind = QFileDialog.getOpenFileName(
+        window, actions.plain_text("exchange.open"), "", kinds
+    )
+    if name:
+        open_files(window.desk, [Path(name)], window)
+
+
 def open_files(desk: Desk, files: Sequence[Path], window: QWidget) -> None:
-    """Open what was dropped: a sheet is an import, everything else a school's answer."""
+    """Open what was dropped: a card, a sheet to import; everything else is a school's answer."""
+    cards = [file for file in files if file.suffix.lower() == CARD_SUFFIX]
+    if cards:
+        from ui.card_page import CardPage
+
+        desk.open_task(CardPage(desk, cards[0]))
+        window.setFocus(Qt.FocusReason.OtherFocusReason)
+        return
     sheets = [file for file in files if file.suffix.lower() in _SHEETS]
     if sheets and len(sheets) == len(files):
         from ui.import_page import ImportPage

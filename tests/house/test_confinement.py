@@ -81,6 +81,7 @@ def test_heavy_libraries_are_not_reached_by_name(rooms):
         "pypdf": ("exports",),
         "pikepdf": ("exports",),
         "icalendar": ("exports",),
+        "pyrage": ("exports",),
     }
     wrong = []
     for module in rooms:
@@ -95,3 +96,16 @@ def test_heavy_libraries_are_not_reached_by_name(rooms):
             if module.room not in kept.get(library, (module.room,)):
                 wrong.append(f"{module.name}:{node.lineno} {library}")
     assert wrong == []
+
+
+def test_one_module_seals_and_signs(rooms):
+    """What is signed and for whom it is sealed is decided where it can be read at one glance."""
+    signing = "cryptography.hazmat.primitives.asymmetric"
+    makers = {
+        module.name
+        for module in rooms
+        if any(
+            name.split(".")[0] == "pyrage" or name.startswith(signing) for name in module.imports()
+        )
+    }
+    assert makers == {"exports/seal.py"}

@@ -35,6 +35,7 @@ from ui.note_editor import NoteEditor
 from ui.page import Page, Place
 from ui.places import (
     new_appointment,
+    open_exchange,
     open_export,
     open_files,
     open_handed_over,
@@ -112,6 +113,7 @@ class Office:
                 ("client.new", lambda window: window.desk.open_task(ClientEditor(window.desk))),
                 ("import.open", open_import),
                 ("caseload.export", open_export),
+                ("exchange.open", open_exchange),
                 ("undo", lambda window: undoing.undo_latest(window.desk)),
                 ("redo", lambda window: undoing.redo_latest(window.desk)),
                 ("acts.recent", lambda window: undoing.show_acts(window.desk)),
