@@ -269,6 +269,14 @@ European Union Public Licence EUPL-1.2</translation>
         <translation>Open a &amp;returned reply…</translation>
     </message>
     <message>
+        <source>Avaa yhteystietoko&amp;rtti…</source>
+        <translation>Open contact ca&amp;rd…</translation>
+    </message>
+    <message>
+        <source>&amp;Tallenna kortti</source>
+        <translation>&amp;Keep the card</translation>
+    </message>
+    <message>
         <source>Vie &amp;kalenteriin…</source>
         <translation>Export to &amp;calendar…</translation>
     </message>
@@ -1129,6 +1137,57 @@ European Union Public Licence EUPL-1.2</translation>
     <message>
         <source>Kalenteritiedosto kirjoitettu, tapahtumia {0}.</source>
         <translation>The calendar file has been written, events {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>CardPage</name>
+    <message>
+        <source>Yhteystietokortti</source>
+        <translation>Contact card</translation>
+    </message>
+    <message>
+        <source>Mitä kortissa on</source>
+        <translation>What the card says</translation>
+    </message>
+    <message>
+        <source>Nimi kortissa</source>
+        <translation>Name on the card</translation>
+    </message>
+    <message>
+        <source>Tehty</source>
+        <translation>Made</translation>
+    </message>
+    <message>
+        <source>Tunniste</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>&amp;Organisaatio verkostossa</source>
+        <translation>&amp;Organisation in the network</translation>
+    </message>
+    <message>
+        <source>Organisaatio verkostossa</source>
+        <translation>Organisation in the network</translation>
+    </message>
+    <message>
+        <source>Kortin tunniste {0}</source>
+        <translation>Code of the card {0}</translation>
+    </message>
+    <message>
+        <source>Kortti korvaa organisaation {0} vahvistetun kortin, ja vanha avain on allekirjoittanut sen. Siihen luotetaan ilman uutta puhelua.</source>
+        <translation>The card replaces the confirmed card of {0}, and the old key has signed it. It is trusted without another call.</translation>
+    </message>
+    <message>
+        <source>Kuka tahansa voi tehdä kortin millä nimellä tahansa. Tallenna kortti ja vahvista se sitten puhelimessa. Sitä ennen kortille ei lähetetä mitään eikä siltä oteta mitään vastaan.</source>
+        <translation>Anybody can make a card with any name. Keep the card and then confirm it by phone. Until then nothing is sent to it and nothing is taken in from it.</translation>
+    </message>
+    <message>
+        <source>Valitse organisaatio</source>
+        <translation>Choose an organisation</translation>
+    </message>
+    <message>
+        <source>Kortti tallennettu: {0}.</source>
+        <translation>Card kept: {0}.</translation>
     </message>
 </context>
 <context>
@@ -6697,6 +6756,58 @@ European Union Public Licence EUPL-1.2</translation>
         <source>Jos asiakas ei osaa mitään kirjoitusjärjestelmää tai tietoa ei ole, älä valitse muita.</source>
         <translation>If the client knows no script or there is no information, choose no others.</translation>
     </message>
+    <message>
+        <source>Korttia on muutettu sen tekemisen jälkeen tai se on vioittunut. Sitä ei tallennettu. Pyydä kortti uudelleen lähettäjältä.</source>
+        <translation>The card has been changed since it was made, or is damaged. It was not kept. Ask the sender for it again.</translation>
+    </message>
+    <message>
+        <source>Tiedostoa ei voi lukea. Tarkista, että se on yhä paikallaan ja että sinulla on oikeus siihen.</source>
+        <translation>The file cannot be read. Check that it is still in place and that you may read it.</translation>
+    </message>
+    <message>
+        <source>Tämä kortti on jo tallennettu. Löydät sen verkoston yhteystietokorteista.</source>
+        <translation>This card is already kept. You find it among the contact cards of the network.</translation>
+    </message>
+    <message>
+        <source>Kortti on tehty uudemmalla Tekotolla. Sitä ei tallennettu. Päivitä Tekoto tai pyydä vanhemman muodon kortti.</source>
+        <translation>The card was made with a newer Tekoto. It was not kept. Update Tekoto, or ask for a card of the older form.</translation>
+    </message>
+    <message>
+        <source>Tiedosto ei ole Tekoton yhteystietokortti, tai se on vioittunut. Sitä ei tallennettu.</source>
+        <translation>The file is no contact card of Tekoto, or it is damaged. It was not kept.</translation>
+    </message>
+    <message>
+        <source>Korttia ei löytynyt. Päivitä näkymä (F5).</source>
+        <translation>The card was not found. Refresh the view (F5).</translation>
+    </message>
+    <message>
+        <source>Kortin tila on jo muuttunut. Päivitä näkymä (F5).</source>
+        <translation>The card&apos;s state has already changed. Refresh the view (F5).</translation>
+    </message>
+    <message>
+        <source>Kortti sanoo korvaavansa tunnetun kortin, mutta vanha avain ei ole allekirjoittanut sitä. Korttia ei tallennettu. Soita organisaatioon ja kysy, onko kortti heidän.</source>
+        <translation>The card says that it replaces a known one, but the old key has not signed it. The card was not kept. Ring the organisation and ask whether the card is theirs.</translation>
+    </message>
+    <message>
+        <source>Kortin takaa vanha kortti, johon luottamus on peruttu. Sitä ei tallennettu. Pyydä organisaatiolta kortti, jota vanha avain ei takaa, ja vahvista se puhelimessa.</source>
+        <translation>The card is vouched for by an old card that is trusted no more. It was not kept. Ask the organisation for a card that the old key does not vouch for, and confirm it by phone.</translation>
+    </message>
+    <message>
+        <source>Tämä on oman virastosi kortti. Sitä ei tarvitse ottaa vastaan.</source>
+        <translation>This is your own office&apos;s card. It need not be taken in.</translation>
+    </message>
+    <message>
+        <source>Kirjoita syy. Ilman sitä luottamusta ei peruttu.</source>
+        <translation>Write the reason. Without it the trust was not withdrawn.</translation>
+    </message>
+    <message>
+        <source>Kirjoita, kenen kanssa puhuit. Ilman sitä korttia ei vahvistettu.</source>
+        <translation>Write whom you spoke with. Without it the card was not confirmed.</translation>
+    </message>
+    <message>
+        <source>Joku toinen vaihtoi viraston avaimet samaan aikaan. Mitään ei muutettu. Päivitä näkymä (F5) ja katso uusi kortti.</source>
+        <translation>Somebody else changed the office&apos;s keys at the same time. Nothing was changed. Refresh the view (F5) and look at the new card.</translation>
+    </message>
 </context>
 <context>
     <name>MonitoringPage</name>
@@ -6845,6 +6956,105 @@ European Union Public Licence EUPL-1.2</translation>
     </message>
 </context>
 <context>
+    <name>NetworkCards</name>
+    <message>
+        <source>Kumppanien kortit</source>
+        <translation>Partners&apos; cards</translation>
+    </message>
+    <message>
+        <source>Ei vielä kortteja. Pudota kumppanin kortti ikkunaan.</source>
+        <translation>No cards yet. Drop a partner&apos;s card on the window.</translation>
+    </message>
+    <message>
+        <source>&amp;Vahvista puhelimessa</source>
+        <translation>Confirm by &amp;phone</translation>
+    </message>
+    <message>
+        <source>Pe&amp;ru luottamus</source>
+        <translation>&amp;Withdraw trust</translation>
+    </message>
+    <message>
+        <source>Vahvista puhelimessa</source>
+        <translation>Confirm by phone</translation>
+    </message>
+    <message>
+        <source>Tunnisteet ovat samat</source>
+        <translation>The codes are the same</translation>
+    </message>
+    <message>
+        <source>Peru luottamus korttiin</source>
+        <translation>Withdraw trust in the card</translation>
+    </message>
+    <message>
+        <source>Peru luottamus</source>
+        <translation>Withdraw trust</translation>
+    </message>
+    <message>
+        <source>Soita numeroon, jonka tiedät entuudestaan, älä kortin mukana tulleeseen. Lukekaa molemmat tunnisteet ääneen. Jos yksikin numero eroaa, älä vahvista.</source>
+        <translation>Ring a number that you knew before, not one that came with the card. Read both codes aloud. If a single digit differs, do not confirm.</translation>
+    </message>
+    <message>
+        <source>&amp;Kenen kanssa puhuit</source>
+        <translation>Whom you &amp;spoke with</translation>
+    </message>
+    <message>
+        <source>&amp;Syy</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>Yhteystietokortit</source>
+        <translation>Contact cards</translation>
+    </message>
+    <message>
+        <source>Organisaatio</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Tila</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Tunniste</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Kortin tunniste {0}</source>
+        <translation>Code of the card {0}</translation>
+    </message>
+    <message>
+        <source>Kortissa lukee: {0}. Otettu vastaan {1}, {2}.</source>
+        <translation>The card says: {0}. Taken in {1}, {2}.</translation>
+    </message>
+    <message>
+        <source>Vahvista kortti puhelimessa. Sitä ennen sille ei lähetetä mitään.</source>
+        <translation>Confirm the card by phone. Until then nothing is sent to it.</translation>
+    </message>
+    <message>
+        <source>Edellinen vahvistettu kortti takaa tämän, {0}.</source>
+        <translation>The confirmed card before vouches for this one, {0}.</translation>
+    </message>
+    <message>
+        <source>Vahvistettu puhelimessa {0}: {1} ja {2}.</source>
+        <translation>Confirmed by phone {0}: {1} and {2}.</translation>
+    </message>
+    <message>
+        <source>Uusi kortti korvasi tämän {0}.</source>
+        <translation>A new card replaced this one {0}.</translation>
+    </message>
+    <message>
+        <source>Luottamus peruttu {0}, {1}: {2}</source>
+        <translation>Trust withdrawn {0}, {1}: {2}</translation>
+    </message>
+    <message>
+        <source>Kortti vahvistettu: {0}.</source>
+        <translation>Card confirmed: {0}.</translation>
+    </message>
+    <message>
+        <source>Luottamus peruttu: {0}.</source>
+        <translation>Trust withdrawn: {0}.</translation>
+    </message>
+</context>
+<context>
     <name>NetworkPage</name>
     <message>
         <source>Verkosto</source>
@@ -6869,6 +7079,10 @@ European Union Public Licence EUPL-1.2</translation>
     <message>
         <source>Polkujen luvut</source>
         <translation>Figures of paths</translation>
+    </message>
+    <message>
+        <source>Yhteystietokortit</source>
+        <translation>Contact cards</translation>
     </message>
     <message numerus="yes">
         <source>%n vastaus myöhässä</source>
@@ -7434,6 +7648,69 @@ European Union Public Licence EUPL-1.2</translation>
     <message>
         <source>{0} tallennettu.</source>
         <translation>{0} saved.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnCardPart</name>
+    <message>
+        <source>Oma kortti</source>
+        <translation>Own card</translation>
+    </message>
+    <message>
+        <source>T&amp;ee kortti</source>
+        <translation>&amp;Make the card</translation>
+    </message>
+    <message>
+        <source>Tallenna &amp;kortti…</source>
+        <translation>Save the &amp;card…</translation>
+    </message>
+    <message>
+        <source>Vaihda avaimet</source>
+        <translation>Change the keys</translation>
+    </message>
+    <message>
+        <source>Vanha avain allekirjoittaa uuden kortin. Lähetä uusi kortti kumppaneille: he luottavat siihen ilman uutta puhelua.</source>
+        <translation>The old key signs the new card. Send the new card to the partners: they trust it without another call.</translation>
+    </message>
+    <message>
+        <source>Avaimet ovat voineet &amp;joutua vääriin käsiin</source>
+        <translation>The keys may have &amp;fallen into wrong hands</translation>
+    </message>
+    <message>
+        <source>Silloin vanhat avaimet eivät enää avaa mitään eivätkä takaa uutta korttia. Soita jokaiselle kumppanille: he peruvat vanhan kortin ja vahvistavat uuden.</source>
+        <translation>Then the old keys open nothing any more and do not vouch for the new card. Ring every partner: they withdraw the old card and confirm the new one.</translation>
+    </message>
+    <message>
+        <source>Virastolla ei ole vielä korttia. Kortti kertoo oppilaitokselle tai toiselle viranomaiselle, millä avaimilla teille lähetetään. Siinä ei ole henkilötietoja.</source>
+        <translation>The office has no card yet. The card tells a school or another authority with which keys to send to you. It holds no personal data.</translation>
+    </message>
+    <message>
+        <source>{0} · tehnyt {1} {2}</source>
+        <translation>{0} · made by {1} {2}</translation>
+    </message>
+    <message>
+        <source>Oman kortin tunniste {0}</source>
+        <translation>Code of one&apos;s own card {0}</translation>
+    </message>
+    <message>
+        <source>Lähetä kortti turvapostilla. Lukekaa sitten tunnisteet toisillenne puhelimessa: soita numeroon, jonka tiedät entuudestaan.</source>
+        <translation>Send the card by secure mail. Then read the codes to each other by phone: ring a number that you knew before.</translation>
+    </message>
+    <message>
+        <source>Kortti tehty.</source>
+        <translation>Card made.</translation>
+    </message>
+    <message>
+        <source>Tallenna kortti</source>
+        <translation>Save the card</translation>
+    </message>
+    <message>
+        <source>Kortti tallennettu tiedostoon.</source>
+        <translation>Card saved to a file.</translation>
+    </message>
+    <message>
+        <source>Uudet avaimet ovat käytössä. Lähetä uusi kortti kumppaneille.</source>
+        <translation>The new keys are in use. Send the new card to the partners.</translation>
     </message>
 </context>
 <context>
@@ -8110,6 +8387,10 @@ European Union Public Licence EUPL-1.2</translation>
     <message>
         <source>Palautuskoodia ei ole kokeiltu. Kokeile koodia tai tee uusi kohdassa Asetukset.</source>
         <translation>The recovery code has not been tried. Try the code or make a new one in Settings.</translation>
+    </message>
+    <message>
+        <source>Tekoton kortit (*{0})</source>
+        <translation>Tekoto cards (*{0})</translation>
     </message>
 </context>
 <context>

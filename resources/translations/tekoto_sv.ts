@@ -269,6 +269,14 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
         <translation>Öppna &amp;returnerat svar…</translation>
     </message>
     <message>
+        <source>Avaa yhteystietoko&amp;rtti…</source>
+        <translation>Öppna kontaktko&amp;rt…</translation>
+    </message>
+    <message>
+        <source>&amp;Tallenna kortti</source>
+        <translation>&amp;Spara kortet</translation>
+    </message>
+    <message>
         <source>Vie &amp;kalenteriin…</source>
         <translation>Exportera till &amp;kalendern…</translation>
     </message>
@@ -1129,6 +1137,57 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     <message>
         <source>Kalenteritiedosto kirjoitettu, tapahtumia {0}.</source>
         <translation>Kalenderfilen har skrivits, händelser {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>CardPage</name>
+    <message>
+        <source>Yhteystietokortti</source>
+        <translation>Kontaktkort</translation>
+    </message>
+    <message>
+        <source>Mitä kortissa on</source>
+        <translation>Vad kortet innehåller</translation>
+    </message>
+    <message>
+        <source>Nimi kortissa</source>
+        <translation>Namn på kortet</translation>
+    </message>
+    <message>
+        <source>Tehty</source>
+        <translation>Gjort</translation>
+    </message>
+    <message>
+        <source>Tunniste</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>&amp;Organisaatio verkostossa</source>
+        <translation>&amp;Organisation i nätverket</translation>
+    </message>
+    <message>
+        <source>Organisaatio verkostossa</source>
+        <translation>Organisation i nätverket</translation>
+    </message>
+    <message>
+        <source>Kortin tunniste {0}</source>
+        <translation>Kortets kod {0}</translation>
+    </message>
+    <message>
+        <source>Kortti korvaa organisaation {0} vahvistetun kortin, ja vanha avain on allekirjoittanut sen. Siihen luotetaan ilman uutta puhelua.</source>
+        <translation>Kortet ersätter det bekräftade kortet för {0}, och den gamla nyckeln har undertecknat det. Det är betrott utan ett nytt samtal.</translation>
+    </message>
+    <message>
+        <source>Kuka tahansa voi tehdä kortin millä nimellä tahansa. Tallenna kortti ja vahvista se sitten puhelimessa. Sitä ennen kortille ei lähetetä mitään eikä siltä oteta mitään vastaan.</source>
+        <translation>Vem som helst kan göra ett kort med vilket namn som helst. Spara kortet och bekräfta det sedan per telefon. Innan dess skickas ingenting till kortet och ingenting tas emot från det.</translation>
+    </message>
+    <message>
+        <source>Valitse organisaatio</source>
+        <translation>Välj organisation</translation>
+    </message>
+    <message>
+        <source>Kortti tallennettu: {0}.</source>
+        <translation>Kortet sparat: {0}.</translation>
     </message>
 </context>
 <context>
@@ -6697,6 +6756,58 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
         <source>Jos asiakas ei osaa mitään kirjoitusjärjestelmää tai tietoa ei ole, älä valitse muita.</source>
         <translation>Om kunden inte kan något skriftsystem eller uppgift saknas, välj inga andra.</translation>
     </message>
+    <message>
+        <source>Korttia on muutettu sen tekemisen jälkeen tai se on vioittunut. Sitä ei tallennettu. Pyydä kortti uudelleen lähettäjältä.</source>
+        <translation>Kortet har ändrats efter att det gjordes eller är skadat. Det sparades inte. Be avsändaren om kortet på nytt.</translation>
+    </message>
+    <message>
+        <source>Tiedostoa ei voi lukea. Tarkista, että se on yhä paikallaan ja että sinulla on oikeus siihen.</source>
+        <translation>Filen kan inte läsas. Kontrollera att den finns kvar och att du har rätt till den.</translation>
+    </message>
+    <message>
+        <source>Tämä kortti on jo tallennettu. Löydät sen verkoston yhteystietokorteista.</source>
+        <translation>Det här kortet är redan sparat. Du hittar det bland nätverkets kontaktkort.</translation>
+    </message>
+    <message>
+        <source>Kortti on tehty uudemmalla Tekotolla. Sitä ei tallennettu. Päivitä Tekoto tai pyydä vanhemman muodon kortti.</source>
+        <translation>Kortet är gjort med en nyare Tekoto. Det sparades inte. Uppdatera Tekoto eller be om ett kort i den äldre formen.</translation>
+    </message>
+    <message>
+        <source>Tiedosto ei ole Tekoton yhteystietokortti, tai se on vioittunut. Sitä ei tallennettu.</source>
+        <translation>Filen är inte ett kontaktkort från Tekoto, eller så är den skadad. Den sparades inte.</translation>
+    </message>
+    <message>
+        <source>Korttia ei löytynyt. Päivitä näkymä (F5).</source>
+        <translation>Kortet hittades inte. Uppdatera vyn (F5).</translation>
+    </message>
+    <message>
+        <source>Kortin tila on jo muuttunut. Päivitä näkymä (F5).</source>
+        <translation>Kortets status har redan ändrats. Uppdatera vyn (F5).</translation>
+    </message>
+    <message>
+        <source>Kortti sanoo korvaavansa tunnetun kortin, mutta vanha avain ei ole allekirjoittanut sitä. Korttia ei tallennettu. Soita organisaatioon ja kysy, onko kortti heidän.</source>
+        <translation>Kortet säger sig ersätta ett känt kort, men den gamla nyckeln har inte undertecknat det. Kortet sparades inte. Ring organisationen och fråga om kortet är deras.</translation>
+    </message>
+    <message>
+        <source>Kortin takaa vanha kortti, johon luottamus on peruttu. Sitä ei tallennettu. Pyydä organisaatiolta kortti, jota vanha avain ei takaa, ja vahvista se puhelimessa.</source>
+        <translation>Kortet är undertecknat av ett gammalt kort som inte längre är betrott. Det sparades inte. Be organisationen om ett kort som den gamla nyckeln inte har undertecknat, och bekräfta det per telefon.</translation>
+    </message>
+    <message>
+        <source>Tämä on oman virastosi kortti. Sitä ei tarvitse ottaa vastaan.</source>
+        <translation>Det här är din egen myndighets kort. Det behöver inte tas emot.</translation>
+    </message>
+    <message>
+        <source>Kirjoita syy. Ilman sitä luottamusta ei peruttu.</source>
+        <translation>Skriv orsaken. Utan den återkallades inte förtroendet.</translation>
+    </message>
+    <message>
+        <source>Kirjoita, kenen kanssa puhuit. Ilman sitä korttia ei vahvistettu.</source>
+        <translation>Skriv vem du talade med. Utan det bekräftades inte kortet.</translation>
+    </message>
+    <message>
+        <source>Joku toinen vaihtoi viraston avaimet samaan aikaan. Mitään ei muutettu. Päivitä näkymä (F5) ja katso uusi kortti.</source>
+        <translation>Någon annan bytte myndighetens nycklar samtidigt. Ingenting ändrades. Uppdatera vyn (F5) och se på det nya kortet.</translation>
+    </message>
 </context>
 <context>
     <name>MonitoringPage</name>
@@ -6845,6 +6956,105 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     </message>
 </context>
 <context>
+    <name>NetworkCards</name>
+    <message>
+        <source>Kumppanien kortit</source>
+        <translation>Partners kort</translation>
+    </message>
+    <message>
+        <source>Ei vielä kortteja. Pudota kumppanin kortti ikkunaan.</source>
+        <translation>Inga kort ännu. Släpp en partners kort i fönstret.</translation>
+    </message>
+    <message>
+        <source>&amp;Vahvista puhelimessa</source>
+        <translation>&amp;Bekräfta per telefon</translation>
+    </message>
+    <message>
+        <source>Pe&amp;ru luottamus</source>
+        <translation>Å&amp;terkalla förtroendet</translation>
+    </message>
+    <message>
+        <source>Vahvista puhelimessa</source>
+        <translation>Bekräfta per telefon</translation>
+    </message>
+    <message>
+        <source>Tunnisteet ovat samat</source>
+        <translation>Koderna är lika</translation>
+    </message>
+    <message>
+        <source>Peru luottamus korttiin</source>
+        <translation>Återkalla förtroendet för kortet</translation>
+    </message>
+    <message>
+        <source>Peru luottamus</source>
+        <translation>Återkalla förtroendet</translation>
+    </message>
+    <message>
+        <source>Soita numeroon, jonka tiedät entuudestaan, älä kortin mukana tulleeseen. Lukekaa molemmat tunnisteet ääneen. Jos yksikin numero eroaa, älä vahvista.</source>
+        <translation>Ring ett nummer som du känner sedan tidigare, inte ett som kom med kortet. Läs upp båda koderna. Om en enda siffra skiljer sig, bekräfta inte.</translation>
+    </message>
+    <message>
+        <source>&amp;Kenen kanssa puhuit</source>
+        <translation>&amp;Vem talade du med</translation>
+    </message>
+    <message>
+        <source>&amp;Syy</source>
+        <translation>&amp;Orsak</translation>
+    </message>
+    <message>
+        <source>Yhteystietokortit</source>
+        <translation>Kontaktkort</translation>
+    </message>
+    <message>
+        <source>Organisaatio</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Tila</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Tunniste</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>Kortin tunniste {0}</source>
+        <translation>Kortets kod {0}</translation>
+    </message>
+    <message>
+        <source>Kortissa lukee: {0}. Otettu vastaan {1}, {2}.</source>
+        <translation>På kortet står: {0}. Mottaget {1}, {2}.</translation>
+    </message>
+    <message>
+        <source>Vahvista kortti puhelimessa. Sitä ennen sille ei lähetetä mitään.</source>
+        <translation>Bekräfta kortet per telefon. Innan dess skickas ingenting till det.</translation>
+    </message>
+    <message>
+        <source>Edellinen vahvistettu kortti takaa tämän, {0}.</source>
+        <translation>Det föregående bekräftade kortet har undertecknat detta, {0}.</translation>
+    </message>
+    <message>
+        <source>Vahvistettu puhelimessa {0}: {1} ja {2}.</source>
+        <translation>Bekräftat per telefon {0}: {1} och {2}.</translation>
+    </message>
+    <message>
+        <source>Uusi kortti korvasi tämän {0}.</source>
+        <translation>Ett nytt kort ersatte detta {0}.</translation>
+    </message>
+    <message>
+        <source>Luottamus peruttu {0}, {1}: {2}</source>
+        <translation>Förtroendet återkallat {0}, {1}: {2}</translation>
+    </message>
+    <message>
+        <source>Kortti vahvistettu: {0}.</source>
+        <translation>Kortet bekräftat: {0}.</translation>
+    </message>
+    <message>
+        <source>Luottamus peruttu: {0}.</source>
+        <translation>Förtroendet återkallat: {0}.</translation>
+    </message>
+</context>
+<context>
     <name>NetworkPage</name>
     <message>
         <source>Verkosto</source>
@@ -6869,6 +7079,10 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     <message>
         <source>Polkujen luvut</source>
         <translation>Stigarnas siffror</translation>
+    </message>
+    <message>
+        <source>Yhteystietokortit</source>
+        <translation>Kontaktkort</translation>
     </message>
     <message numerus="yes">
         <source>%n vastaus myöhässä</source>
@@ -7434,6 +7648,69 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     <message>
         <source>{0} tallennettu.</source>
         <translation>{0} har sparats.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnCardPart</name>
+    <message>
+        <source>Oma kortti</source>
+        <translation>Eget kort</translation>
+    </message>
+    <message>
+        <source>T&amp;ee kortti</source>
+        <translation>&amp;Gör kortet</translation>
+    </message>
+    <message>
+        <source>Tallenna &amp;kortti…</source>
+        <translation>Spara &amp;kortet…</translation>
+    </message>
+    <message>
+        <source>Vaihda avaimet</source>
+        <translation>Byt nycklar</translation>
+    </message>
+    <message>
+        <source>Vanha avain allekirjoittaa uuden kortin. Lähetä uusi kortti kumppaneille: he luottavat siihen ilman uutta puhelua.</source>
+        <translation>Den gamla nyckeln undertecknar det nya kortet. Skicka det nya kortet till era partner: de litar på det utan ett nytt samtal.</translation>
+    </message>
+    <message>
+        <source>Avaimet ovat voineet &amp;joutua vääriin käsiin</source>
+        <translation>Nycklarna kan ha &amp;hamnat i orätta händer</translation>
+    </message>
+    <message>
+        <source>Silloin vanhat avaimet eivät enää avaa mitään eivätkä takaa uutta korttia. Soita jokaiselle kumppanille: he peruvat vanhan kortin ja vahvistavat uuden.</source>
+        <translation>Då öppnar de gamla nycklarna ingenting längre och de undertecknar inte det nya kortet. Ring varje partner: de återkallar det gamla kortet och bekräftar det nya.</translation>
+    </message>
+    <message>
+        <source>Virastolla ei ole vielä korttia. Kortti kertoo oppilaitokselle tai toiselle viranomaiselle, millä avaimilla teille lähetetään. Siinä ei ole henkilötietoja.</source>
+        <translation>Myndigheten har inget kort ännu. Kortet berättar för en läroanstalt eller en annan myndighet med vilka nycklar man skickar till er. Det innehåller inga personuppgifter.</translation>
+    </message>
+    <message>
+        <source>{0} · tehnyt {1} {2}</source>
+        <translation>{0} · gjort av {1} {2}</translation>
+    </message>
+    <message>
+        <source>Oman kortin tunniste {0}</source>
+        <translation>Det egna kortets kod {0}</translation>
+    </message>
+    <message>
+        <source>Lähetä kortti turvapostilla. Lukekaa sitten tunnisteet toisillenne puhelimessa: soita numeroon, jonka tiedät entuudestaan.</source>
+        <translation>Skicka kortet med skyddad e-post. Läs sedan upp koderna för varandra per telefon: ring ett nummer som du känner sedan tidigare.</translation>
+    </message>
+    <message>
+        <source>Kortti tehty.</source>
+        <translation>Kortet gjort.</translation>
+    </message>
+    <message>
+        <source>Tallenna kortti</source>
+        <translation>Spara kortet</translation>
+    </message>
+    <message>
+        <source>Kortti tallennettu tiedostoon.</source>
+        <translation>Kortet sparat i en fil.</translation>
+    </message>
+    <message>
+        <source>Uudet avaimet ovat käytössä. Lähetä uusi kortti kumppaneille.</source>
+        <translation>De nya nycklarna är i bruk. Skicka det nya kortet till era partner.</translation>
     </message>
 </context>
 <context>
@@ -8110,6 +8387,10 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     <message>
         <source>Palautuskoodia ei ole kokeiltu. Kokeile koodia tai tee uusi kohdassa Asetukset.</source>
         <translation>Återställningskoden har inte prövats. Pröva koden eller gör en ny under Inställningar.</translation>
+    </message>
+    <message>
+        <source>Tekoton kortit (*{0})</source>
+        <translation>Tekotos kort (*{0})</translation>
     </message>
 </context>
 <context>
