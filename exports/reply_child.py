@@ -16,13 +16,22 @@ import pypdf
 from pypdf.generic import ArrayObject, DictionaryObject, StreamObject
 
 from exports.child_process import limit_process
-from exports.reply_fields import DECISION, IDENTITY, MAX_BYTES, TEXT_LIMITS, fingerprint
+from exports.reply_fields import (
+    DECISION,
+    IDENTITY,
+    MAX_BYTES,
+    PASSWORD_MARK,
+    TEXT_LIMITS,
+    fingerprint,
+)
 
 _MAX_STREAM = 5_000_000
 _MAX_FIELDS = 500
 _MAX_DEPTH = 8
 _MAX_PAGES = 200
 _MAX_CHARACTERS = 20_000
+# Room for the longest password a PDF may have, in hex.
+_MAX_MARK = 1_000
 # A printed or flattened referral still says "viite K7M2-9QXD" or the like.
 _PRINTED_REFERENCE = re.compile(
     r"(?:viite|referens|reference|L\u00e4hete|Remiss|Referral)\s+([0-9A-Z]{4}(?:-[0-9A-Z]{4})*)\b"
@@ -43,13 +52,25 @@ def main() -> int:
     """Read one file from standard input, answer on standard output; 0 whatever the answer."""
     limit_process()
     logging.disable(logging.CRITICAL)
-    answer = read(sys.stdin.buffer.read(MAX_BYTES + 1))
+    answer = read(*_split(sys.stdin.buffer.read(MAX_BYTES + _MAX_MARK + 1)))
     sys.stdout.write(json.dumps(answer))
     sys.stdout.flush()
     return 0
 
 
-def read(data: bytes) -> dict[str, Any]:
+def _split(data: bytes) -> tuple[bytes, str]:
+    """Part the file from the password before it, which no argument or variable may show."""
+    head, _end, rest = data[:_MAX_MARK].partition(b"\n")
+    if not head.startswith(PASSWORD_MARK):
+        return data, ""
+    try:
+        password = bytes.fromhex(head.removeprefix(PASSWORD_MARK).decode("ascii")).decode()
+    except ValueError:
+        return data, ""
+    return rest + data[_MAX_MARK:], password
+
+
+def read(data: bytes, password: str = "") -> dict[str, Any]:
     """Return what the file says, or why it cannot be read."""
     try:
         with pypdf.apply_configuration(
@@ -63,21 +84,21 @@ def read(data: bytes) -> dict[str, Any]:
             stream_decoding_work_maximum_length=4 * _MAX_STREAM,
             jbig2dec_binary=None,
         ):
-            return _read(data)
+            return _read(data, password)
     except _RefusedError as refused:
         return {"error": refused.key, "params": refused.params}
     except Exception:  # noqa: BLE001  (whatever a hostile file breaks means the same)
         return {"error": "reply.unreadable", "params": {}}
 
 
-def _read(data: bytes) -> dict[str, Any]:
+def _read(data: bytes, password: str) -> dict[str, Any]:
     if b"%PDF-" not in data[:1024]:
         raise _RefusedError("reply.not_pdf")
     reader = pypdf.PdfReader(
         io.BytesIO(data), root_object_recovery_limit=1000, xref_stream_maximum_entries=10_000
     )
     if reader.is_encrypted and not reader.decrypt(""):
-        raise _RefusedError("reply.encrypted")
+        _open(reader, password)
     catalog = reader.trailer["/Root"].get_object()
     if not isinstance(catalog, DictionaryObject):
         raise _RefusedError("reply.unreadable")
@@ -89,6 +110,13 @@ def _read(data: bytes) -> dict[str, Any]:
         "language": str(catalog.get("/Lang", ""))[:35],
         "fingerprint": _fingerprint(reader),
     }
+
+
+def _open(reader: pypdf.PdfReader, password: str) -> None:
+    if not password:
+        raise _RefusedError("reply.encrypted")
+    if not reader.decrypt(password):
+        raise _RefusedError("reply.wrong_password")
 
 
 def _not_a_form(reader: pypdf.PdfReader) -> _RefusedError:

@@ -9,6 +9,8 @@ from collections.abc import Iterable
 FORM_VERSION = "1"
 # The argument with which a packaged program starts itself as the child that reads a reply.
 CHILD_ARGUMENT = "--reply-child"
+# Before the bytes of a file that needs a password: this word, the password in hex, a line end.
+PASSWORD_MARK = b"TEKOTO-PASSWORD "
 # A returned file larger than this is not read at all.
 MAX_BYTES = 10_000_000
 

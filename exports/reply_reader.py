@@ -22,6 +22,7 @@ from exports.reply_fields import (
     GROUP,
     MAX_BYTES,
     NOTE,
+    PASSWORD_MARK,
     RECEIVED,
     REFERENCE,
     START,
@@ -36,6 +37,8 @@ from tekoto.reply import Decision, ReplyIdentity, ReturnedFile, SchoolReply
 from tekoto.vocabulary import LANGUAGES, label
 
 TIME_LIMIT_SECONDS = 10.0
+# Longer ones are cut by the format itself (ISO 32000-2, 7.6.4.3).
+_MAX_PASSWORD = 127
 
 _IDENTIFIER = re.compile(r"[0-9A-Za-z-]{1,64}")
 _FINNISH_DATE = re.compile(r"(\d{1,2})\s*[./-]\s*(\d{1,2})\s*[./-]\s*(\d{4}|\d{2})\.?")
@@ -48,19 +51,20 @@ def child_command() -> list[str]:
     return child_process.child_command("exports.reply_child", CHILD_ARGUMENT)
 
 
-def read_reply(source: bytes | Path) -> ReturnedFile:
+def read_reply(source: bytes | Path, password: str = "") -> ReturnedFile:
     """Return whose referral the file is and what the school answers.
 
     Takes at most 10 seconds and, but on Windows, 512 MB of a child process. Raises ReplyError:
     ``reply.cannot_open``, ``reply.too_large`` (over 10 MB), ``reply.not_pdf``,
-    ``reply.encrypted``, ``reply.unreadable``, ``reply.timeout``, ``reply.not_ours``,
-    ``reply.newer_form``, ``reply.flattened`` (``reference``: printed or flattened, so its fields
-    are gone). ``db.replies.match`` compares the fingerprint with the stored one.
+    ``reply.encrypted``, ``reply.wrong_password``, ``reply.unreadable``, ``reply.timeout``,
+    ``reply.not_ours``, ``reply.newer_form``, ``reply.flattened`` (``reference``: printed or
+    flattened, so its fields are gone). ``db.replies.match`` compares
+    the fingerprint with the stored one.
     """
     data = _bytes(source)
     if len(data) > MAX_BYTES:
         raise ReplyError("reply.too_large", megabytes=MAX_BYTES // 1_000_000)
-    answer = _ask_child(data)
+    answer = _ask_child(_marked(password) + data)
     if "error" in answer:
         raise _refusal(answer)
     fields = {str(name): str(value) for name, value in dict(answer["fields"]).items()}
@@ -69,6 +73,12 @@ def read_reply(source: bytes | Path) -> ReturnedFile:
         reply=_reply(fields, str(answer["language"]), hashlib.sha256(data).hexdigest()),
         fingerprint=str(answer["fingerprint"]),
     )
+
+
+def _marked(password: str) -> bytes:
+    """Return what tells the child the password: only its standard input is seen by nobody else."""
+    secret = password.encode("utf-8")[:_MAX_PASSWORD]
+    return PASSWORD_MARK + secret.hex().encode("ascii") + b"\n" if secret else b""
 
 
 def _bytes(source: bytes | Path) -> bytes:

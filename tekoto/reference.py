@@ -15,6 +15,7 @@ from stdnum.iso7064 import mod_37_36
 ALPHABET = "23456789ABCDEFGHJKMNPQRSTVWXYZ"
 _BODY = 7
 _TOKEN_BYTES = 10
+_PASSWORD_LETTERS = 15
 
 
 def new_reference() -> str:
@@ -42,6 +43,20 @@ def clean_reference(text: str) -> str:
     if not mod_37_36.is_valid(whole, alphabet=ALPHABET):
         return ""
     return f"{whole[:4]}-{whole[4:]}"
+
+
+def new_password() -> str:
+    """Return a password for one file, easy to tell on the phone: about 73 random bits."""
+    letters = [secrets.choice(ALPHABET) for _ in range(_PASSWORD_LETTERS)]
+    return "-".join("".join(letters[at : at + 5]) for at in range(0, _PASSWORD_LETTERS, 5))
+
+
+def clean_password(text: str) -> str:
+    """Return a typed password as the program wrote it; any other is left as it is."""
+    whole = "".join(text.split()).replace("-", "").upper()
+    if len(whole) != _PASSWORD_LETTERS or any(letter not in ALPHABET for letter in whole):
+        return text.strip()
+    return "-".join(whole[at : at + 5] for at in range(0, _PASSWORD_LETTERS, 5))
 
 
 def new_token() -> str:

@@ -14,6 +14,7 @@ from tekoto.client import Client
 from tekoto.errors import TekotoError
 from tekoto.names import PersonName, isolate
 from tekoto.organisation import Organisation
+from tekoto.reference import new_password
 from tekoto.referral import Referral, ReferralPreview, ReferralState
 from ui import messages, theme
 from ui.actions import make_action
@@ -23,6 +24,7 @@ from ui.columns import Columns
 from ui.desk import Desk
 from ui.draft_offer import DraftOffer
 from ui.page import Page, PageHeader, scrolling
+from ui.password_card import PasswordCard
 from ui.pdf_view import PdfView
 from ui.referral_form import ReferralFields
 from ui.words import word
@@ -67,6 +69,7 @@ class ReferralEditor(Page):
         self._error = QLabel()
         self._warnings = Notice("", "warning")
         self._leaving = QLabel()
+        self._passwords = PasswordCard(self._end)
         self._view = PdfView(self.tr("Lähetteen esikatselu"))
         self._hint = QLabel(
             self.tr("Esikatselu näyttää täsmälleen sen, mitä oppilaitos saa (Ctrl+P).")
@@ -108,9 +111,12 @@ class ReferralEditor(Page):
         right.addWidget(self._hint, 1)
         right.addWidget(self._view, 1)
         self._view.hide()
-        columns = Columns(left, shown, least=_LEAST, shares=(2, 3))
+        self._columns = columns = Columns(left, shown, least=_LEAST, shares=(2, 3))
         columns.setMinimumHeight(theme.scaled(_LEAST_HEIGHT))
         column.addWidget(columns, 1)
+        column.addWidget(self._passwords)
+        column.addStretch()
+        self._passwords.hide()
         self._fields.changed.connect(self._outdate)
         self._offer.answered.connect(self.focus_first)
         self._keeper.failed.connect(self._show_error)
@@ -209,13 +215,15 @@ class ReferralEditor(Page):
             return
         self._send_action.setEnabled(False)
         store, actor = self.desk.store, self.desk.actor
+        password = new_password() if self._fields.locks() else ""
 
         def work() -> Referral:
+            from exports.pdf_lock import locked
             from exports.referral_pdf import content_fingerprint
             from exports.safe_file import writing
 
             with writing(target) as file:
-                file.write(prepared.pdf)
+                file.write(locked(prepared.pdf, password) if password else prepared.pdf)
                 # On the disk before the log says that it left.
                 file.flush()
                 os.fsync(file.fileno())
@@ -234,12 +242,17 @@ class ReferralEditor(Page):
                     fields=prepared.preview.fields,
                 )
 
-        self.desk.ask(work, self._sent, self._show_error, title=self.tr("Lähete tiedostoksi"))
+        self.desk.ask(
+            work,
+            lambda sent: self._sent(sent, password),
+            self._show_error,
+            title=self.tr("Lähete tiedostoksi"),
+        )
 
     def _ask_path(self, parent: QWidget, name: str) -> Path | None:
         return self.desk.choose_path(parent, self.tr("Tallenna lähete"), name)
 
-    def _sent(self, referral: Referral) -> None:
+    def _sent(self, referral: Referral, password: str) -> None:
         self._view.clear()
         self._keeper.close()
         self.desk.changed.emit("referral")
@@ -248,6 +261,16 @@ class ReferralEditor(Page):
                 referral.reference
             )
         )
+        if not password:
+            self._end()
+            return
+        for action in (self._show_action, self._send_action):
+            action.setEnabled(False)
+        self._columns.hide()
+        self._passwords.show()
+        self._passwords.show_passwords(((referral.school_name, referral.reference, password),))
+
+    def _end(self) -> None:
         self.desk.end_task(self._client.id)
 
     def _show_error(self, error: TekotoError) -> None:

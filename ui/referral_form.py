@@ -46,6 +46,7 @@ class ReferralFields(QWidget):
         self._start = QLineEdit()
         self._financing = QComboBox()
         self._in_plan = QCheckBox(self.tr("Koulutus on suunnitel&massa"))
+        self._lock = QCheckBox(self.tr("Suojaa tiedosto sa&lasanalla"))
         self._question = QPlainTextEdit()
         self._reply_by = QLineEdit()
         self._language = QComboBox()
@@ -74,7 +75,9 @@ class ReferralFields(QWidget):
             form.addWidget(label)
             form.addWidget(field)
         column.addLayout(form)
-        column.addWidget(self._in_plan)
+        for box in (self._in_plan, self._lock):
+            box.setAccessibleName(without_mnemonic(box.text()))
+            column.addWidget(box)
         extras = QLabel(self.tr("Vain perusteella luovutettavat"))
         theme.set_role(extras, "section")
         column.addWidget(extras)
@@ -142,6 +145,10 @@ class ReferralFields(QWidget):
         self._question.textChanged.connect(self.changed)
         self._in_plan.toggled.connect(lambda _on: self.changed.emit())
         self._school.currentIndexChanged.connect(self._offer_people)
+
+    def locks(self) -> bool:
+        """Tell whether the file gets a password; what the letter says does not change."""
+        return self._lock.isChecked()
 
     def has_schools(self) -> bool:
         """Tell whether the schools have been read."""

@@ -12,6 +12,7 @@ from db import replies
 from tekoto import dates
 from tekoto.errors import TekotoError
 from tekoto.names import isolate
+from tekoto.reference import clean_password
 from tekoto.referral import Referral, ReplyMatch
 from ui import messages, theme
 from ui.actions import make_action
@@ -19,14 +20,17 @@ from ui.badge import Badge, Tone, protection_badge
 from ui.card import Card, Notice
 from ui.desk import Desk
 from ui.page import Page, PageHeader
+from ui.password_field import PasswordField
 from ui.words import word
+
+_LOCKED = ("reply.encrypted", "reply.wrong_password")
 
 
 @dataclass(frozen=True, slots=True)
 class _Outcome:
     """What became of one file: a match, or the reason why there is none."""
 
-    name: str
+    path: Path
     match: ReplyMatch | None = None
     error: TekotoError | None = None
 
@@ -43,6 +47,7 @@ class ReplyPage(Page):
         self._skip = make_action("reply.skip", self, self.skip)
         self._notice = Notice("", "warning")
         self._problem = Notice("", "alert")
+        self._password = PasswordField(self._open_locked)
         self._card = Card(self.tr("Mitä muuttuu"))
         self._grid = QGridLayout()
         self._source = QLabel()
@@ -54,6 +59,7 @@ class ReplyPage(Page):
         column = self.column(self.tr("Oppilaitoksen vastaus"))
         column.addWidget(self._header)
         column.addWidget(self._problem)
+        column.addWidget(self._password)
         column.addWidget(self._notice)
         self._grid.setHorizontalSpacing(theme.scaled(theme.SPACE_L))
         self._grid.setVerticalSpacing(theme.scaled(theme.SPACE_S))
@@ -64,7 +70,7 @@ class ReplyPage(Page):
         self._source.setWordWrap(True)
         column.addWidget(self._source)
         column.addStretch(1)
-        for widget in (self._problem, self._notice, self._card):
+        for widget in (self._problem, self._password, self._notice, self._card):
             widget.hide()
         self._accept.setEnabled(False)
 
@@ -78,17 +84,17 @@ class ReplyPage(Page):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _read(self, path: Path) -> None:
+    def _read(self, path: Path, password: str = "") -> None:
         store, actor = self.desk.store, self.desk.actor
 
         def work() -> _Outcome:
             from exports.reply_reader import read_reply
 
             try:
-                found = replies.match(store, actor, read_reply(path))
+                found = replies.match(store, actor, read_reply(path, password))
             except TekotoError as error:
-                return _Outcome(path.name, error=error)
-            return _Outcome(path.name, match=found)
+                return _Outcome(path, error=error)
+            return _Outcome(path, match=found)
 
         self._header.set_subtitle(self.tr("Luetaan tiedostoa"))
         self.desk.ask(work, self._show, title=self.tr("Luetaan vastausta"))
@@ -101,17 +107,28 @@ class ReplyPage(Page):
         self._header.set_subtitle("")
         self._header.clear_badges()
         self._problem.setVisible(outcome.error is not None)
+        asks = outcome.error is not None and outcome.error.key in _LOCKED
+        self._password.setVisible(asks)
         self._card.setVisible(outcome.match is not None)
         self._accept.setEnabled(outcome.match is not None)
         self._notice.hide()
         self._source.clear()
         if outcome.error is not None:
             self._problem.set_text(
-                self.tr("{0}: {1}").format(isolate(outcome.name), messages.message(outcome.error))
+                self.tr("{0}: {1}").format(
+                    isolate(outcome.path.name), messages.message(outcome.error)
+                )
             )
         elif outcome.match is not None:
             self._show_match(outcome.match)
-        self.focus_first()
+        if asks:
+            self._password.ask()
+        else:
+            self.focus_first()
+
+    def _open_locked(self, password: str) -> None:
+        if self._outcome is not None:
+            self._read(self._outcome.path, clean_password(password))
 
     def _show_match(self, match: ReplyMatch) -> None:
         referral = match.referral

@@ -267,3 +267,41 @@ def test_filled_fields_show_their_text(referral):
 def test_filler_knows_only_the_fields_of_the_form(referral):
     with pytest.raises(KeyError):
         fill_reply(referral, {"reply_shoe_size": "42"})
+
+
+def test_a_file_returned_with_its_password_is_read(referral):
+    from exports.pdf_lock import locked
+
+    secret = locked(referral, "K7M29-QXD4T-RBWYZ")
+    assert b"Yousef" not in secret
+    assert b"K7M2-9QXD" not in secret
+    assert refused(secret).key == "reply.encrypted"
+    with pytest.raises(ReplyError) as caught:
+        read_reply(secret, "väärä")
+    assert caught.value.key == "reply.wrong_password"
+    found = read_reply(secret, "K7M29-QXD4T-RBWYZ")
+    assert found.identity.reference == "K7M2-9QXD"
+    assert found.fingerprint == content_fingerprint(referral)
+
+
+def test_a_locked_file_is_aes_256_and_lets_the_form_be_filled_and_read_aloud(referral):
+    from exports.pdf_lock import locked
+
+    secret = locked(referral, "K7M29-QXD4T-RBWYZ")
+    with pytest.raises(pikepdf.PasswordError):
+        pikepdf.open(io.BytesIO(secret))
+    with pikepdf.open(io.BytesIO(secret), password="K7M29-QXD4T-RBWYZ") as file:
+        assert file.encryption.R == 6
+        assert str(file.encryption.stream_method).endswith("aesv3")
+        assert file.allow.modify_form
+        assert file.allow.accessibility
+        assert file.allow.print_highres
+        assert not file.allow.modify_other
+        file.Root.AcroForm.Fields[0].V = pikepdf.String("1.12.2026")
+        again = io.BytesIO()
+        file.save(again, encryption=pikepdf.Encryption(user="uusi", owner="uusi"))
+    assert read_reply(again.getvalue(), "uusi").reply.received_on == date(2026, 12, 1)
+
+
+def test_a_password_does_not_help_a_file_that_is_not_locked(referral):
+    assert read_reply(referral, "turha").identity.reference == "K7M2-9QXD"

@@ -1,12 +1,23 @@
 """A referral from draft to sent, and its life after that."""
 
+import re
 from pathlib import Path
 
+import pikepdf
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QPushButton, QScrollArea
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QScrollArea,
+)
+from sqlalchemy import select
 
 from db import competence, disclosures, drafts, referrals
+from db.tables.base import Base
 from tekoto.plan import WorkExperience
 from tekoto.referral import ReferralState
 from tests.db.network_office import protection
@@ -223,3 +234,33 @@ def test_no_field_is_wider_than_its_column_in_swedish(office, request):
     content = area.widget()
     assert content is not None
     assert content.minimumSizeHint().width() <= area.viewport().width()
+
+
+def test_a_password_is_shown_once_and_kept_nowhere(office, tmp_path, caplog):
+    client = office.network.client()
+    target = tmp_path / "lahete.pdf"
+    _editor(office, client, target)
+    _choose_school(office)
+    office.key(Qt.Key.Key_P, CONTROL)
+    field(office.page(), QCheckBox, "Suojaa tiedosto salasanalla").setChecked(True)
+    _send_button(office).click()
+    office.settle()
+    (sent,) = _all(office, client)
+    assert sent.state is ReferralState.SENT
+    assert access_walk.walk(office.window) == []
+    (password,) = re.findall(r"\b[2-9A-Z]{5}-[2-9A-Z]{5}-[2-9A-Z]{5}\b", shown_text(office.page()))
+    with pytest.raises(pikepdf.PasswordError):
+        pikepdf.open(target)
+    with pikepdf.open(target, password=password) as file:
+        assert len(file.pages) == 1
+    button(office.page(), "Salasana on kerrottu").click()
+    office.settle()
+    assert isinstance(office.page(), ClientPage)
+    assert password not in shown_text(office.page())
+    assert password not in caplog.text
+    # Decrypted, the store holds what the program knows; the password is not among it.
+    with office.store.read() as session:
+        for table in Base.metadata.sorted_tables:
+            for row in session.execute(select(table)):
+                assert password not in repr(row)
+                assert password.replace("-", "") not in repr(row)

@@ -7,14 +7,16 @@ from uuid import uuid4
 
 import pikepdf
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
 
 from db import notes, referrals
 from exports import reply_fields
+from exports.pdf_lock import locked
 from exports.referral_pdf import content_fingerprint, write_referral
 from exports.reply_filler import fill_reply
 from tekoto.referral import Referral, ReferralState
 from tests.ui import access_walk
-from tests.ui.office import Office, button, shown_text
+from tests.ui.office import Office, button, field, shown_text
 from ui.client_page import ClientPage
 from ui.reply_page import ReplyPage
 
@@ -149,3 +151,25 @@ def test_several_files_come_one_after_another(office, tmp_path):
     for sent in (first, second):
         state = referrals.referral(office.store, office.actor, sent.id).state
         assert state is ReferralState.ANSWERED
+
+
+def test_a_file_that_came_back_locked_asks_for_its_password(office, tmp_path):
+    sent, path = sent_file(office, tmp_path)
+    path.write_bytes(locked(path.read_bytes(), "K7M29-QXD4T-RBWYZ"))
+    _show(office, path)
+    assert "suojattu salasanalla" in shown_text(office.page())
+    assert access_walk.walk(office.window) == []
+    line = field(office.page(), QLineEdit, "Tiedoston salasana")
+    office.qtbot.keyClicks(line, "vaara")
+    office.key(Qt.Key.Key_Return)
+    assert "Salasana ei avaa" in shown_text(office.page())
+    office.qtbot.keyClicks(line, "k7m29 qxd4t rbwyz")
+    button(office.page(), "Avaa tiedosto").click()
+    office.settle()
+    assert "SÄH27K" in shown_text(office.page())
+    assert "K7M29" not in shown_text(office.page())
+    assert line.text() == ""
+    office.key(Qt.Key.Key_Return)
+    after = referrals.referral(office.store, office.actor, sent.id)
+    assert after.state is ReferralState.ANSWERED
+    assert not after.replies[0].altered

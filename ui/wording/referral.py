@@ -141,8 +141,13 @@ TEXTS: dict[str, str] = {
     ),
     "reply.encrypted": QT_TRANSLATE_NOOP(
         "Messages",
-        "PDF on suojattu salasanalla, eikä sitä voi lukea. Mitään ei tallennettu. Pyydä "
-        "oppilaitokselta lomake ilman salasanaa turvapostilla.",
+        "PDF on suojattu salasanalla. Mitään ei tallennettu. Kirjoita salasana, jonka kerroit "
+        "oppilaitokselle, tai pyydä lomake ilman salasanaa turvapostilla.",
+    ),
+    "reply.wrong_password": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Salasana ei avaa tiedostoa. Mitään ei tallennettu. Tarkista salasana oppilaitokselta "
+        "puhelimessa ja kirjoita se uudelleen.",
     ),
     "reply.flattened": QT_TRANSLATE_NOOP(
         "Messages",
