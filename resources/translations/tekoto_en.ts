@@ -6013,10 +6013,6 @@ European Union Public Licence EUPL-1.2</translation>
         <translation>The form holds no reply. Ask the school to fill it in.</translation>
     </message>
     <message>
-        <source>PDF on suojattu salasanalla, eikä sitä voi lukea. Mitään ei tallennettu. Pyydä oppilaitokselta lomake ilman salasanaa turvapostilla.</source>
-        <translation>The PDF is protected by a password and cannot be read. Nothing was saved. Ask the school for the form without a password by secure e-mail.</translation>
-    </message>
-    <message>
         <source>Tämä on lähete {reference}, mutta se on tulostettu tai sen kentät on poistettu, joten vastausta ei voi lukea. Avaa lähete {reference} ja kirjaa vastaus käsin.</source>
         <translation>This is referral {reference}, but it has been printed or its fields removed, so the reply cannot be read. Open referral {reference} and record the reply by hand.</translation>
     </message>
@@ -6047,6 +6043,14 @@ European Union Public Licence EUPL-1.2</translation>
     <message>
         <source>Asiakas ei ole suostunut tietojen antamiseen yli välttämättömän ({field}). Mitään ei luovutettu. Poista tämä kohta lähetteestä tai valitse toinen peruste.</source>
         <translation>The client has not consented to sharing beyond what is necessary ({field}). Nothing was disclosed. Take this item out of the referral or choose another ground.</translation>
+    </message>
+    <message>
+        <source>PDF on suojattu salasanalla. Mitään ei tallennettu. Kirjoita salasana, jonka kerroit oppilaitokselle, tai pyydä lomake ilman salasanaa turvapostilla.</source>
+        <translation>The PDF is protected with a password. Nothing was saved. Type the password that you told the school, or ask for the form without a password by secure mail.</translation>
+    </message>
+    <message>
+        <source>Salasana ei avaa tiedostoa. Mitään ei tallennettu. Tarkista salasana oppilaitokselta puhelimessa ja kirjoita se uudelleen.</source>
+        <translation>The password does not open the file. Nothing was saved. Check the password with the school by phone and type it again.</translation>
     </message>
     <message>
         <source>Tiedosto ei ole PDF. Mitään ei tallennettu. Valitse oppilaitoksen palauttama PDF-lomake.</source>
@@ -7895,6 +7899,36 @@ European Union Public Licence EUPL-1.2</translation>
     </message>
 </context>
 <context>
+    <name>PasswordCard</name>
+    <message>
+        <source>Kerro salasana puhelimessa</source>
+        <translation>Tell the password by phone</translation>
+    </message>
+    <message>
+        <source>Salasana näytetään vain nyt, eikä sitä tallenneta. Kerro se oppilaitokselle muulla tavalla kuin tiedosto, esimerkiksi puhelimessa. Sama salasana avaa vastauksen.</source>
+        <translation>The password is shown only now and is not saved. Tell it to the school by another way than the file, for example by phone. The same password opens the reply.</translation>
+    </message>
+    <message>
+        <source>&amp;Salasana on kerrottu</source>
+        <translation>The &amp;password has been told</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordField</name>
+    <message>
+        <source>Tiedoston &amp;salasana</source>
+        <translation>File &amp;password</translation>
+    </message>
+    <message>
+        <source>Tiedoston salasana</source>
+        <translation>File password</translation>
+    </message>
+    <message>
+        <source>&amp;Avaa tiedosto</source>
+        <translation>&amp;Open the file</translation>
+    </message>
+</context>
+<context>
     <name>Path</name>
     <message>
         <source>Tauolla, paluu {0}</source>
@@ -9314,6 +9348,10 @@ European Union Public Licence EUPL-1.2</translation>
     <message>
         <source>Koulutus on suunnitel&amp;massa</source>
         <translation>The training is in the &amp;plan</translation>
+    </message>
+    <message>
+        <source>Suojaa tiedosto sa&amp;lasanalla</source>
+        <translation>Protect the file with a pass&amp;word</translation>
     </message>
     <message>
         <source>Vain perusteella luovutettavat</source>

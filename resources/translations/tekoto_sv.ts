@@ -290,7 +290,7 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     </message>
     <message>
         <source>Vie &amp;asiakkaat Exceliin…</source>
-        <translation>Exportera &amp;klienterna till Excel…</translation>
+        <translation>Exportera &amp;kunderna till Excel…</translation>
     </message>
     <message>
         <source>&amp;Valitse taulukko…</source>
@@ -1296,7 +1296,7 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     <name>CaseloadExportPage</name>
     <message>
         <source>Vie asiakkaat Exceliin</source>
-        <translation>Exportera klienterna till Excel</translation>
+        <translation>Exportera kunderna till Excel</translation>
     </message>
     <message>
         <source>Miksi?</source>
@@ -1324,11 +1324,11 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     </message>
     <message>
         <source>Asiakkaita, joilla on turvakielto, ei viedä lainkaan. Muistiinpanoja ei viedä. Vienti, sen syy ja asiakkaiden määrä kirjataan lokiin.</source>
-        <translation>Klienter med spärrmarkering exporteras inte alls. Anteckningar exporteras inte. Exporten, dess orsak och antalet klienter antecknas i loggen.</translation>
+        <translation>Kunder med spärrmarkering exporteras inte alls. Anteckningar exporteras inte. Exporten, dess orsak och antalet kunder antecknas i loggen.</translation>
     </message>
     <message>
         <source>Voit korjata tietoja Excelissä ja tuoda tiedoston takaisin: vain muuttamasi solut muuttuvat. Viimeinen sarake yhdistää rivin asiakkaaseen, älä muuta sitä. Poistettu rivi ei poista ketään, ja uusi rivi on uusi asiakas.</source>
-        <translation>Du kan rätta uppgifter i Excel och importera filen: bara de celler du ändrat ändras. Den sista kolumnen förenar raden med klienten, ändra den inte. En borttagen rad tar inte bort någon, och en ny rad är en ny klient.</translation>
+        <translation>Du kan rätta uppgifter i Excel och importera filen: bara de celler du ändrat ändras. Den sista kolumnen förenar raden med kunden, ändra den inte. En borttagen rad tar inte bort någon, och en ny rad är en ny kund.</translation>
     </message>
     <message>
         <source>Kirjoitetaan tiedostoa</source>
@@ -1336,7 +1336,7 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     </message>
     <message>
         <source>Tallennettu: {0}. Asiakkaita: {1}.</source>
-        <translation>Sparad: {0}. Klienter: {1}.</translation>
+        <translation>Sparad: {0}. Kunder: {1}.</translation>
     </message>
     <message>
         <source>Turvakiellon vuoksi pois jätettyjä: {0}.</source>
@@ -1344,7 +1344,7 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     </message>
     <message>
         <source>Asiakkaat on viety Exceliin.</source>
-        <translation>Klienterna har exporterats till Excel.</translation>
+        <translation>Kunderna har exporterats till Excel.</translation>
     </message>
     <message>
         <source>Vienti keskeytettiin. Tiedostoa ei tallennettu.</source>
@@ -2036,11 +2036,11 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     </message>
     <message>
         <source>Tallenna asiakkaan polku</source>
-        <translation>Spara kundens väg</translation>
+        <translation>Spara kundens stig</translation>
     </message>
     <message>
         <source>Polku on tallennettu: {0}</source>
-        <translation>Vägen har sparats: {0}</translation>
+        <translation>Stigen har sparats: {0}</translation>
     </message>
 </context>
 <context>
@@ -2591,7 +2591,7 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     </message>
     <message>
         <source>Valitse sarake, jossa on asiakkaan nimi.</source>
-        <translation>Välj den kolumn som har klientens namn.</translation>
+        <translation>Välj den kolumn som har kundens namn.</translation>
     </message>
     <message>
         <source>Muistiinpanoon otsikkonsa kanssa vietäviä sarakkeita: {0}.</source>
@@ -3032,7 +3032,7 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     </message>
     <message>
         <source>Uusia asiakkaita: {0}.</source>
-        <translation>Nya klienter: {0}.</translation>
+        <translation>Nya kunder: {0}.</translation>
     </message>
     <message>
         <source>Muutettuja: {0}.</source>
@@ -3044,7 +3044,7 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     </message>
     <message>
         <source>Tuonti on kumottu. Asiakkaita: {0}.</source>
-        <translation>Importen har ångrats. Klienter: {0}.</translation>
+        <translation>Importen har ångrats. Kunder: {0}.</translation>
     </message>
     <message>
         <source>Kumoa muut</source>
@@ -4306,7 +4306,7 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     </message>
     <message>
         <source>Asiakkaisiin</source>
-        <translation>Till klienterna</translation>
+        <translation>Till kunderna</translation>
     </message>
 </context>
 <context>
@@ -5132,7 +5132,7 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     </message>
     <message>
         <source>Muistiinpanoja {0}, suunnitelmia {1}, polun vaiheita {2}, lähetteitä {3}, osallistumisia {4}</source>
-        <translation>Anteckningar {0}, planer {1}, steg på vägen {2}, hänvisningar {3}, deltaganden {4}</translation>
+        <translation>Anteckningar {0}, planer {1}, steg på stigen {2}, hänvisningar {3}, deltaganden {4}</translation>
     </message>
 </context>
 <context>
@@ -5782,7 +5782,7 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     </message>
     <message>
         <source>Asiakkaalla on tätä uudempi allekirjoitettu suunnitelma. Päättymistä ei kumottu.</source>
-        <translation>Klienten har en nyare undertecknad plan. Avslutandet ångrades inte.</translation>
+        <translation>Kunden har en nyare undertecknad plan. Avslutandet ångrades inte.</translation>
     </message>
     <message>
         <source>Suunnitelmaa ei ole päätetty.</source>
@@ -6013,10 +6013,6 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
         <translation>Blanketten har inget svar. Be läroanstalten fylla i den.</translation>
     </message>
     <message>
-        <source>PDF on suojattu salasanalla, eikä sitä voi lukea. Mitään ei tallennettu. Pyydä oppilaitokselta lomake ilman salasanaa turvapostilla.</source>
-        <translation>PDF-filen är skyddad med lösenord och kan inte läsas. Inget sparades. Be läroanstalten om en blankett utan lösenord via skyddad e-post.</translation>
-    </message>
-    <message>
         <source>Tämä on lähete {reference}, mutta se on tulostettu tai sen kentät on poistettu, joten vastausta ei voi lukea. Avaa lähete {reference} ja kirjaa vastaus käsin.</source>
         <translation>Det här är hänvisning {reference}, men den har skrivits ut eller fälten har tagits bort, så svaret kan inte läsas. Öppna hänvisning {reference} och anteckna svaret för hand.</translation>
     </message>
@@ -6047,6 +6043,14 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     <message>
         <source>Asiakas ei ole suostunut tietojen antamiseen yli välttämättömän ({field}). Mitään ei luovutettu. Poista tämä kohta lähetteestä tai valitse toinen peruste.</source>
         <translation>Kunden har inte samtyckt till att uppgifter lämnas ut utöver det nödvändiga ({field}). Inget lämnades ut. Ta bort punkten ur remissen eller välj en annan grund.</translation>
+    </message>
+    <message>
+        <source>PDF on suojattu salasanalla. Mitään ei tallennettu. Kirjoita salasana, jonka kerroit oppilaitokselle, tai pyydä lomake ilman salasanaa turvapostilla.</source>
+        <translation>PDF-filen är skyddad med lösenord. Ingenting sparades. Skriv lösenordet som du uppgav för läroanstalten, eller be om blanketten utan lösenord via säker e-post.</translation>
+    </message>
+    <message>
+        <source>Salasana ei avaa tiedostoa. Mitään ei tallennettu. Tarkista salasana oppilaitokselta puhelimessa ja kirjoita se uudelleen.</source>
+        <translation>Lösenordet öppnar inte filen. Ingenting sparades. Kontrollera lösenordet med läroanstalten per telefon och skriv det på nytt.</translation>
     </message>
     <message>
         <source>Tiedosto ei ole PDF. Mitään ei tallennettu. Valitse oppilaitoksen palauttama PDF-lomake.</source>
@@ -6470,7 +6474,7 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     </message>
     <message>
         <source>Asiakkaat on kirjattu toistensa perheenjäseniksi, joten heitä ei yhdistetty. Jos he ovat sama ihminen, poista ensin väärä perheenjäsen asiakkaan sivulla.</source>
-        <translation>Klienterna är antecknade som varandras familjemedlemmar, så de slogs inte ihop. Om de är samma person, ta först bort den felaktiga familjemedlemmen på klientens sida.</translation>
+        <translation>Kunderna är antecknade som varandras familjemedlemmar, så de slogs inte ihop. Om de är samma person, ta först bort den felaktiga familjemedlemmen på kundens sida.</translation>
     </message>
     <message>
         <source>Asiakkaat on merkitty eri henkilöiksi, joten heitä ei yhdistetty. Peru merkintä ensin kohdassa Etsi kaksoiskappaleet, jos se on väärä.</source>
@@ -6590,19 +6594,19 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     </message>
     <message>
         <source>Tekoton rivitunniste on muuttunut tai toisesta tietovarastosta. Tyhjennä se, jos rivi on uusi asiakas.</source>
-        <translation>Tekotos radkod har ändrats eller är från ett annat datalager. Töm den om raden är en ny klient.</translation>
+        <translation>Tekotos radkod har ändrats eller är från ett annat datalager. Töm den om raden är en ny kund.</translation>
     </message>
     <message>
         <source>Sama Tekoton rivitunniste on kahdella rivillä. Tyhjennä se riviltä, joka on uusi asiakas.</source>
-        <translation>Samma radkod finns på två rader. Töm den på den rad som är en ny klient.</translation>
+        <translation>Samma radkod finns på två rader. Töm den på den rad som är en ny kund.</translation>
     </message>
     <message>
         <source>Rivin asiakas ei ole enää oman toimistosi asiakas, joten sitä ei muuteta.</source>
-        <translation>Radens klient hör inte längre till din byrå och ändras därför inte.</translation>
+        <translation>Radens kund hör inte längre till din byrå och ändras därför inte.</translation>
     </message>
     <message>
         <source>Jonkin asiakkaan tietoja muutettiin tarkistuksen jälkeen. Mitään ei tuotu: tarkista rivit uudelleen.</source>
-        <translation>Någon klients uppgifter ändrades efter kontrollen. Inget importerades: kontrollera raderna på nytt.</translation>
+        <translation>Någon kunds uppgifter ändrades efter kontrollen. Inget importerades: kontrollera raderna på nytt.</translation>
     </message>
     <message>
         <source>Kirjoita, mihin tarkoitukseen tiedosto tehdään. Se kirjataan lokiin.</source>
@@ -7895,6 +7899,36 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     </message>
 </context>
 <context>
+    <name>PasswordCard</name>
+    <message>
+        <source>Kerro salasana puhelimessa</source>
+        <translation>Berätta lösenordet per telefon</translation>
+    </message>
+    <message>
+        <source>Salasana näytetään vain nyt, eikä sitä tallenneta. Kerro se oppilaitokselle muulla tavalla kuin tiedosto, esimerkiksi puhelimessa. Sama salasana avaa vastauksen.</source>
+        <translation>Lösenordet visas bara nu och sparas inte. Berätta det för läroanstalten på ett annat sätt än filen, till exempel per telefon. Samma lösenord öppnar svaret.</translation>
+    </message>
+    <message>
+        <source>&amp;Salasana on kerrottu</source>
+        <translation>&amp;Lösenordet är berättat</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordField</name>
+    <message>
+        <source>Tiedoston &amp;salasana</source>
+        <translation>Filens &amp;lösenord</translation>
+    </message>
+    <message>
+        <source>Tiedoston salasana</source>
+        <translation>Filens lösenord</translation>
+    </message>
+    <message>
+        <source>&amp;Avaa tiedosto</source>
+        <translation>&amp;Öppna filen</translation>
+    </message>
+</context>
+<context>
     <name>Path</name>
     <message>
         <source>Tauolla, paluu {0}</source>
@@ -7969,11 +8003,11 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     <name>PathCard</name>
     <message>
         <source>Polun vaiheet</source>
-        <translation>Stigens skeden</translation>
+        <translation>Stigens steg</translation>
     </message>
     <message>
         <source>Polulla ei ole vielä vaiheita.</source>
-        <translation>Stigen har inga skeden ännu.</translation>
+        <translation>Stigen har inga steg ännu.</translation>
     </message>
     <message>
         <source>Poistetut vaiheet</source>
@@ -7997,7 +8031,7 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     </message>
     <message>
         <source>Lisää vaihe</source>
-        <translation>Lägg till skede</translation>
+        <translation>Lägg till steg</translation>
     </message>
     <message>
         <source>Polku aikajanalla</source>
@@ -9314,6 +9348,10 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     <message>
         <source>Koulutus on suunnitel&amp;massa</source>
         <translation>Utbildningen finns i &amp;planen</translation>
+    </message>
+    <message>
+        <source>Suojaa tiedosto sa&amp;lasanalla</source>
+        <translation>Skydda filen med &amp;lösenord</translation>
     </message>
     <message>
         <source>Vain perusteella luovutettavat</source>
