@@ -118,6 +118,8 @@ class SqlcipherFile:
             pool_size=4,
             max_overflow=8,
             pool_timeout=10,
+            # The connection used last has the pages and the prepared statements at hand.
+            pool_use_lifo=True,
             hide_parameters=True,
         )
         event.listen(engine, "begin", begin_sqlite)

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
@@ -14,11 +14,14 @@ from db.client_rows import HETU
 from db.tables import Base
 from db.tables.case import CaseloadRecord, ClientNameRecord, ContactRecord, IdentifierRecord
 from db.tables.record import CustomValueRecord
+from tekoto.dates import local_date
+from tekoto.excerpt import excerpt
 from tekoto.index_words import words
 from tekoto.match_marks import (
     Span,
-    all_met,
     code_begun,
+    name_begun,
+    name_met,
     phone_begun,
     words_alike,
     words_begun,
@@ -26,6 +29,7 @@ from tekoto.match_marks import (
 from tekoto.search_hit import FORMER_CODE, NUMBER, HitReason
 from tekoto.searching import SearchQuery
 
+SHORTEST_NOTE_WORD = 3
 _Pairs = Mapping[UUID, Sequence[tuple[Any, ...]]]
 
 
@@ -66,7 +70,7 @@ def explain(
     query: SearchQuery,
     lines: Sequence[Any],
     reasons: Mapping[int, HitReason],
-    notes: Mapping[int, tuple[str, date]],
+    notes: Mapping[int, tuple[str, datetime]],
 ) -> dict[int, Why]:
     """Return the reason of each line that was found; a few queries for all of them.
 
@@ -81,19 +85,23 @@ def explain(
     for line in by_reason[HitReason.NAME]:
         found[line.row] = Why(
             HitReason.NAME,
-            name_marks=words_begun(line.name, typed),
-            original_marks=words_begun(line.original_name, typed),
+            name_marks=name_begun(line.name, typed),
+            original_marks=name_begun(line.original_name, typed),
         )
     for line in by_reason[HitReason.NOTE]:
         if not line.protected:
-            text, day = notes[line.row]
-            met = words_begun(text, typed)
-            found[line.row] = Why(HitReason.NOTE, "", text, met, noted_on=day)
+            found[line.row] = _note_reason(typed, *notes[line.row])
     _explain_names(session, query, typed, by_reason[HitReason.VARIANT], found)
     _explain_codes(session, query, by_reason[HitReason.IDENTIFIER], found)
     _explain_phones(session, query, by_reason[HitReason.PHONE], found)
     _explain_fields(session, typed, by_reason[HitReason.FIELD], found)
     return found
+
+
+def _note_reason(typed: Sequence[str], text: str, happened_at: datetime) -> Why:
+    shown = excerpt(text, [word for word in typed if len(word) >= SHORTEST_NOTE_WORD])
+    met = words_begun(shown, typed)
+    return Why(HitReason.NOTE, "", shown, met, noted_on=local_date(happened_at))
 
 
 def _explain_names(
@@ -113,9 +121,9 @@ def _name_reason(
 ) -> Why:
     """Take a name that is written as typed before one that sounds like it."""
     for kind, value in names:
-        met = words_begun(value, typed)
-        if met and all_met(f"{value} {line.name}", typed):
-            return Why(HitReason.VARIANT, kind, value, met, words_begun(line.name, typed))
+        met = name_begun(value, typed)
+        if met and name_met((value, line.name), typed):
+            return Why(HitReason.VARIANT, kind, value, met, name_begun(line.name, typed))
     alike = words_alike(line.name, query.words)
     if not alike:
         for kind, value in names:

@@ -6,21 +6,21 @@ enough; it never gathers a broad match to rank it (``docs/decisions/0008-search.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import bindparam, func, select
 from sqlalchemy.orm import Session, aliased
 
 from db import audit, hit_reasons, search_index
-from db.search_index import Groups, Scope
+from db.hit_reasons import SHORTEST_NOTE_WORD
+from db.search_index import Groups, Question, Scope
 from db.store import Store
 from db.tables.case import CaseloadRecord, NoteRecord
 from tekoto.access import Actor, Role
 from tekoto.audit import Action
 from tekoto.case import CaseState
-from tekoto.dates import local_date, partial_date
-from tekoto.excerpt import excerpt
+from tekoto.dates import partial_date
 from tekoto.index_words import (
     CODE,
     FIELD,
@@ -38,7 +38,7 @@ from tekoto.index_words import (
     coded,
     words,
 )
-from tekoto.match_marks import all_met
+from tekoto.match_marks import name_met
 from tekoto.permission import check_list, may_do_casework
 from tekoto.search_hit import HitReason, SearchHit
 from tekoto.searching import SearchQuery, parse
@@ -47,7 +47,6 @@ from tekoto.text import clean
 BURST_SECONDS = 10
 _SECTION = "search"
 _NOTES_READ = 60
-_SHORTEST_NOTE_WORD = 3
 _RANKS = {
     reason: rank
     for rank, reason in enumerate(
@@ -96,11 +95,7 @@ class _Found:
     """What has been found so far: rows with the best reason, in the order of finding."""
 
     reasons: dict[int, HitReason] = field(default_factory=dict)
-    notes: dict[int, tuple[str, date]] = field(default_factory=dict)
-
-    def add(self, rows: Sequence[int], reason: HitReason) -> None:
-        for row in rows:
-            self.reasons.setdefault(row, reason)
+    notes: dict[int, tuple[str, datetime]] = field(default_factory=dict)
 
 
 def search(
@@ -152,26 +147,27 @@ def _search(
 ) -> tuple[SearchHit, ...]:
     scope = search_index.scope_of(session, actor.user_id, actor.office_id)
     found = _Found()
-    for mark, own in _marks(scope):
-        former = actor.role is Role.LEAD or (own and actor.role is Role.ADVISER)
-        for reason, readings in _readings(
-            query, own=own, former=former, fields=may_do_casework(actor)
-        ):
-            if len(found.reasons) >= limit:
-                break
-            # What was found among the own clients comes up once more in the office's.
-            wanted = limit + len(found.reasons)
-            rows = search_index.find(session, search_index.CLIENTS, [mark], readings, wanted)
-            if reason is HitReason.VARIANT and len(rows) == wanted and len(readings) > 1:
-                # More than enough: those spelled as typed must not drown among the variants.
-                exact = search_index.find(
-                    session, search_index.CLIENTS, [mark], readings[:1], wanted
-                )
-                rows = [*exact, *rows]
-            found.add(rows, reason)
+    asked = list(_questions(actor, scope, query))
+    questions = [question for _reason, question in asked]
+    for number, row in search_index.find_in_turn(session, search_index.CLIENTS, questions, limit):
+        found.reasons[row] = asked[number][0]
     if len(found.reasons) < limit and may_do_casework(actor):
         _search_notes(session, actor, scope, query, found)
     return _hits(session, actor, query, found, limit, language)
+
+
+def _questions(
+    actor: Actor, scope: Scope, query: SearchQuery
+) -> Iterator[tuple[HitReason, Question]]:
+    """Yield what to ask, the own clients before the office's, the best meaning first."""
+    fields = may_do_casework(actor)
+    for mark, own in _marks(scope):
+        former = actor.role is Role.LEAD or (own and actor.role is Role.ADVISER)
+        for reason, readings in _readings(query, own=own, former=former, fields=fields):
+            if len(readings) > 1:
+                # Those spelled as typed must not drown among the variants.
+                yield reason, ([mark], readings[:1])
+            yield reason, ([mark], readings)
 
 
 def _marks(scope: Scope) -> Iterator[tuple[str, bool]]:
@@ -223,7 +219,7 @@ def client_readings(scope: Scope, text: str) -> tuple[list[str], list[Groups]]:
 def _search_notes(
     session: Session, actor: Actor, scope: Scope, query: SearchQuery, found: _Found
 ) -> None:
-    wanted = [word for word in words(query.text) if len(word) >= _SHORTEST_NOTE_WORD]
+    wanted = [word for word in words(query.text) if len(word) >= SHORTEST_NOTE_WORD]
     if not wanted:
         return
     own, office = scope.note()
@@ -233,8 +229,8 @@ def _search_notes(
     notes = session.execute(_NOTES, {"rows": rows})
     for row, text, happened_at in notes:
         if row not in found.reasons:
-            found.add([row], HitReason.NOTE)
-            found.notes[row] = (excerpt(text, wanted), local_date(happened_at))
+            found.reasons[row] = HitReason.NOTE
+            found.notes[row] = text, happened_at
 
 
 def _hits(
@@ -282,5 +278,5 @@ def _reason(reason: HitReason, line: Any, typed: Sequence[str]) -> HitReason:
     """Tell a name spelled as typed from another spelling of it."""
     if reason is not HitReason.VARIANT:
         return reason
-    exact = all_met(f"{line.name} {line.original_name}", typed)
+    exact = name_met((line.name, line.original_name), typed)
     return HitReason.NAME if exact else HitReason.VARIANT

@@ -8,8 +8,10 @@ what it must not show, and no result is ranked before it is chosen.
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 from typing import Any
 from uuid import UUID
 
@@ -63,6 +65,7 @@ _SQLITE_FIND = {
     LIKENESS: "SELECT rowid FROM likeness_words WHERE likeness_words MATCH ? "
     "ORDER BY rowid DESC LIMIT ?",
 }
+_SQLITE_NUMBERED = "SELECT #, * FROM ({})"
 _POSTGRES_PUT = {
     CLIENTS: "INSERT INTO client_words (row, words) VALUES (%s, array_to_tsvector(%s::text[]))",
     NOTES: "INSERT INTO note_words (row, words) VALUES (%s, array_to_tsvector(%s::text[]))",
@@ -92,6 +95,8 @@ _ORDINALS = select(
 )
 Groups = Sequence[Sequence[str]]
 """Every group must be met by one of its alternatives; ``*`` at the end stands for any rest."""
+Question = tuple[Sequence[str], Sequence[Groups]]
+"""Marks and readings, as ``find`` takes them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -269,6 +274,41 @@ def find(
     statement = (_POSTGRES_FIND if _is_postgres(session) else _SQLITE_FIND)[index]
     query = _query(session, marks, readings)
     return [row for (row,) in session.connection().exec_driver_sql(statement, (query, limit))]
+
+
+def find_in_turn(
+    session: Session, index: Index, questions: Sequence[Question], limit: int
+) -> list[tuple[int, int]]:
+    """Return the first ``limit`` rows that questions find when asked one after another.
+
+    Each with the number of the question that found it first. SQLite answers them all in one
+    statement, which stops in the middle of the first broad one.
+    """
+    found: dict[int, int] = {}
+    if _is_postgres(session):
+        for number, (marks, readings) in enumerate(questions):
+            # What an earlier question has found comes up once more.
+            for row in find(session, index, marks, readings, limit + len(found)):
+                found.setdefault(row, number)
+            if len(found) >= limit:
+                break
+    elif questions:
+        asked: list[str | int] = []
+        for question in questions:
+            asked.extend((_query(session, *question), 2 * limit))
+        statement = _in_turn(index, len(questions))
+        with closing(session.connection().exec_driver_sql(statement, tuple(asked))) as answers:
+            for number, row in answers:
+                found.setdefault(row, number)
+                if len(found) == limit:
+                    break
+    return [(number, row) for row, number in found.items()][:limit]
+
+
+@lru_cache(maxsize=64)
+def _in_turn(index: Index, questions: int) -> str:
+    part = _SQLITE_NUMBERED.format(_SQLITE_FIND[index])
+    return " UNION ALL ".join(part.replace("#", str(number)) for number in range(questions))
 
 
 def matching(

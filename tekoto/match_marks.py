@@ -1,7 +1,7 @@
 """Which letters of a text met what was typed, so that a hit can show why it is one."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from tekoto.index_words import word_places, words
@@ -10,26 +10,25 @@ from tekoto.searching import identifier_key, phone_key
 
 Span = tuple[int, int]
 """First letter and the one after the last."""
+_Word = tuple[int, int, str]
+"""Where a word stands, how long it is, and how it is compared."""
 _CHUNK = re.compile(r"\S+")
 _DIGITS = "0123456789"
 
 
 def words_begun(text: str, wanted: Sequence[str]) -> tuple[Span, ...]:
     """Return where words of a text begin as wanted (words as ``tekoto.index_words.words``)."""
-    found: list[Span] = []
-    for start, part in word_places(text):
-        folded = words(part)
-        begun = max((len(w) for w in wanted if folded and folded[0].startswith(w)), default=0)
-        if begun:
-            # Accents may fold away: then it is the whole word.
-            same = len(folded[0]) == len(part)
-            found.append((start, start + (begun if same else len(part))))
-    return tuple(found)
+    return _begun(_folded(text), wanted)
 
 
-def all_met(text: str, wanted: Sequence[str]) -> bool:
-    """Tell whether every wanted word begins a word of the text."""
-    parts = words(text)
+def name_begun(name: str, wanted: Sequence[str]) -> tuple[Span, ...]:
+    """Return the same of a name, which is remembered: the next keystroke finds it again."""
+    return _begun(_folded_name(name), wanted)
+
+
+def name_met(names: Sequence[str], wanted: Sequence[str]) -> bool:
+    """Tell whether every wanted word begins a word of one of the names."""
+    parts = [part for name in names for part in _name_words(name)]
     return all(any(part.startswith(word) for part in parts) for word in wanted)
 
 
@@ -71,3 +70,30 @@ def phone_begun(text: str, key: str) -> tuple[Span, ...]:
 @lru_cache(maxsize=4_096)
 def _keys(word: str) -> tuple[str, ...]:
     return search_keys(word)
+
+
+@lru_cache(maxsize=1_024)
+def _folded_name(name: str) -> tuple[_Word, ...]:
+    return tuple(_folded(name))
+
+
+@lru_cache(maxsize=1_024)
+def _name_words(name: str) -> tuple[str, ...]:
+    return tuple(words(name))
+
+
+def _folded(text: str) -> Iterator[_Word]:
+    for start, part in word_places(text):
+        folded = words(part)
+        if folded:
+            yield start, len(part), folded[0]
+
+
+def _begun(parts: Iterable[_Word], wanted: Sequence[str]) -> tuple[Span, ...]:
+    found: list[Span] = []
+    for start, length, folded in parts:
+        begun = max([len(word) for word in wanted if folded.startswith(word)], default=0)
+        if begun:
+            # Accents may fold away: then it is the whole word.
+            found.append((start, start + (begun if len(folded) == length else length)))
+    return tuple(found)

@@ -1,5 +1,6 @@
 """The list of clients found, painted under the search field."""
 
+import math
 from collections.abc import Sequence
 
 from PySide6.QtCore import (
@@ -12,7 +13,15 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QPainter,
+    QTextCharFormat,
+    QTextLayout,
+    QTextLine,
+)
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
@@ -36,6 +45,9 @@ Index = QModelIndex | QPersistentModelIndex
 
 _ROW = 46
 _MOST_ROWS = 9
+_MOST_LINES = 240
+# Wider than any line of text: what does not fit is elided, not wrapped.
+_ENDLESS = 100_000
 _REASON_ICONS = {
     HitReason.NAME: "user",
     HitReason.VARIANT: "languages",
@@ -104,7 +116,15 @@ class HitModel(QAbstractListModel):
 
 
 class HitDelegate(QStyledItemDelegate):
-    """Paints a hit in two lines: who it is, and why it was found."""
+    """Paints a hit in two lines: who it is, and why it was found.
+
+    Laying out a text costs more than drawing it, and the next keystroke shows most of them again:
+    the lines that were painted lately are kept.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._lines: dict[tuple[object, ...], _Line] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Return the height of a row."""
@@ -142,20 +162,35 @@ class HitDelegate(QStyledItemDelegate):
         if not why:
             upper = box
         right = " · ".join(part for part in (hit.birth_text, _state(hit)) if part)
-        small = theme.font(theme.TEXT_SMALL)
-        used = _draw(painter, upper, right, small, c.text_soft, right=True)
-        upper = upper.adjusted(0, 0, -used - theme.SPACE_S, 0)
-        bold = theme.font(weight=theme.SEMIBOLD)
-        taken = _draw(painter, upper, isolate(hit.name), bold, c.text, _shifted(hit.name_marks, 1))
+        if right:
+            told = self._line(right, theme.TEXT_SMALL, upper.width())
+            used = told.draw(painter, upper, c.text_soft, right=True)
+            upper = upper.adjusted(0, 0, -used - theme.SPACE_S, 0)
+        marks = _shifted(hit.name_marks, 1)
+        name = self._line(isolate(hit.name), theme.TEXT_BODY, upper.width(), marks, bold=True)
+        taken = name.draw(painter, upper, c.text)
         if hit.original_name:
             rest = upper.adjusted(taken + theme.SPACE_S, 0, 0, 0)
             marks = _shifted(hit.original_marks, 1)
-            _draw(painter, rest, isolate(hit.original_name), theme.font(), c.text_soft, marks)
+            other = self._line(isolate(hit.original_name), theme.TEXT_BODY, rest.width(), marks)
+            other.draw(painter, rest, c.text_soft)
         if why:
-            ink = c.alert_text if hit.protected else c.text_soft
             # The detail stands at the end of the line, between its two isolates.
             marks = _shifted(hit.marks, len(why) - len(hit.detail) - 1) if hit.detail else ()
-            _draw(painter, lower, why, small, ink, marks)
+            told = self._line(why, theme.TEXT_SMALL, lower.width(), marks)
+            told.draw(painter, lower, c.alert_text if hit.protected else c.text_soft)
+
+    def _line(
+        self, text: str, size: int, width: int, marks: tuple[Span, ...] = (), *, bold: bool = False
+    ) -> "_Line":
+        font = theme.font(size, theme.SEMIBOLD if bold else QFont.Weight.Normal)
+        key = text, font.key(), width, marks, theme.colours().link
+        line = self._lines.get(key)
+        if line is None:
+            if len(self._lines) >= _MOST_LINES:
+                self._lines.clear()
+            line = self._lines[key] = _Line(text, font, width, marks)
+        return line
 
 
 class SearchResults(QFrame):
@@ -172,6 +207,7 @@ class SearchResults(QFrame):
         self._view.setItemDelegate(HitDelegate(self._view))
         self._view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._view.setUniformItemSizes(True)
+        self._view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._view.setMouseTracking(True)
         self._view.setAccessibleName(self.tr("Löytyneet asiakkaat"))
         self._view.clicked.connect(self.clicked)
@@ -191,13 +227,14 @@ class SearchResults(QFrame):
         self._model.set_hits(hits)
         self._view.setVisible(bool(hits))
         self._none.setVisible(not hits)
+        if hits:
+            self._view.setCurrentIndex(self._model.index(0))
+            return
         self._none.setText(
             self.tr("Ei löytynyt: {query}. Kokeile osaa nimestä, puhelinta tai tunnusta.").format(
                 query=isolate(query)
             )
         )
-        if hits:
-            self._view.setCurrentIndex(self._model.index(0))
 
     def hits(self) -> Sequence[SearchHit]:
         """Return the hits shown."""
@@ -235,32 +272,39 @@ def _shifted(marks: Sequence[Span], places: int) -> tuple[Span, ...]:
     return tuple((first + places, last + places) for first, last in marks)
 
 
-def _draw(
-    painter: QPainter,
-    box: QRect,
-    text: str,
-    font: QFont,
-    colour: str,
-    marks: Sequence[Span] = (),
-    *,
-    right: bool = False,
-) -> int:
-    """Draw one elided line, the marked letters underlined, and return the width it took."""
-    metrics = QFontMetrics(font)
-    shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(box.width(), 0))
-    width = metrics.horizontalAdvance(shown)
-    painter.setPen(QColor(colour))
-    layout = QTextLayout(shown, font)
+class _Line:
+    """One elided line of text with its marked letters underlined, laid out once."""
+
+    def __init__(self, text: str, font: QFont, width: int, marks: Sequence[Span]) -> None:
+        self._layout, self._line = _laid_out(text, font, marks)
+        self.width = math.ceil(self._line.naturalTextWidth())
+        if self.width > width:
+            shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, max(width, 0))
+            self._layout, self._line = _laid_out(shown, font, marks)
+            self.width = min(math.ceil(self._line.naturalTextWidth()), width)
+        self._height = self._line.height()
+        self._start = self._line.naturalTextRect().left()
+
+    def draw(self, painter: QPainter, box: QRect, colour: str, *, right: bool = False) -> int:
+        """Draw it in the middle of the box's height and return the width it takes."""
+        painter.setPen(QColor(colour))
+        left = box.right() - self.width if right else box.left()
+        top = box.top() + (box.height() - self._height) / 2
+        # A name that begins from the right still stands at the left of its row.
+        self._layout.draw(painter, QPointF(left - self._start, top))
+        return self.width
+
+
+def _laid_out(text: str, font: QFont, marks: Sequence[Span]) -> tuple[QTextLayout, QTextLine]:
+    layout = QTextLayout(text, font)
+    # Without this the letters are shaped once more for each painting.
+    layout.setCacheEnabled(True)
     layout.setFormats([_underlined(first, last) for first, last in marks])
     layout.beginLayout()
     line = layout.createLine()
-    line.setLineWidth(max(box.width(), 1) * 2)
+    line.setLineWidth(_ENDLESS)
     layout.endLayout()
-    left = box.right() - width if right else box.left()
-    top = box.top() + (box.height() - line.height()) / 2
-    # A name that begins from the right still stands at the left of its row.
-    layout.draw(painter, QPointF(left - line.naturalTextRect().left(), top))
-    return min(width, box.width())
+    return layout, line
 
 
 def _underlined(first: int, last: int) -> QTextLayout.FormatRange:

@@ -136,8 +136,13 @@ def load_fonts() -> None:
 
 def font(size: int = TEXT_BODY, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
     """Return the interface face at ``size`` (a TEXT_ constant) in the user's zoom."""
+    return QFont(_face(scaled(size), weight))
+
+
+@lru_cache(maxsize=64)
+def _face(pixels: int, weight: QFont.Weight) -> QFont:
     face = QFont([FAMILY, *FALLBACK_FAMILIES])
-    face.setPixelSize(scaled(size))
+    face.setPixelSize(pixels)
     face.setWeight(weight)
     return face
 

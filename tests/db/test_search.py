@@ -7,8 +7,9 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import select
 
-from db import clients, search
+from db import clients, search, search_index
 from db.store import Store
+from db.tables.case import CaseloadRecord
 from db.tables.system import AuditRecord
 from tekoto import clock
 from tekoto.access import Actor, Role
@@ -119,6 +120,24 @@ def test_both_spellings_of_a_duplicate_are_found_as_typed_first(office: Office) 
     assert names(office, "mohammad husseini")[0] == "Husseini, Mohammad"
     assert names(office, "muhammed hossaini")[0] == "Hossaini, Muhammed"
     assert len(find(office, "mohamed huseini")) == 2
+
+
+def test_questions_asked_in_turn_find_the_newest_of_each_once(office: Office) -> None:
+    made = [office.client(ClientForm(family_name=f"Aho{n}", given_names="Eeva")) for n in range(6)]
+    questions = [
+        ((), [[["·nobody*"]]]),
+        ((), [[["·aho4*"]], [["·aho1*"]]]),
+        ((), [[["·eeva"], ["·aho*"]]]),
+    ]
+    with office.store.read() as session:
+        row = {line.client_id: line.row for line in session.scalars(select(CaseloadRecord)).all()}
+        rows = [row[client.id] for client in made]
+        ask = search_index.find_in_turn
+        assert ask(session, search_index.CLIENTS, [], 4) == []
+        found = ask(session, search_index.CLIENTS, questions, 4)
+        assert found == [(1, rows[4]), (1, rows[1]), (2, rows[5]), (2, rows[3])]
+        found = ask(session, search_index.CLIENTS, questions, 50)
+        assert [one for _number, one in found] == [rows[n] for n in (4, 1, 5, 3, 2, 0)]
 
 
 def test_those_spelled_as_typed_are_not_drowned_by_variants(office: Office) -> None:
