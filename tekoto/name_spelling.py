@@ -68,22 +68,27 @@ _OTHER_READINGS = (
 )
 _SHORTEST_L_FOR_R = 8
 _ARABIC = re.compile("[\u0600-\u06ff]")
-_SHORT = "[aeiouy]?"
+_SHORT = "|a|e|i|o|u|y"
 # Each Arabic letter and the Latin letters it may stand for, after doubled ones became single.
 _LETTERS = {
     "ب": "b|p", "پ": "p|b", "ت": "t|d", "ث": "th|s|t", "ج": "dj|j|g", "چ": "tch|ch|c|sh",
     "ح": "h|x", "خ": "kh|h|x|q", "د": "d|t", "ذ": "dh|th|z|d", "ر": "r|l", "ز": "z|s",
     "ژ": "zh|j", "س": "s|c", "ش": "sch|sh|ch|s", "ص": "s|c", "ض": "dh|d|z", "ط": "t",
-    "ظ": "dh|z|d", "ع": "'?", "غ": "gh|g|q", "ف": "ph|f", "ق": "gh|q|k|g", "ك": "k|c|q",
+    "ظ": "dh|z|d", "ع": "", "غ": "gh|g|q", "ف": "ph|f", "ق": "gh|q|k|g", "ك": "k|c|q",
     "گ": "g", "ل": "l|r", "م": "m", "ن": "n", "ه": "h|x|",
 }  # fmt: skip
-_LONG = {"ا": "[ae]a?", "و": "(?:ou|oo|uu|au|aw|o|u|w|v)", "ي": "(?:aa?[iy]|e[iye]|ii|i|y|ee?)"}
-_LAST = {"ه": "(?:ah|eh|a|e|h|at)", "ي": "(?:a[iy]|e[iye]|iy?|y|a)", "ا": "(?:ah?|e)"}
+_LONG = {
+    "ا": "a|aa|e|ea",
+    "و": "ou|oo|uu|au|aw|o|u|w|v",
+    "ي": "ai|ay|aai|aay|ei|ey|ee|ii|i|y|e",
+}
+_FIRST = {"ا": "a|e|i|o|u", "و": "v|w|u", "ي": "y|j|i|e"}
+_LAST = {"ه": "ah|eh|a|e|h|at", "ي": "ai|ay|ei|ey|ee|i|iy|y|a", "ا": "a|ah|e"}
 # A man called Samir writes a long i in his own script: three bare consonants are Samar.
-_NOT_WITH_LONG_I = "(?![^aeiouy]+a[^aeiouy]+(?:i|ee|y)[^aeiouy]+$)"
+_LONG_I = re.compile("[^aeiouy]+a[^aeiouy]+(?:i|ee|y)[^aeiouy]+")
 _THREE_CONSONANTS = 3
-_WHOLE_PARTS = (("الله", "[aeou]lah?"), ("اله", "[aeou]lah?"))
-_ALIF_FIRST = "[aeiou]"
+_WHOLE_PARTS = ("الله", "اله")
+_OF_GOD = "ala|ela|ola|ula|alah|elah|olah|ulah"
 _NORMAL = str.maketrans(
     dict.fromkeys("أإآٱ", "ا")
     | dict.fromkeys("ىئیېۍ", "ي")
@@ -233,19 +238,19 @@ def _transcribes(native: Word, latin: Word) -> bool:
         return bool(native.letters) and compare(transliterated, latin) is not None
     if not _may_begin(native.text, latin.letters):
         return False
-    pattern = _pattern(native.text)
-    letters = _REPEATED.sub(r"\1", latin.letters)
-    if pattern is None:
+    way = _way(native.text)
+    if way is None:
         return False
+    letters = _REPEATED.sub(r"\1", latin.letters)
     without = letters[2:] if letters[:2] in ("al", "el") else letters
-    return bool(pattern.fullmatch(letters) or pattern.fullmatch(without))
+    return way.leads_to(letters) or way.leads_to(without)
 
 
 @lru_cache(maxsize=65536)
 def _may_begin(native: str, letters: str) -> bool:
-    """Tell whether the beginnings agree; making a pattern takes longer than using it."""
+    """Tell whether the beginnings agree, as those of most words do not."""
     first = native.removeprefix("ال").translate(_NORMAL)[:1]
-    known = {part[:1] for part in _LETTERS.get(first, "").split("|")} - {"", "'"}
+    known = {part[:1] for part in _LETTERS.get(first, "").split("|")} - {""}
     if not known or first == "ع":
         return True
     beginnings = {letters[:1]}
@@ -254,33 +259,58 @@ def _may_begin(native: str, letters: str) -> bool:
     return bool(known & beginnings)
 
 
+@dataclass(frozen=True, slots=True)
+class _Way:
+    """What a word may look like in Latin letters: one of each step's texts after the other.
+
+    Not a regular expression: that takes a hundred times longer to make than to use, and most words
+    are met once.
+    """
+
+    steps: tuple[tuple[str, ...], ...]
+    bare: bool
+
+    def leads_to(self, letters: str) -> bool:
+        """Tell whether the whole of the letters can be made so."""
+        if self.bare and _LONG_I.fullmatch(letters):
+            return False
+        places = {0}
+        for step in self.steps:
+            places = {
+                place + len(text)
+                for place in places
+                for text in step
+                if letters.startswith(text, place)
+            }
+            if not places:
+                return False
+        return len(letters) in places
+
+
 @lru_cache(maxsize=16384)
-def _pattern(native: str) -> re.Pattern[str] | None:
+def _way(native: str) -> _Way | None:
     """Return what a word of the Arabic script may look like in Latin letters."""
     # Two of one letter, as a doubled one is not written in Latin letters here either.
     native = _REPEATED.sub(r"\1", native.translate(_NORMAL))
-    for part, latin in _WHOLE_PARTS:
+    for part in _WHOLE_PARTS:
         if native.endswith(part) and native != part:
-            rest = _pattern(native.removesuffix(part))
-            return rest and re.compile(rest.pattern + latin)
+            rest = _way(native.removesuffix(part))
+            return rest and _Way((*rest.steps, tuple(_OF_GOD.split("|"))), rest.bare)
     letters = [sign for sign in native if sign in _LETTERS or sign in _LONG]
     if not letters:
         return None
-    parts = []
+    steps: list[str] = []
     for place, letter in enumerate(letters):
         first, last = place == 0, place == len(letters) - 1
         if last and not first and letter in _LAST:
-            parts.append(_LAST[letter])
-        elif first and letter == "ا":
-            parts.append(_ALIF_FIRST)
-        elif first and letter in ("و", "ي"):
-            parts.append("[vwu]" if letter == "و" else "(?:y|j|i|e)")
+            steps.append(_LAST[letter])
         elif letter in _LONG:
-            parts.append(_LONG[letter])
+            steps.append((_FIRST if first else _LONG)[letter])
         else:
-            before = _SHORT if place and letters[place - 1] not in _LONG else ""
-            parts.append(f"{before}(?:{_LETTERS[letter]})")
+            if place and letters[place - 1] not in _LONG:
+                steps.append(_SHORT)
+            steps.append(_LETTERS[letter])
             if letter == "ع":
-                parts.append("a?")
-    short = len(letters) == _THREE_CONSONANTS and not any(letter in _LONG for letter in letters)
-    return re.compile((_NOT_WITH_LONG_I if short else "") + "".join(parts))
+                steps.append("|a")
+    bare = len(letters) == _THREE_CONSONANTS and not any(letter in _LONG for letter in letters)
+    return _Way(tuple(tuple(step.split("|")) for step in steps), bare)
