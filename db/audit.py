@@ -146,14 +146,14 @@ def reading(
     """Open a transaction for a read that is logged before its data leave this block.
 
     The same person, client and section within ``repeat_seconds`` is one entry, and then the
-    transaction is a plain read. If the entry cannot be written, the block raises and the caller
-    has nothing to show.
+    transaction is a plain read; with 0 every read is an entry. If it cannot be written, the block
+    raises and the caller has nothing to show.
     """
-    with store.read() as session:
-        known = _recently(session, actor, action, target_id, section, repeat_seconds)
-        if known:
-            yield Reading(session)
-            return
+    if repeat_seconds:
+        with store.read() as session:
+            if _recently(session, actor, action, target_id, section, repeat_seconds):
+                yield Reading(session)
+                return
     with store.write() as session:
         access = Reading(session)
         yield access

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.orm import Session
 
 from db import audit, likeness
@@ -45,6 +45,26 @@ _SECTION = "duplicates"
 _STEP = 250
 _MOST_COMPARED = 200
 _CHUNK = 500
+_L = CaseloadRecord.__table__.c
+# Columns, not records, and put together once.
+_SHOWN = (
+    select(
+        _L.client_id,
+        _L.office_id,
+        _L.name,
+        _L.original_name,
+        _L.number,
+        _L.birth,
+        _L.birth_precision,
+        _L.state,
+        _L.protected,
+        OfficialRecord.name.label("adviser"),
+        OfficeRecord.name.label("office"),
+    )
+    .join(OfficialRecord, OfficialRecord.id == _L.adviser_id)
+    .join(OfficeRecord, OfficeRecord.id == _L.office_id)
+    .where(_L.client_id.in_(bindparam("ids", expanding=True)))
+)
 _Best = list[tuple[Filed, Resemblance]]
 
 
@@ -198,23 +218,18 @@ def _lines(session: Session, client_ids: Iterable[UUID]) -> dict[UUID, Any]:
     ids = list(client_ids)
     found: dict[UUID, Any] = {}
     for start in range(0, len(ids), _CHUNK):
-        query = (
-            select(CaseloadRecord, OfficialRecord.name, OfficeRecord.name)
-            .join(OfficialRecord, OfficialRecord.id == CaseloadRecord.adviser_id)
-            .join(OfficeRecord, OfficeRecord.id == CaseloadRecord.office_id)
-            .where(CaseloadRecord.client_id.in_(ids[start : start + _CHUNK]))
-        )
-        found.update((row[0].client_id, row) for row in session.execute(query))
+        asked = {"ids": ids[start : start + _CHUNK]}
+        found.update((line.client_id, line) for line in session.execute(_SHOWN, asked))
     return found
 
 
 def _candidates(actor: Actor, lines: Mapping[UUID, Any], best: _Best) -> tuple[Candidate, ...]:
     found = []
     for one, resemblance in best:
-        line, adviser, office = lines[one.client_id]
+        line = lines[one.client_id]
         if line.office_id != actor.office_id:
             bare = Resemblance(resemblance.score)
-            found.append(Candidate(one.client_id, bare, elsewhere=office))
+            found.append(Candidate(one.client_id, bare, elsewhere=line.office))
             continue
         found.append(
             Candidate(
@@ -225,7 +240,7 @@ def _candidates(actor: Actor, lines: Mapping[UUID, Any], best: _Best) -> tuple[C
                 number=line.number,
                 birth=partial_date(line.birth, line.birth_precision),
                 state=line.state,
-                adviser_name=adviser,
+                adviser_name=line.adviser,
                 protected=line.protected,
             )
         )

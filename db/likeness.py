@@ -4,7 +4,7 @@ Columns, not records: a check before a save reads a few dozen persons, one befor
 """
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
@@ -24,8 +24,8 @@ from db.tables.case import (
     NationalityRecord,
 )
 from tekoto.dates import partial_date
-from tekoto.duplicate import Person, code_key
-from tekoto.likeness_words import FORMAT, sought_groups, stored_words
+from tekoto.duplicate import Person, code_key, may_resemble
+from tekoto.likeness_words import FORMAT, sought_groups, stored_words, sure_words
 from tekoto.searching import phone_key
 
 CHUNK = 2_000
@@ -49,6 +49,9 @@ _LINE = (
     .join_from(CaseloadRecord.__table__, ClientRecord.__table__, _P.id == _L.client_id)
     .order_by(_L.row)
 )
+
+
+_Rows = list[Any]
 
 
 class _Queries:
@@ -98,12 +101,38 @@ def put(session: Session, row: int, person: Person) -> None:
 
 
 def find(session: Session, person: Person) -> list[Filed]:
-    """Return those who may be the same person, by what they are filed under."""
+    """Return those who may be the same person, by what they are filed under.
+
+    Most of them share no more than sounds and a year. They are left out by name and birth, before
+    their codes, contacts and nationalities are read: each list of each person is a page of the
+    file somewhere else.
+    """
     groups = sought_groups(person)
     if not groups:
         return []
     rows = search_index.find(session, search_index.LIKENESS, (), groups, MOST_CANDIDATES)
-    return _filed(session, _SOME, {"rows": rows}) if rows else []
+    if not rows:
+        return []
+    sure = _sure(session, person)
+    lines = session.execute(_SOME.lines, {"rows": rows}).all()
+    names = _by_row(session, _SOME.names, {"rows": rows})
+    kept = [
+        line
+        for line in lines
+        if sure is None
+        or line.row in sure
+        or may_resemble(person, _person(line, names[line.row], [], [], []))
+    ]
+    return _filled(session, _SOME, {"rows": [line.row for line in kept]}, kept, names)
+
+
+def _sure(session: Session, person: Person) -> frozenset[int] | None:
+    """Return the rows that share a phone or a code with a person; None for very many."""
+    words = sure_words(person)
+    if not words:
+        return frozenset()
+    found = search_index.find(session, search_index.LIKENESS, (), [[words]], MOST_CANDIDATES)
+    return frozenset(found) if len(found) < MOST_CANDIDATES else None
 
 
 def everybody(session: Session) -> Iterator[list[Filed]]:
@@ -134,9 +163,22 @@ def bring_up_to_date(store: Store) -> None:
 
 def _filed(session: Session, queries: _Queries, asked: dict[str, Any]) -> list[Filed]:
     lines = session.execute(queries.lines, asked).all()
-    names, nations, contacts, codes = (
+    return _filled(session, queries, asked, lines, _by_row(session, queries.names, asked))
+
+
+def _filled(
+    session: Session,
+    queries: _Queries,
+    asked: dict[str, Any],
+    lines: Sequence[Any],
+    names: Mapping[int, _Rows],
+) -> list[Filed]:
+    """Return the persons of some lines, with the lists that are still to be read."""
+    if not lines:
+        return []
+    nations, contacts, codes = (
         _by_row(session, query, asked)
-        for query in (queries.names, queries.nations, queries.contacts, queries.codes)
+        for query in (queries.nations, queries.contacts, queries.codes)
     )
     return [
         Filed(
@@ -150,9 +192,6 @@ def _filed(session: Session, queries: _Queries, asked: dict[str, Any]) -> list[F
         )
         for line in lines
     ]
-
-
-_Rows = list[Any]
 
 
 def _person(line: Any, names: _Rows, codes: _Rows, nations: _Rows, contacts: _Rows) -> Person:

@@ -45,6 +45,8 @@ _BIRTHS = {
     BirthLikeness.ESTIMATE_FAR: -3.0,
     BirthLikeness.DIFFERENT: -5.0,
 }
+# Sums of the same weights in another order may differ by so much.
+_ROUNDING = 1e-6
 _SINGLE_CODES = frozenset({"migri"})
 # The number of a case is that of a whole family.
 _SHARED_CODES = frozenset({"unhcr"})
@@ -230,6 +232,17 @@ def compare(mine: Person, theirs: Person) -> Resemblance:
     return Resemblance(
         sum(weight for weight, _ in total), tuple(fact for _, fact in total if fact is not None)
     )
+
+
+def may_resemble(mine: Person, theirs: Person) -> bool:
+    """Tell from names, births and sex whether two may be worth a word who share no code or phone.
+
+    Never no where ``compare`` says yes: what else is known could only speak against it.
+    """
+    score = _names(mine.names, theirs.names)[0] + _BIRTHS[compare_births(mine.birth, theirs.birth)]
+    if {mine.sex, theirs.sex} == {"1", "2"}:
+        score += _OTHER_SEX
+    return score + _SAME_NATION > POSSIBLE_SCORE - _ROUNDING
 
 
 def same_code(mine: Person, theirs: Person) -> bool:

@@ -71,6 +71,12 @@ def sought_groups(person: Person) -> list[Groups]:
     return found
 
 
+def sure_words(person: Person) -> list[str]:
+    """Return the words that alone may make somebody the same person: her phones and codes."""
+    phones = [PHONE + phone for phone in sorted(person.phones)]
+    return phones + [_code(*code) for code in sorted(person.codes | person.former_codes)]
+
+
 def stored_keys(person: Person) -> Iterator[str]:
     """Yield whole keys of a person, for a comparison in memory; they meet ``sought_keys``."""
     year = _year(person.birth)

@@ -2,6 +2,7 @@
 
 import dataclasses
 from datetime import date
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -10,7 +11,7 @@ from hypothesis import strategies as st
 from tekoto.birth_match import BirthLikeness, compare_births
 from tekoto.client import Identifier
 from tekoto.dates import BirthPrecision, PartialDate
-from tekoto.duplicate import FactCode, Person, Strength, compare, person_of
+from tekoto.duplicate import FactCode, Person, Strength, compare, may_resemble, person_of
 from tekoto.likeness_words import sought_groups, sought_keys, stored_keys, stored_words
 from tests.fixtures.people import people
 from tests.tekoto.name_pairs import Pair, pairs
@@ -32,6 +33,18 @@ def test_labelled_pairs(part: str, recall: float, precision: float) -> None:
     found, right = counted(part)
     assert found >= recall
     assert right >= precision
+
+
+def test_nobody_worth_a_word_is_left_out_by_name_and_birth() -> None:
+    everyone = list(pairs())
+    shifted = [(one.one, other.other) for one, other in pairwise(everyone)]
+    for mine, theirs in [*((one.one, one.other) for one in everyone), *shifted]:
+        known = dataclasses.replace(mine, nationalities=frozenset({"SO"}))
+        for nation in ("SO", "SY"):
+            other = dataclasses.replace(theirs, nationalities=frozenset({nation}))
+            if compare(known, other).strength is not None:
+                assert may_resemble(mine, theirs), (mine, theirs)
+    assert not all(may_resemble(*two) for two in shifted)
 
 
 def test_the_set_is_as_large_as_it_says() -> None:
