@@ -17,9 +17,10 @@ from functools import lru_cache
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import bindparam, insert, or_, select, text
+from sqlalchemy import bindparam, or_, select, text
 from sqlalchemy.orm import Session
 
+from db.many import insert_all
 from db.records import records_of
 from db.store import Store, StoreKind
 from db.tables.case import CaseRecord
@@ -128,8 +129,7 @@ def _append(
         }
         values["mac"] = mac = _mac(store.audit_key, values)
         rows.append(values)
-    if rows:
-        session.execute(insert(AuditRecord), rows)
+    insert_all(session, AuditRecord, rows)
 
 
 @contextmanager

@@ -8,10 +8,11 @@ from itertools import islice
 from typing import Any, TypeVar
 from uuid import UUID
 
-from sqlalchemy import bindparam, func, insert, select, text, update
+from sqlalchemy import bindparam, func, select, text, update
 from sqlalchemy.orm import Session
 
 from db import audit, client_rows, counters, search_index
+from db.many import insert_all
 from db.note_rows import checked, note_values
 from db.search_index import Scope
 from db.store import Store, StoreKind
@@ -140,7 +141,7 @@ def _load_clients(state: _Load, batch: list[BulkClient]) -> None:
     for line, number in zip(lines, numbers, strict=True):
         line["row"] = number
     for table, rows in tables.items():
-        session.execute(insert(Base.metadata.tables[table.__tablename__]), rows)
+        insert_all(session, table, rows)
     for index, filed in ((search_index.CLIENTS, words), (search_index.LIKENESS, likeness)):
         search_index.put_new(
             session, index, [(line["row"], filed[line["client_id"]]) for line in lines]
@@ -171,7 +172,7 @@ def _load_notes(state: _Load, batch: list[BulkNote]) -> None:
         day = local_date(form.happened_at)
         if state.latest.get(form.client_id, date.min) < day:
             state.latest[form.client_id] = day
-    state.session.execute(insert(Base.metadata.tables["note"]), rows)
+    insert_all(state.session, NoteRecord, rows)
     search_index.put_new(state.session, search_index.NOTES, words)
 
 

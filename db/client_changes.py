@@ -31,10 +31,12 @@ def write_changes(session: Session, row: ClientRecord, before: Client, form: Cli
     _check_protection(before, form)
     for name, value in client_rows.scalars(form).items():
         setattr(row, name, value)
-    client_rows.replace_lists(session, row.id, form)
+    client_rows.replace_lists(session, row.id, before.form, form)
     _change_hetu(session, row.id, before.form.hetu, form)
-    _change_identifiers(session, row.id, form.other_identifiers)
-    _change_residence(session, row.id, form)
+    if form.other_identifiers != before.form.other_identifiers:
+        _change_identifiers(session, row.id, form.other_identifiers)
+    if _place(form) != _place(before.form):
+        _change_residence(session, row.id, form)
     if form.permit != before.form.permit:
         _retire(session, PermitRecord, row.id)
         if form.permit is not None:
@@ -119,6 +121,10 @@ def _change_identifiers(session: Session, client_id: UUID, wanted: tuple[Identif
     for row in known.values():
         row.current = False
         row.valid_to = row.valid_to or clock.today()
+
+
+def _place(form: ClientForm) -> tuple[str, date | None]:
+    return form.municipality, form.municipality_since
 
 
 def _change_residence(session: Session, client_id: UUID, form: ClientForm) -> None:

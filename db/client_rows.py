@@ -2,8 +2,9 @@
 
 import json
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, fields
 from datetime import date, datetime
+from functools import cache
 from typing import Any
 from uuid import UUID
 
@@ -122,24 +123,43 @@ def scalars(form: ClientForm) -> Values:
 
 def lists(client_id: UUID, form: ClientForm) -> Iterator[tuple[type[Base], Values]]:
     """Yield the rows of the lists that have no history of their own."""
-    for position, name in enumerate(form.names):
-        yield ClientNameRecord, {"client_id": client_id, "position": position} | asdict(name)
-    for position, contact in enumerate(form.contacts):
-        yield ContactRecord, {"client_id": client_id, "position": position} | asdict(contact)
-    for table, codes in (
-        (NationalityRecord, form.nationalities),
-        (ClientLanguageRecord, form.languages.others),
-    ):
-        for position, code in enumerate(codes):
-            yield table, {"client_id": client_id, "position": position, "code": code}
+    for table, parts in _lists(form):
+        for position, part in enumerate(parts):
+            row = {"client_id": client_id, "position": position}
+            yield table, row | ({"code": part} if isinstance(part, str) else _plain(part))
 
 
-def replace_lists(session: Session, client_id: UUID, form: ClientForm) -> None:
-    """Write the lists anew."""
-    for table in (ClientNameRecord, ContactRecord, NationalityRecord, ClientLanguageRecord):
-        session.execute(delete(table).where(table.client_id == client_id))
-    for record, values in lists(client_id, form):
-        session.execute(insert(record), values)
+def _lists(form: ClientForm) -> Iterator[tuple[type[Base], tuple[Any, ...]]]:
+    yield ClientNameRecord, form.names
+    yield ContactRecord, form.contacts
+    yield NationalityRecord, form.nationalities
+    yield ClientLanguageRecord, form.languages.others
+
+
+def _plain(part: Any) -> Values:
+    """Return a part of a form as columns; ``asdict`` would copy every value deep down."""
+    kind: Any = type(part)
+    return {name: getattr(part, name) for name in _names(kind)}
+
+
+@cache
+def _names(kind: type[Any]) -> tuple[str, ...]:
+    return tuple(field.name for field in fields(kind))
+
+
+def replace_lists(session: Session, client_id: UUID, before: ClientForm, form: ClientForm) -> None:
+    """Write the lists that differ anew."""
+    changed = [
+        table
+        for (table, old), (_, new) in zip(_lists(before), _lists(form), strict=True)
+        if old != new
+    ]
+    for table in changed:
+        owned = Base.metadata.tables[table.__tablename__]
+        session.execute(delete(owned).where(owned.c.client_id == client_id))
+    for table, values in lists(client_id, form):
+        if table in changed:
+            session.execute(insert(table), values)
 
 
 def identifier(
@@ -184,7 +204,7 @@ def permit(client_id: UUID, form: Permit, now: datetime) -> Values:
         "client_id": client_id,
         "current": True,
         "recorded_at": now,
-        **asdict(form),
+        **_plain(form),
     }
 
 
@@ -196,7 +216,7 @@ def protection(client_id: UUID, form: Protection, now: datetime) -> Values:
         "current": True,
         "ended_reason": "",
         "recorded_at": now,
-        **asdict(form),
+        **_plain(form),
     }
 
 

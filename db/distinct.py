@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 
 from db import audit
 from db.guard import case_to_change, case_to_read
+from db.many import insert_all
 from db.records import PERSON, records_of
 from db.store import Store
 from db.tables.case import CaseloadRecord
@@ -112,8 +113,7 @@ def declare_new(session: Session, actor: Actor, pairs: Sequence[tuple[UUID, UUID
     values = [
         {"id": new_id(), "first_id": one, "second_id": other} | said for one, other in ordered
     ]
-    if values:
-        session.execute(insert(_D), values)
+    insert_all(session, _D, values)
 
 
 def _say(session: Session, actor: Actor, first: UUID, second: UUID) -> None:

@@ -1,5 +1,6 @@
 """Fetching a record for a change: it exists, the actor may, and nobody saved it first."""
 
+from collections.abc import Mapping, Sequence
 from typing import Protocol, TypeVar
 from uuid import UUID
 
@@ -45,16 +46,24 @@ def unchanged(session: Session, record: type[_V], record_id: UUID, version: int,
 
 def case_to_read(session: Session, actor: Actor, client_id: UUID) -> CaseRecord:
     """Return a client's case if the actor may open it, as ``tekoto.permission.check_open`` says."""
-    case = _case(session, client_id)
+    case = _cases(session, [client_id])[client_id]
     check_open(actor, case.office_id)
     return case
 
 
 def case_to_change(session: Session, actor: Actor, client_id: UUID) -> CaseRecord:
     """Return a client's case if the actor may change it."""
-    case = _case(session, client_id)
-    check_change(actor, case.office_id)
-    return case
+    return cases_to_change(session, actor, [client_id])[client_id]
+
+
+def cases_to_change(
+    session: Session, actor: Actor, client_ids: Sequence[UUID]
+) -> Mapping[UUID, CaseRecord]:
+    """Return clients' cases if the actor may change every one of them."""
+    cases = _cases(session, client_ids)
+    for case in cases.values():
+        check_change(actor, case.office_id)
+    return cases
 
 
 def hides_place(session: Session, actor: Actor, client_id: UUID) -> bool:
@@ -71,12 +80,15 @@ def is_protected(session: Session, client_id: UUID) -> bool:
     return bool(session.scalar(query))
 
 
-def _case(session: Session, client_id: UUID) -> CaseRecord:
+def _cases(session: Session, client_ids: Sequence[UUID]) -> dict[UUID, CaseRecord]:
     # An absorbed record is handled by whoever handles its survivor.
     view = func.coalesce(CaseloadRecord.merged_into, CaseloadRecord.client_id)
-    query = select(CaseRecord).join(CaseloadRecord, CaseRecord.client_id == view)
-    case = session.scalar(query.where(CaseloadRecord.client_id == client_id))
+    query = select(CaseloadRecord.client_id, CaseRecord).join(
+        CaseRecord, CaseRecord.client_id == view
+    )
     # A deleted client is like one who never was; only db.undo brings her back.
-    if case is None or case.deleted_at is not None:
+    query = query.where(CaseloadRecord.client_id.in_(client_ids), CaseRecord.deleted_at.is_(None))
+    cases = dict(session.execute(query).tuples().all())
+    if not cases.keys() >= set(client_ids):
         raise NotFoundError("client.not_found")
-    return case
+    return cases

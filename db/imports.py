@@ -23,8 +23,8 @@ from db import (
     undo_record,
 )
 from db.clients import hetu_conflicts
-from db.guard import case_to_change
-from db.note_rows import add_note
+from db.guard import cases_to_change
+from db.note_rows import add_notes
 from db.protections import spread
 from db.store import Store
 from db.tables.case import ClientRecord
@@ -224,16 +224,16 @@ def _change(session: Session, store: Store, actor: Actor, part: Sequence[Changed
         before = clients.get(one.client_id)
         if before is None or before.version != one.version:
             raise StaleRecordError("import.changed_meanwhile")
-        case_to_change(session, actor, one.client_id)
+    cases_to_change(session, actor, [one.client_id for one in part])
     written = [one for one in part if clients[one.client_id].form != one.form]
     ids = [one.client_id for one in written]
     client_changes.keep_history(session, actor.user_id, [clients[one] for one in ids])
-    for one in written:
-        row = session.get_one(ClientRecord, one.client_id)
-        row.changed_at = clock.now()
-        with hetu_conflicts():
+    with hetu_conflicts():
+        for one in written:
+            row = session.get_one(ClientRecord, one.client_id)
+            row.changed_at = clock.now()
             client_changes.write_changes(session, row, clients[one.client_id], one.form)
-            session.flush()
+        session.flush()
     if ids:
         caseload_line.refresh_lines(session, ids)
     covered = [
@@ -242,9 +242,9 @@ def _change(session: Session, store: Store, actor: Actor, part: Sequence[Changed
         if one.form.protection != clients[one.client_id].form.protection
     ]
     spread(session, store, actor, *covered)
-    for one in part:
-        if one.note:
-            add_note(session, actor, NoteForm(one.client_id, NOTE_KIND, one.note, clock.now()))
+    now = clock.now()
+    notes = [NoteForm(one.client_id, NOTE_KIND, one.note, now) for one in part if one.note]
+    add_notes(session, actor, notes)
 
 
 def _remember(

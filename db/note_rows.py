@@ -1,6 +1,8 @@
 """Notes as rows: written by the notes themselves and by a school's accepted answer."""
 
+from collections.abc import Sequence
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import insert, select
@@ -28,24 +30,38 @@ def add_note(session: Session, actor: Actor, form: NoteForm) -> UUID:
     ``note.empty``, ``note.too_long`` (limit) or ``note.kind_missing``; NotFoundError
     ``note.not_found`` when it corrects a note that is not this client's.
     """
-    form = checked(form)
-    line = session.scalars(
-        select(CaseloadRecord).where(CaseloadRecord.client_id == form.client_id)
-    ).one()
-    note_id = new_id()
-    values = note_values(form, note_id, actor.user_id, clock.now())
-    values["corrects"] = _first_note(session, form)
-    row = session.scalars(insert(NoteRecord).returning(NoteRecord.row), [values]).one()
-    scope = search_index.scope_of(session, line.adviser_id, line.office_id)
-    words = (*scope.note(), *note_words(form.text))
-    search_index.put_new(session, search_index.NOTES, [(row, words)])
-    day = local_date(form.happened_at)
-    if line.last_note_on is None or line.last_note_on < day:
-        line.last_note_on = day
-    if line.merged_into is not None:
-        session.flush()
-        show_latest(session, form.client_id)
-    return note_id
+    return add_notes(session, actor, [form])[0]
+
+
+def add_notes(session: Session, actor: Actor, forms: Sequence[NoteForm]) -> list[UUID]:
+    """Write notes of many clients, as ``add_note`` does one."""
+    if not forms:
+        return []
+    forms = [checked(form) for form in forms]
+    owners = CaseloadRecord.client_id.in_({form.client_id for form in forms})
+    lines = {line.client_id: line for line in session.scalars(select(CaseloadRecord).where(owners))}
+    values = [
+        note_values(form, new_id(), actor.user_id, clock.now())
+        | {"corrects": _first_note(session, form)}
+        for form in forms
+    ]
+    written = insert(NoteRecord).returning(NoteRecord.row, sort_by_parameter_order=True)
+    rows = session.scalars(written, values).all()
+    scopes = search_index.scopes_of(session, list(lines.values()))
+    words: list[tuple[int, tuple[str, ...]]] = []
+    for row, form in zip(rows, forms, strict=True):
+        line = lines[form.client_id]
+        scope = scopes[line.adviser_id, line.office_id]
+        words.append((row, (*scope.note(), *note_words(form.text))))
+        day = local_date(form.happened_at)
+        if line.last_note_on is None or line.last_note_on < day:
+            line.last_note_on = day
+    search_index.put_new(session, search_index.NOTES, words)
+    session.flush()
+    for line in lines.values():
+        if line.merged_into is not None:
+            show_latest(session, line.client_id)
+    return [one["id"] for one in values]
 
 
 def checked(form: NoteForm) -> NoteForm:
@@ -65,7 +81,7 @@ def checked(form: NoteForm) -> NoteForm:
 
 def note_values(
     form: NoteForm, note_id: UUID, author_id: UUID, recorded_at: datetime
-) -> dict[str, object]:
+) -> dict[str, Any]:
     """Return a note's row without its number."""
     return {
         "id": note_id,

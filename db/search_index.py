@@ -124,7 +124,10 @@ def scope_of(session: Session, adviser_id: UUID, office_id: UUID) -> Scope:
     return Scope(adviser or 0, office or 0)
 
 
-def _scopes(session: Session, lines: Sequence[CaseloadRecord]) -> Mapping[tuple[UUID, UUID], Scope]:
+def scopes_of(
+    session: Session, lines: Sequence[CaseloadRecord]
+) -> Mapping[tuple[UUID, UUID], Scope]:
+    """Return the numbers of the advisers and offices of lines."""
     places = {(line.adviser_id, line.office_id) for line in lines}
     return {place: scope_of(session, *place) for place in places}
 
@@ -164,7 +167,7 @@ def put_clients(session: Session, clients: Sequence[tuple[CaseloadRecord, Client
     owners = [line.client_id for line, _form in clients]
     former = _former_codes(session, [*owners, *(o.id for many in absorbed.values() for o in many)])
     own_fields = _field_values(session, [line for line, _form in clients])
-    scopes = _scopes(session, [line for line, _form in clients])
+    scopes = scopes_of(session, [line for line, _form in clients])
     items: list[tuple[int, tuple[str, ...]]] = []
     likeness: list[tuple[int, tuple[str, ...]]] = []
     for line, form in clients:
@@ -252,7 +255,7 @@ def _field_values(session: Session, lines: Sequence[CaseloadRecord]) -> Mapping[
 
 def move_notes(session: Session, *lines: CaseloadRecord) -> None:
     """Write the words of all of clients' notes anew, after their adviser or office changed."""
-    scopes = _scopes(session, lines)
+    scopes = scopes_of(session, lines)
     words = {line.client_id: scopes[line.adviser_id, line.office_id].note() for line in lines}
     query = select(NoteRecord.row, NoteRecord.client_id, NoteRecord.text)
     found = session.execute(query.where(NoteRecord.client_id.in_(words))).all()

@@ -10,6 +10,7 @@ from sqlalchemy import insert, select
 from sqlalchemy.orm import Session
 
 from db import audit, hiding, undo_rows
+from db.many import insert_all
 from db.store import Store
 from db.tables.act import ActItemRecord, ActRecord
 from db.tables.system import OfficialRecord
@@ -119,7 +120,7 @@ def finish(act: ActUnderWay) -> Act:
         },
     )
     if act.items:
-        session.execute(insert(ActItemRecord), act.items)
+        insert_all(session, ActItemRecord, act.items)
     action, section = _LOGGED[act.kind]
     ids = [item["client_id"] for item in act.items]
     audit.record_each(session, store, actor, action, ids, section=section)

@@ -13,11 +13,22 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Table, delete, func, insert, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Select,
+    Table,
+    delete,
+    func,
+    insert,
+    select,
+    type_coerce,
+    update,
+)
 from sqlalchemy.orm import Session
 
+from db.many import among
 from db.tables import Base, load_all
-from db.tables.base import Guid, Moment
+from db.tables.base import Guid, GuidText, Moment
 from db.tables.case import ClientRecord
 from tekoto import clock
 
@@ -45,25 +56,20 @@ _BOOKKEEPING = {"caseload", "client_history", "act_item", "import_decision"}
 
 def lock(session: Session, client_ids: Sequence[UUID]) -> None:
     """Make a second writer on PostgreSQL wait, so that nothing changes after it was looked at."""
-    query = select(ClientRecord.id).where(ClientRecord.id.in_(client_ids))
+    query = select(ClientRecord.id).where(among(ClientRecord.id, client_ids))
     session.execute(query.order_by(ClientRecord.id).with_for_update())
 
 
 def snapshot(session: Session, client_ids: Sequence[UUID]) -> dict[UUID, Rows]:
     """Return the rows of some clients, a few hundred at most at a time."""
     session.flush()
-    found: dict[UUID, Rows] = {client_id: {} for client_id in client_ids}
+    found: dict[str, Rows] = {client_id.hex: {} for client_id in client_ids}
     for name in (*SINGLES, *LISTS):
-        table = _table(name)
-        query = select(table, _owner(table).label("owner_of_row")).where(
-            _owner(table).in_(client_ids)
-        )
-        if name == "case_period":
-            query = query.join(_table("client_case"))
-        for row in session.execute(query.order_by(*table.primary_key)).mappings():
-            values = {column.key: to_json(row[column.key]) for column in table.columns}
-            found[row["owner_of_row"]].setdefault(name, []).append(values)
-    return found
+        keys = [column.key for column in _table(name).columns]
+        for owner, *row in session.execute(_rows_of(name, keys, client_ids)).all():
+            values = dict(zip(keys, map(to_json, row), strict=True))
+            found[owner].setdefault(name, []).append(values)
+    return {client_id: found[client_id.hex] for client_id in client_ids}
 
 
 def difference(before: Rows, after: Rows) -> tuple[Rows, Rows]:
@@ -118,18 +124,20 @@ def put_back(session: Session, parts: Mapping[UUID, Mapping[str, Any]]) -> None:
 
 def standing(session: Session, client_ids: Sequence[UUID]) -> dict[UUID, dict[str, Any]]:
     """Return what tells whether anything has been recorded of clients since: hash and numbers."""
+    session.flush()
+    rows: dict[str, list[Any]] = {client_id.hex: [] for client_id in client_ids}
+    for name in (*SINGLES, *LISTS):
+        keys = [column.key for column in _table(name).columns if column.key not in _ASIDE]
+        for owner, *row in session.execute(_rows_of(name, keys, client_ids)).all():
+            rows[owner].append((name, row))
     found: dict[UUID, dict[str, Any]] = {}
-    for client_id, rows in snapshot(session, client_ids).items():
-        kept = {
-            name: [{k: v for k, v in row.items() if k not in _ASIDE} for row in of_table]
-            for name, of_table in rows.items()
-        }
-        text = json.dumps(kept, sort_keys=True, ensure_ascii=True)
+    for client_id in client_ids:
+        text = json.dumps(rows[client_id.hex], default=to_json)
         found[client_id] = {"rows": hashlib.sha256(text.encode()).hexdigest(), "others": {}}
     for table in _other_tables():
         query = (
             select(table.c.client_id, func.count())
-            .where(table.c.client_id.in_(client_ids))
+            .where(among(table.c.client_id, client_ids))
             .group_by(table.c.client_id)
         )
         for client_id, count in session.execute(query):
@@ -159,6 +167,20 @@ def from_json(table: Table, column: str, value: Any) -> Any:
 def _table(name: str) -> Table:
     load_all()
     return Base.metadata.tables[name]
+
+
+def _rows_of(name: str, keys: Sequence[str], client_ids: Sequence[UUID]) -> Select[Any]:
+    """Return the question for columns of all rows of clients, each after whose row it is."""
+    table = _table(name)
+    query = select(_as_text(_owner(table)), *(_as_text(table.c[key]) for key in keys))
+    if name == "case_period":
+        query = query.join_from(table, _table("client_case"))
+    return query.where(among(_owner(table), client_ids)).order_by(*table.primary_key)
+
+
+def _as_text(column: ColumnElement[Any]) -> ColumnElement[Any]:
+    # Most of a row are ids, which JSON holds as text anyway.
+    return type_coerce(column, GuidText()) if isinstance(column.type, Guid) else column
 
 
 def _owner(table: Table) -> ColumnElement[UUID]:

@@ -129,7 +129,7 @@ def _refuse_part(name: str) -> None:
 
 def _refuse_entities(content: bytes) -> None:
     # Excel writes UTF-8; another encoding could only hide something from the search below.
-    if content[:2] in _WIDE or _ENTITIES.search(content):
+    if content[:2] in _WIDE or (b"<!" in content and _ENTITIES.search(content)):
         raise RefusedError("sheet.entities")
 
 

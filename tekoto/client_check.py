@@ -7,6 +7,7 @@ birth date.
 import dataclasses
 import re
 from datetime import date
+from typing import Any
 
 from tekoto import clock
 from tekoto.client import ClientForm, Permit
@@ -30,32 +31,37 @@ def tidied(form: ClientForm) -> ClientForm:
     Raises what ``Hetu.parse`` raises; an empty code is normal.
     """
     form = clean_form(form)
-    return dataclasses.replace(
-        form,
-        family_name=one_line(form.family_name),
-        given_names=one_line(form.given_names),
-        call_name=one_line(form.call_name),
-        names=tuple(
+    tidy = {
+        "family_name": one_line(form.family_name),
+        "given_names": one_line(form.given_names),
+        "call_name": one_line(form.call_name),
+        "names": tuple(
             dataclasses.replace(name, value=one_line(name.value))
             for name in form.names
             if one_line(name.value)
         ),
-        hetu=Hetu.parse(form.hetu).value if form.hetu.strip() else "",
-        other_identifiers=tuple(
+        "hetu": Hetu.parse(form.hetu).value if form.hetu.strip() else "",
+        "other_identifiers": tuple(
             dataclasses.replace(code, value=one_line(code.value))
             for code in form.other_identifiers
             if one_line(code.value)
         ),
-        contacts=tuple(
+        "contacts": tuple(
             dataclasses.replace(contact, value=contact.value.strip())
             for contact in form.contacts
             if contact.value.strip()
         ),
-    )
+    }
+    changes: dict[str, Any] = {
+        name: value for name, value in tidy.items() if value != getattr(form, name)
+    }
+    return dataclasses.replace(form, **changes) if changes else form
 
 
 def one_line(text: str) -> str:
     """Return text without line breaks and control characters, trimmed; else as typed."""
+    if text.isprintable():
+        return text.strip()
     return _CONTROLS.sub("", _BREAKS.sub(" ", text)).strip()
 
 

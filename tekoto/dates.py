@@ -189,12 +189,17 @@ def parse_date(text: str, field: str = "date") -> date:
         year, month, day = (int(part) for part in found.groups())
     else:
         raise InvalidInputError("date.form", field)
-    if not _EARLIEST_YEAR <= year <= _LATEST_YEAR:
-        raise InvalidInputError("date.year", field, year=year)
+    check_year(year, field)
     try:
         return date(year, month, day)
     except ValueError:
         raise InvalidInputError("date.impossible", field) from None
+
+
+def check_year(year: int, field: str) -> None:
+    """Raise InvalidInputError ``date.year`` for a year in which nothing of a client can be."""
+    if not _EARLIEST_YEAR <= year <= _LATEST_YEAR:
+        raise InvalidInputError("date.year", field, year=year)
 
 
 def parse_time(text: str, field: str = "time") -> time:

@@ -17,7 +17,7 @@ from tekoto.client_check import check, tidied
 from tekoto.duplicate import Resemblance
 from tekoto.errors import InvalidInputError
 from tekoto.sheet import cell_text, tidy
-from tekoto.sheet_fields import FORM, fields, shown
+from tekoto.sheet_fields import FORM, Draft, fields, shown
 from tekoto.sheet_heading import SheetMapping
 from tekoto.sheet_rows import RowError, SheetRow, case_of, changed_fields, error_column, new_form
 from tekoto.sheet_values import Value
@@ -196,7 +196,7 @@ def changed_form(
     fills in and changes, and its empty cells mean nothing. ``keep`` leaves alone what was changed
     in Tekoto after the export. Raises InvalidInputError.
     """
-    form, base = match.form, match.base
+    form, base, draft = match.form, match.base, Draft(match.form)
     changes: list[Change] = []
     if base is None:
         codes = changed_fields(form, row)
@@ -213,10 +213,9 @@ def changed_form(
         conflict = base is not None and known.get(base) != before
         if conflict and keep:
             continue
-        form = known.put(form, after)
+        known.put(draft, after)
         changes.append(Change(code, before, after, conflict))
-    form = _moved(match.form, form, tuple(changes))
-    form = tidied(form)
+    form = tidied(_moved(form, draft.form(), changes))
     check(form)
     return form, tuple(changes)
 

@@ -7,6 +7,7 @@ other than letters and digits: the index splits at nothing but spaces.
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from tekoto.client import ClientForm
 from tekoto.name_keys import search_keys
@@ -61,6 +62,8 @@ def field_words(values: Iterable[str]) -> tuple[str, ...]:
 
 def coded(text: str) -> str:
     """Return a code with its ASCII signs replaced by their wide forms (``-`` by U+FF0D)."""
+    if text.isalnum():
+        return text[:MAX_WORD_CHARACTERS]
     return "".join(
         character if character.isalnum() or ord(character) > 0x7E else chr(ord(character) + 0xFEE0)
         for character in text
@@ -79,14 +82,20 @@ def client_words(
     return tuple(dict.fromkeys(_client_words(form, number, former, protected=protected)))
 
 
+@lru_cache(maxsize=16384)
+def _name_words(name: str) -> tuple[str, ...]:
+    plain = (PLAIN + word for word in words(name))
+    return (*plain, *(KEY + coded(key) for key in search_keys(name)))
+
+
 def _client_words(
     form: ClientForm, number: str, former: Iterable[tuple[str, str]], *, protected: bool
 ) -> Iterator[str]:
     names = [form.family_name, form.given_names, form.call_name]
     names.extend(name.value for name in form.names)
     for name in names:
-        yield from (PLAIN + word for word in words(name))
-        yield from (KEY + coded(key) for key in search_keys(name))
+        if name:
+            yield from _name_words(name)
     # The whole chain once more, for what its neighbours make together (al-Khatib, Abd Allah).
     chain = f"{form.given_names} {form.family_name}"
     yield from (KEY + coded(key) for key in search_keys(chain))

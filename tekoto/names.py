@@ -59,9 +59,10 @@ def isolate(text: str) -> str:
 def sort_key(text: str) -> str:
     """Return a key in Finnish alphabetical order: å ä ö last, v and w as one, accents ignored."""
     composed = unicodedata.normalize("NFC", text).casefold().translate(_ALPHABET)
-    letters = (
-        character
-        for character in unicodedata.normalize("NFD", composed)
-        if not unicodedata.combining(character)
-    )
-    return " ".join("".join(letters).replace(",", " ,").split())
+    if not composed.isascii():
+        composed = "".join(
+            character
+            for character in unicodedata.normalize("NFD", composed)
+            if not unicodedata.combining(character)
+        )
+    return " ".join(composed.replace(",", " ,").split())

@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
-from types import MappingProxyType
+from types import MappingProxyType, SimpleNamespace
 from typing import Any, TypeVar
 
 from tekoto import clock, language_names, municipality, sheet_values, vocabulary
@@ -28,12 +28,26 @@ from tekoto.sheet_values import Value
 
 FORM, CASE, NOTE, READ_ONLY = "form", "case", "note", "read_only"
 _Read = Callable[..., Any]
-_F = TypeVar("_F", ClientForm, LanguageProfile, Permit, Protection)
+_F = TypeVar("_F", LanguageProfile, Permit, Protection)
+
+
+class Draft(SimpleNamespace):
+    """A form that is being filled in: its attributes can be set, ``form`` makes it from them."""
+
+    def __init__(self, form: ClientForm) -> None:
+        super().__init__(**{name: getattr(form, name) for name in _ATTRIBUTES})
+
+    def form(self) -> ClientForm:
+        """Return the form with all that was put."""
+        return ClientForm(**vars(self))
+
+
+_ATTRIBUTES = tuple(field.name for field in dataclasses.fields(ClientForm))
 
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """A column: how its cell is read, and how the form gives and takes its value.
+    """A column: how its cell is read, and how a form gives and a draft of one takes its value.
 
     ``part`` tells where the value goes: into the form, the case, a note, or nowhere because only
     Tekoto itself writes it. ``dated`` readers also take the order of day and month.
@@ -42,7 +56,7 @@ class Field:
     code: str
     read: _Read
     get: Callable[[ClientForm], Value | None] = lambda _form: None
-    put: Callable[[ClientForm, Any], ClientForm] = lambda form, _value: form
+    put: Callable[["Draft", Any], None] = lambda _draft, _value: None
     part: str = FORM
     dated: bool = False
     words: str = ""
@@ -109,9 +123,9 @@ def _plain(code: str, name: str = "", read: _Read = sheet_values.one_line, **mor
     """A column that is one attribute of the form."""
     name = name or code
 
-    def put(form: ClientForm, value: Any) -> ClientForm:
-        empty = "" if isinstance(getattr(form, name), str) else None
-        return _changed(form, name, empty if value is None else value)
+    def put(draft: Draft, value: Any) -> None:
+        empty = "" if isinstance(getattr(draft, name), str) else None
+        setattr(draft, name, empty if value is None else value)
 
     return Field(code, read, lambda form: getattr(form, name) or None, put, **more)
 
@@ -123,8 +137,8 @@ def _coded(code: str, words: str, default: str, *, silent: bool = True) -> Field
         value: str = getattr(form, code)
         return None if silent and value == default else value
 
-    def put(form: ClientForm, value: Any) -> ClientForm:
-        return _changed(form, code, value or default)
+    def put(draft: Draft, value: Any) -> None:
+        setattr(draft, code, value or default)
 
     return Field(code, sheet_values.code(words), get, put, words=words)
 
@@ -148,14 +162,14 @@ def _name_kind(code: str, kind: str, read: _Read) -> Field:
         found = tuple(name.value for name in form.names if name.kind == kind)
         return (found[0] if single else found) if found else None
 
-    def put(form: ClientForm, value: Any) -> ClientForm:
+    def put(draft: Draft, value: Any) -> None:
         wanted = () if value is None else (value,) if single else value
-        old = [name for name in form.names if name.kind == kind]
+        old = [name for name in draft.names if name.kind == kind]
         known = {name.value: name for name in old}
         made = tuple(known.get(one) or NameVariant(kind, one) for one in wanted)
         kept = tuple(old[1:]) if single else ()
-        rest = tuple(name for name in form.names if name.kind != kind)
-        return dataclasses.replace(form, names=(*made, *kept, *rest))
+        rest = tuple(name for name in draft.names if name.kind != kind)
+        draft.names = (*made, *kept, *rest)
 
     return Field(code, read, get, put)
 
@@ -173,7 +187,7 @@ def _identity() -> tuple[Field, ...]:
             "nationalities",
             sheet_values.countries,
             lambda form: form.nationalities or None,
-            lambda form, value: dataclasses.replace(form, nationalities=value or ()),
+            lambda draft, value: setattr(draft, "nationalities", value or ()),
             words="country",
         ),
     )
@@ -183,21 +197,25 @@ def _identifier(kind: str) -> Field:
     def get(form: ClientForm) -> Value | None:
         return next((one.value for one in form.other_identifiers if one.kind == kind), None)
 
-    def put(form: ClientForm, value: Any) -> ClientForm:
-        old = [one for one in form.other_identifiers if one.kind == kind]
-        rest = tuple(one for one in form.other_identifiers if one.kind != kind)
+    def put(draft: Draft, value: Any) -> None:
+        old = [one for one in draft.other_identifiers if one.kind == kind]
+        rest = tuple(one for one in draft.other_identifiers if one.kind != kind)
         made = (Identifier(kind, value),) if value else ()
-        return dataclasses.replace(form, other_identifiers=(*made, *old[1:], *rest))
+        draft.other_identifiers = (*made, *old[1:], *rest)
 
     return Field(kind, sheet_values.one_line, get, put)
+
+
+def _put_language(draft: Draft, name: str, value: object) -> None:
+    draft.languages = _changed(draft.languages, name, value)
 
 
 def _language(code: str, read: _Read) -> Field:
     def get(form: ClientForm) -> Value | None:
         return getattr(form.languages, code) or None
 
-    def put(form: ClientForm, value: Any) -> ClientForm:
-        return dataclasses.replace(form, languages=_changed(form.languages, code, value or ""))
+    def put(draft: Draft, value: Any) -> None:
+        _put_language(draft, code, value or "")
 
     return Field(code, read, get, put, words="language")
 
@@ -211,18 +229,13 @@ def _languages() -> tuple[Field, ...]:
             "interpreter_needed",
             sheet_values.yes,
             lambda form: form.languages.interpreter_needed,
-            lambda form, value: dataclasses.replace(
-                form,
-                languages=dataclasses.replace(form.languages, interpreter_needed=bool(value)),
-            ),
+            lambda draft, value: _put_language(draft, "interpreter_needed", bool(value)),
         ),
         Field(
             "other_languages",
             sheet_values.languages,
             lambda form: form.languages.others or None,
-            lambda form, value: dataclasses.replace(
-                form, languages=dataclasses.replace(form.languages, others=value or ())
-            ),
+            lambda draft, value: _put_language(draft, "others", value or ()),
             words="language",
         ),
         _coded("integration_language", "integration_languages", "fi", silent=False),
@@ -234,11 +247,11 @@ def _permit(code: str, name: str, read: _Read, words: str = "") -> Field:
     def get(form: ClientForm) -> Value | None:
         return None if form.permit is None else getattr(form.permit, name) or None
 
-    def put(form: ClientForm, value: Any) -> ClientForm:
-        old = form.permit or Permit("")
+    def put(draft: Draft, value: Any) -> None:
+        old = draft.permit or Permit("")
         empty = "" if name in ("permit_class", "basis") else None
         made = _changed(old, name, empty if value is None else value)
-        return dataclasses.replace(form, permit=None if made == Permit("") else made)
+        draft.permit = None if made == Permit("") else made
 
     return Field(code, read, get, put, dated=not words, words=words)
 
@@ -263,11 +276,11 @@ def _contact(kind: str, read: _Read) -> Field:
     def get(form: ClientForm) -> Value | None:
         return tuple(one.value for one in form.contacts if one.kind == kind) or None
 
-    def put(form: ClientForm, value: Any) -> ClientForm:
-        known = {one.value: one for one in form.contacts if one.kind == kind}
+    def put(draft: Draft, value: Any) -> None:
+        known = {one.value: one for one in draft.contacts if one.kind == kind}
         made = tuple(known.get(one) or Contact(kind, one) for one in value or ())
-        rest = tuple(one for one in form.contacts if one.kind != kind)
-        return dataclasses.replace(form, contacts=(*made, *rest))
+        rest = tuple(one for one in draft.contacts if one.kind != kind)
+        draft.contacts = (*made, *rest)
 
     return Field(kind, read, get, put)
 
@@ -281,21 +294,19 @@ def _contacts() -> tuple[Field, ...]:
     )
 
 
-def _protected(form: ClientForm, value: Any) -> ClientForm:
+def _protected(draft: Draft, value: Any) -> None:
     """Begin a turvakielto; nothing that comes from a sheet ends one or lets it be forgotten."""
-    if not value or (form.protection is not None and form.protection.in_force()):
-        return form
-    return dataclasses.replace(form, protection=Protection("dvv", clock.today()))
+    if value and (draft.protection is None or not draft.protection.in_force()):
+        draft.protection = Protection("dvv", clock.today())
 
 
 def _protection_day(code: str, name: str) -> Field:
     def get(form: ClientForm) -> Value | None:
         return None if form.protection is None else getattr(form.protection, name)
 
-    def put(form: ClientForm, value: Any) -> ClientForm:
-        if form.protection is None or value is None:
-            return form
-        return dataclasses.replace(form, protection=_changed(form.protection, name, value))
+    def put(draft: Draft, value: Any) -> None:
+        if draft.protection is not None and value is not None:
+            draft.protection = _changed(draft.protection, name, value)
 
     return Field(code, sheet_values.day, get, put, dated=True)
 

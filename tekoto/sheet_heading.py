@@ -94,25 +94,31 @@ def find_headings(sheet: Sheet) -> tuple[int, int, tuple[str, ...]]:
     Titles and dates may stand above the headings; two rows of headings, the upper one merged over
     its parts, become one.
     """
-    best = (0, 1, headings(sheet, 0, 1))
+    width = sheet.width
+    best = (0, 1, _titles(sheet, 0, 1, width))
     for top in range(min(_SEARCHED_ROWS, len(sheet.rows))):
         for height in (1, 2):
-            titles = headings(sheet, top, height)
+            titles = _titles(sheet, top, height, width)
             known, most = _known(titles), _known(best[2])
             if known > most or (known == most and known and height < best[1]):
                 best = (top, height, titles)
     if not _known(best[2]):
         # Nothing is known of the words: the first row of several cells is taken for the headings.
         top = next((n for n, row in enumerate(sheet.rows) if _filled(row) > 1), 0)
-        best = (top, 1, headings(sheet, top, 1))
+        best = (top, 1, _titles(sheet, top, 1, width))
     return best
 
 
 def headings(sheet: Sheet, top: int, height: int) -> tuple[str, ...]:
     """Return the title of each column of the sheet from its heading rows."""
-    lines = [_spread(sheet, number) for number in range(top, min(top + height, len(sheet.rows)))]
+    return _titles(sheet, top, height, sheet.width)
+
+
+def _titles(sheet: Sheet, top: int, height: int, width: int) -> tuple[str, ...]:
+    last = min(top + height, len(sheet.rows))
+    lines = [_spread(sheet, number, width) for number in range(top, last)]
     titles = []
-    for column in range(sheet.width):
+    for column in range(width):
         parts = [line[column] for line in lines if column < len(line) and line[column]]
         titles.append(" ".join(dict.fromkeys(parts)))
     return tuple(titles)
@@ -199,18 +205,18 @@ def _empty(cell: Cell) -> bool:
     return cell is None or cell == "" or (isinstance(cell, Formula) and cell.value is None)
 
 
-def _spread(sheet: Sheet, number: int) -> list[str]:
+def _spread(sheet: Sheet, number: int, width: int) -> list[str]:
     """Return a row's texts, with that of a merged cell in each of its columns."""
     row = sheet.rows[number]
     texts = [bare(cell) if isinstance(bare(cell), str) else "" for cell in row]
-    texts += [""] * (sheet.width - len(texts))
+    texts += [""] * (width - len(texts))
     for first_row, first, last_row, last in sheet.merged:
         if first_row <= number <= last_row and first < len(texts):
             owner = sheet.rows[first_row]
             value = bare(owner[first]) if first < len(owner) else None
             for column in range(first, min(last + 1, len(texts))):
                 # A title that is merged over the whole sheet names no column.
-                wide = last - first + 1 >= max(4, sheet.width * 3 // 4)
+                wide = last - first + 1 >= max(4, width * 3 // 4)
                 texts[column] = "" if wide or not isinstance(value, str) else value
     return [str(text or "") for text in texts]
 

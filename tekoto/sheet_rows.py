@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeAlias
 
 from tekoto import sheet_values
 from tekoto.case import CaseState
@@ -13,10 +13,11 @@ from tekoto.errors import InvalidInputError
 from tekoto.hetu import Hetu
 from tekoto.note import MAX_NOTE_CHARACTERS
 from tekoto.sheet import Cell, Formula, Row, Sheet, bare, cell_text, is_empty
-from tekoto.sheet_fields import FORM, Field, fields
+from tekoto.sheet_fields import FORM, Draft, Field, fields
 from tekoto.sheet_heading import INTO_NOTE, SheetMapping, headings
 from tekoto.sheet_values import Value
 
+_Read: TypeAlias = tuple[str, Value | InvalidInputError | None]
 _NAMES = ("family_name", "given_names")
 _WHOLE_NAMES = ("name_family_first", "name_given_first")
 # Where an error of the whole form is shown, when its field is not itself a column.
@@ -100,15 +101,15 @@ def new_form(row: SheetRow) -> ClientForm:
 
 def said_form(row: SheetRow) -> ClientForm:
     """Return all that a row says as a form, which may lack what a new client needs."""
-    form = ClientForm()
+    draft = Draft(ClientForm())
     for code, field in fields().items():
         value = row.values.get(code)
         if value is not None:
-            form = field.put(form, value)
-    if form.birth is None and form.hetu:
+            field.put(draft, value)
+    if draft.birth is None and draft.hetu:
         # As the client's page does, where a code is typed and no date.
-        form = fields()["birth"].put(form, PartialDate(Hetu.parse(form.hetu).birth_date))
-    return tidied(form)
+        draft.birth = PartialDate(Hetu.parse(draft.hetu).birth_date)
+    return tidied(draft.form())
 
 
 def case_of(row: SheetRow) -> tuple[CaseState, Any]:
@@ -135,7 +136,7 @@ class _Reader:
         self._columns = [
             (column, code, known.get(code)) for column, code in enumerate(mapping.columns) if code
         ]
-        self._known: dict[tuple[str, type, object], Value | InvalidInputError | None] = {}
+        self._known: dict[str, dict[object, _Read]] = {code: {} for code in mapping.columns}
         self._named = [c for c, code, _ in self._columns if code in (*_NAMES, *_WHOLE_NAMES)]
         self.formulas = 0
 
@@ -167,12 +168,17 @@ class _Reader:
                 continue
             if field is None:
                 continue
-            texts[code] = cell_text(cell)
-            found = self._read(field, cell)
-            if isinstance(found, InvalidInputError):
-                errors.append(RowError(column, found))
+            # Excel's 1 and its TRUE are equal, and mean two things.
+            key = cell if type(cell) is str else (type(cell), cell)
+            known = self._known[code]
+            found = known.get(key)
+            if found is None:
+                found = known[key] = self._read(field, cell)
+            texts[code] = found[0]
+            if isinstance(found[1], InvalidInputError):
+                errors.append(RowError(column, found[1]))
             else:
-                values[code] = found
+                values[code] = found[1]
         _join(values)
         note = "\n".join([str(values.pop("note", None) or ""), *notes]).strip()
         if len(note) > MAX_NOTE_CHARACTERS:
@@ -180,17 +186,14 @@ class _Reader:
             errors.append(RowError(error_column(self._mapping, too_long), too_long))
         return SheetRow(number, values, texts, note, tuple(errors))
 
-    def _read(self, field: Field, cell: Cell) -> Value | InvalidInputError | None:
+    def _read(self, field: Field, cell: Cell) -> _Read:
         if cell is None or cell == "":
-            return None
-        key = (field.code, type(cell), cell)
-        if key not in self._known:
-            order = (self._mapping.order,) if field.dated else ()
-            try:
-                self._known[key] = field.read(cell, field.code, *order)
-            except InvalidInputError as error:
-                self._known[key] = error
-        return self._known[key]
+            return "", None
+        order = (self._mapping.order,) if field.dated else ()
+        try:
+            return cell_text(cell), field.read(cell, field.code, *order)
+        except InvalidInputError as error:
+            return cell_text(cell), error
 
 
 def _join(values: dict[str, Value | None]) -> None:

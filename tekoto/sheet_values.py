@@ -205,7 +205,8 @@ def _date(year: str, month: str, day_: str, field: str) -> date:
 
 def _sensible(when: date, field: str) -> date:
     # The same years as a typed date.
-    return dates.parse_date(when.isoformat(), field)
+    dates.check_year(when.year, field)
+    return when
 
 
 @cache

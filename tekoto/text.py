@@ -3,7 +3,8 @@
 import dataclasses
 import re
 import unicodedata
-from typing import TypeVar, cast
+from functools import cache
+from typing import Any, TypeVar, cast
 
 # NUL ends a string in PostgreSQL's protocol and an unpaired surrogate has no UTF-8 form.
 _IMPOSSIBLE = re.compile("[\x00\ud800-\udfff]")
@@ -23,18 +24,25 @@ def clean_form(form: _T) -> _T:
     return cast(_T, _cleaned(form))
 
 
-def _cleaned(value: object) -> object:
+def _cleaned(value: Any) -> Any:
     if type(value) is str:
         return clean(value)
     if isinstance(value, tuple):
-        return tuple(_cleaned(item) for item in value)
-    if dataclasses.is_dataclass(value) and not isinstance(value, type):
-        changes = {}
-        for field in dataclasses.fields(value):
-            if field.init:
-                old = getattr(value, field.name)
-                new = _cleaned(old)
-                if new is not old and new != old:
-                    changes[field.name] = new
-        return dataclasses.replace(value, **changes) if changes else value
-    return value
+        made = tuple(map(_cleaned, value))
+        return value if made == value else made
+    changes = {}
+    kind: Any = type(value)
+    for name in _fields_of(kind):
+        old = getattr(value, name)
+        new = _cleaned(old)
+        if new is not old and new != old:
+            changes[name] = new
+    return dataclasses.replace(value, **changes) if changes else value
+
+
+@cache
+def _fields_of(kind: type) -> tuple[str, ...]:
+    """Return what a form of a kind is made from; nothing for a plain value."""
+    if not dataclasses.is_dataclass(kind):
+        return ()
+    return tuple(field.name for field in dataclasses.fields(kind) if field.init)

@@ -1,7 +1,8 @@
 """The base of all tables and the column types that behave alike on both engines."""
 
+from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
-from typing import Any, ClassVar
+from typing import Any, ClassVar, TypeAlias
 from uuid import UUID
 
 from sqlalchemy import (
@@ -28,6 +29,50 @@ RowNumber = BigInteger().with_variant(Integer(), "sqlite")
 """A counted key: SQLite lets only INTEGER stand for its own row id."""
 
 
+# The drivers' own values of a column and ours: these run for every value, so they are one call.
+_Turn: TypeAlias = Callable[[Any], Any]
+
+
+def _guid_bytes(value: UUID | None) -> bytes | None:
+    return None if value is None else value.bytes
+
+
+def _guid(value: bytes | None) -> UUID | None:
+    return None if value is None else UUID(bytes=bytes(value))
+
+
+def _guid_hex(value: UUID | None) -> str | None:
+    return None if value is None else value.hex
+
+
+def _bytes_hex(value: bytes | None) -> str | None:
+    return None if value is None else value.hex()
+
+
+def _in_utc(value: datetime | None) -> datetime | None:
+    if value is None:
+        return None
+    if value.tzinfo is None:
+        raise ValueError("a stored moment needs its time zone")
+    return value.astimezone(UTC)
+
+
+def _microseconds(value: datetime | None) -> int | None:
+    if value is None:
+        return None
+    if value.tzinfo is None:
+        raise ValueError("a stored moment needs its time zone")
+    return (value - _EPOCH) // _MICROSECOND
+
+
+def _moment(value: int | None) -> datetime | None:
+    return None if value is None else _EPOCH + timedelta(microseconds=value)
+
+
+def _cleaned(value: str | None) -> str | None:
+    return None if value is None else clean(value)
+
+
 class Guid(TypeDecorator[UUID]):
     """A UUID: native in PostgreSQL, 16 bytes in SQLite."""
 
@@ -40,17 +85,23 @@ class Guid(TypeDecorator[UUID]):
             return dialect.type_descriptor(Uuid())
         return dialect.type_descriptor(LargeBinary(16))
 
-    def process_bind_param(self, value: UUID | None, dialect: Dialect) -> Any:
-        """Turn the value into what the driver takes."""
-        if value is None or dialect.name == "postgresql":
-            return value
-        return value.bytes
+    def bind_processor(self, dialect: Dialect) -> _Turn | None:
+        """Return what turns a value into what the driver takes."""
+        return None if dialect.name == "postgresql" else _guid_bytes
 
-    def process_result_value(self, value: Any, dialect: Dialect) -> UUID | None:
-        """Turn what the driver gives into the value."""
-        if value is None or isinstance(value, UUID):
-            return value
-        return UUID(bytes=bytes(value))
+    def result_processor(self, dialect: Dialect, coltype: object) -> _Turn | None:
+        """Return what turns that into the value again."""
+        return None if dialect.name == "postgresql" else _guid
+
+
+class GuidText(Guid):
+    """The same column read as the UUID's 32 digits."""
+
+    cache_ok = True
+
+    def result_processor(self, dialect: Dialect, coltype: object) -> _Turn:
+        """Return what turns the driver's value into text."""
+        return _guid_hex if dialect.name == "postgresql" else _bytes_hex
 
 
 class Moment(TypeDecorator[datetime]):
@@ -65,23 +116,13 @@ class Moment(TypeDecorator[datetime]):
             return dialect.type_descriptor(DateTime(timezone=True))
         return dialect.type_descriptor(BigInteger())
 
-    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> Any:
-        """Turn the value into what the driver takes."""
-        if value is None:
-            return None
-        if value.tzinfo is None:
-            raise ValueError("a stored moment needs its time zone")
-        if dialect.name == "postgresql":
-            return value.astimezone(UTC)
-        return (value - _EPOCH) // _MICROSECOND
+    def bind_processor(self, dialect: Dialect) -> _Turn:
+        """Return what turns a value into what the driver takes."""
+        return _in_utc if dialect.name == "postgresql" else _microseconds
 
-    def process_result_value(self, value: Any, dialect: Dialect) -> datetime | None:
-        """Turn what the driver gives into the value."""
-        if value is None:
-            return None
-        if isinstance(value, datetime):
-            return value.astimezone(UTC)
-        return _EPOCH + timedelta(microseconds=value)
+    def result_processor(self, dialect: Dialect, coltype: object) -> _Turn:
+        """Return what turns that into the value again."""
+        return _in_utc if dialect.name == "postgresql" else _moment
 
 
 class CleanText(TypeDecorator[str]):
@@ -90,9 +131,9 @@ class CleanText(TypeDecorator[str]):
     impl = Text
     cache_ok = True
 
-    def process_bind_param(self, value: str | None, dialect: Dialect) -> str | None:
-        """Turn the value into what the driver takes."""
-        return None if value is None else clean(value)
+    def bind_processor(self, dialect: Dialect) -> _Turn:
+        """Return what turns a value into what the driver takes."""
+        return _cleaned
 
 
 class SortText(TypeDecorator[str]):
