@@ -5,10 +5,11 @@ from datetime import date, timedelta
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from db import client_rows
+from db.many import insert_all
 from db.tables.case import (
     ClientHistoryRecord,
     ClientRecord,
@@ -40,15 +41,12 @@ def write_changes(session: Session, row: ClientRecord, before: Client, form: Cli
     if form.permit != before.form.permit:
         _retire(session, PermitRecord, row.id)
         if form.permit is not None:
-            session.execute(
-                insert(PermitRecord), client_rows.permit(row.id, form.permit, clock.now())
-            )
+            permit = client_rows.permit(row.id, form.permit, clock.now())
+            insert_all(session, PermitRecord, [permit])
     if form.protection is not None and form.protection != before.form.protection:
         _retire(session, ProtectionRecord, row.id)
-        session.execute(
-            insert(ProtectionRecord),
-            client_rows.protection(row.id, form.protection, clock.now()),
-        )
+        protection = client_rows.protection(row.id, form.protection, clock.now())
+        insert_all(session, ProtectionRecord, [protection])
 
 
 def keep_history(session: Session, official_id: UUID, clients: Iterable[Client]) -> None:
@@ -64,8 +62,7 @@ def keep_history(session: Session, official_id: UUID, clients: Iterable[Client])
         }
         for client in clients
     ]
-    if rows:
-        session.execute(insert(ClientHistoryRecord), rows)
+    insert_all(session, ClientHistoryRecord, rows)
 
 
 def _check_protection(before: Client, form: ClientForm) -> None:
@@ -92,12 +89,10 @@ def _change_hetu(session: Session, client_id: UUID, old: str, form: ClientForm) 
         )
     if form.hetu:
         since = today if old else None
-        session.execute(
-            insert(IdentifierRecord),
-            client_rows.identifier(
-                client_id, client_rows.HETU, form.hetu, since, None, clock.now()
-            ),
+        code = client_rows.identifier(
+            client_id, client_rows.HETU, form.hetu, since, None, clock.now()
         )
+        insert_all(session, IdentifierRecord, [code])
 
 
 def _change_identifiers(session: Session, client_id: UUID, wanted: tuple[Identifier, ...]) -> None:
@@ -117,7 +112,7 @@ def _change_identifiers(session: Session, client_id: UUID, wanted: tuple[Identif
             values = client_rows.identifier(
                 client_id, code.kind, code.value, code.valid_from, code.valid_to, clock.now()
             )
-            session.execute(insert(IdentifierRecord), values | {"reason": code.reason})
+            insert_all(session, IdentifierRecord, [values | {"reason": code.reason}])
     for row in known.values():
         row.current = False
         row.valid_to = row.valid_to or clock.today()
@@ -141,10 +136,8 @@ def _change_residence(session: Session, client_id: UUID, form: ClientForm) -> No
         row.current = False
         row.valid_to = _day_before(since or clock.today(), row.valid_from)
     if form.municipality:
-        session.execute(
-            insert(ResidenceRecord),
-            client_rows.residence(client_id, form.municipality, since, clock.now()),
-        )
+        home = client_rows.residence(client_id, form.municipality, since, clock.now())
+        insert_all(session, ResidenceRecord, [home])
 
 
 def _day_before(day: date, since: date | None) -> date:

@@ -1,16 +1,17 @@
 """A client's form as rows: what a new client, a change and a bulk load write."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass, fields
 from datetime import date, datetime
 from functools import cache
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import delete, insert
+from sqlalchemy import delete
 from sqlalchemy.orm import Session
 
+from db.many import insert_all
 from db.tables import Base
 from db.tables.case import (
     CaseloadRecord,
@@ -124,9 +125,8 @@ def scalars(form: ClientForm) -> Values:
 def lists(client_id: UUID, form: ClientForm) -> Iterator[tuple[type[Base], Values]]:
     """Yield the rows of the lists that have no history of their own."""
     for table, parts in _lists(form):
-        for position, part in enumerate(parts):
-            row = {"client_id": client_id, "position": position}
-            yield table, row | ({"code": part} if isinstance(part, str) else _plain(part))
+        for values in _list_rows(client_id, parts):
+            yield table, values
 
 
 def _lists(form: ClientForm) -> Iterator[tuple[type[Base], tuple[Any, ...]]]:
@@ -134,6 +134,12 @@ def _lists(form: ClientForm) -> Iterator[tuple[type[Base], tuple[Any, ...]]]:
     yield ContactRecord, form.contacts
     yield NationalityRecord, form.nationalities
     yield ClientLanguageRecord, form.languages.others
+
+
+def _list_rows(client_id: UUID, parts: Sequence[Any]) -> Iterator[Values]:
+    for position, part in enumerate(parts):
+        row = {"client_id": client_id, "position": position}
+        yield row | ({"code": part} if isinstance(part, str) else _plain(part))
 
 
 def _plain(part: Any) -> Values:
@@ -149,17 +155,11 @@ def _names(kind: type[Any]) -> tuple[str, ...]:
 
 def replace_lists(session: Session, client_id: UUID, before: ClientForm, form: ClientForm) -> None:
     """Write the lists that differ anew."""
-    changed = [
-        table
-        for (table, old), (_, new) in zip(_lists(before), _lists(form), strict=True)
-        if old != new
-    ]
-    for table in changed:
-        owned = Base.metadata.tables[table.__tablename__]
-        session.execute(delete(owned).where(owned.c.client_id == client_id))
-    for table, values in lists(client_id, form):
-        if table in changed:
-            session.execute(insert(table), values)
+    for (record, old), (_, new) in zip(_lists(before), _lists(form), strict=True):
+        if old != new:
+            table = Base.metadata.tables[record.__tablename__]
+            session.execute(delete(table).where(table.c.client_id == client_id))
+            insert_all(session, record, list(_list_rows(client_id, new)))
 
 
 def identifier(

@@ -88,7 +88,7 @@ def _cases(session: Session, client_ids: Sequence[UUID]) -> dict[UUID, CaseRecor
     )
     # A deleted client is like one who never was; only db.undo brings her back.
     query = query.where(CaseloadRecord.client_id.in_(client_ids), CaseRecord.deleted_at.is_(None))
-    cases = dict(session.execute(query).tuples().all())
+    cases: dict[UUID, CaseRecord] = dict(session.execute(query).all())
     if not cases.keys() >= set(client_ids):
         raise NotFoundError("client.not_found")
     return cases

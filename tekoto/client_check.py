@@ -21,6 +21,13 @@ MAX_NAME_CHARACTERS = 200
 MAX_LINE_CHARACTERS = 500
 MAX_TEXT_CHARACTERS = 10_000
 MAX_LIST_ITEMS = 50
+_LIMITS = (
+    ("family_name", MAX_NAME_CHARACTERS),
+    ("given_names", MAX_NAME_CHARACTERS),
+    ("call_name", MAX_NAME_CHARACTERS),
+    ("hetu_change_reason", MAX_LINE_CHARACTERS),
+    ("goal", MAX_TEXT_CHARACTERS),
+)
 _BREAKS = re.compile("[\t\n\v\f\r\x1c-\x1e\x85\u2028\u2029]+")
 _CONTROLS = re.compile("[\x00-\x1f\x7f-\x9f]")
 
@@ -153,25 +160,13 @@ def _permit_disordered(permit: Permit) -> bool:
 
 
 def _check_lengths(form: ClientForm) -> None:
-    lines = {
-        "family_name": (form.family_name, MAX_NAME_CHARACTERS),
-        "given_names": (form.given_names, MAX_NAME_CHARACTERS),
-        "call_name": (form.call_name, MAX_NAME_CHARACTERS),
-        "hetu_change_reason": (form.hetu_change_reason, MAX_LINE_CHARACTERS),
-        "goal": (form.goal, MAX_TEXT_CHARACTERS),
-    }
-    for field, (text, limit) in lines.items():
-        if len(text) > limit:
+    for field, limit in _LIMITS:
+        if len(getattr(form, field)) > limit:
             raise InvalidInputError("client.too_long", field, limit=limit)
-    lists = {
-        "names": [name.value for name in form.names],
-        "other_identifiers": [code.value for code in form.other_identifiers],
-        "contacts": [contact.value for contact in form.contacts],
-        "nationalities": list(form.nationalities),
-        "languages": list(form.languages.others),
-    }
-    for field, values in lists.items():
-        if len(values) > MAX_LIST_ITEMS:
+    for field in ("names", "other_identifiers", "contacts", "nationalities", "languages"):
+        parts = form.languages.others if field == "languages" else getattr(form, field)
+        if len(parts) > MAX_LIST_ITEMS:
             raise InvalidInputError("client.too_many", field, limit=MAX_LIST_ITEMS)
-        if any(len(value) > MAX_LINE_CHARACTERS for value in values):
-            raise InvalidInputError("client.too_long", field, limit=MAX_LINE_CHARACTERS)
+        for part in parts:
+            if len(part if isinstance(part, str) else part.value) > MAX_LINE_CHARACTERS:
+                raise InvalidInputError("client.too_long", field, limit=MAX_LINE_CHARACTERS)

@@ -3,12 +3,15 @@
 import dataclasses
 import re
 import unicodedata
+from datetime import date, datetime
 from functools import cache
 from typing import Any, TypeVar, cast
+from uuid import UUID
 
 # NUL ends a string in PostgreSQL's protocol and an unpaired surrogate has no UTF-8 form.
 _IMPOSSIBLE = re.compile("[\x00\ud800-\udfff]")
 
+_NO_TEXT = frozenset({bool, int, float, date, datetime, UUID})
 _T = TypeVar("_T")
 
 
@@ -34,6 +37,9 @@ def _cleaned(value: Any) -> Any:
     kind: Any = type(value)
     for name in _fields_of(kind):
         old = getattr(value, name)
+        # Most of a form is empty or has no letters: it is passed over here.
+        if not old or type(old) in _NO_TEXT:
+            continue
         new = _cleaned(old)
         if new is not old and new != old:
             changes[name] = new

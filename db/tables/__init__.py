@@ -6,12 +6,14 @@ mapping all of them takes a third of its time.
 
 import importlib
 import pkgutil
+from functools import cache
 
 from db.tables.base import Base
 
 __all__ = ["Base", "load_all"]
 
 
+@cache
 def load_all() -> None:
     """Import every module of tables; the second time nothing is left to do."""
     for module in pkgutil.iter_modules(__path__):
