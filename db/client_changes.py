@@ -1,7 +1,8 @@
 """Writing a changed form: what has a history gets a new fact, the rest is replaced."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
+from types import MappingProxyType
 from typing import Any
 from uuid import UUID
 
@@ -10,6 +11,7 @@ from sqlalchemy.orm import Session
 
 from db import client_rows
 from db.many import insert_all
+from db.tables import Base
 from db.tables.case import (
     ClientHistoryRecord,
     ClientRecord,
@@ -78,15 +80,8 @@ def _change_hetu(session: Session, client_id: UUID, old: str, form: ClientForm) 
         return
     today = clock.today()
     if old:
-        session.execute(
-            update(IdentifierRecord)
-            .where(
-                IdentifierRecord.client_id == client_id,
-                IdentifierRecord.kind == client_rows.HETU,
-                IdentifierRecord.current,
-            )
-            .values(current=False, valid_to=today, reason=form.hetu_change_reason)
-        )
+        ended = {"valid_to": today, "reason": form.hetu_change_reason}
+        _retire(session, IdentifierRecord, client_id, kind=client_rows.HETU, values=ended)
     if form.hetu:
         since = today if old else None
         code = client_rows.identifier(
@@ -148,7 +143,16 @@ def _day_before(day: date, since: date | None) -> date:
 
 
 def _retire(
-    session: Session, table: type[PermitRecord] | type[ProtectionRecord], client_id: UUID
+    session: Session,
+    record: type[Base],
+    client_id: UUID,
+    *,
+    kind: str = "",
+    values: Mapping[str, Any] = MappingProxyType({}),
 ) -> None:
-    values: dict[str, Any] = {"current": False}
-    session.execute(update(table).where(table.client_id == client_id, table.current).values(values))
+    # Of the table and not of the record: nothing else of the session must be looked through.
+    table = Base.metadata.tables[record.__tablename__]
+    present = [table.c.client_id == client_id, table.c.current]
+    if kind:
+        present.append(table.c.kind == kind)
+    session.execute(update(table).where(*present).values(current=False, **values))

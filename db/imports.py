@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from typing import cast
 from uuid import UUID
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from db import (
@@ -228,6 +229,8 @@ def _change(session: Session, store: Store, actor: Actor, part: Sequence[Changed
     written = [one for one in part if clients[one.client_id].form != one.form]
     ids = [one.client_id for one in written]
     client_changes.keep_history(session, actor.user_id, [clients[one] for one in ids])
+    # Read at once what is gone through one by one.
+    session.scalars(select(ClientRecord).where(ClientRecord.id.in_(ids))).all()
     with hetu_conflicts():
         for one in written:
             row = session.get_one(ClientRecord, one.client_id)

@@ -66,7 +66,7 @@ class ActUnderWay:
         """Note clients who are new, when all that the act records of them is written."""
         for start in range(0, len(client_ids), CHUNK):
             part = client_ids[start : start + CHUNK]
-            for client_id, standing in undo_rows.standing(self.session, part).items():
+            for client_id, standing in undo_rows.standing(self.session, part, new=True).items():
                 self._add(client_id, CREATED, standing, {})
 
     def delete(self, client_ids: Sequence[UUID]) -> None:

@@ -15,8 +15,10 @@ from uuid import UUID
 
 from sqlalchemy import (
     ColumnElement,
+    Date,
     Select,
     Table,
+    Text,
     delete,
     func,
     insert,
@@ -25,10 +27,11 @@ from sqlalchemy import (
     update,
 )
 from sqlalchemy.orm import Session
+from sqlalchemy.types import TypeEngine
 
 from db.many import among
 from db.tables import Base, load_all
-from db.tables.base import Guid, GuidText, Moment
+from db.tables.base import Guid, GuidText, Moment, MomentNumber
 from db.tables.case import ClientRecord
 from tekoto import clock
 
@@ -48,6 +51,9 @@ LISTS = (
     "client_mark",
     "custom_value",
 )
+# Values of which no Python object needs to be made: JSON holds them as they come.
+_TEXTS: Mapping[type[Any], TypeEngine[Any]] = {Guid: GuidText(), Date: Text()}
+_HASHED: Mapping[type[Any], TypeEngine[Any]] = {**_TEXTS, Moment: MomentNumber()}
 # What every change moves, or what only hiding does.
 _ASIDE = {"version", "changed_at", "deleted_at"}
 # They tell of the client but hold nothing that an official records.
@@ -66,7 +72,7 @@ def snapshot(session: Session, client_ids: Sequence[UUID]) -> dict[UUID, Rows]:
     found: dict[str, Rows] = {client_id.hex: {} for client_id in client_ids}
     for name in (*SINGLES, *LISTS):
         keys = [column.key for column in _table(name).columns]
-        for owner, *row in session.execute(_rows_of(name, keys, client_ids)).all():
+        for owner, *row in session.execute(_rows_of(name, keys, client_ids, _TEXTS)).all():
             values = dict(zip(keys, map(to_json, row), strict=True))
             found[owner].setdefault(name, []).append(values)
     return {client_id: found[client_id.hex] for client_id in client_ids}
@@ -122,14 +128,21 @@ def put_back(session: Session, parts: Mapping[UUID, Mapping[str, Any]]) -> None:
     session.expire_all()
 
 
-def standing(session: Session, client_ids: Sequence[UUID]) -> dict[UUID, dict[str, Any]]:
-    """Return what tells whether anything has been recorded of clients since: hash and numbers."""
+def standing(
+    session: Session, client_ids: Sequence[UUID], *, new: bool = False
+) -> dict[UUID, dict[str, Any]]:
+    """Return what tells whether anything has been recorded of clients since: hash and numbers.
+
+    ``new`` of clients made just now: their ids follow each other and are found as one stretch.
+    """
     session.flush()
     rows: dict[str, list[Any]] = {client_id.hex: [] for client_id in client_ids}
     for name in (*SINGLES, *LISTS):
         keys = [column.key for column in _table(name).columns if column.key not in _ASIDE]
-        for owner, *row in session.execute(_rows_of(name, keys, client_ids)).all():
-            rows[owner].append((name, row))
+        query = _rows_of(name, keys, client_ids, _HASHED, new=new)
+        for owner, *row in session.execute(query).all():
+            if owner in rows:
+                rows[owner].append((name, row))
     found: dict[UUID, dict[str, Any]] = {}
     for client_id in client_ids:
         text = json.dumps(rows[client_id.hex], default=to_json)
@@ -137,11 +150,12 @@ def standing(session: Session, client_ids: Sequence[UUID]) -> dict[UUID, dict[st
     for table in _other_tables():
         query = (
             select(table.c.client_id, func.count())
-            .where(among(table.c.client_id, client_ids))
+            .where(_owned(table.c.client_id, client_ids, new=new))
             .group_by(table.c.client_id)
         )
         for client_id, count in session.execute(query):
-            found[client_id]["others"][table.name] = count
+            if client_id in found:
+                found[client_id]["others"][table.name] = count
     return found
 
 
@@ -169,18 +183,29 @@ def _table(name: str) -> Table:
     return Base.metadata.tables[name]
 
 
-def _rows_of(name: str, keys: Sequence[str], client_ids: Sequence[UUID]) -> Select[Any]:
+def _owned(
+    owner: ColumnElement[UUID], client_ids: Sequence[UUID], *, new: bool
+) -> ColumnElement[bool]:
+    if not new or not client_ids:
+        return among(owner, client_ids)
+    return owner.between(min(client_ids), max(client_ids))
+
+
+def _rows_of(
+    name: str,
+    keys: Sequence[str],
+    client_ids: Sequence[UUID],
+    plain: Mapping[type[Any], TypeEngine[Any]],
+    *,
+    new: bool = False,
+) -> Select[Any]:
     """Return the question for columns of all rows of clients, each after whose row it is."""
     table = _table(name)
-    query = select(_as_text(_owner(table)), *(_as_text(table.c[key]) for key in keys))
+    columns = (_owner(table), *(table.c[key] for key in keys))
+    query = select(*(type_coerce(c, plain.get(type(c.type), c.type)) for c in columns))
     if name == "case_period":
         query = query.join_from(table, _table("client_case"))
-    return query.where(among(_owner(table), client_ids)).order_by(*table.primary_key)
-
-
-def _as_text(column: ColumnElement[Any]) -> ColumnElement[Any]:
-    # Most of a row are ids, which JSON holds as text anyway.
-    return type_coerce(column, GuidText()) if isinstance(column.type, Guid) else column
+    return query.where(_owned(_owner(table), client_ids, new=new)).order_by(*table.primary_key)
 
 
 def _owner(table: Table) -> ColumnElement[UUID]:

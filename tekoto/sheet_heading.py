@@ -70,8 +70,9 @@ def propose_columns(
 ) -> SheetMapping:
     """Return the mapping with a field for each heading, none of them twice."""
     chosen: list[str] = []
+    sample = _sample(sheet, mapping)
     for column, title in enumerate(titles):
-        cells = [row[column] for row in _sample(sheet, mapping) if column < len(row)]
+        cells = [row[column] for row in sample if column < len(row)]
         known = (remembered or {}).get(sheet_values.key(title))
         code = known if known is not None else heading_field(title) or content_field(cells)
         if code in chosen and code not in (LEAVE_OUT, INTO_NOTE):
@@ -160,14 +161,16 @@ def content_field(cells: Iterable[Cell]) -> str:
 
 def slashed(sheet: Sheet, mapping: SheetMapping) -> tuple[str, ...]:
     """Return the dates with slashes of the date columns, whose order somebody must tell."""
+    known = fields()
+    dated = [
+        column for column, code in enumerate(mapping.columns) if code in known and known[code].dated
+    ]
     found = []
     for row in sheet.rows[mapping.top + mapping.height :]:
-        for cell, code in zip(row, mapping.columns, strict=False):
-            field = fields().get(code)
-            if field is not None and field.dated and isinstance(cell, str):
-                text = cell.strip()
-                if SLASHED.fullmatch(text):
-                    found.append(text)
+        for column in dated:
+            cell = row[column] if column < len(row) else None
+            if isinstance(cell, str) and SLASHED.fullmatch(text := cell.strip()):
+                found.append(text)
     return tuple(found)
 
 

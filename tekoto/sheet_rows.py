@@ -168,6 +168,9 @@ class _Reader:
                 continue
             if field is None:
                 continue
+            if cell is None:
+                texts[code], values[code] = "", None
+                continue
             # Excel's 1 and its TRUE are equal, and mean two things.
             key = cell if type(cell) is str else (type(cell), cell)
             known = self._known[code]
@@ -187,7 +190,7 @@ class _Reader:
         return SheetRow(number, values, texts, note, tuple(errors))
 
     def _read(self, field: Field, cell: Cell) -> _Read:
-        if cell is None or cell == "":
+        if cell == "":
             return "", None
         order = (self._mapping.order,) if field.dated else ()
         try:

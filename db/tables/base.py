@@ -120,9 +120,19 @@ class Moment(TypeDecorator[datetime]):
         """Return what turns a value into what the driver takes."""
         return _in_utc if dialect.name == "postgresql" else _microseconds
 
-    def result_processor(self, dialect: Dialect, coltype: object) -> _Turn:
+    def result_processor(self, dialect: Dialect, coltype: object) -> _Turn | None:
         """Return what turns that into the value again."""
         return _in_utc if dialect.name == "postgresql" else _moment
+
+
+class MomentNumber(Moment):
+    """The same column read as microseconds since 1970."""
+
+    cache_ok = True
+
+    def result_processor(self, dialect: Dialect, coltype: object) -> _Turn | None:
+        """Return what turns the driver's value into the number."""
+        return _microseconds if dialect.name == "postgresql" else None
 
 
 class CleanText(TypeDecorator[str]):
