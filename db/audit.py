@@ -232,7 +232,7 @@ def head_code(store: Store) -> str:
 
 def keyed_hash(store: Store, value: str) -> str:
     """Return a hash of a searched term or a host, of use only to whoever holds the key."""
-    return hmac.new(store.audit_key, value.encode(), hashlib.sha256).hexdigest()[:16]
+    return hmac.digest(store.audit_key, value.encode(), "sha256").hex()[:16]
 
 
 def _recently(
@@ -309,7 +309,7 @@ def _mac(key: bytes, values: Mapping[str, Any]) -> bytes:
         bytes(values["prev"]).hex(),
     ]
     message = json.dumps(parts, ensure_ascii=True, separators=(",", ":"))
-    return hmac.new(key, message.encode(), hashlib.sha256).digest()
+    return hmac.digest(key, message.encode(), "sha256")
 
 
 def _code(mac: bytes) -> str:

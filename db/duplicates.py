@@ -206,9 +206,9 @@ def _worth_telling(actor: Actor, one: Filed, resemblance: Resemblance) -> bool:
 def _as_seen(actor: Actor, one: Filed) -> Person:
     """Leave out what the actor may not learn by trying: a hidden phone, an old identity code."""
     person = one.person
-    if one.protected and one.adviser_id != actor.user_id:
+    if person.phones and one.protected and one.adviser_id != actor.user_id:
         person = dataclasses.replace(person, phones=frozenset())
-    if not may_see_former_hetu(actor, one.adviser_id):
+    if person.former_codes and not may_see_former_hetu(actor, one.adviser_id):
         kept = frozenset(code for code in person.former_codes if code[0] != HETU)
         person = dataclasses.replace(person, former_codes=kept)
     return person

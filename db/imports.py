@@ -90,10 +90,12 @@ def plan(
     for done, row in enumerate(rows):
         _heard(last, done, len(rows))
         found = tuple(
-            dataclasses.replace(one, noted=(one.client_id, row.note) in noted)
+            dataclasses.replace(one, noted=True) if (one.client_id, row.note) in noted else one
             for one in matches.get(row.number, ())
         )
-        whole = dataclasses.replace(row, errors=(*row.errors, *wrong.get(row.number, ())))
+        whole = row
+        if row.number in wrong:
+            whole = dataclasses.replace(row, errors=(*row.errors, *wrong[row.number]))
         decided = known.get(keys[row.number], {})
         planned.append(plan_row(whole, mapping, found, decided, forms.get(row.number)))
     return tuple(planned)

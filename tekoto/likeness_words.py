@@ -6,7 +6,7 @@ or a code; what was found so is then compared (``tekoto.duplicate``). Words are 
 digits only, for both engines' indexes.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import date
 from functools import lru_cache
 from itertools import combinations, pairwise
@@ -77,47 +77,37 @@ def sure_words(person: Person) -> list[str]:
     return phones + [_code(*code) for code in sorted(person.codes | person.former_codes)]
 
 
-def stored_keys(person: Person) -> Iterator[str]:
-    """Yield whole keys of a person, for a comparison in memory; they meet ``sought_keys``."""
+def stored_keys(person: Person) -> list[str]:
+    """Return whole keys of a person, for a comparison in memory; they meet ``sought_keys``."""
     year = _year(person.birth)
-    for name in person.names:
-        for pair in _pairs(name):
-            yield f"{pair}.{year}"
-            yield pair
-    yield from _other_keys(person, [_day(person.birth.value)] if person.birth else [])
+    found = [key for name in person.names for pair in _pairs(name) for key in (pair, pair + year)]
+    return found + _other_keys(person, [_day(person.birth.value)] if person.birth else [])
 
 
-def sought_keys(person: Person) -> Iterator[str]:
-    """Yield the keys of which a record of the same person has one."""
+def sought_keys(person: Person) -> list[str]:
+    """Return the keys of which a record of the same person has one."""
     birth = person.birth
-    years: tuple[str, ...] = ()
+    years: tuple[str, ...] = ("",)
     if birth is not None:
-        years = tuple(f"{YEAR}{birth.value.year + step}" for step in (-1, 0, 1))
-    for name in person.names:
-        for pair in _pairs(name):
-            if birth is None:
-                yield pair
-            else:
-                yield from (f"{pair}.{year}" for year in (*years, NO_YEAR))
-    yield from _other_keys(person, _days(birth))
+        years = (*(f"{YEAR}{birth.value.year + step}" for step in (-1, 0, 1)), NO_YEAR)
+    found = [pair + year for name in person.names for pair in _pairs(name) for year in years]
+    return found + _other_keys(person, _days(birth))
 
 
-def _other_keys(person: Person, days: Sequence[str]) -> Iterator[str]:
-    names = dict.fromkeys(
-        frame for name in person.names for frames in _frames(name) for frame in frames
-    )
-    for known in (*days, *(PHONE + phone for phone in person.phones)):
-        yield from (f"{known}.{frame}" for frame in names)
-    yield from (_code(*code) for code in person.codes | person.former_codes)
+def _other_keys(person: Person, days: Sequence[str]) -> list[str]:
+    frames = {frame for name in person.names for frames in _frames(name) for frame in frames}
+    known = (*days, *(PHONE + phone for phone in person.phones))
+    found = [one + frame for one in known for frame in frames]
+    return found + [_code(*code) for code in person.codes | person.former_codes]
 
 
 @lru_cache(maxsize=16384)
 def _pairs(name: str) -> tuple[str, ...]:
     frames = _frames(name)[:_MOST_WORDS]
     if len(frames) == 1:
-        return frames[0]
+        return tuple(f"{frame}." for frame in frames[0])
     return tuple(
-        f"{min(first, second)}.{max(first, second)}"
+        f"{min(first, second)}.{max(first, second)}."
         for one, other in combinations(frames, 2)
         for first in one
         for second in other
