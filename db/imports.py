@@ -231,11 +231,11 @@ def _change(session: Session, store: Store, actor: Actor, part: Sequence[Changed
     written = [one for one in part if clients[one.client_id].form != one.form]
     ids = [one.client_id for one in written]
     client_changes.keep_history(session, actor.user_id, [clients[one] for one in ids])
-    # Read at once what is gone through one by one.
-    session.scalars(select(ClientRecord).where(ClientRecord.id.in_(ids))).all()
+    query = select(ClientRecord).where(ClientRecord.id.in_(ids))
+    rows = {row.id: row for row in session.scalars(query)}
     with hetu_conflicts():
         for one in written:
-            row = session.get_one(ClientRecord, one.client_id)
+            row = rows[one.client_id]
             row.changed_at = clock.now()
             client_changes.write_changes(session, row, clients[one.client_id], one.form)
         session.flush()

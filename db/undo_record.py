@@ -22,6 +22,7 @@ from tekoto.ids import new_id
 
 CHUNK = 400
 """How many clients are worked on at a time: few queries, and a cancel is heard soon."""
+_MANY = 2_000
 CREATED, CHANGED, DELETED = "created", "changed", "deleted"
 DONE, UNDONE = "done", "undone"
 
@@ -64,8 +65,8 @@ class ActUnderWay:
 
     def created(self, client_ids: Sequence[UUID]) -> None:
         """Note clients who are new, when all that the act records of them is written."""
-        for start in range(0, len(client_ids), CHUNK):
-            part = client_ids[start : start + CHUNK]
+        for start in range(0, len(client_ids), _MANY):
+            part = client_ids[start : start + _MANY]
             for client_id, standing in undo_rows.standing(self.session, part, new=True).items():
                 self._add(client_id, CREATED, standing, {})
 

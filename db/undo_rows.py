@@ -8,8 +8,9 @@ A table that an act may change stands in ``SINGLES`` or ``LISTS`` and nowhere el
 import hashlib
 import json
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date, datetime
+from functools import partial
 from typing import Any
 from uuid import UUID
 
@@ -70,9 +71,10 @@ def snapshot(session: Session, client_ids: Sequence[UUID]) -> dict[UUID, Rows]:
     """Return the rows of some clients, a few hundred at most at a time."""
     session.flush()
     found: dict[str, Rows] = {client_id.hex: {} for client_id in client_ids}
+    whose = partial(among, ids=client_ids)
     for name in (*SINGLES, *LISTS):
         keys = [column.key for column in _table(name).columns]
-        for owner, *row in session.execute(_rows_of(name, keys, client_ids, _TEXTS)).all():
+        for owner, *row in session.execute(_rows_of(name, keys, whose, _TEXTS)).all():
             values = dict(zip(keys, map(to_json, row), strict=True))
             found[owner].setdefault(name, []).append(values)
     return {client_id: found[client_id.hex] for client_id in client_ids}
@@ -135,11 +137,18 @@ def standing(
 
     ``new`` of clients made just now: their ids follow each other and are found as one stretch.
     """
+    if not client_ids:
+        return {}
     session.flush()
+    first, last = min(client_ids), max(client_ids)
+
+    def whose(owner: ColumnElement[UUID]) -> ColumnElement[bool]:
+        return owner.between(first, last) if new else among(owner, client_ids)
+
     rows: dict[str, list[Any]] = {client_id.hex: [] for client_id in client_ids}
     for name in (*SINGLES, *LISTS):
         keys = [column.key for column in _table(name).columns if column.key not in _ASIDE]
-        query = _rows_of(name, keys, client_ids, _HASHED, new=new)
+        query = _rows_of(name, keys, whose, _HASHED)
         for owner, *row in session.execute(query).all():
             if owner in rows:
                 rows[owner].append((name, row))
@@ -150,7 +159,7 @@ def standing(
     for table in _other_tables():
         query = (
             select(table.c.client_id, func.count())
-            .where(_owned(table.c.client_id, client_ids, new=new))
+            .where(whose(table.c.client_id))
             .group_by(table.c.client_id)
         )
         for client_id, count in session.execute(query):
@@ -183,21 +192,11 @@ def _table(name: str) -> Table:
     return Base.metadata.tables[name]
 
 
-def _owned(
-    owner: ColumnElement[UUID], client_ids: Sequence[UUID], *, new: bool
-) -> ColumnElement[bool]:
-    if not new or not client_ids:
-        return among(owner, client_ids)
-    return owner.between(min(client_ids), max(client_ids))
-
-
 def _rows_of(
     name: str,
     keys: Sequence[str],
-    client_ids: Sequence[UUID],
+    whose: Callable[[ColumnElement[UUID]], ColumnElement[bool]],
     plain: Mapping[type[Any], TypeEngine[Any]],
-    *,
-    new: bool = False,
 ) -> Select[Any]:
     """Return the question for columns of all rows of clients, each after whose row it is."""
     table = _table(name)
@@ -205,7 +204,7 @@ def _rows_of(
     query = select(*(type_coerce(c, plain.get(type(c.type), c.type)) for c in columns))
     if name == "case_period":
         query = query.join_from(table, _table("client_case"))
-    return query.where(_owned(_owner(table), client_ids, new=new)).order_by(*table.primary_key)
+    return query.where(whose(_owner(table))).order_by(*table.primary_key)
 
 
 def _owner(table: Table) -> ColumnElement[UUID]:
