@@ -21,9 +21,7 @@ from sqlalchemy import bindparam, or_, select, text
 from sqlalchemy.orm import Session
 
 from db.many import insert_all
-from db.records import records_of
 from db.store import Store, StoreKind
-from db.tables.case import CaseRecord
 from db.tables.system import AuditRecord, OfficialRecord
 from tekoto import __version__, clock
 from tekoto.access import Actor
@@ -175,6 +173,10 @@ def entries_for_client(store: Store, actor: Actor, client_id: UUID) -> tuple[Aud
     For the auditor, the lead of the office and the client's own adviser; StoreError
     ``permission.denied``, NotFoundError ``client.not_found`` for another office's lead.
     """
+    # Not at the start, which needs the log and no merged records.
+    from db.records import records_of
+    from db.tables.case import CaseRecord
+
     with reading(store, actor, Action.VIEW, target_id=client_id, section="log") as access:
         case = access.session.scalar(select(CaseRecord).where(CaseRecord.client_id == client_id))
         check_log(actor, case.adviser_id if case else None, case.office_id if case else None)

@@ -14,6 +14,7 @@ from uuid import UUID
 from tekoto.birth_match import BirthLikeness, compare_births
 from tekoto.client import ClientForm
 from tekoto.dates import PartialDate
+from tekoto.name_keys import name_words
 from tekoto.name_match import NameLikeness, compare_names
 from tekoto.name_spelling import Spelling
 from tekoto.searching import identifier_key, phone_key
@@ -239,10 +240,16 @@ def may_resemble(mine: Person, theirs: Person) -> bool:
 
     Never no where ``compare`` says yes: what else is known could only speak against it.
     """
-    score = _names(mine.names, theirs.names)[0] + _BIRTHS[compare_births(mine.birth, theirs.birth)]
+    score = _BIRTHS[compare_births(mine.birth, theirs.birth)] + _SAME_NATION
     if {mine.sex, theirs.sex} == {"1", "2"}:
         score += _OTHER_SEX
-    return score + _SAME_NATION > POSSIBLE_SCORE - _ROUNDING
+    enough = POSSIBLE_SCORE - _ROUNDING
+    most = _NAME_WORD * min(_most_words(mine), _most_words(theirs))
+    return score + most > enough and score + _names(mine.names, theirs.names)[0] > enough
+
+
+def _most_words(person: Person) -> int:
+    return max((len(name_words(name)) for name in person.names), default=0)
 
 
 def same_code(mine: Person, theirs: Person) -> bool:

@@ -240,9 +240,14 @@ def make_action(key: str, parent: QWidget, handler: Callable[[], object]) -> QAc
     spec = SPECS[key]
     action = QAction(text(key), parent)
     action.setObjectName(key)
-    action.setIcon(icons.icon(spec.icon))
     if spec.shortcut:
         action.setShortcut(QKeySequence(spec.shortcut))
     action.triggered.connect(lambda _checked=False: handler())
     parent.addAction(action)
+    return action
+
+
+def with_icon(action: QAction) -> QAction:
+    """Return the action with its icon: drawn for a menu, in the colours of now, not before."""
+    action.setIcon(icons.icon(SPECS[action.objectName()].icon))
     return action

@@ -166,6 +166,7 @@ class MainWindow(QMainWindow):
         for key in actions.MENUS:
             part = menu.addMenu(actions.menu_title(key))
             part.aboutToShow.connect(partial(self._fill_menu, part, key))
+            part.aboutToShow.connect(partial(_draw_icons, part))
             self._fill_menu(part, key)
         return menu
 
@@ -363,3 +364,8 @@ def _close_form(page: Page) -> bool:
     for form in found[:1]:
         form.close_for_now()
     return bool(found)
+
+
+def _draw_icons(menu: QMenu) -> None:
+    for action in menu.actions():
+        actions.with_icon(action)

@@ -249,7 +249,7 @@ class TodayPage(Page):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for action in (self._put_off, self._done, self._back):
             if action.isEnabled():
-                menu.addAction(action)
+                menu.addAction(actions.with_icon(action))
         menu.popup(place)
 
     def _open_form(self) -> None:

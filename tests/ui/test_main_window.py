@@ -136,6 +136,13 @@ def test_menus_hold_every_command_with_a_handler(window):
     assert len(shortcuts) == len(set(shortcuts))
 
 
+def test_a_menu_that_is_opened_shows_the_icons_of_its_commands(window):
+    menu = window.top_bar.menu_button.menu().actions()[0].menu()
+    menu.aboutToShow.emit()
+    assert menu.actions()
+    assert not any(action.icon().isNull() for action in menu.actions())
+
+
 def test_slow_work_shows_progress_and_can_be_cancelled(window, desk, qtbot):
     import threading
 
