@@ -1,7 +1,7 @@
 """An adviser's day on the demo caseload, through the real window, with keys.
 
 It records a meeting, sends a referral, takes in its answer, writes the workbook and saves a
-picture of every page. ``tekoto demo --headless`` and ``make shots`` run it.
+picture of every page. ``tekoto demo --headless`` runs it; ``make shots`` is ``ui.shots``.
 """
 
 import time
@@ -63,14 +63,21 @@ def perform(
     shots_only: bool = False,
     write: Callable[[str], object] = print,
 ) -> None:
-    """Live through the day and write its files into ``out``; raises when a step fails."""
+    """Live through the day and write its files into ``out``; raises when a step fails.
+
+    With ``shots_only`` there is no day, but a picture of every page in every look.
+    """
+    if shots_only:
+        from ui.shots import take
+
+        take(program, preferences, out, write)
+        return
     day = _Day(program, preferences, out)
     day.morning()
-    if not shots_only:
-        day.meeting()
-        day.referral()
-        day.answer()
-        day.workbook()
+    day.meeting()
+    day.referral()
+    day.answer()
+    day.workbook()
     day.duplicates()
     day.places()
     day.looks()

@@ -107,6 +107,10 @@ class Gate(QWidget):
         """Return the step that is shown."""
         return self._panel
 
+    def is_idle(self) -> bool:
+        """Tell whether no work waits or runs."""
+        return self._worker.is_idle()
+
     def continue_first_start(self) -> None:
         """Go on from the question of language, after it has taken effect."""
         self._ask_self()
