@@ -69,6 +69,11 @@ class Application(QObject):
         self._idle.idle.connect(self._on_idle)
         preferences.changed.connect(self._on_preference)
 
+    @property
+    def preferences(self) -> Preferences:
+        """How this computer's user likes the window."""
+        return self._preferences
+
     def start(self) -> None:
         """Show the gate."""
         self._show_gate("")

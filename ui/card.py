@@ -1,9 +1,19 @@
 """A framed part of a page with a title."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui import theme
+from ui.flow_layout import FlowLayout
 
 
 class Card(QFrame):
@@ -23,16 +33,8 @@ class Card(QFrame):
         theme.set_role(self._title, "card-title")
         self._note = QLabel(note)
         theme.set_role(self._note, "small")
-        self._head = QHBoxLayout()
-        self._head.addWidget(self._title)
-        self._head.addWidget(self._note)
-        self._head.addStretch(1)
-        self._frame = frame = QFrame()
-        theme.set_role(frame, "card-head")
+        self._frame = _Head(self._title, self._note)
         side = theme.scaled(theme.SPACE_M)
-        self._head.setContentsMargins(side, 0, side, 0)
-        self._head.setSpacing(theme.scaled(theme.SPACE_S))
-        frame.setLayout(self._head)
         self.body = QVBoxLayout()
         # A table goes from edge to edge; the style insets its outer cells to stand under the title.
         self.setProperty("flush", flush)
@@ -44,7 +46,7 @@ class Card(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)
-        column.addWidget(frame)
+        column.addWidget(self._frame)
         column.addLayout(self.body, 1)
 
     def set_title(self, title: str) -> None:
@@ -62,7 +64,49 @@ class Card(QFrame):
 
     def add_to_head(self, widget: QWidget) -> None:
         """Put a badge or a link at the right end of the head."""
-        self._head.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._frame.links.addWidget(widget)
+
+
+class _Head(QFrame):
+    """Title and note at the left, links at the right, or below where there is no room."""
+
+    def __init__(self, title: QLabel, note: QLabel) -> None:
+        super().__init__()
+        theme.set_role(self, "card-head")
+        self.links = FlowLayout(theme.scaled(theme.SPACE_S))
+        self._words = QHBoxLayout()
+        self._words.setSpacing(theme.scaled(theme.SPACE_S))
+        self._words.addWidget(title)
+        self._words.addWidget(note)
+        self._words.addStretch(1)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        side = theme.scaled(theme.SPACE_M)
+        self._row.setContentsMargins(side, 0, side, 0)
+        self._row.setSpacing(theme.scaled(theme.SPACE_S))
+        self._row.addLayout(self._words, 1)
+        self._row.addLayout(self.links)
+        self._row.setAlignment(self.links, Qt.AlignmentFlag.AlignVCenter)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the links under the title where they do not fit beside it."""
+        wanted = self._words.sizeHint().width() + self.links.sizeHint().width()
+        narrow = wanted + 3 * theme.scaled(theme.SPACE_M) > event.size().width()
+        down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
+        low = theme.scaled(theme.SPACE_XS) if narrow and self.links.count() else 0
+        side = theme.scaled(theme.SPACE_M)
+        self._row.setDirection(down if narrow else across)
+        self._row.setSpacing(0 if narrow else theme.scaled(theme.SPACE_S))
+        self._row.setContentsMargins(side, low, side, low)
+        super().resizeEvent(event)
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for the width of the widest part only."""
+        width = max(self._words.minimumSize().width(), self.links.minimumSize().width())
+        side = 2 * theme.scaled(theme.SPACE_M)
+        return QSize(width + side, super().minimumSizeHint().height())
 
 
 class Notice(QFrame):

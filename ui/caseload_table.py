@@ -69,7 +69,8 @@ class CaseloadTable(DataTable):
             if self.isColumnHidden(number) or key in last:
                 continue
             width = round(self.columnWidth(number) / theme.theme().zoom)
-            if width not in (layout.width(key), WIDE_NAME if key == NAME else 0):
+            heading = round(head.sectionSizeHint(number) / theme.theme().zoom)
+            if width not in (layout.width(key), WIDE_NAME if key == NAME else 0, heading):
                 now = now.with_width(key, width)
         return now
 

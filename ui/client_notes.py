@@ -1,7 +1,7 @@
 """The notes tab: every note, newest first; corrected by addendum, never overwritten."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from db import notes
 from tekoto import dates
@@ -14,6 +14,7 @@ from ui.client_summary import NoteRow
 from ui.client_view import NOTES_SHOWN, ClientView
 from ui.desk import Desk
 from ui.empty_state import EmptyState
+from ui.flow_layout import FlowLayout
 from ui.i18n import language
 from ui.page import link_button, scrolling
 
@@ -67,9 +68,8 @@ class ClientNotes(QWidget):
         self._area.setVisible(bool(view.notes))
         self._empty.setVisible(not view.notes)
 
-    def _foot(self, note: Note) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(theme.scaled(theme.SPACE_L))
+    def _foot(self, note: Note) -> FlowLayout:
+        row = FlowLayout(theme.scaled(theme.SPACE_L))
         row.addWidget(
             link_button(self.tr("Lisää täydennys"), lambda: self.note_wanted.emit(note.id))
         )
@@ -80,7 +80,6 @@ class ClientNotes(QWidget):
             done = QLabel(self.tr("Kopioitu rekisteriin {0}, {1}").format(day, last.official_name))
             theme.set_role(done, "small")
             row.addWidget(done)
-        row.addStretch(1)
         return row
 
     def _copy(self, note: Note) -> None:

@@ -21,6 +21,7 @@ from ui.client_contacts import ContactCard
 from ui.client_view import ClientView
 from ui.columns import Columns
 from ui.desk import Desk
+from ui.flow_layout import FlowLayout
 from ui.page import link_button, scrolling
 from ui.path_view import PathView
 from ui.referral_words import referral_badge
@@ -186,8 +187,7 @@ class NoteRow(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, theme.scaled(theme.SPACE_XS))
         column.setSpacing(theme.SPACE_XXS)
-        head = QHBoxLayout()
-        head.setSpacing(theme.scaled(theme.SPACE_S))
+        head = FlowLayout(theme.scaled(theme.SPACE_S))
         title = QLabel(word("note_types", form.kind))
         theme.set_role(title, "section")
         head.addWidget(title)
@@ -197,9 +197,15 @@ class NoteRow(QWidget):
         when = dates.format_date(dates.local_date(form.happened_at))
         who = " · ".join(part for part in (when, note.organisation_name, note.author_name) if part)
         source = _soft(who)
-        source.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        head.addWidget(source, 1)
-        column.addLayout(head)
+        if theme.theme().zoom < theme.LARGE_ZOOM:
+            source.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            line = QHBoxLayout()
+            line.addLayout(head, 1)
+            line.addWidget(source, 1)
+            column.addLayout(line)
+        else:
+            column.addLayout(head)
+            column.addWidget(source)
         text = form.text if not short else _excerpt(form.text)
         body = QLabel(text)
         body.setTextFormat(Qt.TextFormat.PlainText)

@@ -1,16 +1,28 @@
 """The one look and behaviour of every table: whole rows, Enter opens, the table can be copied."""
 
 from collections.abc import Sequence
+from typing import cast
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QHelpEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QToolTip, QWidget
 
 from ui import clipboard, theme
 from ui.table_model import Roles
 
 _COPY_LIMIT = 2_000
 _ICON = 16
+_ROWS_MEASURED = 12
+_FEW_WORDS = 240
 
 
 class DataTable(QTableView):
@@ -48,7 +60,6 @@ class DataTable(QTableView):
         head.setHighlightSections(False)
         head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        head.setStretchLastSection(True)
         self.doubleClicked.connect(self._open)
         theme.theme().changed.connect(self._follow_theme)
 
@@ -61,6 +72,8 @@ class DataTable(QTableView):
     def setModel(self, model: QAbstractItemModel | None) -> None:
         """Show a model and follow its current row."""
         super().setModel(model)
+        if model is not None:
+            model.modelReset.connect(self._share_room)
         selection = self.selectionModel()
         if selection is not None:
             selection.currentRowChanged.connect(self._choose)
@@ -69,16 +82,15 @@ class DataTable(QTableView):
         """Give the columns their widths in unscaled pixels; 0 leaves a column as it is."""
         for column, width in enumerate(widths):
             if width:
-                least = self.horizontalHeader().sectionSizeHint(column)
-                self.setColumnWidth(column, max(theme.scaled(width), least))
+                self.setColumnWidth(column, theme.scaled(width))
+        self._share_room()
 
     def stretch(self, column: int, least: int = 0) -> None:
-        """Let one column take the room that the others leave.
+        """Let one column take the room that the others leave; without this, the last one does.
 
         Where they leave less than ``least`` unscaled pixels, the table scrolls sideways instead.
         """
         self._stretched = (column, least)
-        self.horizontalHeader().setStretchLastSection(False)
         self._share_room()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -86,19 +98,43 @@ class DataTable(QTableView):
         super().resizeEvent(event)
         self._share_room()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Share the room anew: only now the headings have their own letters."""
+        super().showEvent(event)
+        self._share_room()
+
     def _share_room(self) -> None:
-        if self._stretched is None:
-            return
-        column, least = self._stretched
+        """Cut no heading, and no word of the column that takes what the others leave."""
         head = self.horizontalHeader()
-        if column >= head.count():
+        shown = [head.logicalIndex(place) for place in range(head.count())]
+        shown = [column for column in shown if not head.isSectionHidden(column)]
+        if not shown:
             return
-        others = sum(head.sectionSize(n) for n in range(head.count()) if n != column)
-        if self.viewport().width() - others >= theme.scaled(least):
-            head.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
+        taker, least = self._stretched or (shown[-1], 0)
+        wanted = max(theme.scaled(least), self._least_width(taker))
+        for column in shown:
+            heading = head.sectionSizeHint(column)
+            if column != taker:
+                head.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
+                if head.sectionSize(column) < heading:
+                    self.setColumnWidth(column, heading)
+        others = sum(head.sectionSize(column) for column in shown if column != taker)
+        if self.viewport().width() - others >= wanted:
+            head.setSectionResizeMode(taker, QHeaderView.ResizeMode.Stretch)
         else:
-            head.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
-            self.setColumnWidth(column, theme.scaled(least))
+            head.setSectionResizeMode(taker, QHeaderView.ResizeMode.Interactive)
+            self.setColumnWidth(taker, wanted)
+
+    def _least_width(self, column: int) -> int:
+        """Return the room for a column's heading and its first words, if they are few."""
+        # While one model takes the place of another there is none.
+        model = cast(QAbstractItemModel | None, self.model())
+        heading = self.horizontalHeader().sectionSizeHint(column)
+        if model is None:
+            return heading
+        cells = (model.index(row, column) for row in range(min(model.rowCount(), _ROWS_MEASURED)))
+        words = max((self.sizeHintForIndex(cell).width() for cell in cells), default=0)
+        return max(heading, min(words, theme.scaled(_FEW_WORDS)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Ring the row that the keyboard is on, or say what an empty table would hold."""
@@ -161,6 +197,17 @@ class DataTable(QTableView):
             cells = (str(model.index(row, c).data() or "") for c in columns)
             lines.append("\t".join(cell.replace("\t", " ").replace("\n", " ") for cell in cells))
         clipboard.put("\n".join(lines))
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Tell the mouse what a cell that is too narrow leaves out."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            index = self.indexAt(event.pos())
+            told = index.isValid() and index.data(Qt.ItemDataRole.ToolTipRole)
+            cut = self.sizeHintForIndex(index).width() > self.columnWidth(index.column())
+            if index.isValid() and cut and not told:
+                QToolTip.showText(event.globalPos(), str(index.data() or ""), self.viewport())
+                return True
+        return super().viewportEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Open the current row with Enter; copy its table with the platform's copy key."""

@@ -1,5 +1,6 @@
 """A card of labelled fields, each with its error beside it."""
 
+import textwrap
 from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import TypeVar
@@ -27,6 +28,7 @@ from ui.screen import bring_into_view
 Field = QLineEdit | QComboBox | QPlainTextEdit | QCheckBox
 _CHOICE_CHARACTERS = 12
 _DATE_WIDTH = 140
+_TICK_CHARACTERS = 40
 _WRAPS_FROM_ZOOM = 1.25
 F = TypeVar("F", QLineEdit, QComboBox, QPlainTextEdit, QCheckBox)
 # Beside a narrow field an error has this much room, which most fit into on one line.
@@ -52,8 +54,7 @@ class FieldForm(Card):
         self._form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
         policy = QFormLayout.RowWrapPolicy
         large = theme.theme().zoom > _WRAPS_FROM_ZOOM
-        wrap = policy.WrapLongRows if large else policy.DontWrapRows
-        self._form.setRowWrapPolicy(policy.WrapAllRows if stacked else wrap)
+        self._form.setRowWrapPolicy(policy.WrapAllRows if stacked or large else policy.DontWrapRows)
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         self.body.addLayout(self._form)
 
@@ -96,7 +97,10 @@ class FieldForm(Card):
 
     def add_check(self, key: str, label: str) -> QCheckBox:
         """Add a tick."""
-        return self._add(key, "", QCheckBox(label), label)
+        large = theme.theme().zoom > _WRAPS_FROM_ZOOM
+        # A tick does not break its lines by itself.
+        words = "\n".join(textwrap.wrap(label, _TICK_CHARACTERS)) if large else label
+        return self._add(key, "", QCheckBox(words), label)
 
     def add_note(self, text: str) -> QLabel:
         """Add a line that tells what will happen."""
@@ -121,6 +125,9 @@ class FieldForm(Card):
         self._form.addRow(words, holder)
         if isinstance(field, QComboBox):
             field.currentIndexChanged.connect(lambda _index: self.edited.emit())
+            # What has no room in the field is told to the mouse.
+            field.currentTextChanged.connect(field.setToolTip)
+            field.setToolTip(field.currentText())
         elif isinstance(field, QCheckBox):
             field.toggled.connect(lambda _on: self.edited.emit())
         else:

@@ -67,7 +67,11 @@ class FlowLayout(QLayout):
         rows: list[list[tuple[QLayoutItem, QSize]]] = [[]]
         used = 0
         for item in self._shown():
-            size = item.sizeHint().boundedTo(QSize(max(1, rect.width()), 1 << 20))
+            size = item.sizeHint()
+            if size.width() > rect.width():
+                width = max(1, rect.width())
+                high = item.heightForWidth(width) if item.hasHeightForWidth() else size.height()
+                size = QSize(width, high)
             if rows[-1] and used + size.width() > rect.width():
                 rows.append([])
                 used = 0

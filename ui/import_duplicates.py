@@ -5,7 +5,6 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QGridLayout,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QVBoxLayout,
@@ -22,6 +21,7 @@ from ui.actions import without_mnemonic
 from ui.card import Card
 from ui.columns import Columns
 from ui.data_table import DataTable
+from ui.flow_layout import FlowLayout
 from ui.i18n import language
 from ui.import_state import ImportState, may_be_new, why
 from ui.page import link_button, scrolling
@@ -96,15 +96,13 @@ class DuplicatesStep(QWidget):
             button.setAccessibleName(without_mnemonic(text))
             button.clicked.connect(self._decider(decision))
             self._buttons[decision] = button
-        row = QHBoxLayout()
+        row = FlowLayout(theme.scaled(theme.SPACE_S))
         for button in self._buttons.values():
             row.addWidget(button)
-        row.addStretch(1)
         side.body.addLayout(row)
-        low = QHBoxLayout()
+        low = FlowLayout(theme.scaled(theme.SPACE_S))
         low.addWidget(self._next_match)
         low.addWidget(self._alike)
-        low.addStretch(1)
         side.body.addLayout(low)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)

@@ -69,7 +69,7 @@ class IndicatorPersons(Card):
         self.table.set_widths((108, 0))
         self.table.stretch(1, 150)
         self.table.setMinimumHeight(theme.scaled(theme.ROW_HEIGHT * (_ROWS_SEEN + 1)))
-        self.table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self.table.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.table.opened.connect(self._open)
         self.table.chosen.connect(self._explain)
         for label in (self._empty, self._elsewhere):

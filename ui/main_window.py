@@ -25,6 +25,7 @@ from ui.form_draft import keep_all
 from ui.inline_form import InlineForm
 from ui.navigation import Navigation
 from ui.page import Page, Place
+from ui.page_frame import PageFrame
 from ui.palette import run_palette
 from ui.progress_bar import StatusStrip, announce
 from ui.search_field import Find, SearchField
@@ -79,6 +80,7 @@ class MainWindow(QMainWindow):
         self._parts = parts
         self._places = {place.key: place for place in parts.places}
         self._pages: dict[_Spot, Page] = {}
+        self._frames: dict[_Spot, PageFrame] = {}
         self._spot: _Spot | None = None
         self._history: list[_Spot] = []
         # The client whose page was left last, and what of her was in front.
@@ -208,8 +210,7 @@ class MainWindow(QMainWindow):
         here = self._spot or _Spot(self._parts.places[0].key)
         self._task_number += 1
         spot = _Spot(here.place, here.client, self._task_number)
-        self._pages[spot] = page
-        self._stack.addWidget(page)
+        self._keep(spot, page)
         self._show(spot)
 
     def _forget_client(self, client_id: UUID) -> None:
@@ -249,13 +250,12 @@ class MainWindow(QMainWindow):
         page = self._pages.get(spot)
         if page is None:
             page = self._make(spot)
-            self._pages[spot] = page
-            self._stack.addWidget(page)
+            self._keep(spot, page)
             client, part = self._left
             if before is not None and before.task and not spot.task and client == spot.client:
                 page.show_part(part)
         self._spot = spot
-        self._stack.setCurrentWidget(page)
+        self._stack.setCurrentWidget(self._frames[spot])
         self.navigation.set_current(spot.place)
         self.top_bar.set_primary(page.primary or self.actions_by_key["note.new"])
         if before is not None and before != spot and (before.client is not None or before.task):
@@ -264,6 +264,11 @@ class MainWindow(QMainWindow):
         if self.isVisible():
             page.focus_first()
             announce(page, self._places[spot.place].title)
+
+    def _keep(self, spot: _Spot, page: Page) -> None:
+        self._pages[spot] = page
+        self._frames[spot] = PageFrame(page)
+        self._stack.addWidget(self._frames[spot])
 
     def _make(self, spot: _Spot) -> Page:
         if spot.client is not None:
@@ -278,8 +283,9 @@ class MainWindow(QMainWindow):
                 self._left = (spot.client, page.part_in_front())
             page.leave()
             keep_all(page)
-            self._stack.removeWidget(page)
-            page.deleteLater()
+            frame = self._frames.pop(spot)
+            self._stack.removeWidget(frame)
+            frame.deleteLater()
 
     def leave_pages(self) -> None:
         """Let every page keep what is half done; called before the vault is closed."""

@@ -94,6 +94,7 @@ class MergePage(Page):
         for row, pair in enumerate(seen.pairs, start=1):
             label = QLabel(field_label(pair.name))
             theme.set_role(label, "soft")
+            label.setWordWrap(True)
             grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
             self._groups[pair.name] = self._options(grid, row, pair)
         if not seen.pairs:

@@ -89,7 +89,9 @@ class Navigation(QFrame):
         head = QWidget()
         column = QVBoxLayout(head)
         side = theme.scaled(theme.SPACE_L)
-        column.setContentsMargins(side, theme.scaled(16), theme.SPACE_XS, theme.scaled(16))
+        # In large letters a small screen has no room for air.
+        air = theme.scaled(16 if theme.theme().zoom < theme.LARGE_ZOOM else theme.SPACE_XS)
+        column.setContentsMargins(side, air, theme.SPACE_XS, air)
         column.setSpacing(theme.SPACE_XXS)
         name = QLabel("Tekoto")
         theme.set_role(name, "brand")

@@ -165,7 +165,10 @@ class OrganisationDetail(QWidget):
             (link, self.tr("Edeltäjä {0} asti: {1}").format(*_told(link.since, link.name)))
             for link in one.predecessors
         ]
-        for link, text in found:
+        large = theme.theme().zoom >= theme.LARGE_ZOOM
+        for link, told in found:
+            # A button does not break its lines by itself.
+            text = told.replace(": ", ":\n", 1) if large else told
             button = link_button(text, partial(self.organisation_wanted.emit, link.organisation_id))
             self._link_rows.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         if not found:

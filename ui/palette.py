@@ -17,6 +17,9 @@ from PySide6.QtWidgets import (
 
 from ui import icons, theme
 from ui.actions import without_mnemonic
+from ui.screen import resize_within
+
+_HEIGHT = 420
 
 
 class Palette(QDialog):
@@ -45,7 +48,7 @@ class Palette(QDialog):
         column.addWidget(self._field)
         column.addWidget(self._none)
         column.addWidget(self._list)
-        self.resize(theme.scaled(theme.DIALOG_WIDTH), theme.scaled(420))
+        resize_within(self, theme.scaled(theme.DIALOG_WIDTH), theme.scaled(_HEIGHT))
         self._fill()
 
     def _fill(self) -> None:

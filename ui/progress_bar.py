@@ -105,6 +105,9 @@ class StatusStrip(QFrame):
 
     def _show_work(self) -> None:
         if self._job is not None:
+            # In large letters there is no room for both the work and the facts.
+            for fact in (self._count, self._place):
+                fact.setVisible(theme.theme().zoom < theme.LARGE_ZOOM)
             self._work.setText(self._job.title)
             self._work.show()
             self._bar.show()
@@ -115,6 +118,8 @@ class StatusStrip(QFrame):
     def _hide_work(self) -> None:
         for widget in (self._work, self._bar, self._cancel):
             widget.hide()
+        for fact in (self._count, self._place):
+            fact.show()
 
     def _on_cancel(self) -> None:
         if self._job is not None:

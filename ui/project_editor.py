@@ -223,12 +223,15 @@ class TargetFields(Card):
             head.setWordWrap(True)
             grid.addWidget(head, 0, column)
         for row, rule in enumerate(rules.rules, start=1):
-            code = QLabel(rule.code)
-            theme.set_role(code, "soft")
             name = QLabel(rule.name(language().code))
             name.setWordWrap(True)
-            grid.addWidget(code, row, 0)
             grid.addWidget(name, row, 1)
+            if theme.theme().zoom < theme.LARGE_ZOOM:
+                code = QLabel(rule.code)
+                theme.set_role(code, "soft")
+                grid.addWidget(code, row, 0)
+            else:
+                name.setText(f"{rule.code} {name.text()}")
             grid.addWidget(self._edit("target", rule.code, self.tr("Tavoite {0}")), row, 2)
             if rule.kind is IndicatorKind.ENTERED:
                 label = self.tr("Ilmoitettu luku {0}")

@@ -43,6 +43,7 @@ class ProjectParticipations(QWidget):
         )
         self._count = QLabel()
         theme.set_role(self._count, "soft")
+        self._count.setWordWrap(True)
         self._empty = EmptyState(
             "users",
             self.tr("Hankkeessa ei ole vielä osallistujia"),

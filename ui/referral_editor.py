@@ -102,6 +102,7 @@ class ReferralEditor(Page):
         self._leaving.setWordWrap(True)
         self._leaving.setTextFormat(Qt.TextFormat.PlainText)
         theme.set_role(self._hint, "soft")
+        self._hint.setWordWrap(True)
         self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._leaving_card = Card(self.tr("Mitä lähtee"))
         self._leaving_card.body.addWidget(self._leaving)

@@ -25,9 +25,11 @@ def room(window: QWidget) -> QSize | None:
 
 
 def resize_within(window: QWidget, width: int, height: int) -> None:
-    """Give a window a size, or as much of it as the screen has room for."""
-    largest = room(window)
+    """Give a window a size, or as much of it as the screen and the window below have room for."""
+    largest, below = room(window), window.parentWidget()
     wanted = QSize(width, height)
+    if below is not None:
+        wanted = wanted.boundedTo(below.window().size())
     window.resize(wanted if largest is None else wanted.boundedTo(largest))
 
 

@@ -4,7 +4,10 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
+from PySide6.QtCore import QSize
+
 from db.secret_service import no_keyring
+from ui import theme
 from ui.first_start import NewUser, PassphrasePanel, SelfPanel
 from ui.gate import Gate
 from ui.shots_scene import Scene
@@ -53,6 +56,8 @@ def _opening(scene: Scene, folder: Path) -> Iterator[str]:
 def _show(scene: Scene, folder: Path) -> Gate:
     shown = Gate(folder, no_keyring())
     scene.gate = shown
+    # Without a screen it would be as large as it likes.
+    shown.resize(shown.size().boundedTo(QSize(theme.WINDOW_WIDTH, theme.WINDOW_HEIGHT)))
     shown.show()
     _wait(scene, shown)
     return shown

@@ -25,7 +25,7 @@ class TopBar(QFrame):
         self._primary: QPushButton | None = None
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(theme.scaled(24), 0, theme.scaled(24), 0)
-        self._row.setSpacing(theme.scaled(14))
+        self._row.setSpacing(theme.scaled(8 if theme.theme().zoom >= theme.LARGE_ZOOM else 14))
         self._row.addWidget(search, 9)
         self._row.addStretch(1)
         self.menu_button = _menu_button(menu)
@@ -80,6 +80,13 @@ def _palette_button(palette: QAction) -> QPushButton:
     row.addWidget(key, 0, Qt.AlignmentFlag.AlignVCenter)
     if theme.theme().zoom >= theme.LARGE_ZOOM:
         key.hide()
+        word.hide()
+        button.setIcon(icons.icon("command"))
+        button.setIconSize(QSize(theme.scaled(theme.ICON), theme.scaled(theme.ICON)))
+        button.setToolTip(f"{label} ({actions.shortcut_text('palette')})")
+        button.setAccessibleName(label)
+        button.clicked.connect(palette.trigger)
+        return button
     button.setFixedWidth(row.sizeHint().width() + 2)
     for part in (word, key):
         part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
