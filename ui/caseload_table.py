@@ -21,6 +21,8 @@ class CaseloadTable(DataTable):
     platform's copy key, ``picked`` with the number of rows that the user has selected.
     """
 
+    # The widths are the user's own.
+    fills = False
     arranged = Signal()
     copy_wanted = Signal()
     picked = Signal(int)
@@ -69,8 +71,7 @@ class CaseloadTable(DataTable):
             if self.isColumnHidden(number) or key in last:
                 continue
             width = round(self.columnWidth(number) / theme.theme().zoom)
-            heading = round(head.sectionSizeHint(number) / theme.theme().zoom)
-            if width not in (layout.width(key), WIDE_NAME if key == NAME else 0, heading):
+            if width not in (layout.width(key), WIDE_NAME if key == NAME else 0):
                 now = now.with_width(key, width)
         return now
 

@@ -70,6 +70,7 @@ class ClientNotes(QWidget):
 
     def _foot(self, note: Note) -> FlowLayout:
         row = FlowLayout(theme.scaled(theme.SPACE_L))
+        row.setContentsMargins(-theme.LINK_INSET, 0, 0, 0)
         row.addWidget(
             link_button(self.tr("Lisää täydennys"), lambda: self.note_wanted.emit(note.id))
         )

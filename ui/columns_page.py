@@ -37,6 +37,7 @@ class ColumnsPage(Page):
         self._list = QListWidget()
         self._list.setAccessibleName(self.tr("Sarakkeet"))
         self._list.setSpacing(theme.FOCUS_RING)
+        self._list.setViewportMargins(theme.SPACE_XS, 0, 0, 0)
         self._list.setMaximumWidth(theme.scaled(theme.FORM_WIDTH))
         for text, key, step in (
             (self.tr("&Ylös"), "Alt+Up", lambda: self._move(-1)),

@@ -34,6 +34,8 @@ class DataTable(QTableView):
 
     opened = Signal(object)
     chosen = Signal(object)
+    fills = True
+    """Whether columns grow to their heading, and to their words where there is room."""
 
     def __init__(self, name: str, parent: QWidget | None = None, *, empty: str = "") -> None:
         super().__init__(parent)
@@ -116,25 +118,41 @@ class DataTable(QTableView):
             heading = head.sectionSizeHint(column)
             if column != taker:
                 head.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
-                if head.sectionSize(column) < heading:
+                if self.fills and head.sectionSize(column) < heading:
                     self.setColumnWidth(column, heading)
         others = sum(head.sectionSize(column) for column in shown if column != taker)
+        if self.fills:
+            others += self._widen_cut(shown, taker, self.viewport().width() - others - wanted)
         if self.viewport().width() - others >= wanted:
             head.setSectionResizeMode(taker, QHeaderView.ResizeMode.Stretch)
         else:
             head.setSectionResizeMode(taker, QHeaderView.ResizeMode.Interactive)
             self.setColumnWidth(taker, wanted)
 
-    def _least_width(self, column: int) -> int:
-        """Return the room for a column's heading and its first words, if they are few."""
+    def _widen_cut(self, shown: Sequence[int], taker: int, room: int) -> int:
+        """Let columns with cut words have of the room that is left; return what they took."""
+        taken = 0
+        for column in shown:
+            size = self.columnWidth(column)
+            more = min(self._words_width(column) - size, room - taken)
+            if column != taker and more > 0:
+                self.setColumnWidth(column, size + more)
+                taken += more
+        return taken
+
+    def _words_width(self, column: int) -> int:
+        """Return the room for the words of the first rows."""
         # While one model takes the place of another there is none.
         model = cast(QAbstractItemModel | None, self.model())
-        heading = self.horizontalHeader().sectionSizeHint(column)
         if model is None:
-            return heading
+            return 0
         cells = (model.index(row, column) for row in range(min(model.rowCount(), _ROWS_MEASURED)))
-        words = max((self.sizeHintForIndex(cell).width() for cell in cells), default=0)
-        return max(heading, min(words, theme.scaled(_FEW_WORDS)))
+        return max((self.sizeHintForIndex(cell).width() for cell in cells), default=0)
+
+    def _least_width(self, column: int) -> int:
+        """Return the room for a column's heading and its first words, if they are few."""
+        heading = self.horizontalHeader().sectionSizeHint(column)
+        return max(heading, min(self._words_width(column), theme.scaled(_FEW_WORDS)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Ring the row that the keyboard is on, or say what an empty table would hold."""

@@ -115,6 +115,7 @@ class DuplicatePanel(Card):
 
     def _links(self, candidate: Candidate) -> FlowLayout:
         links = FlowLayout(theme.scaled(theme.SPACE_M))
+        links.setContentsMargins(-theme.LINK_INSET, 0, 0, 0)
         known, name = candidate.client_id, candidate.name
         buttons = [(self.tr("Avaa asiakas"), self.open_wanted)]
         if self._merging:

@@ -101,6 +101,7 @@ class DuplicatesStep(QWidget):
             row.addWidget(button)
         side.body.addLayout(row)
         low = FlowLayout(theme.scaled(theme.SPACE_S))
+        low.setContentsMargins(-theme.LINK_INSET, 0, 0, 0)
         low.addWidget(self._next_match)
         low.addWidget(self._alike)
         side.body.addLayout(low)

@@ -94,7 +94,7 @@ class PathCard(QWidget):
 
     def _make_buttons(self) -> QVBoxLayout:
         row = FlowLayout(theme.scaled(theme.SPACE_S))
-        side = theme.scaled(theme.SPACE_XS)
+        side = theme.scaled(theme.SPACE_M) - theme.LINK_INSET
         framed = QVBoxLayout()
         framed.setContentsMargins(side, theme.scaled(theme.SPACE_S), side, 0)
         framed.addLayout(row)

@@ -75,7 +75,7 @@ class PlanCard(QWidget):
 
     def _make_buttons(self) -> FlowLayout:
         row = FlowLayout(theme.scaled(theme.SPACE_S))
-        side = theme.scaled(theme.SPACE_M)
+        side = theme.scaled(theme.SPACE_M) - theme.LINK_INSET
         row.setContentsMargins(side, theme.scaled(theme.SPACE_S), side, theme.scaled(theme.SPACE_S))
         for key, title, slot in (
             ("change", self.tr("Muokkaa luonnosta"), lambda: self._change(self._chosen())),

@@ -131,10 +131,11 @@ QCheckBox, QRadioButton {{ spacing: {round(8 * zoom)}px; background: transparent
   border: 2px solid transparent; padding: 2px; outline: 0; }}
 QCheckBox:focus, QRadioButton:focus {{ border: 2px solid {c.focus};
   border-radius: {theme.RADIUS}px; }}
-QCheckBox::indicator {{ width: {size}px; height: {size}px; border: 1px solid {c.field_line};
+QCheckBox::indicator, QListView::indicator {{ width: {size}px; height: {size}px;
+  border: 1px solid {c.field_line};
   border-radius: {theme.RADIUS}px; background: {c.field}; }}
-QCheckBox::indicator:checked {{ background: {c.accent}; border-color: {c.accent};
-  image: url({tick}); }}
+QCheckBox::indicator:checked, QListView::indicator:checked {{ background: {c.accent};
+  border-color: {c.accent}; image: url({tick}); }}
 QCheckBox::indicator:disabled {{ background: {c.surface}; border-color: {c.line}; }}
 QRadioButton::indicator {{ width: {size}px; height: {size}px; border: 1px solid {c.field_line};
   border-radius: {round(size / 2) + 1}px; background: {c.field}; }}

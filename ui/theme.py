@@ -45,6 +45,8 @@ RADIUS_PILL = 9
 LINE = 1
 FOCUS_RING = 2
 CURRENT_MARK = 3
+LINK_INSET = 5
+"""How far the words of a link stand from its edge, so that rows of links begin as texts do."""
 
 WINDOW_WIDTH = 1366
 WINDOW_HEIGHT = 768

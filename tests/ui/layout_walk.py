@@ -101,7 +101,8 @@ def cut(window: QWidget) -> Iterator[str]:
 def cut_headings(window: QWidget) -> Iterator[str]:
     """Return the columns whose heading has no room."""
     for table in _visible(window):
-        if not isinstance(table, QTableView):
+        # The widths of some tables are the user's own.
+        if not isinstance(table, QTableView) or not getattr(table, "fills", True):
             continue
         head = table.horizontalHeader()
         for column in range(head.count()):
