@@ -1,11 +1,12 @@
 """The last step of an import: what was done, with its undo and the rows still to be corrected."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from tekoto.act import Outcome
 from ui import theme
 from ui.card import Card, Notice
+from ui.flow_layout import FlowLayout
 from ui.import_state import ImportState
 from ui.page import primary_button
 from ui.words import word
@@ -33,10 +34,9 @@ class DoneStep(QWidget):
         card = Card(self.tr("Tuonti on valmis"))
         for widget in (self._done, self._left, self._kept):
             card.body.addWidget(widget)
-        row = QHBoxLayout()
+        row = FlowLayout(theme.scaled(theme.SPACE_S))
         for button in (self._save, self._undo, self._again):
             row.addWidget(button)
-        row.addStretch(1)
         card.body.addLayout(row)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -56,6 +56,7 @@ def test_every_page_has_a_picture() -> None:
     assert {kind.__name__ for kind in _pages()} - named == set(), "make shots does not show them"
 
 
+@pytest.mark.timeout(900)
 @pytest.mark.parametrize(
     "name", ["fi-200", pytest.param("sv-200", marks=pytest.mark.slow)], ids=str
 )
