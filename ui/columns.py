@@ -28,7 +28,8 @@ class Columns(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._side, self._side_width, self._least = side, side_width, least
+        self._main, self._side = main, side
+        self._side_width, self._least = side_width, least
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(theme.scaled(theme.SPACE_L))
@@ -44,7 +45,9 @@ class Columns(QWidget):
     def minimumSizeHint(self) -> QSize:
         """Ask for the width of one column only: the other can go under it."""
         hint = super().minimumSizeHint()
-        return QSize(min(hint.width(), theme.scaled(self._least) // 2), hint.height())
+        widest = max(part.minimumSizeHint().width() for part in (self._main, self._side))
+        width = min(hint.width(), widest, theme.scaled(self._least) // 2)
+        return QSize(width, hint.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Turn when the width asks for it."""
