@@ -14,6 +14,7 @@ from ui.desk import Desk
 from ui.page import Page, PageHeader
 
 _STEP = 20
+_LEAST_ROWS = 5
 
 
 class ColumnsPage(Page):
@@ -37,6 +38,8 @@ class ColumnsPage(Page):
         self._list = QListWidget()
         self._list.setAccessibleName(self.tr("Sarakkeet"))
         self._list.setSpacing(theme.FOCUS_RING)
+        self._list.setMinimumHeight(theme.scaled(theme.ROW_HEIGHT * _LEAST_ROWS))
+        self._list.itemChanged.connect(self._keep_name)
         self._list.setViewportMargins(theme.SPACE_XS, 0, 0, 0)
         self._list.setMaximumWidth(theme.scaled(theme.FORM_WIDTH))
         for text, key, step in (
@@ -70,10 +73,14 @@ class ColumnsPage(Page):
             item.setSizeHint(QSize(0, theme.scaled(theme.ROW_HEIGHT)))
             shown = key not in self._layout.hidden
             item.setCheckState(Qt.CheckState.Checked if shown else Qt.CheckState.Unchecked)
-            if key == NAME:
-                item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsUserCheckable)
             self._list.addItem(item)
         self._list.setCurrentRow(row)
+
+    def _keep_name(self, item: QListWidgetItem) -> None:
+        """Tick the name again: without it nobody would know whose row it is."""
+        hidden = item.checkState() == Qt.CheckState.Unchecked
+        if hidden and item.data(Qt.ItemDataRole.UserRole) == NAME:
+            item.setCheckState(Qt.CheckState.Checked)
 
     def _now(self) -> Layout:
         items = [self._list.item(row) for row in range(self._list.count())]

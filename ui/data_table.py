@@ -23,6 +23,7 @@ _COPY_LIMIT = 2_000
 _ICON = 16
 _ROWS_MEASURED = 12
 _FEW_WORDS = 240
+_LEAST_ROWS = 4
 
 
 class DataTable(QTableView):
@@ -94,6 +95,14 @@ class DataTable(QTableView):
         """
         self._stretched = (column, least)
         self._share_room()
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for some rows in large letters, where the page scrolls around the table."""
+        least = super().minimumSizeHint()
+        if theme.theme().zoom < theme.LARGE_ZOOM:
+            return least
+        head, row = self.horizontalHeader(), self.verticalHeader().defaultSectionSize()
+        return QSize(least.width(), head.sizeHint().height() + _LEAST_ROWS * row)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the room anew."""
