@@ -23,27 +23,33 @@ from tekoto.text import clean_form
 MAX_LINE_CHARACTERS = 500
 
 
-def add_note(session: Session, actor: Actor, form: NoteForm) -> UUID:
-    """Write a note in the caller's transaction and return its id.
+def add_note(session: Session, actor: Actor, form: NoteForm, note_id: UUID | None = None) -> UUID:
+    """Write a note in the caller's transaction and return its id, the one given or a new one.
 
     An addendum to an addendum is kept with the first note. Raises InvalidInputError
     ``note.empty``, ``note.too_long`` (limit) or ``note.kind_missing``; NotFoundError
     ``note.not_found`` when it corrects a note that is not this client's.
     """
-    return add_notes(session, actor, [form])[0]
+    return add_notes(session, actor, [form], None if note_id is None else [note_id])[0]
 
 
-def add_notes(session: Session, actor: Actor, forms: Sequence[NoteForm]) -> list[UUID]:
+def add_notes(
+    session: Session,
+    actor: Actor,
+    forms: Sequence[NoteForm],
+    ids: Sequence[UUID] | None = None,
+) -> list[UUID]:
     """Write notes of many clients, as ``add_note`` does one."""
     if not forms:
         return []
     forms = [checked(form) for form in forms]
     owners = CaseloadRecord.client_id.in_({form.client_id for form in forms})
     lines = {line.client_id: line for line in session.scalars(select(CaseloadRecord).where(owners))}
+    known = [new_id() for _ in forms] if ids is None else ids
     values = [
-        note_values(form, new_id(), actor.user_id, clock.now())
+        note_values(form, note_id, actor.user_id, clock.now())
         | {"corrects": _first_note(session, form)}
-        for form in forms
+        for form, note_id in zip(forms, known, strict=True)
     ]
     written = insert(NoteRecord).returning(NoteRecord.row, sort_by_parameter_order=True)
     rows = session.scalars(written, values).all()
@@ -61,7 +67,7 @@ def add_notes(session: Session, actor: Actor, forms: Sequence[NoteForm]) -> list
     for line in lines.values():
         if line.merged_into is not None:
             show_latest(session, line.client_id)
-    return [one["id"] for one in values]
+    return list(known)
 
 
 def checked(form: NoteForm) -> NoteForm:

@@ -16,6 +16,7 @@ from db.store import Store
 from db.tables.attachment import NoteCopyRecord
 from db.tables.case import NoteRecord
 from db.tables.network import OrganisationRecord
+from db.tables.packet import ExchangeReceivedRecord
 from db.tables.system import OfficialRecord
 from tekoto import clock
 from tekoto.access import Actor
@@ -128,8 +129,9 @@ def _notes(
     added = _query().where(NoteRecord.corrects.in_(ids)).order_by(NoteRecord.row)
     if authors is not None:
         added = added.where(NoteRecord.author_id.in_(authors))
-    for row, author, organisation in session.execute(added):
-        addenda.setdefault(row.corrects or row.id, []).append(_note(row, author, organisation, ()))
+    for row, author, organisation, partner in session.execute(added):
+        made = _note(row, author, organisation, partner, ())
+        addenda.setdefault(row.corrects or row.id, []).append(made)
     copies: dict[UUID, list[NoteCopy]] = {}
     for note_id, name, copied_at in session.execute(
         select(NoteCopyRecord.note_id, OfficialRecord.name, NoteCopyRecord.copied_at)
@@ -140,24 +142,32 @@ def _notes(
         copies.setdefault(note_id, []).append(NoteCopy(name, copied_at))
     found = {
         row.id: replace(
-            _note(row, author, organisation, tuple(addenda.get(row.id, ()))),
+            _note(row, author, organisation, partner, tuple(addenda.get(row.id, ()))),
             copies=tuple(copies.get(row.id, ())),
         )
-        for row, author, organisation in session.execute(_query().where(NoteRecord.id.in_(ids)))
+        for row, author, organisation, partner in session.execute(
+            _query().where(NoteRecord.id.in_(ids))
+        )
     }
     return tuple(found[note_id] for note_id in ids)
 
 
-def _query() -> Select[NoteRecord, str, str | None]:
+def _query() -> Select[NoteRecord, str, str | None, str | None]:
+    received = ExchangeReceivedRecord
     return (
-        select(NoteRecord, OfficialRecord.name, OrganisationRecord.name_fi)
+        select(NoteRecord, OfficialRecord.name, OrganisationRecord.name_fi, received.author)
         .join(OfficialRecord, OfficialRecord.id == NoteRecord.author_id)
         .outerjoin(OrganisationRecord, OrganisationRecord.id == NoteRecord.organisation_id)
+        .outerjoin(received, received.note_id == NoteRecord.id)
     )
 
 
 def _note(
-    row: NoteRecord, author: str, organisation: str | None, addenda: tuple[Note, ...]
+    row: NoteRecord,
+    taken_in_by: str,
+    organisation: str | None,
+    author: str | None,
+    addenda: tuple[Note, ...],
 ) -> Note:
     form = NoteForm(
         client_id=row.client_id,
@@ -170,4 +180,12 @@ def _note(
         source=row.source,
         corrects=row.corrects,
     )
-    return Note(row.id, form, author, organisation or "", row.recorded_at, addenda)
+    return Note(
+        row.id,
+        form,
+        taken_in_by if author is None else author,
+        organisation or "",
+        row.recorded_at,
+        addenda,
+        received=author is not None,
+    )

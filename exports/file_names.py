@@ -11,6 +11,7 @@ _KINDS = {
     "caseload": "luettelo",
     "calendar": "kalenteri",
     "path": "polku",
+    "packet": "paketti",
 }
 
 
@@ -18,8 +19,9 @@ def neutral_file_name(kind: str, reference: str, on: date, extension: str = "pdf
     """Return a name such as ``lahete_2026-11-22_K7M2.pdf``, in Finnish for every receiver.
 
     ``kind`` is ``referral``, ``answer``, ``monitoring``, ``wrong_rows``, ``caseload``,
-    ``calendar`` or ``path`` (KeyError otherwise). Of the reference only its first group is used,
-    and only letters and digits: nothing typed by a person can slip into the name, nor a path.
+    ``calendar``, ``path`` or ``packet`` (KeyError otherwise). Of the reference only its first group
+    is used, and only letters and digits: nothing typed by a person can slip into the name, nor a
+    path.
     """
     group = re.sub(r"[^0-9A-Za-z]", "", reference.split("-", maxsplit=1)[0])[:12]
     suffix = re.sub(r"[^0-9a-z]", "", extension.lower())[:8]

@@ -17,11 +17,16 @@ def main(arguments: list[str] | None = None) -> int:
     multiprocessing.freeze_support()
     given = sys.argv[1:] if arguments is None else arguments
     from exports import reply_fields, sheet_limits
+    from exports.packet_child import CHILD_ARGUMENT as PACKET_ARGUMENT
 
     if given == [reply_fields.CHILD_ARGUMENT]:
         from exports import reply_child
 
         return reply_child.main()
+    if given == [PACKET_ARGUMENT]:
+        from exports import packet_child
+
+        return packet_child.main()
     if given == [sheet_limits.CHILD_ARGUMENT]:
         from exports import sheet_child
 

@@ -42,7 +42,10 @@ class NoteCopy:
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """A note as recorded, with its addenda in order of recording and its copies, oldest first."""
+    """A note as recorded, with its addenda in order of recording and its copies, oldest first.
+
+    A ``received`` one came from the organisation named, and its author works there.
+    """
 
     id: UUID
     form: NoteForm
@@ -51,3 +54,4 @@ class Note:
     recorded_at: datetime
     addenda: tuple["Note", ...] = ()
     copies: tuple[NoteCopy, ...] = ()
+    received: bool = False

@@ -150,7 +150,11 @@ SPECS: dict[str, ActionSpec] = {
         QT_TRANSLATE_NOOP("Actions", "Avaa &palautettu vastaus…"), "Ctrl+O", "inbox", FILE
     ),
     "exchange.open": ActionSpec(
-        QT_TRANSLATE_NOOP("Actions", "Avaa yhteystietoko&rtti…"), "", "key-round", FILE
+        QT_TRANSLATE_NOOP("Actions", "Avaa ko&rtti tai paketti…"), "", "key-round", FILE
+    ),
+    "packet.save": ActionSpec(QT_TRANSLATE_NOOP("Actions", "Tallenna &paketti…"), "", "send", FILE),
+    "packet.recognise": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "&Sama henkilö"), "", "circle-check", CLIENT
     ),
     "card.accept": ActionSpec(
         QT_TRANSLATE_NOOP("Actions", "&Tallenna kortti"), "", "circle-check", FILE

@@ -10,6 +10,7 @@ from tekoto.register_text import register_text
 from ui import clipboard, theme
 from ui.actions import make_action
 from ui.card import Card
+from ui.client_sharing import ClientSharing
 from ui.client_summary import NoteRow
 from ui.client_view import NOTES_SHOWN, ClientView
 from ui.desk import Desk
@@ -27,6 +28,7 @@ class ClientNotes(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self.sharing = ClientSharing(desk)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(theme.scaled(theme.SPACE_S))
         content = QWidget()
@@ -45,12 +47,14 @@ class ClientNotes(QWidget):
             new,
         )
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setContentsMargins(0, theme.scaled(theme.SPACE_S), 0, 0)
+        outer.addWidget(self.sharing)
         outer.addWidget(self._area, 1)
         outer.addWidget(self._empty, 1)
 
     def show_view(self, view: ClientView) -> None:
         """Show a client's notes."""
+        self.sharing.show_client(view.client)
         while (item := self._rows.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()

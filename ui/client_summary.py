@@ -192,6 +192,8 @@ class NoteRow(QWidget):
         theme.set_role(title, "section")
         head.addWidget(title)
         head.addWidget(Badge(word("visibility_classes", form.visibility), Tone.NEUTRAL, "eye"))
+        if note.received:
+            head.addWidget(Badge(self.tr("Kumppanilta"), Tone.INFO, "inbox"))
         if merged:
             head.addWidget(Badge(self.tr("Yhdistetystä tietueesta"), Tone.INFO, "link"))
         when = dates.format_date(dates.local_date(form.happened_at))
@@ -214,9 +216,10 @@ class NoteRow(QWidget):
         column.addWidget(body)
         for addendum in note.addenda:
             day = dates.format_date(dates.local_date(addendum.recorded_at))
-            more = self.tr("Lisäys {0}, {1}: {2}").format(
-                day, addendum.author_name, addendum.form.text
-            )
+            who = addendum.author_name
+            if addendum.received:
+                who = f"{who} · {addendum.organisation_name}"
+            more = self.tr("Lisäys {0}, {1}: {2}").format(day, who, addendum.form.text)
             column.addWidget(_soft(more))
         self.setAccessibleName(f"{title.text()}, {who}: {_excerpt(form.text)}")
 

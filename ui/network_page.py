@@ -1,4 +1,4 @@
-"""The network: referrals, organisations, how long schools take, figures of paths, cards."""
+"""The network: referrals, organisations, schools' times, figures of paths, packets and cards."""
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QPushButton, QTabWidget, QVBoxLayout, QWidget
@@ -10,6 +10,7 @@ from ui.card import Notice
 from ui.desk import Desk
 from ui.network_answers import NetworkAnswers
 from ui.network_cards import NetworkCards
+from ui.network_packets import NetworkPackets
 from ui.network_referrals import NetworkReferrals
 from ui.organisation_page import Organisations
 from ui.page import Page, PageHeader, scrolling
@@ -20,7 +21,7 @@ _LEAST_HEIGHT = 360
 
 
 class NetworkPage(Page):
-    """Five views; ``show_part`` knows referrals, organisations, answers, paths and cards.
+    """Six views; ``show_part`` knows referrals, organisations, answers, paths, packets and cards.
 
     ``organisations:ID`` shows one of them, and ``organisations:new`` the form of a new one.
     """
@@ -32,6 +33,7 @@ class NetworkPage(Page):
         self.organisations = Organisations(desk)
         self.answers = NetworkAnswers(desk)
         self.paths = PathFiguresPart(desk)
+        self.packets = NetworkPackets(desk)
         self.cards = NetworkCards(desk)
         self._tabs = QTabWidget()
         self._drop = Notice(
@@ -59,8 +61,10 @@ class NetworkPage(Page):
         self._tabs.addTab(self.organisations, self.tr("Organisaatiot"))
         self._tabs.addTab(self.answers, self.tr("Vastausajat"))
         self._tabs.addTab(self.paths, self.tr("Polkujen luvut"))
+        self._tabs.addTab(self.packets, self.tr("Paketit"))
         self._tabs.addTab(self.cards, self.tr("Yhteystietokortit"))
-        self.cards.open_wanted.connect(lambda: self._trigger("exchange.open"))
+        for asking in (self.packets, self.cards):
+            asking.open_wanted.connect(lambda: self._trigger("exchange.open"))
         for part in (self.referrals, self.organisations):
             part.setContentsMargins(0, theme.scaled(theme.SPACE_S), 0, 0)
         column = self.body
@@ -102,6 +106,7 @@ class NetworkPage(Page):
             "organisations": self.organisations,
             "answers": self.answers,
             "paths": self.paths,
+            "packets": self.packets,
             "cards": self.cards,
         }.get(name, self.referrals)
         self._tabs.setCurrentWidget(widget)
@@ -110,8 +115,22 @@ class NetworkPage(Page):
 
     def _part(
         self,
-    ) -> NetworkReferrals | Organisations | NetworkAnswers | PathFiguresPart | NetworkCards:
-        parts = (self.referrals, self.organisations, self.answers, self.paths, self.cards)
+    ) -> (
+        NetworkReferrals
+        | Organisations
+        | NetworkAnswers
+        | PathFiguresPart
+        | NetworkPackets
+        | NetworkCards
+    ):
+        parts = (
+            self.referrals,
+            self.organisations,
+            self.answers,
+            self.paths,
+            self.packets,
+            self.cards,
+        )
         return parts[self._tabs.currentIndex()]
 
     def _turned(self, index: int) -> None:

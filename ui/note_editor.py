@@ -28,6 +28,7 @@ from ui.actions import make_action, without_mnemonic
 from ui.desk import Desk
 from ui.draft_keeper import DraftKeeper
 from ui.note_extras import NoteFiles, NoteTemplates
+from ui.note_school import NoteSchool
 from ui.page import Page, PageHeader, link_button
 from ui.protection_mark import ProtectionMark
 from ui.search_field import SearchField
@@ -58,10 +59,12 @@ class NoteEditor(Page):
         self._chosen = QLabel()
         self._kind = QComboBox()
         self._visibility = QComboBox()
+        self._school = NoteSchool(desk)
         self._when = QLineEdit()
         self._time = QLineEdit()
         self._participants = QLineEdit()
         self._text = QPlainTextEdit()
+        self._rows = QFormLayout()
         self._templates = NoteTemplates(desk, self._as_template)
         self._files = NoteFiles(desk)
         self._error = QLabel()
@@ -109,11 +112,18 @@ class NoteEditor(Page):
         self._participants.textEdited.connect(lambda _text: self._keeper.touch())
         for line in (self._when, self._time):
             line.textEdited.connect(lambda _text: self._keeper.touch())
-        for box in (self._kind, self._visibility):
+        for box in (self._kind, self._visibility, self._school):
             box.activated.connect(lambda _index: self._keeper.touch())
+        self._visibility.currentIndexChanged.connect(lambda _index: self._follow_visibility())
+        self._follow_visibility()
+
+    def _follow_visibility(self) -> None:
+        """Ask for the school where a note may go to one that it names."""
+        needed = self._school.need(self._visibility.currentData())
+        self._rows.setRowVisible(self._school, needed)
 
     def _form(self) -> QFormLayout:
-        form = QFormLayout()
+        form = self._rows
         form.setHorizontalSpacing(theme.scaled(theme.SPACE_L))
         form.setVerticalSpacing(theme.scaled(theme.SPACE_S))
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
@@ -136,6 +146,7 @@ class NoteEditor(Page):
             (self.tr("&Mallipohja"), self._templates.box, self._templates),
             (self.tr("&Tyyppi"), self._kind, None),
             (self.tr("&Näkyvyys"), self._visibility, None),
+            (self.tr("Opp&ilaitos"), self._school, None),
             (self.tr("Ajanko&hta"), self._when, when),
             (self.tr("&Osallistujat"), self._participants, None),
             (self.tr("T&eksti"), self._text, None),
@@ -230,6 +241,7 @@ class NoteEditor(Page):
         self._kind.setCurrentIndex(max(0, self._kind.findData(draft.get("kind"))))
         visibility = self._visibility.findData(draft.get("visibility"))
         self._visibility.setCurrentIndex(max(0, visibility))
+        self._school.choose(str(draft.get("school", "")))
         for field, key in ((self._when, "when"), (self._time, "time")):
             field.setText(str(draft.get(key) or field.text()))
         if draft.get("client_id"):
@@ -245,6 +257,7 @@ class NoteEditor(Page):
             "participants": self._participants.text(),
             "kind": self._kind.currentData(),
             "visibility": self._visibility.currentData(),
+            "school": self._school.code(),
             "when": self._when.text(),
             "time": self._time.text(),
             "client_id": str(self._client_id) if self._client_id else "",
@@ -258,12 +271,14 @@ class NoteEditor(Page):
         text = self._text.toPlainText().strip()
         if not text:
             raise InvalidInputError("form.required", "text")
+        visibility = Visibility(self._visibility.currentData())
         return NoteForm(
             client_id=self._client_id,
             kind=str(self._kind.currentData()),
             text=text,
             happened_at=self._moment(),
-            visibility=Visibility(self._visibility.currentData()),
+            visibility=visibility,
+            organisation_id=self._school.chosen() if visibility is Visibility.SCHOOL else None,
             participants=self._participants.text().strip(),
             corrects=self._corrects,
         )

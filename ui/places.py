@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from tekoto.exchange import CARD_SUFFIX
 from tekoto.names import PersonName
+from tekoto.packet import PACKET_SUFFIX
 from tekoto.search_hit import SearchHit
 from ui import actions
 from ui.desk import Desk
@@ -198,19 +199,26 @@ def open_export(window: MainWindow) -> None:
 
 
 def open_exchange(window: MainWindow) -> None:
-    """Ask for a partner's contact card and show it."""
+    """Ask for a partner's contact card or packets and show them."""
     from PySide6.QtWidgets import QFileDialog
 
-    kinds = QCoreApplication.translate("Places", "Tekoton kortit (*{0})").format(CARD_SUFFIX)
-    name, _kind = QFileDialog.getOpenFileName(
-        window, actions.plain_text("exchange.open"), "", kinds
+    kinds = QCoreApplication.translate("Places", "Kortit ja paketit (*{0} *{1})")
+    names, _kind = QFileDialog.getOpenFileNames(
+        window, actions.plain_text("exchange.open"), "", kinds.format(CARD_SUFFIX, PACKET_SUFFIX)
     )
-    if name:
-        open_files(window.desk, [Path(name)], window)
+    if names:
+        open_files(window.desk, [Path(name) for name in names], window)
 
 
 def open_files(desk: Desk, files: Sequence[Path], window: QWidget) -> None:
-    """Open what was dropped: a card, a sheet to import; everything else is a school's answer."""
+    """Open what was dropped: a card, a packet, a sheet; everything else is a school's answer."""
+    sealed = [file for file in files if file.suffix.lower() == PACKET_SUFFIX]
+    if sealed:
+        from ui.packet_in_page import PacketInPage
+
+        desk.open_task(PacketInPage(desk, sealed))
+        window.setFocus(Qt.FocusReason.OtherFocusReason)
+        return
     cards = [file for file in files if file.suffix.lower() == CARD_SUFFIX]
     if cards:
         from ui.card_page import CardPage

@@ -191,6 +191,68 @@
     </message>
 </context>
 <context>
+    <name>PacketInPage</name>
+    <message numerus="yes">
+        <source>%n uutta merkintää</source>
+        <translation>
+            <numerusform>%n uusi merkintä</numerusform>
+            <numerusform>%n uutta merkintää</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n merkintää oli jo täällä</source>
+        <translation>
+            <numerusform>%n merkintä oli jo täällä</numerusform>
+            <numerusform>%n merkintää oli jo täällä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n merkintää näkyy nyt asiakkaalla</source>
+        <translation>
+            <numerusform>%n merkintä näkyy nyt asiakkaalla</numerusform>
+            <numerusform>%n merkintää näkyy nyt asiakkaalla</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asiakas odottaa tunnistamista</source>
+        <translation>
+            <numerusform>%n asiakas odottaa tunnistamista</numerusform>
+            <numerusform>%n asiakasta odottaa tunnistamista</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Puuttuu %n merkintää. Pyydä kumppania tekemään uusi paketti.</source>
+        <translation>
+            <numerusform>Puuttuu %n merkintä. Pyydä kumppania tekemään uusi paketti.</numerusform>
+            <numerusform>Puuttuu %n merkintää. Pyydä kumppania tekemään uusi paketti.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PacketOutPage</name>
+    <message numerus="yes">
+        <source>%n merkintää lähtee</source>
+        <translation>
+            <numerusform>%n merkintä lähtee</numerusform>
+            <numerusform>%n merkintää lähtee</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kuittaus lähtee %n saapuneesta merkinnästä.</source>
+        <translation>
+            <numerusform>Kuittaus lähtee %n saapuneesta merkinnästä.</numerusform>
+            <numerusform>Kuittaus lähtee %n saapuneesta merkinnästä.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n merkintää jää seuraavaan pakettiin.</source>
+        <translation>
+            <numerusform>%n merkintä jää seuraavaan pakettiin.</numerusform>
+            <numerusform>%n merkintää jää seuraavaan pakettiin.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Panel</name>
     <message numerus="yes">
         <source>Vähintään %n merkkiä. Usea tavallinen sana on hyvä.</source>

@@ -25,10 +25,12 @@ from db import (
     custom_fields,
     deadlines,
     distinct,
+    exchange_links,
     household,
     merging,
     notes,
     officials,
+    organisations,
     path_profile,
     paths,
     plan_reviews,
@@ -62,6 +64,7 @@ from tekoto.custom_field import CustomFieldForm, FieldType
 from tekoto.errors import TekotoError
 from tekoto.household import WAITING, MemberForm
 from tekoto.note import NoteForm
+from tekoto.organisation import OrganisationForm
 from tekoto.path import PathStep
 from tekoto.plan import Education, LanguageLevel, PlanForm, PlanReviewForm, WorkExperience
 from tekoto.project import ParticipationForm, ProjectForm
@@ -133,6 +136,8 @@ def fill(desk: Desk, away: Actor, client: Client) -> None:
     lead = desk.colleague(Role.LEAD)
     field = custom_fields.define(store, lead, CustomFieldForm("Lempiväri", FieldType.TEXT))
     custom_fields.put(store, actor, one, field.id, "sininen")
+    authority = organisations.create(store, actor, OrganisationForm("KUN", "Kouvolan kunta"))
+    exchange_links.share(store, actor, one, authority.id, "authority", "yhteinen palvelu")
     with store.write() as session:
         values = {"office_id": actor.office_id, "row_key": "k", "client_id": one}
         said = {"decision": "same", "official_id": actor.user_id, "recorded_at": clock.now()}

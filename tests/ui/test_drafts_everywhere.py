@@ -43,6 +43,7 @@ WITHOUT = {
     "bulk_edit_page": "a choice about a selection of rows, which is gone with the page",
     "caseload_export_page": "the reason of a file that is written at once",
     "network_cards": "one line said of a phone call, saved at once",
+    "client_sharing": "a choice that is acted on at once",
     "own_card_part": "a tick that is acted on at once",
     "gate_form": "passphrases and codes, which are kept nowhere",
     "import_source": "rows that the clipboard and the file still hold",

@@ -1,0 +1,292 @@
+"""What leaves in the next packet: previewed, then written down in one transaction."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from uuid import UUID
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from db import audit
+from db.exchange_cards import card_of
+from db.guard import found
+from db.packet_in import latest_tick
+from db.packet_notes import Share, shares_of
+from db.store import Store
+from db.tables.network import OrganisationRecord
+from db.tables.packet import (
+    ExchangeLinkRecord,
+    ExchangePacketRecord,
+    ExchangeReceivedRecord,
+    ExchangeSentRecord,
+)
+from db.tables.referral import DisclosureRecord
+from tekoto import clock
+from tekoto.access import Actor
+from tekoto.audit import Action
+from tekoto.errors import ExchangeError
+from tekoto.exchange import CardState, PartnerCard
+from tekoto.ids import new_id
+from tekoto.packet import (
+    MAX_BYTES,
+    MAX_ENTRIES,
+    Entry,
+    Introduction,
+    Leaving,
+    LinkAnswer,
+    LinkState,
+    Packet,
+    PacketPreview,
+)
+from tekoto.permission import check_casework
+
+# What one entry costs in the file beside its texts, and what is left for the rest of the packet.
+_ENTRY_BYTES = 700
+_ROOM = MAX_BYTES - 3_000_000
+_SECTION = "packet"
+_L = ExchangeLinkRecord
+_R = ExchangeReceivedRecord
+_S = ExchangeSentRecord
+_P = ExchangePacketRecord
+
+
+@dataclass(frozen=True, slots=True)
+class _Draft:
+    """All that would leave now; the entries without their final numbers."""
+
+    shares: tuple[Share, ...]
+    leaving: tuple[tuple[Share, Entry, Leaving], ...]
+    left_over: int
+    introductions: tuple[tuple[Share, Introduction], ...]
+    answers: tuple[LinkAnswer, ...]
+    receipts: tuple[UUID, ...]
+
+
+def preview(store: Store, actor: Actor, card_id: UUID) -> PacketPreview:
+    """Return exactly what would leave to the holder of a card now, and what is held back.
+
+    Raises NotFoundError ``card.not_found`` and StoreError ``permission.denied``.
+    """
+    check_casework(actor)
+    with audit.reading(
+        store, actor, Action.LIST, target_id=card_id, section=_SECTION, repeat_seconds=0
+    ) as access:
+        card = card_of(access.session, actor, card_id)
+        draft = _draft(access.session, actor, card)
+        access.count = len(draft.leaving)
+        return PacketPreview(
+            organisation_id=card.organisation_id,
+            organisation_name=card.organisation_name,
+            leaving=tuple(shown for _share, _entry, shown in draft.leaving),
+            held=tuple(one.held for one in draft.shares if one.held is not None),
+            introduced=tuple(share.client_name for share, _told in draft.introductions),
+            answers=len(draft.answers),
+            receipts=len(draft.receipts),
+            left_over=draft.left_over,
+        )
+
+
+def send(
+    store: Store, actor: Actor, card_id: UUID, sender: str, previewed: Sequence[UUID]
+) -> Packet:
+    """Write down that a packet leaves, with a disclosure for each client, and return it.
+
+    ``sender`` is the fingerprint of the office's own keys, ``previewed`` the notes of the preview.
+    Raises ExchangeError ``packet.card_not_confirmed`` and ``packet.changed`` when other notes
+    would leave now.
+    """
+    check_casework(actor)
+    with store.write() as session:
+        card = card_of(session, actor, card_id)
+        if card.state is not CardState.CONFIRMED:
+            raise ExchangeError("packet.card_not_confirmed")
+        partner = card.organisation_id
+        found(session, OrganisationRecord, partner, "organisation.not_found", lock=True)
+        draft = _draft(session, actor, card)
+        if [entry.id for _share, entry, _shown in draft.leaving] != list(previewed):
+            raise ExchangeError("packet.changed")
+        packet = _packet(session, actor, card, draft, sender)
+        new = sum(not shown.again for _share, _entry, shown in draft.leaving)
+        _note_down(session, actor, card, packet, new)
+        clients = _disclose(session, actor, card, packet, draft)
+        session.flush()
+        for client_id, count in clients.items():
+            audit.record(
+                session,
+                store,
+                actor,
+                Action.DISCLOSE,
+                target_id=client_id,
+                section=_SECTION,
+                count=count,
+            )
+        count = len(packet.entries)
+        audit.record(
+            session, store, actor, Action.EXPORT, target_id=card.id, section=_SECTION, count=count
+        )
+        return packet
+
+
+def _draft(session: Session, actor: Actor, card: PartnerCard) -> _Draft:
+    shares = shares_of(session, actor, card.organisation_id)
+    every = [
+        (share, entry, shown)
+        for share in shares
+        if share.held is None
+        for entry, shown in share.notes
+    ]
+    # What has gone before goes again by its number, and then what is new as it was recorded.
+    every.sort(key=lambda one: (one[1].seq == 0, one[1].seq, one[1].recorded_at, one[1].id.bytes))
+    kept, room = [], _ROOM
+    for one in every[:MAX_ENTRIES]:
+        entry = one[1]
+        room -= len(entry.text.encode()) + len(entry.participants.encode()) + _ENTRY_BYTES
+        if room < 0:
+            break
+        kept.append(one)
+    introductions = tuple(
+        (share, share.introduction)
+        for share in shares
+        if share.held is None and share.introduction is not None
+    )
+    return _Draft(
+        shares=shares,
+        leaving=tuple(kept),
+        left_over=len(every) - len(kept),
+        introductions=introductions,
+        answers=_answers(session, actor, card),
+        receipts=_receipts(session, actor, card),
+    )
+
+
+def _packet(
+    session: Session, actor: Actor, card: PartnerCard, draft: _Draft, sender: str
+) -> Packet:
+    now = clock.now()
+    last = (
+        session.scalar(
+            select(func.max(_S.seq)).where(
+                _S.office_id == actor.office_id, _S.organisation_id == card.organisation_id
+            )
+        )
+        or 0
+    )
+    packet_id, entries = new_id(), []
+    for share, known, _shown in draft.leaving:
+        entry = known
+        if not known.seq:
+            last += 1
+            entry = replace(known, seq=last)
+            session.add(_sent(actor, card, share, entry, packet_id))
+        entries.append(entry)
+    return Packet(
+        id=packet_id,
+        sender=sender,
+        receiver=card.body.fingerprint,
+        created_at=now,
+        tick=latest_tick(session, actor.office_id).after(now),
+        last_seq=last,
+        entries=tuple(entries),
+        introductions=tuple(told for _share, told in draft.introductions),
+        answers=draft.answers,
+        receipts=draft.receipts,
+    )
+
+
+def _sent(
+    actor: Actor, card: PartnerCard, share: Share, entry: Entry, packet_id: UUID
+) -> ExchangeSentRecord:
+    return _S(
+        id=new_id(),
+        office_id=actor.office_id,
+        organisation_id=card.organisation_id,
+        entry_id=entry.id,
+        link_id=share.link_id,
+        seq=entry.seq,
+        content_hash=entry.content_hash,
+        packet_id=packet_id,
+        sent_at=clock.now(),
+    )
+
+
+def _answers(session: Session, actor: Actor, card: PartnerCard) -> tuple[LinkAnswer, ...]:
+    rows = session.execute(
+        select(_L.reference, _L.state)
+        .where(
+            _L.office_id == actor.office_id,
+            _L.organisation_id == card.organisation_id,
+            _L.started_here.is_(False),
+            _L.state != LinkState.WAITING,
+        )
+        .order_by(_L.id)
+    )
+    return tuple(LinkAnswer(reference, state == LinkState.ACTIVE) for reference, state in rows)
+
+
+def _receipts(session: Session, actor: Actor, card: PartnerCard) -> tuple[UUID, ...]:
+    query = (
+        select(_R.entry_id)
+        .where(_R.office_id == actor.office_id, _R.organisation_id == card.organisation_id)
+        .order_by(_R.seq.desc())
+        .limit(MAX_ENTRIES)
+    )
+    return tuple(session.scalars(query))
+
+
+def _note_down(session: Session, actor: Actor, card: PartnerCard, packet: Packet, new: int) -> None:
+    session.add(
+        _P(
+            id=new_id(),
+            packet_id=packet.id,
+            office_id=actor.office_id,
+            organisation_id=card.organisation_id,
+            card_id=card.id,
+            incoming=False,
+            created_at=packet.created_at,
+            handled_at=packet.created_at,
+            official_id=actor.user_id,
+            entries=len(packet.entries),
+            new_entries=new,
+            last_seq=packet.last_seq,
+            tick=packet.tick.milliseconds,
+            tick_count=packet.tick.count,
+        )
+    )
+
+
+def _disclose(
+    session: Session, actor: Actor, card: PartnerCard, packet: Packet, draft: _Draft
+) -> dict[UUID, int]:
+    """Write one disclosure for each client of whom anything leaves; return how many notes."""
+    told: dict[UUID, Share] = {share.client_id: share for share, _one in draft.introductions}
+    counts = dict.fromkeys(told, 0)
+    for share, _entry, _shown in draft.leaving:
+        told[share.client_id] = share
+        counts[share.client_id] = counts.get(share.client_id, 0) + 1
+    introduced = {share.client_id for share, _one in draft.introductions}
+    now = clock.now()
+    for client_id, share in told.items():
+        fields = ["packet_notes"] if counts[client_id] else []
+        fields += ["packet_introduction"] if client_id in introduced else []
+        reason = share.protection_reason
+        session.add(
+            DisclosureRecord(
+                id=new_id(),
+                client_id=client_id,
+                referral_id=None,
+                organisation_id=card.organisation_id,
+                recipient=card.organisation_name,
+                document="packet",
+                reference=str(packet.id)[-12:].upper(),
+                fields=fields,
+                ground=share.ground,
+                reasons=[{"field": "", "ground": reason}] if reason else [],
+                channel="packet",
+                fingerprint=card.body.fingerprint,
+                disclosed_at=now,
+                recorded_at=now,
+                official_id=actor.user_id,
+                official_name=actor.name,
+            )
+        )
+    return counts

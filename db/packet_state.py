@@ -1,0 +1,102 @@
+"""How far partners and the office have each other's notes, and which packets went and came."""
+
+from uuid import UUID
+
+from sqlalchemy import func, select
+from sqlalchemy.orm import Session
+
+from db.exchange_cards import cards
+from db.packet_in import missing
+from db.store import Store
+from db.tables.network import OrganisationRecord
+from db.tables.packet import (
+    ExchangeLinkRecord,
+    ExchangePacketRecord,
+    ExchangeReceivedRecord,
+    ExchangeSentRecord,
+)
+from db.tables.system import OfficialRecord
+from tekoto.access import Actor
+from tekoto.exchange import CardState
+from tekoto.packet import Channel, LinkState, PacketLine
+from tekoto.permission import check_casework
+
+SHOWN = 200
+_L = ExchangeLinkRecord
+_R = ExchangeReceivedRecord
+_S = ExchangeSentRecord
+_P = ExchangePacketRecord
+
+
+def channels(store: Store, actor: Actor) -> tuple[Channel, ...]:
+    """Return the partners with a card, by name, each with what is on its way and what is missing.
+
+    Figures, names of organisations and days alone, so nothing is logged.
+    """
+    check_casework(actor)
+    known: dict[UUID, tuple[UUID | None, str]] = {}
+    for card in cards(store, actor):
+        trusted = card.id if card.state is CardState.CONFIRMED else None
+        present = known.get(card.organisation_id)
+        if present is None or present[0] is None:
+            known[card.organisation_id] = (trusted, card.organisation_name)
+    with store.read() as session:
+        found = [
+            _channel(session, actor, organisation_id, name, card_id)
+            for organisation_id, (card_id, name) in known.items()
+        ]
+    return tuple(sorted(found, key=lambda one: one.organisation_name.casefold()))
+
+
+def packets(store: Store, actor: Actor) -> tuple[PacketLine, ...]:
+    """Return the latest packets, newest first; they name no client, so nothing is logged."""
+    check_casework(actor)
+    query = (
+        select(_P, OrganisationRecord.name_fi, OfficialRecord.name)
+        .join(OrganisationRecord, OrganisationRecord.id == _P.organisation_id)
+        .join(OfficialRecord, OfficialRecord.id == _P.official_id)
+        .where(_P.office_id == actor.office_id)
+        .order_by(_P.handled_at.desc(), _P.id.desc())
+        .limit(SHOWN)
+    )
+    with store.read() as session:
+        return tuple(
+            PacketLine(
+                row.id, name, row.incoming, row.handled_at, who, row.entries, row.new_entries
+            )
+            for row, name, who in session.execute(query)
+        )
+
+
+def _channel(
+    session: Session, actor: Actor, organisation_id: UUID, name: str, card_id: UUID | None
+) -> Channel:
+    links = (_L.office_id == actor.office_id, _L.organisation_id == organisation_id)
+    sent = (_S.office_id == actor.office_id, _S.organisation_id == organisation_id)
+    came = (_R.office_id == actor.office_id, _R.organisation_id == organisation_id)
+    made = (_P.office_id == actor.office_id, _P.organisation_id == organisation_id)
+    count = select(func.count())
+    waiting = count.select_from(_R).join(_L, _L.id == _R.link_id)
+    last = select(func.max(_P.handled_at))
+    return Channel(
+        organisation_id=organisation_id,
+        organisation_name=name,
+        card_id=card_id,
+        clients=session.scalar(
+            count.select_from(_L).where(*links, _L.state == LinkState.ACTIVE, _L.ground != "")
+        )
+        or 0,
+        unacknowledged=session.scalar(
+            count.select_from(_S).where(*sent, _S.acknowledged_at.is_(None))
+        )
+        or 0,
+        missing=missing(session, actor.office_id, organisation_id),
+        waiting=session.scalar(
+            waiting.where(*came, _R.note_id.is_(None), _L.state != LinkState.DECLINED)
+        )
+        or 0,
+        questions=session.scalar(count.select_from(_L).where(*links, _L.state == LinkState.WAITING))
+        or 0,
+        sent_at=session.scalar(last.where(*made, _P.incoming.is_(False))),
+        received_at=session.scalar(last.where(*made, _P.incoming)),
+    )

@@ -1,0 +1,289 @@
+"""What goes between organisations in one packet, and the rules that it keeps.
+
+A packet is a set of entries that never change, each with the number that its organisation gave it
+for this receiver. Taking packets in is a union of sets: any order, any number of times, comes to
+the same. What is missing shows in the numbers.
+"""
+
+import hashlib
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from enum import StrEnum
+from functools import cache
+from uuid import UUID
+
+import resources
+from tekoto.note import Visibility
+
+PACKET_FORMAT = "tekoto-exchange-v1"
+PACKET_SUFFIX = ".tekotopaketti"
+MAX_BYTES = 20_000_000
+MAX_ENTRIES = 10_000
+MAX_LINKS = 10_000
+MAX_AHEAD = timedelta(hours=24)
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+class LinkState(StrEnum):
+    """How far two organisations agree whom a reference means."""
+
+    WAITING = "waiting"
+    ACTIVE = "active"
+    DECLINED = "declined"
+
+
+class HeldBack(StrEnum):
+    """Why what could be shared does not leave now."""
+
+    ENDED = "ended"
+    MOVED = "moved"
+    PROTECTED = "protected"
+    REFUSED = "refused"
+    ANSWER = "answer"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Tick:
+    """A hybrid logical clock: the latest time known anywhere, and a count within it."""
+
+    milliseconds: int = 0
+    count: int = 0
+
+    def after(self, now: datetime) -> "Tick":
+        """Return the next tick at an office where it is ``now``."""
+        wall = milliseconds(now)
+        return Tick(wall) if wall > self.milliseconds else Tick(self.milliseconds, self.count + 1)
+
+    def too_far(self, now: datetime) -> bool:
+        """Tell whether it lies further ahead than clocks may differ."""
+        return self.milliseconds > milliseconds(now + MAX_AHEAD)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A note, or an addendum to one; ``client`` is the reference agreed for her."""
+
+    id: UUID
+    seq: int
+    client: UUID
+    kind: str
+    visibility: Visibility
+    happened_at: datetime
+    recorded_at: datetime
+    author: str
+    text: str = field(repr=False)
+    participants: str = field(default="", repr=False)
+    source: str = ""
+    corrects: UUID | None = None
+
+    @property
+    def content_hash(self) -> str:
+        """Return what tells this content from any other under the same id."""
+        told = json.dumps(
+            [
+                str(self.id),
+                str(self.client),
+                self.kind,
+                str(self.visibility),
+                self.happened_at.astimezone(UTC).isoformat(),
+                self.recorded_at.astimezone(UTC).isoformat(),
+                self.author,
+                self.text,
+                self.participants,
+                self.source,
+                str(self.corrects or ""),
+            ]
+        )
+        return hashlib.sha256(told.encode()).hexdigest()
+
+
+@dataclass(frozen=True, slots=True)
+class Introduction:
+    """Who is meant by a reference that the receiver has not answered yet."""
+
+    reference: UUID
+    family_name: str = field(repr=False)
+    given_names: str = field(repr=False)
+    birth: str = field(default="", repr=False)
+    birth_precision: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LinkAnswer:
+    """Whether the receiver of an introduction has such a client."""
+
+    reference: UUID
+    accepted: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Packet:
+    """One packet: who made it for whom, what is in it, and what has come of theirs.
+
+    ``last_seq`` is the highest number given to any entry for this receiver; ``receipts`` are the
+    ids of the receiver's own entries that have arrived.
+    """
+
+    id: UUID
+    sender: str
+    receiver: str
+    created_at: datetime
+    tick: Tick
+    last_seq: int
+    entries: tuple[Entry, ...] = ()
+    introductions: tuple[Introduction, ...] = ()
+    answers: tuple[LinkAnswer, ...] = ()
+    receipts: tuple[UUID, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """What came of a packet. ``waiting`` entries have no place yet, ``missing`` never arrived."""
+
+    organisation_id: UUID
+    organisation_name: str
+    new: int
+    known: int
+    placed: int
+    waiting: int
+    missing: int
+    questions: int
+
+
+@cache
+def _receivers() -> frozenset[tuple[str, str]]:
+    rows = resources.rows("rules/packet_receivers.csv")
+    return frozenset((row["visibility"], row["type_code"]) for row in rows)
+
+
+def may_leave(
+    visibility: Visibility, named: UUID | None, organisation_id: UUID, type_code: str
+) -> bool:
+    """Tell whether a note may go to an organisation of that type.
+
+    ``named`` is the organisation that the note names: a school gets what names it and nothing else.
+    """
+    if (str(visibility), type_code) not in _receivers():
+        return False
+    return visibility is Visibility.AUTHORITIES or named == organisation_id
+
+
+def is_receiver(type_code: str) -> bool:
+    """Tell whether any note may go to organisations of that type."""
+    return any(code == type_code for _visibility, code in _receivers())
+
+
+def is_authority(type_code: str) -> bool:
+    """Tell whether organisations of that type are authorities."""
+    return (str(Visibility.AUTHORITIES), type_code) in _receivers()
+
+
+def missing_numbers(last_seq: int, arrived: Iterable[int]) -> int:
+    """Return how many of the numbers up to ``last_seq`` never arrived."""
+    return last_seq - len({seq for seq in arrived if 1 <= seq <= last_seq})
+
+
+def milliseconds(moment: datetime) -> int:
+    """Return a moment as milliseconds since 1970."""
+    return (moment - _EPOCH) // timedelta(milliseconds=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A client whose notes two organisations share, or a question whom the partner means.
+
+    ``client_name`` is the partner's own word for her while the question is open.
+    """
+
+    id: UUID
+    version: int
+    organisation_id: UUID
+    organisation_name: str
+    reference: UUID
+    client_id: UUID | None
+    client_name: str
+    state: LinkState
+    started_here: bool
+    ground: str
+    partner_answer: str = ""
+    birth: str = ""
+    birth_precision: str = ""
+    waiting: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Leaving:
+    """One note of a preview: whose it is, what it says, and whether it goes again."""
+
+    note_id: UUID
+    client_id: UUID
+    client_name: str
+    kind: str
+    visibility: Visibility
+    happened_at: datetime
+    text: str
+    addendum: bool
+    again: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """A client of whom nothing leaves now, and why."""
+
+    client_id: UUID
+    client_name: str
+    reason: HeldBack
+
+
+@dataclass(frozen=True, slots=True)
+class PacketPreview:
+    """Exactly what the next packet to an organisation would hold; ``left_over`` goes later."""
+
+    organisation_id: UUID
+    organisation_name: str
+    leaving: tuple[Leaving, ...]
+    held: tuple[Held, ...]
+    introduced: tuple[str, ...]
+    answers: int
+    receipts: int
+    left_over: int
+
+    @property
+    def empty(self) -> bool:
+        """Tell whether there is nothing that the receiver does not know."""
+        return not (self.leaving or self.introduced or self.answers or self.receipts)
+
+
+@dataclass(frozen=True, slots=True)
+class Channel:
+    """How far two organisations have each other's notes.
+
+    ``unacknowledged`` have gone and nobody has told of their arrival. ``missing`` are numbers of
+    theirs that never came, ``waiting`` came and have no place yet.
+    """
+
+    organisation_id: UUID
+    organisation_name: str
+    card_id: UUID | None
+    clients: int
+    unacknowledged: int
+    missing: int
+    waiting: int
+    questions: int
+    sent_at: datetime | None
+    received_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class PacketLine:
+    """One packet of the list: which way it went, when, by whom, and how much was new."""
+
+    id: UUID
+    organisation_name: str
+    incoming: bool
+    handled_at: datetime
+    official_name: str
+    entries: int
+    new_entries: int

@@ -1,0 +1,175 @@
+"""Packets in the window: a client shared, a packet made and taken in, and the client recognised."""
+
+import dataclasses
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QComboBox, QPlainTextEdit
+
+from db import notes
+from db.store import Store
+from tekoto.note import Visibility
+from tests.exports.conftest import another_store
+from tests.exports.exchange_office import Place, introduce, open_place
+from tests.ui.office import Office, button, field, shown_text, table_rows
+from ui.network_page import NetworkPage
+from ui.note_editor import NoteEditor
+from ui.packet_in_page import PacketInPage
+from ui.packet_out_page import PacketOutPage
+from ui.places import open_files
+from ui.recognise_page import RecognisePage
+
+__all__ = ["another_store"]
+
+
+@pytest.fixture
+def here(office: Office) -> Place:
+    return Place(office.store, office.actor, "Etelän työllisyysalue", "TTA")
+
+
+@pytest.fixture
+def there(another_store: Callable[[], Store], here: Place) -> Place:
+    made = open_place(another_store(), "Pohjoisen hyvinvointialue", "HVA")
+    introduce(here, made)
+    return made
+
+
+def packets_page(office: Office) -> NetworkPage:
+    window = office.window or office.open()
+    window.open_place("network", "packets")
+    office.settle()
+    page = office.page()
+    assert isinstance(page, NetworkPage)
+    return page
+
+
+def take_in(office: Office, path: Path) -> PacketInPage:
+    assert office.window is not None
+    open_files(office.desk, [path], office.window)
+    office.settle()
+    page = office.page()
+    assert isinstance(page, PacketInPage)
+    return page
+
+
+def test_a_client_is_shared_and_the_packet_holds_what_was_shown(
+    office: Office, here: Place, there: Place, tmp_path: Path
+) -> None:
+    hers = here.client()
+    here.note(hers, "Viranomaiselle tarkoitettu", Visibility.AUTHORITIES)
+    here.note(hers, "Vain meille", Visibility.INTERNAL)
+    office.open()
+    office.show_client(hers)
+    assert office.window is not None
+    office.window.open_client(hers, "notes")
+    office.settle()
+    page = office.page()
+    button(page, "Jaa kumppanille").click()
+    office.settle()
+    assert field(page, QComboBox, "Kumppani").currentText() == there.name
+    field(page, QComboBox, "Peruste").setCurrentText("Laki: toinen viranomainen")
+    button(page, "Ala jakaa").click()
+    office.settle()
+    assert "odottaa tunnistamista siellä" in shown_text(page)
+    network = packets_page(office)
+    rows = table_rows(network, "Kumppanit")
+    assert rows[0][1:5] == ["1", "0", "0", "0"]
+    button(network, "Tee paketti").click()
+    office.settle()
+    shown = office.page()
+    assert isinstance(shown, PacketOutPage)
+    text = shown_text(shown)
+    assert "Viranomaiselle tarkoitettu" in text
+    assert "Vain meille" not in text
+    assert "Nimi ja syntymäaika lähtevät" in text
+    target = tmp_path / "paketti.tekotopaketti"
+    names: list[str] = []
+
+    def choose(_parent: object, _title: str, name: str) -> Path:
+        names.append(name)
+        return target
+
+    office.desk.choose_path = choose
+    button(shown, "Tallenna paketti").click()
+    office.settle()
+    assert names[0].startswith("paketti_")
+    assert b"Viranomaiselle" not in target.read_bytes()
+    assert table_rows(packets_page(office), "Kumppanit")[0][2] == "1"
+
+
+def test_a_packet_is_dropped_and_its_client_recognised(
+    office: Office, here: Place, there: Place, tmp_path: Path
+) -> None:
+    hers = there.client()
+    there.note(hers, "Palvelutarve arvioitu", Visibility.AUTHORITIES)
+    there.share(hers, here)
+    path = tmp_path / "paketti.tekotopaketti"
+    path.write_bytes(there.packet(here))
+    ours = here.client()
+    packets_page(office)
+    page = take_in(office, path)
+    assert "1 uusi merkintä" in shown_text(page)
+    button(page, "Avaa paketit").click()
+    office.settle()
+    network = office.page()
+    assert isinstance(network, NetworkPage)
+    button(network, "Tunnista asiakas").click()
+    office.settle()
+    asked = office.page()
+    assert isinstance(asked, RecognisePage)
+    button(asked, "Valitse").click()
+    office.settle()
+    button(asked, "Sama henkilö").click()
+    office.settle()
+    (note,) = notes.for_client(office.store, office.actor, ours)
+    assert (note.form.text, note.received) == ("Palvelutarve arvioitu", True)
+    assert office.window is not None
+    office.window.open_client(ours, "notes")
+    office.settle()
+    shown = shown_text(office.page())
+    assert "Palvelutarve arvioitu" in shown
+    assert there.name in shown
+    assert "Kumppanilta" in shown
+    page = take_in(office, path)
+    assert "jo otettu vastaan" in shown_text(page)
+
+
+def test_a_stranger_is_declined(office: Office, here: Place, there: Place, tmp_path: Path) -> None:
+    hers = there.client()
+    there.note(hers, "Palvelutarve arvioitu", Visibility.AUTHORITIES)
+    there.share(hers, here)
+    path = tmp_path / "paketti.tekotopaketti"
+    path.write_bytes(there.packet(here))
+    packets_page(office)
+    take_in(office, path)
+    network = packets_page(office)
+    button(network, "Tunnista asiakas").click()
+    office.settle()
+    asked = office.page()
+    assert isinstance(asked, RecognisePage)
+    asked.decline_link.click()
+    office.settle()
+    assert network.packets.questions() == [] or not network.packets.questions()[0].isVisible()
+
+
+def test_a_note_names_the_school_it_is_for(office: Office, here: Place) -> None:
+    hers = here.client()
+    office.open()
+    editor = NoteEditor(office.desk)
+    editor.start(hers, "Cabdi, Amina")
+    office.desk.open_task(editor)
+    office.settle()
+    visibility = field(editor, QComboBox, "Näkyvyys")
+    with pytest.raises(AssertionError):
+        field(editor, QComboBox, "Oppilaitos")
+    visibility.setCurrentText("Nimetylle oppilaitokselle")
+    office.settle()
+    school = office.network.school
+    field(editor, QComboBox, "Oppilaitos").setCurrentText(school.form.name_fi)
+    field(editor, QPlainTextEdit, "Teksti").setPlainText("Opistolle")
+    editor.save()
+    office.settle()
+    (note,) = notes.for_client(office.store, office.actor, hers)
+    assert note.form.organisation_id == school.id
+    assert dataclasses.replace(note.form).visibility is Visibility.SCHOOL

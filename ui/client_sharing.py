@@ -1,0 +1,168 @@
+"""With whom a client's notes are shared: begun with a ground, stopped at any time."""
+
+from functools import partial
+from uuid import UUID
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from db import exchange_links, packet_state
+from db.store import Store
+from tekoto.access import Actor
+from tekoto.client import Client
+from tekoto.errors import InvalidInputError, TekotoError
+from tekoto.names import isolate
+from tekoto.packet import Channel, Link, LinkState
+from tekoto.permission import may_do_casework
+from ui import theme
+from ui.card import Card
+from ui.desk import Desk
+from ui.flow_layout import FlowLayout
+from ui.inline_form import InlineForm
+from ui.page import link_button
+from ui.words import choices, word
+
+_View = tuple[tuple[Channel, ...], tuple[Link, ...]]
+
+
+class ClientSharing(QWidget):
+    """Shown when the office has a partner to share with; reads when it comes into view."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._client: Client | None = None
+        self._box = Card(self.tr("Jaetaan kumppaneille"))
+        self._rows = QVBoxLayout()
+        self.share_link = link_button(self.tr("Jaa kumppanille"), self._open)
+        self.form = InlineForm(self.tr("Jaa muistiinpanot"), save=self.tr("Ala jakaa"))
+        self.form.add_choice("organisation", self.tr("&Kumppani"), ())
+        self.form.add_choice("ground", self.tr("P&eruste"), ())
+        self.form.add_line("protection_reason", self.tr("Perustelu, koska &turvakielto"))
+        self.form.add_note(
+            self.tr(
+                "Viranomaiselle lähtevät muistiinpanot, joiden näkyvyys on Viranomaisille, ja "
+                "oppilaitokselle ne, joissa se on nimetty. Sisäiset eivät lähde koskaan. Mitään "
+                "ei lähde, ennen kuin teet paketin: Verkosto, Paketit."
+            )
+        )
+        self._box.body.addLayout(self._rows)
+        self._box.add_to_head(self.share_link)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, theme.scaled(theme.SPACE_S))
+        column.addWidget(self._box)
+        column.addWidget(self.form)
+        self.form.hide()
+        self._box.hide()
+        self.form.saved.connect(self._share)
+        desk.changed.connect(self._on_change)
+
+    def show_client(self, client: Client) -> None:
+        """Show with whom a client's notes are shared."""
+        self._client = client
+        self.form.show_row("protection_reason", shown=client.protected)
+        if self.isVisible():
+            self.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Read when the tab comes to the front."""
+        super().showEvent(event)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read the partners and the links again."""
+        if self._client is None or not may_do_casework(self._desk.actor):
+            return
+        store, actor, client_id = self._desk.store, self._desk.actor, self._client.id
+        self._desk.ask(lambda: _look(store, actor, client_id), self._show, owner=self)
+
+    def _show(self, view: _View) -> None:
+        channels, links = view
+        partners = [one for one in channels if one.card_id is not None]
+        self._box.setVisible(bool(partners or links))
+        self.share_link.setVisible(bool(partners))
+        if self.form.isHidden():
+            offered = [(str(one.organisation_id), one.organisation_name) for one in partners]
+            self.form.offer("organisation", offered)
+            self.form.offer("ground", choices("disclosure_grounds"))
+        while (item := self._rows.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        for link in links:
+            self._rows.addWidget(self._row(link))
+        if not links:
+            none = QLabel(self.tr("Muistiinpanoja ei jaeta kenellekään."))
+            theme.set_role(none, "soft")
+            self._rows.addWidget(none)
+
+    def _row(self, link: Link) -> QWidget:
+        box = QWidget()
+        row = FlowLayout(theme.scaled(theme.SPACE_M), box)
+        label = QLabel(self._told(link))
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        row.addWidget(label)
+        if link.ground:
+            stop = link_button(self.tr("Lopeta jakaminen"), partial(self._stop, link))
+            stop.setAccessibleName(self.tr("Lopeta jakaminen: {0}").format(link.organisation_name))
+            row.addWidget(stop)
+        return box
+
+    def _told(self, link: Link) -> str:
+        name = isolate(link.organisation_name)
+        if not link.ground:
+            return self.tr("{0}: heidän merkintänsä näkyvät, omia ei jaeta").format(name)
+        ground = word("disclosure_grounds", link.ground)
+        if link.partner_answer == LinkState.DECLINED:
+            return self.tr("{0}: ei tunne asiakasta ({1})").format(name, ground)
+        if link.started_here and not link.partner_answer:
+            return self.tr("{0}: {1}, odottaa tunnistamista siellä").format(name, ground)
+        return self.tr("{0}: {1}").format(name, ground)
+
+    def _open(self) -> None:
+        self.form.open()
+
+    def _share(self) -> None:
+        client, form = self._client, self.form
+        if client is None:
+            return
+        store, actor = self._desk.store, self._desk.actor
+        try:
+            if not form.code("organisation"):
+                raise InvalidInputError("form.required", "organisation")
+            organisation_id = UUID(form.code("organisation"))
+        except TekotoError as error:
+            form.show_error(error)
+            return
+        ground, reason = form.code("ground"), form.value("protection_reason")
+
+        def work() -> Link:
+            return exchange_links.share(store, actor, client.id, organisation_id, ground, reason)
+
+        def done(link: Link) -> None:
+            form.finish()
+            self._told_changed(self.tr("Jaetaan: {0}.").format(isolate(link.organisation_name)))
+
+        self._desk.ask(work, done, form.show_error, owner=self)
+
+    def _stop(self, link: Link) -> None:
+        store, actor = self._desk.store, self._desk.actor
+        text = self.tr("Ei jaeta enää: {0}.").format(isolate(link.organisation_name))
+        self._desk.ask(
+            lambda: exchange_links.stop(store, actor, link.id, link.version),
+            lambda _link: self._told_changed(text),
+            owner=self,
+        )
+
+    def _told_changed(self, text: str) -> None:
+        self._desk.tell(text)
+        self._desk.changed.emit("exchange")
+
+    def _on_change(self, kind: str) -> None:
+        if kind == "exchange" and self.isVisible():
+            self.refresh()
+
+
+def _look(store: Store, actor: Actor, client_id: UUID) -> _View:
+    return packet_state.channels(store, actor), exchange_links.links(store, actor, client_id)
