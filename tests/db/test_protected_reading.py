@@ -22,13 +22,19 @@ from db import (
     appointments,
     clients,
     competence,
+    exchange_cards,
+    exchange_links,
     household,
+    notes,
+    organisations,
+    packet_out,
     paths,
     plans,
     projects,
     referrals,
     replies,
 )
+from exports.card_file import make_keys
 from tekoto import clock, vocabulary
 from tekoto.access import Actor, Role
 from tekoto.appointment import AppointmentForm
@@ -39,6 +45,8 @@ from tekoto.errors import TekotoError
 from tekoto.household import MemberForm
 from tekoto.ids import new_id
 from tekoto.indicators import Period
+from tekoto.note import NoteForm, Visibility
+from tekoto.organisation import OrganisationForm
 from tekoto.path import PathStep
 from tekoto.plan import Education, LanguageLevel, PlanForm, WorkExperience
 from tekoto.project import ParticipationForm, ProjectForm
@@ -110,6 +118,22 @@ def sent(desk: Desk, client: Client) -> UUID:
     return made.id
 
 
+def shared(desk: Desk, client_id: UUID) -> UUID:
+    """Share her notes with an authority, whose card is trusted; return the card."""
+    store, actor = desk.store, desk.actor
+    kunta = organisations.create(store, actor, OrganisationForm("KUN", "Harjoituskunta"))
+    body = make_keys("Harjoituskunta", "", clock.now()).body
+    card = exchange_cards.add(store, actor, kunta.id, body)
+    exchange_cards.confirm(store, actor, card.id, card.version, "Veera Vastaaja")
+    exchange_links.share(store, actor, client_id, kunta.id, "authority", "yhteinen palvelu")
+    now = clock.now()
+    for text, seen in (("Sovittu jatkosta", "VIR"), (SCHOOL, "SIS"), (CLASS, "OPP")):
+        form = NoteForm(client_id, "guidance", text, now, Visibility(seen), desk.school.id)
+        notes.add(store, actor, form)
+    assert len(packet_out.preview(store, actor, card.id).leaving) == 1
+    return card.id
+
+
 def readers() -> Iterator[tuple[str, Callable[..., Any]]]:
     """Yield every public function of ``db`` that opens a logged read, with its name."""
     for path in sorted(Path(db.__file__).parent.glob("*.py")):
@@ -172,6 +196,7 @@ def story(sqlcipher_store) -> tuple[Desk, dict[str, Any]]:
     booked = appointments.create(desk.store, desk.actor, meeting)
     everyone = CaseloadFilter()
     return desk, {
+        "card_id": shared(desk, client.id),
         "client_id": client.id,
         "client_ids": (client.id,),
         "referral_id": referral_id,

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Any
 from uuid import UUID
@@ -28,6 +28,7 @@ from tekoto import clock
 from tekoto.access import Actor
 from tekoto.errors import TekotoError
 from tekoto.exchange import OwnCard, OwnKeys, PartnerCard
+from tekoto.ids import new_id
 from tekoto.note import Note, NoteForm, Visibility
 from tekoto.official import OfficialForm
 from tekoto.organisation import Organisation, OrganisationForm
@@ -123,6 +124,12 @@ def packet_of(place: Place, other: Place, card: PartnerCard | None = None) -> Pa
     ids = [one.note_id for one in shown.leaving]
     own = place.card().body.fingerprint
     return packet_out.send(place.store, place.actor, known.id, own, ids)
+
+
+def changed(here: Place, there: Place, packet: Packet, **changes: Any) -> bytes:
+    """Return a packet of ``here`` for ``there``, changed before it was signed."""
+    made = replace(packet, id=new_id(), **changes)
+    return packet_bytes(made, keys_of(here), there.card().body.recipient)
 
 
 def keys_of(place: Place) -> OwnKeys:
