@@ -269,8 +269,16 @@ European Union Public Licence EUPL-1.2</translation>
         <translation>Open a &amp;returned reply…</translation>
     </message>
     <message>
-        <source>Avaa yhteystietoko&amp;rtti…</source>
-        <translation>Open contact ca&amp;rd…</translation>
+        <source>Avaa ko&amp;rtti tai paketti…</source>
+        <translation>Open a ca&amp;rd or packet…</translation>
+    </message>
+    <message>
+        <source>Tallenna &amp;paketti…</source>
+        <translation>Save the &amp;packet…</translation>
+    </message>
+    <message>
+        <source>&amp;Sama henkilö</source>
+        <translation>The &amp;same person</translation>
     </message>
     <message>
         <source>&amp;Tallenna kortti</source>
@@ -2115,6 +2123,77 @@ European Union Public Licence EUPL-1.2</translation>
     <message>
         <source>{0} tietoa: {1}</source>
         <translation>{0} items: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>ClientSharing</name>
+    <message>
+        <source>Jaetaan kumppaneille</source>
+        <translation>Shared with partners</translation>
+    </message>
+    <message>
+        <source>Jaa kumppanille</source>
+        <translation>Share with a partner</translation>
+    </message>
+    <message>
+        <source>Jaa muistiinpanot</source>
+        <translation>Share the notes</translation>
+    </message>
+    <message>
+        <source>Ala jakaa</source>
+        <translation>Begin to share</translation>
+    </message>
+    <message>
+        <source>&amp;Kumppani</source>
+        <translation>&amp;Partner</translation>
+    </message>
+    <message>
+        <source>P&amp;eruste</source>
+        <translation>&amp;Ground</translation>
+    </message>
+    <message>
+        <source>Perustelu, koska &amp;turvakielto</source>
+        <translation>Reason, because of the non-&amp;disclosure order</translation>
+    </message>
+    <message>
+        <source>Viranomaiselle lähtevät muistiinpanot, joiden näkyvyys on Viranomaisille, ja oppilaitokselle ne, joissa se on nimetty. Sisäiset eivät lähde koskaan. Mitään ei lähde, ennen kuin teet paketin: Verkosto, Paketit.</source>
+        <translation>To an authority go the notes whose visibility is For authorities, and to a school those that name it. Internal notes never leave. Nothing leaves before you make a packet: Network, Packets.</translation>
+    </message>
+    <message>
+        <source>Muistiinpanoja ei jaeta kenellekään.</source>
+        <translation>The notes are shared with nobody.</translation>
+    </message>
+    <message>
+        <source>Lopeta jakaminen</source>
+        <translation>Stop sharing</translation>
+    </message>
+    <message>
+        <source>Lopeta jakaminen: {0}</source>
+        <translation>Stop sharing: {0}</translation>
+    </message>
+    <message>
+        <source>{0}: heidän merkintänsä näkyvät, omia ei jaeta</source>
+        <translation>{0}: their notes are shown, own ones are not shared</translation>
+    </message>
+    <message>
+        <source>{0}: ei tunne asiakasta ({1})</source>
+        <translation>{0}: does not know the client ({1})</translation>
+    </message>
+    <message>
+        <source>{0}: {1}, odottaa tunnistamista siellä</source>
+        <translation>{0}: {1}, waits to be recognised there</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>Jaetaan: {0}.</source>
+        <translation>Shared: {0}.</translation>
+    </message>
+    <message>
+        <source>Ei jaeta enää: {0}.</source>
+        <translation>Shared no more: {0}.</translation>
     </message>
 </context>
 <context>
@@ -6812,6 +6891,106 @@ European Union Public Licence EUPL-1.2</translation>
         <source>Joku toinen vaihtoi viraston avaimet samaan aikaan. Mitään ei muutettu. Päivitä näkymä (F5) ja katso uusi kortti.</source>
         <translation>Somebody else changed the office&apos;s keys at the same time. Nothing was changed. Refresh the view (F5) and look at the new card.</translation>
     </message>
+    <message>
+        <source>Joku on jo vastannut, kuka asiakas on. Päivitä näkymä (F5).</source>
+        <translation>Somebody has already answered who the client is. Refresh the view (F5).</translation>
+    </message>
+    <message>
+        <source>Valitse peruste. Ilman sitä mitään ei jaeta.</source>
+        <translation>Choose a ground. Without it nothing is shared.</translation>
+    </message>
+    <message>
+        <source>Jakamista ei löytynyt. Päivitä näkymä (F5).</source>
+        <translation>The sharing was not found. Refresh the view (F5).</translation>
+    </message>
+    <message>
+        <source>Tälle organisaatiolle ei voi jakaa muistiinpanoja: se ei ole viranomainen eikä oppilaitos. Tarkista organisaation tyyppi.</source>
+        <translation>Notes cannot be shared with this organisation: it is neither an authority nor a school. Check the type of the organisation.</translation>
+    </message>
+    <message>
+        <source>Asiakkaalla on turvakielto. Hänen muistiinpanojaan ei jaeta oppilaitokselle paketissa, koska teksti voi paljastaa olinpaikan. Tee lähete nimetylle henkilölle.</source>
+        <translation>The client has a non-disclosure order. Her notes are not shared with a school in a packet, because a text may tell where she is. Make a referral to a named person.</translation>
+    </message>
+    <message>
+        <source>Asiakkaalla on turvakielto. Kirjoita, miksi viranomainen tarvitsee tiedot.</source>
+        <translation>The client has a non-disclosure order. Write why the authority needs the data.</translation>
+    </message>
+    <message>
+        <source>Asiakas on kieltänyt tietojen jakamisen. Suostumukseen perustuen ei jaeta mitään.</source>
+        <translation>The client has refused sharing. Nothing is shared on the ground of consent.</translation>
+    </message>
+    <message>
+        <source>Tämä paketti on jo otettu vastaan. Mitään ei muutettu.</source>
+        <translation>This packet has already been taken in. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Paketin allekirjoitus ei täsmää: sisältöä on muutettu, tai lähettäjä ei ole se, joka sanoo olevansa. Pakettia ei otettu vastaan. Soita kumppanille.</source>
+        <translation>The packet&apos;s signature does not fit: the content was changed, or the sender is not who it says. The packet was not taken in. Ring the partner.</translation>
+    </message>
+    <message>
+        <source>Kumppanin korttia ei ole vahvistettu, tai luottamus siihen on peruttu. Pakettia ei tehty.</source>
+        <translation>The partner&apos;s card is not confirmed, or trust in it was withdrawn. No packet was made.</translation>
+    </message>
+    <message>
+        <source>Tiedot muuttuivat katselun jälkeen, eikä pakettia tehty. Katso uudelleen, mitä lähtee, ja tallenna sitten.</source>
+        <translation>The data changed after the preview, and no packet was made. Look again at what leaves, and then save.</translation>
+    </message>
+    <message>
+        <source>Paketti on tehty toiselle vastaanottajalle, ja joku on lähettänyt sen edelleen teille. Sitä ei otettu vastaan. Kerro asiasta sen tekijälle.</source>
+        <translation>The packet was made for another receiver, and somebody has passed it on to you. It was not taken in. Tell whoever made it.</translation>
+    </message>
+    <message>
+        <source>Paketti on tehty kellolla, joka on yli vuorokauden edellä. Sitä ei otettu vastaan. Tarkista tämän tietokoneen kello ja pyydä kumppania tarkistamaan omansa.</source>
+        <translation>The packet was made by a clock that is more than a day ahead. It was not taken in. Check this computer&apos;s clock, and ask the partner to check theirs.</translation>
+    </message>
+    <message>
+        <source>Hälytys: paketissa on tunnettu merkintä toisella sisällöllä. Pakettia ei otettu vastaan, ja asia on lokissa. Soita kumppanille ja kerro esihenkilölle.</source>
+        <translation>Alarm: the packet holds a known note with another content. The packet was not taken in, and the log tells of it. Ring the partner and tell your supervisor.</translation>
+    </message>
+    <message>
+        <source>Paketti on tehty uudemmalla Tekotolla. Sitä ei otettu vastaan. Päivitä Tekoto.</source>
+        <translation>The packet was made with a newer Tekoto. It was not taken in. Update Tekoto.</translation>
+    </message>
+    <message>
+        <source>Pakettia ei voi avata: se on suljettu toiselle vastaanottajalle tai se on muuttunut matkalla. Pyydä kumppania tekemään uusi paketti nykyiselle kortillenne.</source>
+        <translation>The packet cannot be opened: it is sealed for another receiver, or it has changed on its way. Ask the partner to make a new one for your present card.</translation>
+    </message>
+    <message>
+        <source>Tiedosto ei ole Tekoton paketti, tai se on vioittunut. Mitään ei otettu vastaan.</source>
+        <translation>The file is no packet of Tekoto, or it is damaged. Nothing was taken in.</translation>
+    </message>
+    <message>
+        <source>Lähettäjän korttiin ei luoteta. Pakettia ei otettu vastaan.</source>
+        <translation>The sender&apos;s card is not trusted. The packet was not taken in.</translation>
+    </message>
+    <message>
+        <source>Lähettäjän korttiin luottamus on peruttu. Pakettia ei otettu vastaan. Pyydä uusi kortti ja vahvista se puhelimessa.</source>
+        <translation>Trust in the sender&apos;s card was withdrawn. The packet was not taken in. Ask for a new card and confirm it by phone.</translation>
+    </message>
+    <message>
+        <source>Lähettäjän korttia ei ole vielä vahvistettu. Pakettia ei otettu vastaan. Vahvista kortti puhelimessa ja avaa paketti sitten uudelleen.</source>
+        <translation>The sender&apos;s card is not confirmed yet. The packet was not taken in. Confirm the card by phone and then open the packet again.</translation>
+    </message>
+    <message>
+        <source>Pakettia ei ehditty lukea kymmenessä sekunnissa, joten lukeminen keskeytettiin. Mitään ei otettu vastaan.</source>
+        <translation>The packet could not be read in ten seconds, so the reading was stopped. Nothing was taken in.</translation>
+    </message>
+    <message>
+        <source>Paketti on suurempi kuin {megabytes} Mt. Sitä ei otettu vastaan.</source>
+        <translation>The packet is larger than {megabytes} MB. It was not taken in.</translation>
+    </message>
+    <message>
+        <source>Paketissa on liikaa merkintöjä. Sitä ei otettu vastaan. Pyydä kumppania tekemään uusi paketti.</source>
+        <translation>The packet holds too many notes. It was not taken in. Ask the partner to make a new one.</translation>
+    </message>
+    <message>
+        <source>Paketin tekijän korttia ei ole tallennettu. Pakettia ei otettu vastaan. Pyydä lähettäjän yhteystietokortti ja vahvista se puhelimessa.</source>
+        <translation>The card of whoever made the packet is not kept here. The packet was not taken in. Ask for the sender&apos;s contact card and confirm it by phone.</translation>
+    </message>
+    <message>
+        <source>Paketin sisältö ei ole oikean muotoinen. Mitään ei otettu vastaan. Pyydä kumppania tekemään uusi paketti.</source>
+        <translation>The packet&apos;s content is not of the right form. Nothing was taken in. Ask the partner to make a new one.</translation>
+    </message>
 </context>
 <context>
     <name>MonitoringPage</name>
@@ -7059,6 +7238,105 @@ European Union Public Licence EUPL-1.2</translation>
     </message>
 </context>
 <context>
+    <name>NetworkPackets</name>
+    <message>
+        <source>Kumppanit</source>
+        <translation>Partners</translation>
+    </message>
+    <message>
+        <source>Vahvista ensin kumppanin yhteystietokortti.</source>
+        <translation>First confirm a partner&apos;s contact card.</translation>
+    </message>
+    <message>
+        <source>Lähteneet ja saapuneet</source>
+        <translation>Sent and received</translation>
+    </message>
+    <message>
+        <source>Ei vielä paketteja.</source>
+        <translation>No packets yet.</translation>
+    </message>
+    <message>
+        <source>&amp;Tee paketti</source>
+        <translation>&amp;Make a packet</translation>
+    </message>
+    <message>
+        <source>Kuka asiakas on?</source>
+        <translation>Who is the client?</translation>
+    </message>
+    <message>
+        <source>Paketit</source>
+        <translation>Packets</translation>
+    </message>
+    <message>
+        <source>Kumppani</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Asiakkaita</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Kuittaamatta</source>
+        <translation>Unacknowledged</translation>
+    </message>
+    <message>
+        <source>Puuttuu</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Odottaa</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Lähetetty</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Saapunut</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Suunta</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>Milloin</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Kuka</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Merkintöjä</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>{0}, joista uusia {1}</source>
+        <translation>{0}, of which new {1}</translation>
+    </message>
+    <message>
+        <source>Lähtenyt</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>nimi puuttuu</source>
+        <translation>name missing</translation>
+    </message>
+    <message>
+        <source>{0} tarkoittaa: {1}</source>
+        <translation>{0} means: {1}</translation>
+    </message>
+    <message>
+        <source>Tunnista asiakas</source>
+        <translation>Recognise the client</translation>
+    </message>
+    <message>
+        <source>Tunnista {0}</source>
+        <translation>Recognise {0}</translation>
+    </message>
+</context>
+<context>
     <name>NetworkPage</name>
     <message>
         <source>Verkosto</source>
@@ -7083,6 +7361,10 @@ European Union Public Licence EUPL-1.2</translation>
     <message>
         <source>Polkujen luvut</source>
         <translation>Figures of paths</translation>
+    </message>
+    <message>
+        <source>Paketit</source>
+        <translation>Packets</translation>
     </message>
     <message>
         <source>Yhteystietokortit</source>
@@ -7243,6 +7525,10 @@ European Union Public Licence EUPL-1.2</translation>
         <translation>&amp;Visibility</translation>
     </message>
     <message>
+        <source>Opp&amp;ilaitos</source>
+        <translation>Sch&amp;ool</translation>
+    </message>
+    <message>
         <source>Ajanko&amp;hta</source>
         <translation>W&amp;hen</translation>
     </message>
@@ -7309,12 +7595,23 @@ European Union Public Licence EUPL-1.2</translation>
 <context>
     <name>NoteRow</name>
     <message>
+        <source>Kumppanilta</source>
+        <translation>From a partner</translation>
+    </message>
+    <message>
         <source>Yhdistetystä tietueesta</source>
         <translation>From a merged record</translation>
     </message>
     <message>
         <source>Lisäys {0}, {1}: {2}</source>
         <translation>Addendum {0}, {1}: {2}</translation>
+    </message>
+</context>
+<context>
+    <name>NoteSchool</name>
+    <message>
+        <source>Ei nimetty</source>
+        <translation>Not named</translation>
     </message>
 </context>
 <context>
@@ -7715,6 +8012,172 @@ European Union Public Licence EUPL-1.2</translation>
     <message>
         <source>Uudet avaimet ovat käytössä. Lähetä uusi kortti kumppaneille.</source>
         <translation>The new keys are in use. Send the new card to the partners.</translation>
+    </message>
+</context>
+<context>
+    <name>PacketInPage</name>
+    <message>
+        <source>Saapuneet paketit</source>
+        <translation>Received packets</translation>
+    </message>
+    <message>
+        <source>Avaa paketit</source>
+        <translation>Open the packets</translation>
+    </message>
+    <message>
+        <source>Avataan pakettia</source>
+        <translation>Opening the packet</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n uutta merkintää</source>
+        <translation>
+            <numerusform>%n new note</numerusform>
+            <numerusform>%n new notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n merkintää oli jo täällä</source>
+        <translation>
+            <numerusform>%n note was here already</numerusform>
+            <numerusform>%n notes were here already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n merkintää näkyy nyt asiakkaalla</source>
+        <translation>
+            <numerusform>%n note is now shown with the client</numerusform>
+            <numerusform>%n notes are now shown with the client</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asiakas odottaa tunnistamista</source>
+        <translation>
+            <numerusform>%n client waits to be recognised</numerusform>
+            <numerusform>%n clients wait to be recognised</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Puuttuu %n merkintää. Pyydä kumppania tekemään uusi paketti.</source>
+        <translation>
+            <numerusform>%n note is missing. Ask the partner to make a new packet.</numerusform>
+            <numerusform>%n notes are missing. Ask the partner to make a new packet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PacketOutPage</name>
+    <message>
+        <source>{0}: asiakkuus on päättynyt.</source>
+        <translation>{0}: the case has ended.</translation>
+    </message>
+    <message>
+        <source>{0}: asiakas on siirretty.</source>
+        <translation>{0}: the client was handed over.</translation>
+    </message>
+    <message>
+        <source>{0}: turvakielto. Jaa uudelleen ja kirjoita perustelu.</source>
+        <translation>{0}: non-disclosure order. Share again and write the reason.</translation>
+    </message>
+    <message>
+        <source>{0}: suostumus on kielletty.</source>
+        <translation>{0}: consent is refused.</translation>
+    </message>
+    <message>
+        <source>{0}: vastaanottaja ei tunne häntä asiakkaakseen.</source>
+        <translation>{0}: the receiver does not know her as a client.</translation>
+    </message>
+    <message>
+        <source>Uusi paketti</source>
+        <translation>New packet</translation>
+    </message>
+    <message>
+        <source>Mitä lähtee</source>
+        <translation>What leaves</translation>
+    </message>
+    <message>
+        <source>Yhtään uutta merkintää ei lähde.</source>
+        <translation>No new note leaves.</translation>
+    </message>
+    <message>
+        <source>Asiakas</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Tyyppi</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Näkyvyys</source>
+        <translation>Visibility</translation>
+    </message>
+    <message>
+        <source>Päivä</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Teksti</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Täydennys</source>
+        <translation>Addendum</translation>
+    </message>
+    <message>
+        <source>{0} (uudelleen)</source>
+        <translation>{0} (again)</translation>
+    </message>
+    <message>
+        <source>Paketti: {0}</source>
+        <translation>Packet: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n merkintää lähtee</source>
+        <translation>
+            <numerusform>%n note leaves</numerusform>
+            <numerusform>%n notes leave</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Näistä asiakkaista ei lähde mitään:</source>
+        <translation>Nothing leaves of these clients:</translation>
+    </message>
+    <message>
+        <source>Nimi ja syntymäaika lähtevät, jotta asiakas tunnistetaan: {0}.</source>
+        <translation>Name and date of birth leave, so that the client is recognised: {0}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kuittaus lähtee %n saapuneesta merkinnästä.</source>
+        <translation>
+            <numerusform>A receipt leaves for %n note that came.</numerusform>
+            <numerusform>Receipts leave for %n notes that came.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n merkintää jää seuraavaan pakettiin.</source>
+        <translation>
+            <numerusform>%n note is left for the next packet.</numerusform>
+            <numerusform>%n notes are left for the next packet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vastaanottaja tietää jo kaiken, mitä sille jaetaan.</source>
+        <translation>The receiver already knows everything that is shared.</translation>
+    </message>
+    <message>
+        <source>Tallenna paketti</source>
+        <translation>Save the packet</translation>
+    </message>
+    <message>
+        <source>Paketti tallennettu. Lähetä se turvapostilla.</source>
+        <translation>Packet saved. Send it by secure mail.</translation>
+    </message>
+    <message>
+        <source>Tehdään pakettia</source>
+        <translation>Making the packet</translation>
     </message>
 </context>
 <context>
@@ -8423,8 +8886,8 @@ European Union Public Licence EUPL-1.2</translation>
         <translation>The recovery code has not been tried. Try the code or make a new one in Settings.</translation>
     </message>
     <message>
-        <source>Tekoton kortit (*{0})</source>
-        <translation>Tekoto cards (*{0})</translation>
+        <source>Kortit ja paketit (*{0} *{1})</source>
+        <translation>Cards and packets (*{0} *{1})</translation>
     </message>
 </context>
 <context>
@@ -9166,6 +9629,69 @@ European Union Public Licence EUPL-1.2</translation>
     <message>
         <source>&amp;Palaa listalle</source>
         <translation>&amp;Back on the list</translation>
+    </message>
+</context>
+<context>
+    <name>RecognisePage</name>
+    <message>
+        <source>Kuka asiakas on?</source>
+        <translation>Who is the client?</translation>
+    </message>
+    <message>
+        <source>Saattaa olla</source>
+        <translation>May be</translation>
+    </message>
+    <message>
+        <source>Muu asiakas</source>
+        <translation>Another client</translation>
+    </message>
+    <message>
+        <source>Ei asiakkaamme</source>
+        <translation>Not our client</translation>
+    </message>
+    <message>
+        <source>Kumppani saa tiedon seuraavassa paketissa eikä lähetä hänestä enempää. Jo saapuneet tekstit poistetaan.</source>
+        <translation>The partner is told in the next packet and sends nothing more of her. Texts that have come are removed.</translation>
+    </message>
+    <message>
+        <source>Hän ei ole asiakkaamme</source>
+        <translation>She is not our client</translation>
+    </message>
+    <message>
+        <source>nimi puuttuu</source>
+        <translation>name missing</translation>
+    </message>
+    <message>
+        <source>, s. {0}</source>
+        <translation>, born {0}</translation>
+    </message>
+    <message>
+        <source>{0} tarkoittaa: {1}{2}</source>
+        <translation>{0} means: {1}{2}</translation>
+    </message>
+    <message>
+        <source>Valitse</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>Valitse {0}</source>
+        <translation>Choose {0}</translation>
+    </message>
+    <message>
+        <source>Valittu: {0}. Kumppanin merkinnät tulevat hänen tietoihinsa.</source>
+        <translation>Chosen: {0}. The partner&apos;s notes come to her record.</translation>
+    </message>
+    <message>
+        <source>Valitse asiakas. Jos olet epävarma, soita kumppanille ennen valintaa.</source>
+        <translation>Choose the client. If you are unsure, ring the partner before you choose.</translation>
+    </message>
+    <message>
+        <source>Asiakas tunnistettu.</source>
+        <translation>Client recognised.</translation>
+    </message>
+    <message>
+        <source>Kumppanille kerrotaan seuraavassa paketissa.</source>
+        <translation>The partner is told in the next packet.</translation>
     </message>
 </context>
 <context>

@@ -269,8 +269,16 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
         <translation>Öppna &amp;returnerat svar…</translation>
     </message>
     <message>
-        <source>Avaa yhteystietoko&amp;rtti…</source>
-        <translation>Öppna kontaktko&amp;rt…</translation>
+        <source>Avaa ko&amp;rtti tai paketti…</source>
+        <translation>Öppna ko&amp;rt eller paket…</translation>
+    </message>
+    <message>
+        <source>Tallenna &amp;paketti…</source>
+        <translation>Spara &amp;paketet…</translation>
+    </message>
+    <message>
+        <source>&amp;Sama henkilö</source>
+        <translation>&amp;Samma person</translation>
     </message>
     <message>
         <source>&amp;Tallenna kortti</source>
@@ -2115,6 +2123,77 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     <message>
         <source>{0} tietoa: {1}</source>
         <translation>{0} uppgifter: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>ClientSharing</name>
+    <message>
+        <source>Jaetaan kumppaneille</source>
+        <translation>Delas med partner</translation>
+    </message>
+    <message>
+        <source>Jaa kumppanille</source>
+        <translation>Dela med en partner</translation>
+    </message>
+    <message>
+        <source>Jaa muistiinpanot</source>
+        <translation>Dela anteckningarna</translation>
+    </message>
+    <message>
+        <source>Ala jakaa</source>
+        <translation>Börja dela</translation>
+    </message>
+    <message>
+        <source>&amp;Kumppani</source>
+        <translation>&amp;Partner</translation>
+    </message>
+    <message>
+        <source>P&amp;eruste</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>Perustelu, koska &amp;turvakielto</source>
+        <translation>Motivering, eftersom &amp;spärrmarkering</translation>
+    </message>
+    <message>
+        <source>Viranomaiselle lähtevät muistiinpanot, joiden näkyvyys on Viranomaisille, ja oppilaitokselle ne, joissa se on nimetty. Sisäiset eivät lähde koskaan. Mitään ei lähde, ennen kuin teet paketin: Verkosto, Paketit.</source>
+        <translation>Till en myndighet går de anteckningar vars synlighet är För myndigheter, och till en läroanstalt de som namnger den. Interna anteckningar lämnar aldrig huset. Ingenting skickas innan du gör ett paket: Nätverk, Paket.</translation>
+    </message>
+    <message>
+        <source>Muistiinpanoja ei jaeta kenellekään.</source>
+        <translation>Anteckningarna delas inte med någon.</translation>
+    </message>
+    <message>
+        <source>Lopeta jakaminen</source>
+        <translation>Sluta dela</translation>
+    </message>
+    <message>
+        <source>Lopeta jakaminen: {0}</source>
+        <translation>Sluta dela: {0}</translation>
+    </message>
+    <message>
+        <source>{0}: heidän merkintänsä näkyvät, omia ei jaeta</source>
+        <translation>{0}: deras anteckningar syns, egna delas inte</translation>
+    </message>
+    <message>
+        <source>{0}: ei tunne asiakasta ({1})</source>
+        <translation>{0}: känner inte kunden ({1})</translation>
+    </message>
+    <message>
+        <source>{0}: {1}, odottaa tunnistamista siellä</source>
+        <translation>{0}: {1}, väntar på att bli identifierad där</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>Jaetaan: {0}.</source>
+        <translation>Delas: {0}.</translation>
+    </message>
+    <message>
+        <source>Ei jaeta enää: {0}.</source>
+        <translation>Delas inte längre: {0}.</translation>
     </message>
 </context>
 <context>
@@ -6812,6 +6891,106 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
         <source>Joku toinen vaihtoi viraston avaimet samaan aikaan. Mitään ei muutettu. Päivitä näkymä (F5) ja katso uusi kortti.</source>
         <translation>Någon annan bytte myndighetens nycklar samtidigt. Ingenting ändrades. Uppdatera vyn (F5) och se på det nya kortet.</translation>
     </message>
+    <message>
+        <source>Joku on jo vastannut, kuka asiakas on. Päivitä näkymä (F5).</source>
+        <translation>Någon har redan svarat vem kunden är. Uppdatera vyn (F5).</translation>
+    </message>
+    <message>
+        <source>Valitse peruste. Ilman sitä mitään ei jaeta.</source>
+        <translation>Välj grund. Utan den delas ingenting.</translation>
+    </message>
+    <message>
+        <source>Jakamista ei löytynyt. Päivitä näkymä (F5).</source>
+        <translation>Delningen hittades inte. Uppdatera vyn (F5).</translation>
+    </message>
+    <message>
+        <source>Tälle organisaatiolle ei voi jakaa muistiinpanoja: se ei ole viranomainen eikä oppilaitos. Tarkista organisaation tyyppi.</source>
+        <translation>Anteckningar kan inte delas med den här organisationen: den är varken en myndighet eller en läroanstalt. Kontrollera organisationens typ.</translation>
+    </message>
+    <message>
+        <source>Asiakkaalla on turvakielto. Hänen muistiinpanojaan ei jaeta oppilaitokselle paketissa, koska teksti voi paljastaa olinpaikan. Tee lähete nimetylle henkilölle.</source>
+        <translation>Kunden har spärrmarkering. Hens anteckningar delas inte med en läroanstalt i paket, eftersom texten kan avslöja var hen finns. Gör en hänvisning till en namngiven person.</translation>
+    </message>
+    <message>
+        <source>Asiakkaalla on turvakielto. Kirjoita, miksi viranomainen tarvitsee tiedot.</source>
+        <translation>Kunden har spärrmarkering. Skriv varför myndigheten behöver uppgifterna.</translation>
+    </message>
+    <message>
+        <source>Asiakas on kieltänyt tietojen jakamisen. Suostumukseen perustuen ei jaeta mitään.</source>
+        <translation>Kunden har förbjudit att uppgifter delas. Med stöd av samtycke delas ingenting.</translation>
+    </message>
+    <message>
+        <source>Tämä paketti on jo otettu vastaan. Mitään ei muutettu.</source>
+        <translation>Det här paketet är redan mottaget. Ingenting ändrades.</translation>
+    </message>
+    <message>
+        <source>Paketin allekirjoitus ei täsmää: sisältöä on muutettu, tai lähettäjä ei ole se, joka sanoo olevansa. Pakettia ei otettu vastaan. Soita kumppanille.</source>
+        <translation>Paketets underskrift stämmer inte: innehållet har ändrats, eller så är avsändaren inte den som den säger sig vara. Paketet togs inte emot. Ring partnern.</translation>
+    </message>
+    <message>
+        <source>Kumppanin korttia ei ole vahvistettu, tai luottamus siihen on peruttu. Pakettia ei tehty.</source>
+        <translation>Partnerns kort är inte bekräftat, eller så är förtroendet återkallat. Paketet gjordes inte.</translation>
+    </message>
+    <message>
+        <source>Tiedot muuttuivat katselun jälkeen, eikä pakettia tehty. Katso uudelleen, mitä lähtee, ja tallenna sitten.</source>
+        <translation>Uppgifterna ändrades efter förhandsvisningen, och paketet gjordes inte. Se på nytt vad som skickas och spara sedan.</translation>
+    </message>
+    <message>
+        <source>Paketti on tehty toiselle vastaanottajalle, ja joku on lähettänyt sen edelleen teille. Sitä ei otettu vastaan. Kerro asiasta sen tekijälle.</source>
+        <translation>Paketet är gjort för en annan mottagare, och någon har skickat det vidare till er. Det togs inte emot. Berätta om saken för den som gjort det.</translation>
+    </message>
+    <message>
+        <source>Paketti on tehty kellolla, joka on yli vuorokauden edellä. Sitä ei otettu vastaan. Tarkista tämän tietokoneen kello ja pyydä kumppania tarkistamaan omansa.</source>
+        <translation>Paketet är gjort med en klocka som går mer än ett dygn före. Det togs inte emot. Kontrollera den här datorns klocka och be partnern kontrollera sin.</translation>
+    </message>
+    <message>
+        <source>Hälytys: paketissa on tunnettu merkintä toisella sisällöllä. Pakettia ei otettu vastaan, ja asia on lokissa. Soita kumppanille ja kerro esihenkilölle.</source>
+        <translation>Varning: paketet innehåller en känd anteckning med ett annat innehåll. Paketet togs inte emot, och saken finns i loggen. Ring partnern och berätta för din chef.</translation>
+    </message>
+    <message>
+        <source>Paketti on tehty uudemmalla Tekotolla. Sitä ei otettu vastaan. Päivitä Tekoto.</source>
+        <translation>Paketet är gjort med en nyare Tekoto. Det togs inte emot. Uppdatera Tekoto.</translation>
+    </message>
+    <message>
+        <source>Pakettia ei voi avata: se on suljettu toiselle vastaanottajalle tai se on muuttunut matkalla. Pyydä kumppania tekemään uusi paketti nykyiselle kortillenne.</source>
+        <translation>Paketet kan inte öppnas: det är förseglat för en annan mottagare eller har ändrats på vägen. Be partnern göra ett nytt paket för ert nuvarande kort.</translation>
+    </message>
+    <message>
+        <source>Tiedosto ei ole Tekoton paketti, tai se on vioittunut. Mitään ei otettu vastaan.</source>
+        <translation>Filen är inte ett paket från Tekoto, eller så är den skadad. Ingenting togs emot.</translation>
+    </message>
+    <message>
+        <source>Lähettäjän korttiin ei luoteta. Pakettia ei otettu vastaan.</source>
+        <translation>Avsändarens kort är inte betrott. Paketet togs inte emot.</translation>
+    </message>
+    <message>
+        <source>Lähettäjän korttiin luottamus on peruttu. Pakettia ei otettu vastaan. Pyydä uusi kortti ja vahvista se puhelimessa.</source>
+        <translation>Förtroendet för avsändarens kort är återkallat. Paketet togs inte emot. Be om ett nytt kort och bekräfta det per telefon.</translation>
+    </message>
+    <message>
+        <source>Lähettäjän korttia ei ole vielä vahvistettu. Pakettia ei otettu vastaan. Vahvista kortti puhelimessa ja avaa paketti sitten uudelleen.</source>
+        <translation>Avsändarens kort är inte bekräftat ännu. Paketet togs inte emot. Bekräfta kortet per telefon och öppna sedan paketet på nytt.</translation>
+    </message>
+    <message>
+        <source>Pakettia ei ehditty lukea kymmenessä sekunnissa, joten lukeminen keskeytettiin. Mitään ei otettu vastaan.</source>
+        <translation>Paketet hann inte läsas på tio sekunder, så läsningen avbröts. Ingenting togs emot.</translation>
+    </message>
+    <message>
+        <source>Paketti on suurempi kuin {megabytes} Mt. Sitä ei otettu vastaan.</source>
+        <translation>Paketet är större än {megabytes} Mb. Det togs inte emot.</translation>
+    </message>
+    <message>
+        <source>Paketissa on liikaa merkintöjä. Sitä ei otettu vastaan. Pyydä kumppania tekemään uusi paketti.</source>
+        <translation>Paketet innehåller för många anteckningar. Det togs inte emot. Be partnern göra ett nytt paket.</translation>
+    </message>
+    <message>
+        <source>Paketin tekijän korttia ei ole tallennettu. Pakettia ei otettu vastaan. Pyydä lähettäjän yhteystietokortti ja vahvista se puhelimessa.</source>
+        <translation>Kortet för den som gjort paketet är inte sparat. Paketet togs inte emot. Be om avsändarens kontaktkort och bekräfta det per telefon.</translation>
+    </message>
+    <message>
+        <source>Paketin sisältö ei ole oikean muotoinen. Mitään ei otettu vastaan. Pyydä kumppania tekemään uusi paketti.</source>
+        <translation>Paketets innehåll har inte rätt form. Ingenting togs emot. Be partnern göra ett nytt paket.</translation>
+    </message>
 </context>
 <context>
     <name>MonitoringPage</name>
@@ -7059,6 +7238,105 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     </message>
 </context>
 <context>
+    <name>NetworkPackets</name>
+    <message>
+        <source>Kumppanit</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Vahvista ensin kumppanin yhteystietokortti.</source>
+        <translation>Bekräfta först en partners kontaktkort.</translation>
+    </message>
+    <message>
+        <source>Lähteneet ja saapuneet</source>
+        <translation>Skickade och mottagna</translation>
+    </message>
+    <message>
+        <source>Ei vielä paketteja.</source>
+        <translation>Inga paket ännu.</translation>
+    </message>
+    <message>
+        <source>&amp;Tee paketti</source>
+        <translation>&amp;Gör ett paket</translation>
+    </message>
+    <message>
+        <source>Kuka asiakas on?</source>
+        <translation>Vem är kunden?</translation>
+    </message>
+    <message>
+        <source>Paketit</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <source>Kumppani</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Asiakkaita</source>
+        <translation>Kunder</translation>
+    </message>
+    <message>
+        <source>Kuittaamatta</source>
+        <translation>Okvitterade</translation>
+    </message>
+    <message>
+        <source>Puuttuu</source>
+        <translation>Saknas</translation>
+    </message>
+    <message>
+        <source>Odottaa</source>
+        <translation>Väntar</translation>
+    </message>
+    <message>
+        <source>Lähetetty</source>
+        <translation>Skickat</translation>
+    </message>
+    <message>
+        <source>Saapunut</source>
+        <translation>Mottaget</translation>
+    </message>
+    <message>
+        <source>Suunta</source>
+        <translation>Riktning</translation>
+    </message>
+    <message>
+        <source>Milloin</source>
+        <translation>När</translation>
+    </message>
+    <message>
+        <source>Kuka</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>Merkintöjä</source>
+        <translation>Anteckningar</translation>
+    </message>
+    <message>
+        <source>{0}, joista uusia {1}</source>
+        <translation>{0}, varav nya {1}</translation>
+    </message>
+    <message>
+        <source>Lähtenyt</source>
+        <translation>Skickat</translation>
+    </message>
+    <message>
+        <source>nimi puuttuu</source>
+        <translation>namnet saknas</translation>
+    </message>
+    <message>
+        <source>{0} tarkoittaa: {1}</source>
+        <translation>{0} menar: {1}</translation>
+    </message>
+    <message>
+        <source>Tunnista asiakas</source>
+        <translation>Identifiera kunden</translation>
+    </message>
+    <message>
+        <source>Tunnista {0}</source>
+        <translation>Identifiera {0}</translation>
+    </message>
+</context>
+<context>
     <name>NetworkPage</name>
     <message>
         <source>Verkosto</source>
@@ -7083,6 +7361,10 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     <message>
         <source>Polkujen luvut</source>
         <translation>Stigarnas siffror</translation>
+    </message>
+    <message>
+        <source>Paketit</source>
+        <translation>Paket</translation>
     </message>
     <message>
         <source>Yhteystietokortit</source>
@@ -7243,6 +7525,10 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
         <translation>&amp;Synlighet</translation>
     </message>
     <message>
+        <source>Opp&amp;ilaitos</source>
+        <translation>Läroanst&amp;alt</translation>
+    </message>
+    <message>
         <source>Ajanko&amp;hta</source>
         <translation>Tid&amp;punkt</translation>
     </message>
@@ -7309,12 +7595,23 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
 <context>
     <name>NoteRow</name>
     <message>
+        <source>Kumppanilta</source>
+        <translation>Från en partner</translation>
+    </message>
+    <message>
         <source>Yhdistetystä tietueesta</source>
         <translation>Från en sammanslagen post</translation>
     </message>
     <message>
         <source>Lisäys {0}, {1}: {2}</source>
         <translation>Tillägg {0}, {1}: {2}</translation>
+    </message>
+</context>
+<context>
+    <name>NoteSchool</name>
+    <message>
+        <source>Ei nimetty</source>
+        <translation>Inte namngiven</translation>
     </message>
 </context>
 <context>
@@ -7715,6 +8012,172 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     <message>
         <source>Uudet avaimet ovat käytössä. Lähetä uusi kortti kumppaneille.</source>
         <translation>De nya nycklarna är i bruk. Skicka det nya kortet till era partner.</translation>
+    </message>
+</context>
+<context>
+    <name>PacketInPage</name>
+    <message>
+        <source>Saapuneet paketit</source>
+        <translation>Mottagna paket</translation>
+    </message>
+    <message>
+        <source>Avaa paketit</source>
+        <translation>Öppna paketen</translation>
+    </message>
+    <message>
+        <source>Avataan pakettia</source>
+        <translation>Paketet öppnas</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n uutta merkintää</source>
+        <translation>
+            <numerusform>%n ny anteckning</numerusform>
+            <numerusform>%n nya anteckningar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n merkintää oli jo täällä</source>
+        <translation>
+            <numerusform>%n anteckning fanns redan här</numerusform>
+            <numerusform>%n anteckningar fanns redan här</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n merkintää näkyy nyt asiakkaalla</source>
+        <translation>
+            <numerusform>%n anteckning syns nu hos kunden</numerusform>
+            <numerusform>%n anteckningar syns nu hos kunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n asiakas odottaa tunnistamista</source>
+        <translation>
+            <numerusform>%n kund väntar på att bli identifierad</numerusform>
+            <numerusform>%n kunder väntar på att bli identifierade</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Puuttuu %n merkintää. Pyydä kumppania tekemään uusi paketti.</source>
+        <translation>
+            <numerusform>%n anteckning saknas. Be partnern göra ett nytt paket.</numerusform>
+            <numerusform>%n anteckningar saknas. Be partnern göra ett nytt paket.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PacketOutPage</name>
+    <message>
+        <source>{0}: asiakkuus on päättynyt.</source>
+        <translation>{0}: kundrelationen har upphört.</translation>
+    </message>
+    <message>
+        <source>{0}: asiakas on siirretty.</source>
+        <translation>{0}: kunden har överförts.</translation>
+    </message>
+    <message>
+        <source>{0}: turvakielto. Jaa uudelleen ja kirjoita perustelu.</source>
+        <translation>{0}: spärrmarkering. Dela på nytt och skriv en motivering.</translation>
+    </message>
+    <message>
+        <source>{0}: suostumus on kielletty.</source>
+        <translation>{0}: samtycke har nekats.</translation>
+    </message>
+    <message>
+        <source>{0}: vastaanottaja ei tunne häntä asiakkaakseen.</source>
+        <translation>{0}: mottagaren känner inte hen som kund.</translation>
+    </message>
+    <message>
+        <source>Uusi paketti</source>
+        <translation>Nytt paket</translation>
+    </message>
+    <message>
+        <source>Mitä lähtee</source>
+        <translation>Vad som skickas</translation>
+    </message>
+    <message>
+        <source>Yhtään uutta merkintää ei lähde.</source>
+        <translation>Inga nya anteckningar skickas.</translation>
+    </message>
+    <message>
+        <source>Asiakas</source>
+        <translation>Kund</translation>
+    </message>
+    <message>
+        <source>Tyyppi</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Näkyvyys</source>
+        <translation>Synlighet</translation>
+    </message>
+    <message>
+        <source>Päivä</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Teksti</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Täydennys</source>
+        <translation>Komplettering</translation>
+    </message>
+    <message>
+        <source>{0} (uudelleen)</source>
+        <translation>{0} (på nytt)</translation>
+    </message>
+    <message>
+        <source>Paketti: {0}</source>
+        <translation>Paket: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n merkintää lähtee</source>
+        <translation>
+            <numerusform>%n anteckning skickas</numerusform>
+            <numerusform>%n anteckningar skickas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Näistä asiakkaista ei lähde mitään:</source>
+        <translation>Om dessa kunder skickas ingenting:</translation>
+    </message>
+    <message>
+        <source>Nimi ja syntymäaika lähtevät, jotta asiakas tunnistetaan: {0}.</source>
+        <translation>Namn och födelsetid skickas för att kunden ska kunna identifieras: {0}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kuittaus lähtee %n saapuneesta merkinnästä.</source>
+        <translation>
+            <numerusform>Kvittens skickas för %n mottagen anteckning.</numerusform>
+            <numerusform>Kvittens skickas för %n mottagna anteckningar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n merkintää jää seuraavaan pakettiin.</source>
+        <translation>
+            <numerusform>%n anteckning lämnas till nästa paket.</numerusform>
+            <numerusform>%n anteckningar lämnas till nästa paket.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vastaanottaja tietää jo kaiken, mitä sille jaetaan.</source>
+        <translation>Mottagaren känner redan till allt som delas.</translation>
+    </message>
+    <message>
+        <source>Tallenna paketti</source>
+        <translation>Spara paketet</translation>
+    </message>
+    <message>
+        <source>Paketti tallennettu. Lähetä se turvapostilla.</source>
+        <translation>Paketet sparat. Skicka det med skyddad e-post.</translation>
+    </message>
+    <message>
+        <source>Tehdään pakettia</source>
+        <translation>Paketet görs</translation>
     </message>
 </context>
 <context>
@@ -8423,8 +8886,8 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
         <translation>Återställningskoden har inte prövats. Pröva koden eller gör en ny under Inställningar.</translation>
     </message>
     <message>
-        <source>Tekoton kortit (*{0})</source>
-        <translation>Tekotos kort (*{0})</translation>
+        <source>Kortit ja paketit (*{0} *{1})</source>
+        <translation>Kort och paket (*{0} *{1})</translation>
     </message>
 </context>
 <context>
@@ -9166,6 +9629,69 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     <message>
         <source>&amp;Palaa listalle</source>
         <translation>Åter på &amp;listan</translation>
+    </message>
+</context>
+<context>
+    <name>RecognisePage</name>
+    <message>
+        <source>Kuka asiakas on?</source>
+        <translation>Vem är kunden?</translation>
+    </message>
+    <message>
+        <source>Saattaa olla</source>
+        <translation>Kan vara</translation>
+    </message>
+    <message>
+        <source>Muu asiakas</source>
+        <translation>En annan kund</translation>
+    </message>
+    <message>
+        <source>Ei asiakkaamme</source>
+        <translation>Inte vår kund</translation>
+    </message>
+    <message>
+        <source>Kumppani saa tiedon seuraavassa paketissa eikä lähetä hänestä enempää. Jo saapuneet tekstit poistetaan.</source>
+        <translation>Partnern får veta det i nästa paket och skickar ingenting mer om hen. Texter som redan kommit tas bort.</translation>
+    </message>
+    <message>
+        <source>Hän ei ole asiakkaamme</source>
+        <translation>Hen är inte vår kund</translation>
+    </message>
+    <message>
+        <source>nimi puuttuu</source>
+        <translation>namnet saknas</translation>
+    </message>
+    <message>
+        <source>, s. {0}</source>
+        <translation>, f. {0}</translation>
+    </message>
+    <message>
+        <source>{0} tarkoittaa: {1}{2}</source>
+        <translation>{0} menar: {1}{2}</translation>
+    </message>
+    <message>
+        <source>Valitse</source>
+        <translation>Välj</translation>
+    </message>
+    <message>
+        <source>Valitse {0}</source>
+        <translation>Välj {0}</translation>
+    </message>
+    <message>
+        <source>Valittu: {0}. Kumppanin merkinnät tulevat hänen tietoihinsa.</source>
+        <translation>Vald: {0}. Partnerns anteckningar kommer till hens uppgifter.</translation>
+    </message>
+    <message>
+        <source>Valitse asiakas. Jos olet epävarma, soita kumppanille ennen valintaa.</source>
+        <translation>Välj kunden. Om du är osäker, ring partnern innan du väljer.</translation>
+    </message>
+    <message>
+        <source>Asiakas tunnistettu.</source>
+        <translation>Kunden identifierad.</translation>
+    </message>
+    <message>
+        <source>Kumppanille kerrotaan seuraavassa paketissa.</source>
+        <translation>Partnern får veta det i nästa paket.</translation>
     </message>
 </context>
 <context>
