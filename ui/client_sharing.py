@@ -18,7 +18,6 @@ from tekoto.permission import may_do_casework
 from ui import theme
 from ui.card import Card
 from ui.desk import Desk
-from ui.flow_layout import FlowLayout
 from ui.inline_form import InlineForm
 from ui.page import link_button
 from ui.words import choices, word
@@ -90,23 +89,30 @@ class ClientSharing(QWidget):
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
+        # Both may have begun: then what is shared says more than what is only shown.
+        shared = {link.organisation_id for link in links if link.ground}
         for link in links:
-            self._rows.addWidget(self._row(link))
+            if link.ground or link.organisation_id not in shared:
+                self._rows.addWidget(self._row(link))
         if not links:
             none = QLabel(self.tr("Muistiinpanoja ei jaeta kenellekään."))
             theme.set_role(none, "soft")
+            none.setWordWrap(True)
             self._rows.addWidget(none)
 
     def _row(self, link: Link) -> QWidget:
         box = QWidget()
-        row = FlowLayout(theme.scaled(theme.SPACE_M), box)
+        row = QVBoxLayout(box)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.SPACE_XXS)
         label = QLabel(self._told(link))
         label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
         row.addWidget(label)
         if link.ground:
             stop = link_button(self.tr("Lopeta jakaminen"), partial(self._stop, link))
             stop.setAccessibleName(self.tr("Lopeta jakaminen: {0}").format(link.organisation_name))
-            row.addWidget(stop)
+            row.addWidget(stop, 0, Qt.AlignmentFlag.AlignLeft)
         return box
 
     def _told(self, link: Link) -> str:

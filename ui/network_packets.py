@@ -59,7 +59,7 @@ class NetworkPackets(QWidget):
         partners.add_to_head(self.make_link)
         partners.body.addWidget(self.table)
         self.table.setModel(self._model)
-        self.table.set_widths((0, 96, 140, 100, 110, 120, 120))
+        self.table.set_widths((0, 120, 120, 110, 140, 100, 100))
         self.table.stretch(0, 220)
         self.table.chosen.connect(lambda _row: self._follow())
         self.table.opened.connect(lambda _row: self._make())
@@ -84,6 +84,8 @@ class NetworkPackets(QWidget):
     def _columns(self) -> tuple[Column[Channel], ...]:
         return (
             Column("name", self.tr("Kumppani"), lambda r: isolate(r.organisation_name), bold=True),
+            _day("sent", self.tr("Lähetetty"), lambda r: r.sent_at),
+            _day("came", self.tr("Saapunut"), lambda r: r.received_at),
             _number("clients", self.tr("Asiakkaita"), lambda r: r.clients),
             _number("way", self.tr("Kuittaamatta"), lambda r: r.unacknowledged),
             Column(
@@ -95,8 +97,6 @@ class NetworkPackets(QWidget):
                 tone=lambda r: Tone.ALERT if r.missing else None,
             ),
             _number("waiting", self.tr("Odottaa"), lambda r: r.waiting),
-            _day("sent", self.tr("Lähetetty"), lambda r: r.sent_at),
-            _day("came", self.tr("Saapunut"), lambda r: r.received_at),
         )
 
     def _log_columns(self) -> tuple[Column[PacketLine], ...]:

@@ -128,7 +128,7 @@ class PacketOutPage(Page):
     def _facts(self, preview: PacketPreview) -> list[str]:
         told = []
         if preview.introduced:
-            names = ", ".join(isolate(name) for name in preview.introduced)
+            names = "; ".join(isolate(name) for name in preview.introduced)
             told.append(
                 self.tr("Nimi ja syntymäaika lähtevät, jotta asiakas tunnistetaan: {0}.").format(
                     names

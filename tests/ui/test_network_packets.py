@@ -74,7 +74,7 @@ def test_a_client_is_shared_and_the_packet_holds_what_was_shown(
     assert "odottaa tunnistamista siellä" in shown_text(page)
     network = packets_page(office)
     rows = table_rows(network, "Kumppanit")
-    assert rows[0][1:5] == ["1", "0", "0", "0"]
+    assert rows[0][3:] == ["1", "0", "0", "0"]
     button(network, "Tee paketti").click()
     office.settle()
     shown = office.page()
@@ -95,7 +95,7 @@ def test_a_client_is_shared_and_the_packet_holds_what_was_shown(
     office.settle()
     assert names[0].startswith("paketti_")
     assert b"Viranomaiselle" not in target.read_bytes()
-    assert table_rows(packets_page(office), "Kumppanit")[0][2] == "1"
+    assert table_rows(packets_page(office), "Kumppanit")[0][4] == "1"
 
 
 def test_a_packet_is_dropped_and_its_client_recognised(
