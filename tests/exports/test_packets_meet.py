@@ -113,6 +113,7 @@ def test_three_offices_end_equal(three: list[Place]) -> None:
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(3_000)
 def test_three_offices_with_a_thousand_notes_end_equal(three: list[Place]) -> None:
     exchange(three, 1_000, seed=2)
     check(three, 1_000)
