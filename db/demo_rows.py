@@ -250,6 +250,8 @@ def _referral_rows(
         state=str(referral.state),
         sent_on=sent.date() if sent else None,
         answered_on=answer.date() if answer else None,
+        reminded_on=[],
+        follow_ups=[],
         created_by=client.adviser_id,
         recorded_at=referral.history[0][1],
         changed_at=referral.history[-1][1],
@@ -317,6 +319,13 @@ def _reply_row(client: InventedClient, referral: InventedReferral, rows: Rows) -
         late=due is not None and at.date() > due,
         accepted_by=client.adviser_id,
         accepted_at=at,
+        source=str(reply.source),
+        started_on=reply.started_on,
+        ended_on=reply.ended_on,
+        outcome=reply.outcome,
+        levels=[list(pair) for pair in reply.levels],
+        said_by=reply.said_by,
+        said_on=reply.said_on,
     )
 
 

@@ -24,9 +24,11 @@ from tekoto.referral import (
     check_step,
     placeless,
 )
-from tekoto.reply import Decision, SchoolReply
+from tekoto.reply import Decision, ReplySource, SchoolReply
 
 NOT_FOUND = "referral.not_found"
+# The mark, in place of a file's fingerprint, of an answer that was typed in.
+BY_HAND = "hand-"
 
 
 def fill(row: ReferralRecord, form: ReferralForm, reply_by: date) -> None:
@@ -153,6 +155,7 @@ def _referral(row: ReferralRecord, client: CaseloadRecord, school_name: str) -> 
         fingerprint=row.fingerprint,
         replies=tuple(recorded_reply(one) for one in row.replies),
         protected=client.protected,
+        reminded_on=tuple(date.fromisoformat(one) for one in row.reminded_on),
     )
 
 
@@ -169,10 +172,23 @@ def recorded_reply(row: ReferralReplyRecord) -> RecordedReply:
             note=row.note,
             unreadable=tuple(row.unreadable),
             file_sha256=row.file_sha256,
+            source=_source(row),
+            started_on=row.started_on,
+            ended_on=row.ended_on,
+            outcome=row.outcome,
+            levels=tuple((skill, level) for skill, level in row.levels),
+            said_by=row.said_by,
+            said_on=row.said_on,
         ),
         accepted_at=row.accepted_at,
         altered=row.altered,
     )
+
+
+def _source(row: ReferralReplyRecord) -> ReplySource:
+    """Answers from before the source was kept have no file behind them if they were typed in."""
+    typed = row.file_sha256.startswith(BY_HAND)
+    return ReplySource.PHONE if typed else ReplySource(row.source)
 
 
 def reference_in_use(session: Session, reference: str) -> UUID | None:

@@ -44,10 +44,10 @@ from tekoto.referral import (
     expired_before,
     usual_reply_by,
 )
+from tekoto.reply import OUTCOMES
 from tekoto.text import clean_form
 
 _SECTION = "referral"
-_END_STATES = ("completed", "partly_completed", "interrupted", "not_started", "transferred")
 
 
 def create(store: Store, actor: Actor, form: ReferralForm) -> Referral:
@@ -70,6 +70,8 @@ def create(store: Store, actor: Actor, form: ReferralForm) -> Referral:
             state="",
             channel="",
             fingerprint="",
+            reminded_on=[],
+            follow_ups=[],
             created_by=actor.user_id,
             recorded_at=clock.now(),
         )
@@ -222,7 +224,7 @@ def mark_ended(
 
     ``outcome`` is a state of ``path_step_states``; InvalidInputError ``referral.outcome``.
     """
-    if outcome not in _END_STATES:
+    if outcome not in OUTCOMES:
         raise InvalidInputError("referral.outcome", "outcome")
     return _step(
         store,

@@ -12,14 +12,15 @@ _KINDS = {
     "calendar": "kalenteri",
     "path": "polku",
     "packet": "paketti",
+    "reminder": "muistutus",
+    "follow_up": "opintojen_seuranta",
 }
 
 
 def neutral_file_name(kind: str, reference: str, on: date, extension: str = "pdf") -> str:
     """Return a name such as ``lahete_2026-11-22_K7M2.pdf``, in Finnish for every receiver.
 
-    ``kind`` is ``referral``, ``answer``, ``monitoring``, ``wrong_rows``, ``caseload``,
-    ``calendar``, ``path`` or ``packet`` (KeyError otherwise). Of the reference only its first group
+    ``kind`` is a key of the table above (KeyError otherwise). Of the reference only its first group
     is used, and only letters and digits: nothing typed by a person can slip into the name, nor a
     path.
     """

@@ -13,21 +13,22 @@ from pikepdf import Array, Dictionary, Name, String
 from exports import paper
 from exports.drawing import Colour, colour, number
 from exports.glyph_fonts import FORM_FONT, form_font
-from exports.reply_fields import DECISION, IDENTITY, TEXT_LIMITS
-from tekoto.reply import Decision
+from exports.reply_fields import IDENTITY, TEXT_LIMITS
 
-_READ_ONLY, _MULTILINE, _RADIO = 1, 1 << 12, 1 << 15
+_READ_ONLY, _MULTILINE, _RADIO, _COMBO = 1, 1 << 12, 1 << 15, 1 << 17
 _HIDDEN, _PRINT = 2, 4
 _TYPED_SIZE = 10
 # Four quarter circles as Bézier curves: the usual factor for the control points.
 _ARC = 0.5523
+# The bullet of the form's font, in ems: how wide it is, and how high its middle stands.
+_BULLET_WIDTH, _BULLET_MIDDLE = 0.376, 0.365
 
 
 @dataclass(frozen=True, slots=True)
 class Box:
     """Where a field stands and what it tells a screen reader.
 
-    ``decision`` is set for the choices of the decision alone; lengths are points.
+    ``choice`` is the code of a button, ``options`` are what a list offers; lengths are points.
     """
 
     name: str
@@ -37,36 +38,39 @@ class Box:
     width: float
     height: float
     tooltip: str
-    decision: Decision | None = None
+    choice: str = ""
     multiline: bool = False
+    options: tuple[str, ...] = ()
 
 
 def write_form(
     pdf: pikepdf.Pdf,
     boxes: Sequence[Box],
     identity: Mapping[str, str],
-    decision_tip: str,
+    choice_tips: Mapping[str, str],
     identity_tip: str,
 ) -> list[pikepdf.Object]:
     """Add the fields to the file and return the visible boxes' annotations, in their order.
 
-    ``identity`` are the hidden fields by name. They are hidden annotations rather than bare
+    ``choice_tips`` tell what the buttons of a name are about. ``identity`` are the hidden fields by
+    name. They are hidden annotations rather than bare
     fields, because viewers that rebuild a form from the page would drop a field without a box.
     """
     font = form_font(pdf)
     fields: list[pikepdf.Object] = []
     widgets: list[pikepdf.Object] = []
-    group: pikepdf.Object | None = None
+    groups: dict[str, pikepdf.Object] = {}
     for box in boxes:
         widget = pdf.make_indirect(_common(pdf, box))
-        if box.decision is None:
+        if not box.choice:
             _make_text(pdf, widget, box, font)
             fields.append(widget)
         else:
-            if group is None:
-                group = _decision_field(pdf, decision_tip)
-                fields.append(group)
-            _make_choice(pdf, widget, box, box.decision)
+            if box.name not in groups:
+                groups[box.name] = _button_field(pdf, box.name, choice_tips[box.name])
+                fields.append(groups[box.name])
+            group = groups[box.name]
+            _make_choice(pdf, widget, box, font)
             widget.Parent = group
             group.Kids.append(widget)
         _place(pdf, widget, box.page)
@@ -117,7 +121,12 @@ def _make_text(pdf: pikepdf.Pdf, widget: pikepdf.Object, box: Box, font: pikepdf
     widget.FT = Name.Tx
     widget.T = String(box.name)
     widget.Ff = _MULTILINE if box.multiline else 0
-    widget.MaxLen = TEXT_LIMITS[box.name]
+    if box.options:
+        widget.FT = Name.Ch
+        widget.Ff = _COMBO
+        widget.Opt = Array([String(one) for one in box.options])
+    else:
+        widget.MaxLen = TEXT_LIMITS[box.name]
     widget.DA = _appearance()
     drawn = f"{_frame(box)}\n/Tx BMC\nEMC"
     resources = Dictionary(Font=Dictionary({f"/{FORM_FONT}": font}))
@@ -142,13 +151,13 @@ def _picture(pdf: pikepdf.Pdf, box: Box, drawn: str, resources: Dictionary) -> p
     )
 
 
-def _decision_field(pdf: pikepdf.Pdf, tooltip: str) -> pikepdf.Object:
+def _button_field(pdf: pikepdf.Pdf, name: str, tooltip: str) -> pikepdf.Object:
     # A second click takes a choice back (no NoToggleToOff): a mistake must be undoable.
     return pdf.make_indirect(
         Dictionary(
             FT=Name.Btn,
             Ff=_RADIO,
-            T=String(DECISION),
+            T=String(name),
             TU=String(tooltip),
             V=Name.Off,
             Kids=Array(),
@@ -156,22 +165,32 @@ def _decision_field(pdf: pikepdf.Pdf, tooltip: str) -> pikepdf.Object:
     )
 
 
-def _make_choice(pdf: pikepdf.Pdf, widget: pikepdf.Object, box: Box, decision: Decision) -> None:
+def _make_choice(pdf: pikepdf.Pdf, widget: pikepdf.Object, box: Box, font: pikepdf.Object) -> None:
     middle, radius = box.width / 2, box.width / 2 - 0.6
     empty = (
         f"{colour(paper.FIELD)} rg {colour(paper.FIELD_EDGE)} RG 0.75 w {_circle(middle, radius)} b"
     )
-    filled = f"{empty}\n{colour(paper.BRAND)} rg {_circle(middle, radius * 0.55)} f"
+    filled = f"{empty}\n{colour(paper.BRAND)} rg {_circle(middle, radius * 0.55)} f\n{_dot(middle)}"
+    letters = Dictionary(Font=Dictionary({f"/{FORM_FONT}": font}))
     widget.AP = Dictionary(
         N=Dictionary(
             {
-                f"/{decision.value}": _picture(pdf, box, filled, Dictionary()),
+                f"/{box.choice}": _picture(pdf, box, filled, letters),
                 "/Off": _picture(pdf, box, empty, Dictionary()),
             }
         )
     )
     widget.AS = Name.Off
     widget.MK = Dictionary(BG=_parts(paper.FIELD), BC=_parts(paper.FIELD_EDGE), CA=String("l"))
+
+
+def _dot(middle: float) -> str:
+    """Draw a bullet inside the disc: on paper a button is known by its letter alone."""
+    size = 8.0
+    return (
+        f"BT /{FORM_FONT} {number(size)} Tf {number(middle - size * _BULLET_WIDTH / 2)} "
+        f"{number(middle - size * _BULLET_MIDDLE)} Td <95> Tj ET"
+    )
 
 
 def _circle(middle: float, radius: float) -> str:

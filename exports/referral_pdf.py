@@ -15,8 +15,9 @@ from exports.glyph_fonts import GlyphFonts
 from exports.letter_sections import LOOKS, Look, Sections
 from exports.pdf_file import canvas_on, describe, embed_fonts, saved
 from exports.referral_form import Box, write_form
-from exports.reply_box import ReplyBox
+from exports.reply_box import FollowUpBox, ReplyBox
 from exports.reply_fields import (
+    CHOICES,
     DOCUMENT,
     FORM_VERSION,
     REFERENCE,
@@ -46,7 +47,17 @@ def write_referral(letter: ReferralLetter) -> bytes:
     """
     letter = _cleaned(letter)
     require_glyphs(_texts(letter))
-    return _Writer(letter).write()
+    return _Writer(letter, ReplyBox).write()
+
+
+def write_follow_up(letter: ReferralLetter) -> bytes:
+    """Return the form that asks how the studies of a referral went, as ``write_referral`` does.
+
+    It belongs to the same referral, by the same reference and token.
+    """
+    letter = _cleaned(letter)
+    require_glyphs(_texts(letter))
+    return _Writer(letter, FollowUpBox).write()
 
 
 def content_fingerprint(pdf: bytes) -> str:
@@ -114,8 +125,9 @@ def _texts(letter: ReferralLetter) -> list[str]:
 
 
 class _Writer:
-    def __init__(self, letter: ReferralLetter) -> None:
+    def __init__(self, letter: ReferralLetter, box: type[ReplyBox]) -> None:
         self._letter = letter
+        self._box = box
         self._shaper = Shaper()
 
     def write(self) -> bytes:
@@ -138,7 +150,7 @@ class _Writer:
         if self._letter.basis_text:
             self._basis()
         self._flow.y -= look.section_gap
-        return ReplyBox(self._flow, self._letter.language, look).place(self._document)
+        return self._box(self._flow, self._letter.language, look).place(self._document)
 
     def _word(self, code: str, **values: object) -> str:
         return label("document_labels", code, self._letter.language).format(**values)
@@ -284,7 +296,11 @@ class _Writer:
                 VERSION: FORM_VERSION,
             }
             widgets = write_form(
-                pdf, boxes, identity, self._word("decision_tip"), self._word("identity_tip")
+                pdf,
+                boxes,
+                identity,
+                {name: self._word(f"{name.removeprefix('reply_')}_tip") for name in CHOICES},
+                self._word("identity_tip"),
             )
             write_structure(pdf, self._document, widgets, letter.language)
             # The title is always the neutral one: it shows in window lists and file managers.

@@ -2,7 +2,8 @@
 
 A PDF from outside may be made to exhaust or fool its reader. This process gets the file's bytes
 on its standard input, has no secrets, writes no files, and answers with one JSON object on its
-standard output: ``{"fields": …, "language": …, "fingerprint": …}`` or ``{"error": key, …}``.
+standard output: ``{"fields": …, "language": …, "fingerprint": …, "printed": …, "doubtful": …}`` or
+``{"error": key, …}``.
 """
 
 import io
@@ -17,10 +18,11 @@ from pypdf.generic import ArrayObject, DictionaryObject, StreamObject
 
 from exports.child_process import limit_process
 from exports.reply_fields import (
-    DECISION,
+    CHOICES,
     IDENTITY,
     MAX_BYTES,
     PASSWORD_MARK,
+    REFERENCE,
     TEXT_LIMITS,
     fingerprint,
 )
@@ -36,7 +38,7 @@ _MAX_MARK = 1_000
 _PRINTED_REFERENCE = re.compile(
     r"(?:viite|referens|reference|L\u00e4hete|Remiss|Referral)\s+([0-9A-Z]{4}(?:-[0-9A-Z]{4})*)\b"
 )
-_FLATTENED_PAGES = 5
+_FLATTENED_PAGES = 20
 
 
 class _RefusedError(Exception):
@@ -104,11 +106,16 @@ def _read(data: bytes, password: str) -> dict[str, Any]:
         raise _RefusedError("reply.unreadable")
     fields = _fields(catalog)
     if not all(name in fields for name in IDENTITY):
-        raise _not_a_form(reader)
+        return _printed(reader)
+    said = (text for name, text in fields.items() if name not in IDENTITY)
+    if not any(said) and _typed_over(reader):
+        raise _RefusedError("reply.typed_over", reference=fields[REFERENCE])
     return {
         "fields": fields,
         "language": str(catalog.get("/Lang", ""))[:35],
         "fingerprint": _fingerprint(reader),
+        "printed": False,
+        "doubtful": [],
     }
 
 
@@ -119,16 +126,41 @@ def _open(reader: pypdf.PdfReader, password: str) -> None:
         raise _RefusedError("reply.wrong_password")
 
 
-def _not_a_form(reader: pypdf.PdfReader) -> _RefusedError:
-    """Tell a referral that was printed or flattened from a file that is not ours."""
+def _typed_over(reader: pypdf.PdfReader) -> bool:
+    """Tell whether somebody wrote onto the page, as programs without forms let one do."""
+    for number in range(min(len(reader.pages), _FLATTENED_PAGES)):
+        marks = _array(reader.pages[number].get("/Annots"))[:_MAX_FIELDS]
+        if any(_dictionary(mark).get("/Subtype") in ("/FreeText", "/Ink") for mark in marks):
+            return True
+    return False
+
+
+def _printed(reader: pypdf.PdfReader) -> dict[str, Any]:
+    """Read a form that was printed or flattened, or tell it from a file that is not ours."""
+    from exports.printed_form import read_printed
+    from exports.printed_text import page_runs
+
     try:
-        for number in range(min(len(reader.pages), _FLATTENED_PAGES)):
-            found = _PRINTED_REFERENCE.search(reader.pages[number].extract_text())
-            if found:
-                return _RefusedError("reply.flattened", reference=found.group(1))
-    except Exception:  # noqa: BLE001  (the text only helps the wording; without it: not ours)
-        return _RefusedError("reply.not_ours")
-    return _RefusedError("reply.not_ours")
+        pages = [
+            page_runs(reader.pages[number])
+            for number in range(min(len(reader.pages), _FLATTENED_PAGES))
+        ]
+        form = read_printed(pages)
+    except Exception as error:  # (whatever is wrong with the text, it is not our form)
+        raise _RefusedError("reply.not_ours") from error
+    if form is None:
+        text = (run.text for runs in pages for run in runs)
+        found = next((one for line in text if (one := _PRINTED_REFERENCE.search(line))), None)
+        if found is None:
+            raise _RefusedError("reply.not_ours")
+        raise _RefusedError("reply.flattened", reference=found.group(1))
+    return {
+        "fields": {name: text[:_MAX_CHARACTERS] for name, text in form.fields.items()},
+        "language": form.language,
+        "fingerprint": "",
+        "printed": True,
+        "doubtful": list(form.doubtful),
+    }
 
 
 def _fields(catalog: DictionaryObject) -> dict[str, str]:
@@ -143,7 +175,7 @@ def _fields(catalog: DictionaryObject) -> dict[str, str]:
         name = _text(field.get("/T"))
         if name in TEXT_LIMITS or name in IDENTITY:
             found.setdefault(name, _text(field.get("/V")))
-        elif name == DECISION:
+        elif name in CHOICES:
             found.setdefault(name, _chosen(field))
         elif depth < _MAX_DEPTH:
             waiting += [(kid, depth + 1) for kid in _array(field.get("/Kids"))[:_MAX_FIELDS]]

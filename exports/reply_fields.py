@@ -20,9 +20,27 @@ START = "reply_start_on"
 GROUP = "reply_group"
 CONTACT = "reply_contact"
 NOTE = "reply_note"
+# How the studies went: in the follow-up form.
+STARTED = "reply_started_on"
+ENDED = "reply_ended_on"
+OUTCOME = "reply_outcome"
+LEVELS: dict[str, str] = {
+    f"reply_level_{skill}": skill for skill in ("listening", "speaking", "reading", "writing")
+}
+# Fields of buttons, of which one is pressed.
+CHOICES: tuple[str, ...] = (DECISION, OUTCOME)
 
 # Longest text of each field in characters: the form stops typing there, the reader cuts there.
-TEXT_LIMITS: dict[str, int] = {RECEIVED: 40, START: 40, GROUP: 100, CONTACT: 200, NOTE: 2000}
+TEXT_LIMITS: dict[str, int] = {
+    RECEIVED: 40,
+    START: 40,
+    GROUP: 100,
+    CONTACT: 200,
+    STARTED: 40,
+    ENDED: 40,
+    **dict.fromkeys(LEVELS, 10),
+    NOTE: 2000,
+}
 
 VAULT = "tekoto_vault"
 DOCUMENT = "tekoto_document"

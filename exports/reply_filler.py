@@ -10,7 +10,7 @@ from exports import paper
 from exports.drawing import text_operators
 from exports.flow import line_height
 from exports.glyph_fonts import GlyphFonts
-from exports.reply_fields import DECISION, NOTE, TEXT_LIMITS
+from exports.reply_fields import CHOICES, NOTE, TEXT_LIMITS
 from exports.shaping import Shaper
 from exports.text import Span, clean, lay_out
 
@@ -21,11 +21,11 @@ _PAD = 4.0
 def fill_reply(pdf: bytes, answers: Mapping[str, str]) -> bytes:
     """Return the referral with its reply fields filled in and drawn.
 
-    ``answers`` are texts by field name (``exports.reply_fields``); the decision is a code such as
+    ``answers`` are texts by field name (``exports.reply_fields``); the choices are codes such as
     ``place``. Raises KeyError for a name that the form does not have, DocumentError
     ``document.missing_glyph`` for a character that cannot be drawn.
     """
-    unknown = set(answers) - set(TEXT_LIMITS) - {DECISION}
+    unknown = set(answers) - set(TEXT_LIMITS) - set(CHOICES)
     if unknown:
         raise KeyError(*sorted(unknown))
     with pikepdf.open(io.BytesIO(pdf)) as file:
@@ -33,7 +33,7 @@ def fill_reply(pdf: bytes, answers: Mapping[str, str]) -> bytes:
         drawn: list[pikepdf.Object] = []
         for field in file.Root.AcroForm.Fields:
             value = answers.get(str(field.T), "")
-            if value and str(field.T) == DECISION:
+            if value and str(field.T) in CHOICES:
                 _choose(field, value)
             elif value:
                 field.V = String(value)

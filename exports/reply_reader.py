@@ -7,7 +7,7 @@ person, whoever sent it.
 
 import hashlib
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -18,22 +18,27 @@ from exports.reply_fields import (
     CONTACT,
     DECISION,
     DOCUMENT,
+    ENDED,
     FORM_VERSION,
     GROUP,
+    LEVELS,
     MAX_BYTES,
     NOTE,
+    OUTCOME,
     PASSWORD_MARK,
     RECEIVED,
     REFERENCE,
     START,
+    STARTED,
     TEXT_LIMITS,
     TOKEN,
     VAULT,
     VERSION,
 )
 from exports.text import clean, clean_line
+from tekoto.cefr import CefrLevel
 from tekoto.errors import ReplyError
-from tekoto.reply import Decision, ReplyIdentity, ReturnedFile, SchoolReply
+from tekoto.reply import OUTCOMES, Decision, ReplyIdentity, ReplySource, ReturnedFile, SchoolReply
 from tekoto.vocabulary import LANGUAGES, label
 
 TIME_LIMIT_SECONDS = 10.0
@@ -43,6 +48,7 @@ _MAX_PASSWORD = 127
 _IDENTIFIER = re.compile(r"[0-9A-Za-z-]{1,64}")
 _FINNISH_DATE = re.compile(r"(\d{1,2})\s*[./-]\s*(\d{1,2})\s*[./-]\s*(\d{4}|\d{2})\.?")
 _ISO_DATE = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
+_SCALE = frozenset(CefrLevel)
 _YEARS = range(2000, 2100)
 
 
@@ -58,19 +64,28 @@ def read_reply(source: bytes | Path, password: str = "") -> ReturnedFile:
     ``reply.cannot_open``, ``reply.too_large`` (over 10 MB), ``reply.not_pdf``,
     ``reply.encrypted``, ``reply.wrong_password``, ``reply.unreadable``, ``reply.timeout``,
     ``reply.not_ours``, ``reply.newer_form``, ``reply.flattened`` (``reference``: printed or
-    flattened, so its fields are gone). ``db.replies.match`` compares
-    the fingerprint with the stored one.
+    flattened, and its answers cannot be told from its other words), ``reply.typed_over`` (written
+    onto the page instead of into the fields; ``reference``). ``db.replies.match`` compares
+    the fingerprint with the stored one. A printed form has neither fingerprint nor token, and what
+    it does not say plainly is in ``SchoolReply.unreadable``.
     """
     data = _bytes(source)
     if len(data) > MAX_BYTES:
         raise ReplyError("reply.too_large", megabytes=MAX_BYTES // 1_000_000)
-    answer = _ask_child(_marked(password) + data)
+    return understood(_ask_child(_marked(password) + data), hashlib.sha256(data).hexdigest())
+
+
+def understood(answer: Mapping[str, Any], sha256: str) -> ReturnedFile:
+    """Return what the child's answer about a file means; raises ReplyError as ``read_reply``."""
     if "error" in answer:
         raise _refusal(answer)
     fields = {str(name): str(value) for name, value in dict(answer["fields"]).items()}
+    printed = bool(answer["printed"])
+    answers = _Answers(fields, str(answer["language"]), [str(one) for one in answer["doubtful"]])
+    source = ReplySource.PRINT if printed else ReplySource.FORM
     return ReturnedFile(
-        identity=_identity(fields),
-        reply=_reply(fields, str(answer["language"]), hashlib.sha256(data).hexdigest()),
+        identity=_identity(fields, printed=printed),
+        reply=_reply(answers, sha256, source),
         fingerprint=str(answer["fingerprint"]),
     )
 
@@ -105,7 +120,9 @@ def _refusal(answer: Mapping[str, Any]) -> ReplyError:
     return ReplyError(str(answer["error"]), **params)
 
 
-def _identity(fields: Mapping[str, str]) -> ReplyIdentity:
+def _identity(fields: Mapping[str, str], *, printed: bool) -> ReplyIdentity:
+    if printed:
+        return ReplyIdentity("", fields[DOCUMENT], fields[REFERENCE], "")
     values = [fields.get(name, "").strip() for name in (VAULT, DOCUMENT, REFERENCE, TOKEN)]
     if not all(_IDENTIFIER.fullmatch(value) for value in values):
         raise ReplyError("reply.not_ours")
@@ -114,34 +131,46 @@ def _identity(fields: Mapping[str, str]) -> ReplyIdentity:
     return ReplyIdentity(*values)
 
 
-def _reply(fields: Mapping[str, str], language: str, sha256: str) -> SchoolReply:
-    answers = _Answers(fields, language)
+def _reply(answers: "_Answers", sha256: str, source: ReplySource) -> SchoolReply:
     received_on = answers.day(RECEIVED)
-    decision = answers.decision()
+    decided = answers.code(DECISION, tuple(Decision))
+    decision = Decision(decided) if decided else None
     start_on = answers.day(START)
     group = answers.line(GROUP)
     contact = answers.line(CONTACT)
+    started_on = answers.day(STARTED)
+    ended_on = answers.day(ENDED)
+    outcome = answers.code(OUTCOME, OUTCOMES)
+    levels = answers.levels()
+    note = answers.note()
     return SchoolReply(
         received_on=received_on,
         decision=decision,
         start_on=start_on,
         group=group,
         contact=contact,
-        note=answers.note(),
-        unreadable=tuple(answers.unreadable),
+        note=note,
+        unreadable=tuple(dict.fromkeys(answers.unreadable)),
         file_sha256=sha256,
+        source=source,
+        started_on=started_on,
+        ended_on=ended_on,
+        outcome=outcome,
+        levels=levels,
     )
 
 
 class _Answers:
     """Understands the fields; what cannot be understood is named and kept for the note."""
 
-    def __init__(self, fields: Mapping[str, str], language: str) -> None:
+    def __init__(
+        self, fields: Mapping[str, str], language: str, doubtful: Sequence[str] = ()
+    ) -> None:
         self._fields = fields
         code = language[:2].lower()
         self._language = code if code in LANGUAGES else LANGUAGES[0]
         self._kept: list[str] = []
-        self.unreadable: list[str] = []
+        self.unreadable: list[str] = [name.removeprefix("reply_") for name in doubtful]
 
     def day(self, field: str) -> date | None:
         text = clean_line(self._fields.get(field, ""))
@@ -150,13 +179,22 @@ class _Answers:
             self._keep(field, text)
         return found
 
-    def decision(self) -> Decision | None:
-        text = clean_line(self._fields.get(DECISION, ""))
-        try:
-            return Decision(text) if text else None
-        except ValueError:
-            self._keep(DECISION, text)
-            return None
+    def code(self, field: str, known: Sequence[str]) -> str:
+        text = clean_line(self._fields.get(field, ""))
+        if text and text not in known:
+            self._keep(field, text)
+        return text if text in known else ""
+
+    def levels(self) -> tuple[tuple[str, str], ...]:
+        """Return the skills with a level of the scale; a main level alone (A2) is asked about."""
+        found = []
+        for field, skill in LEVELS.items():
+            text = clean_line(self._fields.get(field, "")).upper().replace(",", ".")
+            if text in _SCALE:
+                found.append((skill, text))
+            elif text:
+                self._keep(field, text)
+        return tuple(found)
 
     def line(self, field: str) -> str:
         text = clean_line(self._fields.get(field, ""))

@@ -111,6 +111,9 @@ tests() {
     command -v gnome-keyring-daemon >/dev/null || missing="$missing gnome-keyring"
     command -v dbus-run-session >/dev/null || missing="$missing dbus"
     command -v pdftotext >/dev/null || missing="$missing poppler-utils"
+    command -v gs >/dev/null || missing="$missing ghostscript"
+    command -v qpdf >/dev/null || missing="$missing qpdf"
+    command -v mutool >/dev/null || missing="$missing mupdf-tools"
     command -v soffice >/dev/null || missing="$missing libreoffice-calc-nogui"
     [ -n "$missing" ] || return 0
     # Word splitting is wanted: the list holds package names.

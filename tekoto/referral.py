@@ -102,6 +102,7 @@ class Referral:
     fingerprint: str = ""
     replies: tuple[RecordedReply, ...] = ()
     protected: bool = False
+    reminded_on: tuple[date, ...] = ()
 
     def overdue(self, day: date) -> bool:
         """Tell whether the reply-by date has passed without an answer."""
@@ -146,6 +147,20 @@ class ReferralPreview:
 
 
 @dataclass(frozen=True, slots=True)
+class ReplyEffect:
+    """What an answer changes beside the referral.
+
+    ``part`` is ``path`` (states of ``path_step_states``), ``level`` or ``monitoring`` (levels);
+    ``name`` tells which step, language and skill, or project and skill.
+    """
+
+    part: str
+    name: str
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
 class ReplyMatch:
     """A returned file that belongs to a referral, shown before it is accepted.
 
@@ -158,6 +173,7 @@ class ReplyMatch:
     changes: tuple[tuple[str, str, str], ...]
     altered: bool
     late: bool
+    effects: tuple[ReplyEffect, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

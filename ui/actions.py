@@ -146,6 +146,7 @@ SPECS: dict[str, ActionSpec] = {
         QT_TRANSLATE_NOOP("Actions", "&Hyväksy vastaus"), "", "circle-check", CLIENT
     ),
     "reply.skip": ActionSpec(QT_TRANSLATE_NOOP("Actions", "O&hita tiedosto"), "", "x", CLIENT),
+    "reply.look": ActionSpec(QT_TRANSLATE_NOOP("Actions", "&Näytä tiedosto"), "", "eye", CLIENT),
     "reply.open": ActionSpec(
         QT_TRANSLATE_NOOP("Actions", "Avaa &palautettu vastaus…"), "Ctrl+O", "inbox", FILE
     ),
@@ -158,6 +159,9 @@ SPECS: dict[str, ActionSpec] = {
     ),
     "card.accept": ActionSpec(
         QT_TRANSLATE_NOOP("Actions", "&Tallenna kortti"), "", "circle-check", FILE
+    ),
+    "reply.waiting": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "&Käy vastauskansio läpi"), "", "inbox", FILE
     ),
     "calendar.export": ActionSpec(
         QT_TRANSLATE_NOOP("Actions", "Vie &kalenteriin…"), "Ctrl+Shift+D", "calendar", FILE

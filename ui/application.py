@@ -20,6 +20,7 @@ from ui.i18n import language
 from ui.idle import IdleWatch
 from ui.main_window import MainWindow, Parts
 from ui.preferences import Preferences
+from ui.reply_folder import ReplyFolder
 from ui.screen import show_within
 
 if TYPE_CHECKING:
@@ -85,6 +86,8 @@ class Application(QObject):
         self.desk.bug_found.connect(_write_bug)
         self._close_gate()
         self._show_window()
+        # The desk's child: it ends with the desk when the vault is locked.
+        ReplyFolder(self.desk, self.desk)
         self._idle.start()
 
     def lock(self, reason: str = "") -> None:

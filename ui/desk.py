@@ -17,6 +17,7 @@ T = TypeVar("T")
 
 
 ChoosePath = Callable[[QWidget, str, str], Path | None]
+ChooseFolder = Callable[[QWidget, str], Path | None]
 
 
 def ask_for_path(parent: QWidget, title: str, name: str) -> Path | None:
@@ -28,6 +29,12 @@ def ask_for_path(parent: QWidget, title: str, name: str) -> Path | None:
     return Path(chosen) if chosen else None
 
 
+def ask_for_folder(parent: QWidget, title: str) -> Path | None:
+    """Ask for a folder that exists; None when the user thinks better of it."""
+    chosen = QFileDialog.getExistingDirectory(parent, title)
+    return Path(chosen) if chosen else None
+
+
 class Desk(QObject):
     """The narrow interface between a page and the rest of the program.
 
@@ -35,11 +42,13 @@ class Desk(QObject):
     that wrote emits it. Of a client: ``"client"``, ``"note"``, ``"referral"``, ``"appointment"``,
     ``"plan"`` (with assessments, deadlines and path), ``"skills"``, ``"situation"``, ``"limits"``,
     ``"participation"``. Of the rest: ``"act"`` (taken back or done again), ``"task"``,
-    ``"organisation"``, ``"exchange"`` (cards and packets), ``"project"``, ``"settings"``. The other
-    signals are asked for by the methods of like name. ``counted`` carries a place's key, how much
-    waits there and whether it is urgent; ``caseload_counted`` the size of the caseload;
-    ``client_gone`` the id of a client just deleted. ``choose_path(parent, title, name)`` asks where
-    a file is to be written; None when the user thinks better of it.
+    ``"organisation"``, ``"exchange"`` (cards and packets), ``"project"``, ``"settings"``; and
+    ``"files"`` (``files_waiting``), ``"reply_folder"``. The other signals are asked for by the
+    methods of like name. ``counted`` carries a place's key, how much waits there and whether it is
+    urgent; ``caseload_counted`` the size of the caseload; ``client_gone`` the id of a client just
+    deleted. ``choose_path(parent, title, name)`` asks where a file is to be written; None when the
+    user thinks better of it; ``choose_folder`` asks for a folder. ``files_waiting`` are returned
+    files that arrived in the watched folder, ``file_skipped`` tells of one that was passed over.
     """
 
     changed = Signal(str)
@@ -52,6 +61,7 @@ class Desk(QObject):
     bug_found = Signal(object)
     told = Signal(str)
     counted = Signal(str, int, bool)
+    file_skipped = Signal(object)
     caseload_counted = Signal(int)
 
     def __init__(self, store: Store, actor: Actor, parent: QObject | None = None) -> None:
@@ -61,6 +71,8 @@ class Desk(QObject):
         self.worker = Worker("work", self)
         self._finder = Worker("search", self)
         self.choose_path: ChoosePath = ask_for_path
+        self.choose_folder: ChooseFolder = ask_for_folder
+        self.files_waiting: tuple[Path, ...] = ()
         self.closed = False
 
     @overload

@@ -45,6 +45,8 @@ class NetworkPage(Page):
             "info",
         )
         self.reply_button = QPushButton(actions.text("reply.open"))
+        self._arrived = Notice("", "success")
+        self._go_through = QPushButton(actions.text("reply.waiting"))
         self._new = make_action("organisation.new", self, self._new_organisation)
         self._build()
 
@@ -55,6 +57,11 @@ class NetworkPage(Page):
         self.reply_button.setToolTip(actions.shortcut_text("reply.open"))
         self.reply_button.clicked.connect(self._open_reply)
         self._drop.row.addWidget(self.reply_button)
+        theme.set_role(self._go_through, "secondary")
+        self._go_through.setAccessibleName(actions.plain_text("reply.waiting"))
+        self._go_through.clicked.connect(lambda _on=False: self._trigger("reply.waiting"))
+        self._arrived.row.addWidget(self._go_through)
+        self._show_arrived()
         self._tabs.setDocumentMode(True)
         self._tabs.setAccessibleName(self.tr("Verkosto"))
         self._tabs.addTab(self.referrals, self.tr("Lähetteet"))
@@ -76,6 +83,7 @@ class NetworkPage(Page):
             self._tabs.setMinimumHeight(theme.scaled(_LEAST_HEIGHT))
         column.setSpacing(theme.scaled(theme.SPACE_S))
         column.addWidget(self._header)
+        column.addWidget(self._arrived)
         column.addWidget(self._drop)
         column.addWidget(self._tabs, 1)
         self._tabs.currentChanged.connect(self._turned)
@@ -147,6 +155,11 @@ class NetworkPage(Page):
             self._header.add_badge(Badge(text, Tone.ALERT, "hourglass"))
         self._header.set_subtitle(self.tr("Vastauksia odottaa %n lähetettä", "", waiting))
 
+    def _show_arrived(self) -> None:
+        count = len(self.desk.files_waiting)
+        self._arrived.set_text(self.tr("Uusia tiedostoja vastauskansiossa: {0}.").format(count))
+        self._arrived.setVisible(count > 0)
+
     def _open_reply(self) -> None:
         self._trigger("reply.open")
 
@@ -164,5 +177,7 @@ class NetworkPage(Page):
         self._part().table.copy_table()
 
     def _on_change(self, kind: str) -> None:
+        if kind == "files":
+            self._show_arrived()
         if kind in ("referral", "organisation", "client", "exchange") and self.isVisible():
             self.refresh()

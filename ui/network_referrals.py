@@ -20,7 +20,7 @@ from ui.referral_words import referral_state
 from ui.table_model import Column, TableModel
 from ui.words import word
 
-WAITING, ALL = "waiting", "all"
+WAITING, LONGEST, ALL = "waiting", "longest", "all"
 
 
 class NetworkReferrals(QWidget):
@@ -41,17 +41,19 @@ class NetworkReferrals(QWidget):
         self._empty = EmptyState("send", self.tr("Luetaan lähetteitä"))
         self._stack = QStackedWidget()
         self._waits_for_rows = False
+        self._calendar = dates.WorkingDays()
         self._build()
 
     def _build(self) -> None:
         self.table.setModel(self._model)
-        self.table.set_widths((108, 200, 0, 196, 104, 108, 128))
-        self.table.stretch(2, 240)
+        self.table.set_widths((100, 170, 0, 160, 96, 108, 116, 140))
+        self.table.stretch(2, 190)
         self.table.setSortingEnabled(True)
         head = self.table.horizontalHeader()
         head.setSortIndicator(-1, head.sortIndicatorOrder())
         self.table.opened.connect(self._open)
         self.state_box.addItem(self.tr("Vastausta odottavat"), WAITING)
+        self.state_box.addItem(self.tr("Odottaneet pisimpään"), LONGEST)
         for state in ReferralState:
             self.state_box.addItem(word("referral_states", state), str(state))
         self.state_box.addItem(self.tr("Kaikki"), ALL)
@@ -97,7 +99,21 @@ class NetworkReferrals(QWidget):
                 sort=lambda r: r.form.reply_by if r.state in AWAITING else date.max,
                 tone=lambda r: Tone.ALERT if r.overdue(clock.today()) else None,
             ),
+            Column(
+                "waited",
+                self.tr("Odotettu"),
+                self._waited,
+                sort=lambda r: r.sent_on or date.max if r.state in AWAITING else date.max,
+            ),
         )
+
+    def _waited(self, referral: Referral) -> str:
+        """Tell the working days since the letter left, and whether the school was reminded."""
+        if referral.state not in AWAITING or referral.sent_on is None:
+            return "–"
+        days = self._calendar.between(referral.sent_on, clock.today())
+        text = self.tr("{0} tp").format(days)
+        return self.tr("{0}, muistutettu").format(text) if referral.reminded_on else text
 
     def _school(self, referral: Referral) -> str:
         return isolate(referral.school_name) if referral.school_name else self.tr("turvakielto")
@@ -134,6 +150,8 @@ class NetworkReferrals(QWidget):
     def _filter(self) -> None:
         chosen = self.state_box.currentData()
         shown = [one for one in self._all if _matches(one, chosen)]
+        if chosen == LONGEST:
+            shown.sort(key=lambda one: one.sent_on or date.max)
         self._model.set_rows(shown)
         self._stack.setCurrentWidget(self.table if shown else self._empty)
         self._say_empty(self._all, chosen)
@@ -145,7 +163,7 @@ class NetworkReferrals(QWidget):
                 self.tr("Ei lähetteitä vielä"),
                 self.tr("Avaa asiakas ja valitse Ohjaa koulutukseen (Ctrl+Vaihto+O)."),
             )
-        elif chosen == WAITING:
+        elif chosen in (WAITING, LONGEST):
             self._empty.set_text(
                 self.tr("Mikään lähete ei odota vastausta"),
                 self.tr("Vaihda tila, niin näet muut lähetteet."),
@@ -162,7 +180,7 @@ class NetworkReferrals(QWidget):
 
 
 def _matches(referral: Referral, chosen: str) -> bool:
-    if chosen == WAITING:
+    if chosen in (WAITING, LONGEST):
         return referral.state in AWAITING
     return chosen == ALL or referral.state == chosen
 

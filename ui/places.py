@@ -62,6 +62,7 @@ def make_parts(desk: Desk, entered: Entered, preferences: Preferences) -> Parts:
             ("undo", _undo),
             ("redo", _redo),
             ("handed_over", open_handed_over),
+            ("reply.waiting", open_waiting),
             ("acts.recent", _acts),
             ("import.open", open_import),
             ("caseload.export", open_export),
@@ -236,6 +237,16 @@ def open_files(desk: Desk, files: Sequence[Path], window: QWidget) -> None:
 
         desk.open_task(ReplyPage(desk, [file for file in files if file not in sheets]))
     window.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def open_waiting(window: MainWindow) -> None:
+    """Go through the returned files that lie in the watched folder."""
+    if window.desk.files_waiting:
+        open_files(window.desk, window.desk.files_waiting, window)
+    else:
+        window.desk.tell(
+            QCoreApplication.translate("Places", "Vastauskansiossa ei ole uusia vastauksia.")
+        )
 
 
 def open_handed_over(window: MainWindow) -> None:

@@ -10,6 +10,7 @@ from tekoto import clock, dates
 from tekoto.errors import StaleRecordError, TekotoError
 from tekoto.names import isolate
 from tekoto.referral import Disclosure, RecordedReply, Referral
+from tekoto.reply import SchoolReply
 from ui import theme
 from ui.badge import protection_badge
 from ui.card import Card
@@ -19,6 +20,7 @@ from ui.form_draft import DraftPlace
 from ui.page import Page, PageHeader, link_button, scrolling
 from ui.referral_steps import ReferralSteps
 from ui.referral_words import referral_badge
+from ui.school_requests import SchoolRequests
 from ui.words import word
 
 _LEAST = 760
@@ -32,6 +34,7 @@ class ReferralPage(Page):
         self._referral = referral
         self._header = PageHeader("")
         self._steps = ReferralSteps(desk)
+        self._requests = SchoolRequests(desk)
         self._life = _Table()
         self._answers = QVBoxLayout()
         self._letter = _Table()
@@ -60,7 +63,7 @@ class ReferralPage(Page):
         self._given.setWordWrap(True)
         self._given.setTextFormat(Qt.TextFormat.PlainText)
         given.body.addWidget(self._given)
-        for widget in (self._steps, answers, life):
+        for widget in (self._steps, self._requests, answers, life):
             left.addWidget(widget)
         for card in (letter, given):
             right.addWidget(card)
@@ -70,6 +73,7 @@ class ReferralPage(Page):
         content.setContentsMargins(0, 0, theme.scaled(theme.SPACE_S), 0)
         self.body.addWidget(scrolling(content, self.tr("Lähete")), 1)
         self._steps.changed.connect(self._changed)
+        self._requests.changed.connect(self._changed)
         self._steps.failed.connect(self._failed)
 
     def draft_place(self) -> DraftPlace:
@@ -122,6 +126,7 @@ class ReferralPage(Page):
         if referral.protected:
             self._header.add_badge(protection_badge())
         self._steps.show_referral(referral)
+        self._requests.show_referral(referral)
         self._life.show_rows(
             [
                 (dates.format_date(dates.local_date(at)), word("referral_states", state))
@@ -174,12 +179,31 @@ class ReferralPage(Page):
             ),
             (word("reply_fields", "group"), reply.group),
             (word("reply_fields", "contact"), reply.contact),
+            (
+                word("reply_fields", "started_on"),
+                dates.format_date(reply.started_on) if reply.started_on else "",
+            ),
+            (
+                word("reply_fields", "ended_on"),
+                dates.format_date(reply.ended_on) if reply.ended_on else "",
+            ),
+            (word("reply_fields", "outcome"), word("path_step_states", reply.outcome)),
+            *((word("reply_fields", f"level_{skill}"), level) for skill, level in reply.levels),
             (word("reply_fields", "note"), reply.note),
+            (self.tr("Tulotapa"), self._came(reply)),
             (self.tr("Kirjattu"), dates.format_date(dates.local_date(recorded.accepted_at))),
         ]
         table = _Table()
         table.show_rows([(name, text) for name, text in said if text])
         return table
+
+    def _came(self, reply: SchoolReply) -> str:
+        how = word("reply_sources", reply.source)
+        if not reply.said_by or reply.said_on is None:
+            return how
+        return self.tr("{0}: {1} {2}").format(
+            how, isolate(reply.said_by), dates.format_date(reply.said_on)
+        )
 
     def _show_given(self, given: Sequence[Disclosure]) -> None:
         lines = []

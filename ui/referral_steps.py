@@ -9,15 +9,16 @@ from db import referrals, replies
 from tekoto import clock
 from tekoto.errors import TekotoError, TransitionError
 from tekoto.referral import Referral, ReferralState, check_step
-from tekoto.reply import Decision, SchoolReply
+from tekoto.reply import OUTCOMES
 from ui import theme
 from ui.actions import without_mnemonic
 from ui.desk import Desk
 from ui.flow_layout import FlowLayout
 from ui.inline_form import InlineForm
-from ui.words import choices, word
+from ui.reply_by_phone import PhoneReplyForm
+from ui.words import word
 
-_OUTCOMES = ("completed", "partly_completed", "interrupted", "not_started", "transferred")
+_TOLD_LATER = (ReferralState.STARTED, ReferralState.ENDED)
 
 
 class ReferralSteps(QWidget):
@@ -30,11 +31,13 @@ class ReferralSteps(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._referral: Referral | None = None
+        self._phone = PhoneReplyForm(desk)
+        self._phone.saved.connect(self._record_answer)
         self._forms: dict[ReferralState, InlineForm] = {
             ReferralState.ACKNOWLEDGED: self._day_form(
                 self.tr("Oppilaitos on saanut lähetteen"), ReferralState.ACKNOWLEDGED
             ),
-            ReferralState.ANSWERED: self._answer_form(),
+            ReferralState.ANSWERED: self._phone,
             ReferralState.STARTED: self._day_form(
                 self.tr("Opinnot alkoivat"), ReferralState.STARTED
             ),
@@ -73,22 +76,10 @@ class ReferralSteps(QWidget):
         form.saved.connect(lambda: self._record(state))
         return form
 
-    def _answer_form(self) -> InlineForm:
-        form = InlineForm(self.tr("Oppilaitoksen vastaus"))
-        form.add_choice(
-            "decision", self.tr("Päät&ös"), (("", self.tr("Ei vielä")), *choices("reply_decisions"))
-        )
-        form.add_date("start_on", word("reply_fields", "start_on"))
-        form.add_line("group", word("reply_fields", "group"))
-        form.add_line("contact", word("reply_fields", "contact"))
-        form.add_text("note", word("reply_fields", "note"))
-        form.saved.connect(self._record_answer)
-        return form
-
     def _end_form(self) -> InlineForm:
         form = InlineForm(self.tr("Opinnot päättyivät"))
         form.add_date("on", self.tr("Pä&ivä"))
-        words = [(code, word("path_step_states", code)) for code in _OUTCOMES]
+        words = [(code, word("path_step_states", code)) for code in OUTCOMES]
         form.add_choice("outcome", self.tr("T&ulos"), words)
         form.add_line("reason", self.tr("S&yy"))
         form.saved.connect(lambda: self._record(ReferralState.ENDED))
@@ -104,8 +95,11 @@ class ReferralSteps(QWidget):
         """Offer the steps that may follow."""
         self._referral = referral
         self.close_form()
+        self._phone.show_referral(referral)
         for state, button in self._buttons.items():
-            button.setVisible(_may_follow(referral.state, state))
+            # A school may tell of the studies at any time after they began.
+            told = state is ReferralState.ANSWERED and referral.state in _TOLD_LATER
+            button.setVisible(told or _may_follow(referral.state, state))
 
     def focus_first(self) -> bool:
         """Give the keyboard to the first step; False when none may follow."""
@@ -159,16 +153,8 @@ class ReferralSteps(QWidget):
         form, known = self._forms[ReferralState.ANSWERED], self._referral
         if known is None:
             return
-        decision = form.code("decision")
         try:
-            reply = SchoolReply(
-                received_on=None,
-                decision=Decision(decision) if decision else None,
-                start_on=form.day("start_on"),
-                group=form.value("group"),
-                contact=form.value("contact"),
-                note=form.value("note"),
-            )
+            reply = self._phone.reply()
         except TekotoError as error:
             form.show_error(error)
             return

@@ -1,19 +1,20 @@
 """A school's answer from a returned file: what it says, what changes, accepted with one key."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QLabel
+from PySide6.QtCore import Qt, QTimer, QUrl
+from PySide6.QtGui import QDesktopServices, QKeyEvent
+from PySide6.QtWidgets import QLabel
 
 from db import replies
-from tekoto import dates
+from tekoto import dates, reply_changes
 from tekoto.errors import TekotoError
 from tekoto.names import isolate
 from tekoto.reference import clean_password
-from tekoto.referral import Referral, ReplyMatch
+from tekoto.referral import Referral, ReplyEffect, ReplyMatch
+from tekoto.reply import ReplySource
 from ui import messages, theme
 from ui.actions import make_action
 from ui.badge import Badge, Tone, protection_badge
@@ -21,9 +22,13 @@ from ui.card import Card, Notice
 from ui.desk import Desk
 from ui.page import Page, PageHeader
 from ui.password_field import PasswordField
+from ui.reply_difference import ReplyDifference
+from ui.reply_form import ReplyForm
 from ui.words import word
 
 _LOCKED = ("reply.encrypted", "reply.wrong_password")
+# How long typing rests before what it changes is worked out.
+_TYPING_MS = 250
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,37 +47,49 @@ class ReplyPage(Page):
         super().__init__(desk)
         self._files = list(files)
         self._outcome: _Outcome | None = None
+        self._path: Path | None = None
         self._header = PageHeader(self.tr("Oppilaitoksen vastaus"))
         self._accept = make_action("reply.accept", self, self.accept)
         self._skip = make_action("reply.skip", self, self.skip)
         self._notice = Notice("", "warning")
         self._problem = Notice("", "alert")
         self._password = PasswordField(self._open_locked)
+        self._questions = ReplyForm(self.tr("Tarkista nämä kohdat tiedostosta"))
+        self._look = make_action("reply.look", self, self.look)
         self._card = Card(self.tr("Mitä muuttuu"))
-        self._grid = QGridLayout()
+        self._difference = ReplyDifference()
+        self._ask_again = QTimer(self, singleShot=True, interval=_TYPING_MS)
         self._source = QLabel()
         self._build()
 
     def _build(self) -> None:
         self._header.add_button(self._skip)
+        self._header.add_button(self._look)
         self._header.add_button(self._accept, primary=True)
         column = self.column(self.tr("Oppilaitoksen vastaus"))
         column.addWidget(self._header)
         column.addWidget(self._problem)
         column.addWidget(self._password)
         column.addWidget(self._notice)
-        self._grid.setHorizontalSpacing(theme.scaled(theme.SPACE_L))
-        self._grid.setVerticalSpacing(theme.scaled(theme.SPACE_S))
-        self._grid.setColumnStretch(2, 1)
-        self._card.body.addLayout(self._grid)
+        column.addWidget(self._questions)
+        self._questions.edited.connect(self._answered)
+        self._card.body.addWidget(self._difference)
+        self._ask_again.timeout.connect(self._ask_effects)
         column.addWidget(self._card)
         theme.set_role(self._source, "small")
         self._source.setWordWrap(True)
         column.addWidget(self._source)
         column.addStretch(1)
-        for widget in (self._problem, self._password, self._notice, self._card):
+        for widget in (
+            self._problem,
+            self._password,
+            self._notice,
+            self._questions,
+            self._card,
+        ):
             widget.hide()
         self._accept.setEnabled(False)
+        self._look.setEnabled(False)
 
     def refresh(self) -> None:
         """Read the next file, if none is shown."""
@@ -85,6 +102,7 @@ class ReplyPage(Page):
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _read(self, path: Path, password: str = "") -> None:
+        self._path = path
         store, actor = self.desk.store, self.desk.actor
 
         def work() -> _Outcome:
@@ -111,7 +129,9 @@ class ReplyPage(Page):
         self._password.setVisible(asks)
         self._card.setVisible(outcome.match is not None)
         self._accept.setEnabled(outcome.match is not None)
+        self._look.setEnabled(True)
         self._notice.hide()
+        self._questions.hide()
         self._source.clear()
         if outcome.error is not None:
             self._problem.set_text(
@@ -141,7 +161,10 @@ class ReplyPage(Page):
             self._header.add_badge(Badge(text, Tone.INFO))
         if referral.protected:
             self._header.add_badge(protection_badge())
-        self._fill(match)
+        self._difference.show_changes(match.changes, match.effects)
+        asked = tuple(name for name in match.reply.unreadable if name != "reference")
+        self._questions.show_reply(match.reply, asked)
+        self._questions.setVisible(bool(asked))
         remarks = self._remarks(match)
         self._notice.set_text("\n".join(remarks))
         self._notice.setVisible(bool(remarks))
@@ -163,35 +186,43 @@ class ReplyPage(Page):
             )
         if match.late:
             remarks.append(self.tr("Vastaus tuli määräajan jälkeen."))
+        if match.reply.source is ReplySource.PRINT:
+            remarks.append(
+                self.tr(
+                    "Lomake on tulostettu tai litistetty, ja vastaus on luettu sen tekstistä. "
+                    "Vertaa sitä tiedostoon ennen hyväksymistä."
+                )
+            )
         if match.reply.unreadable:
             names = ", ".join(word("reply_fields", name) for name in match.reply.unreadable)
             remarks.append(self.tr("Näitä kohtia ei voitu tulkita: {0}.").format(names))
         return remarks
 
-    def _fill(self, match: ReplyMatch) -> None:
-        while (item := self._grid.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
-        for column, title in enumerate(
-            (self.tr("Kohta"), self.tr("Aiemmin"), self.tr("Oppilaitos vastaa"))
-        ):
-            head = QLabel(title)
-            theme.set_role(head, "small")
-            self._grid.addWidget(head, 0, column)
-        changes = [change for change in match.changes if change[0] != "unreadable"]
-        for row, (code, before, after) in enumerate(changes, start=1):
-            decision = code == "decision"
-            old = word("reply_decisions", before) if decision and before else before
-            new = word("reply_decisions", after) if decision and after else after
-            self._grid.addWidget(QLabel(word("reply_fields", code)), row, 0)
-            for column, text in ((1, old or "–"), (2, new)):
-                value = QLabel(isolate(text))
-                value.setTextFormat(Qt.TextFormat.PlainText)
-                value.setWordWrap(True)
-                value.setAccessibleName(f"{word('reply_fields', code)}: {text}")
-                theme.set_role(value, "section" if column == 2 else "soft")
-                self._grid.addWidget(value, row, column)
+    def _answered(self) -> None:
+        if not self._questions.isHidden():
+            self._ask_again.start()
+
+    def _ask_effects(self) -> None:
+        """Show what the questions' answers change."""
+        match = self._outcome.match if self._outcome else None
+        if match is None or self.desk.closed:
+            return
+        try:
+            reply = self._questions.reply()
+        except TekotoError:
+            return
+        if reply is None:
+            return
+        store, actor, referral = self.desk.store, self.desk.actor, match.referral
+        asked = replace(reply, unreadable=())
+
+        def done(effects: tuple[ReplyEffect, ...]) -> None:
+            now = self._outcome.match if self._outcome else None
+            if now is not None and now.referral.id == referral.id:
+                last = referral.replies[-1].reply if referral.replies else None
+                self._difference.show_changes(reply_changes.changes(last, asked), effects)
+
+        self.desk.ask(lambda: replies.effects(store, actor, referral, asked), done, owner=self)
 
     def accept(self) -> None:
         """Record the answer that is shown."""
@@ -201,6 +232,13 @@ class ReplyPage(Page):
         if not self._accept.isEnabled():
             return
         store, actor, match = self.desk.store, self.desk.actor, self._outcome.match
+        try:
+            asked = self._questions.reply()
+        except TekotoError as error:
+            self._questions.show_field_error(error)
+            return
+        if asked is not None and asked != match.reply:
+            match = replace(match, reply=reply_changes.settled(asked, self._questions.shown()))
         self._accept.setEnabled(False)
         self.desk.ask(lambda: replies.accept(store, actor, match), self._accepted, self._failed)
 
@@ -225,10 +263,17 @@ class ReplyPage(Page):
             return
         self._accept.setEnabled(False)
         self._outcome = None
+        if self._path is not None:
+            self.desk.file_skipped.emit(self._path)
         if self._files:
             self.refresh()
         else:
             self.desk.end_task()
+
+    def look(self) -> None:
+        """Show the file in the program that this machine reads PDF files with."""
+        if self._path is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._path)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Accept with Enter."""

@@ -10,6 +10,7 @@ from ui.page import Page, PageHeader, scrolling
 from ui.preferences import Preferences
 from ui.settings_about import AboutSettings
 from ui.settings_fields import FieldSettings
+from ui.settings_folder import FolderSettings
 from ui.settings_keys import KeySettings
 from ui.settings_look import LookSettings
 from ui.settings_reminders import ReminderSettings
@@ -41,6 +42,7 @@ class SettingsPage(Page):
         self._add("look", self.tr("Yleiset"), LookSettings(preferences))
         self._add("self", self.tr("Omat tiedot"), SelfSettings(desk))
         self._add("reminders", self.tr("Muistutukset"), ReminderSettings(desk))
+        self._add("folder", self.tr("Vastauskansio"), FolderSettings(desk))
         self._add("fields", self.tr("Omat kentät"), FieldSettings(desk))
         if keys is not None:
             self._add("keys", self.tr("Avaimet"), KeySettings(desk, keys))
@@ -56,7 +58,14 @@ class SettingsPage(Page):
     def refresh(self) -> None:
         """Read what the tab in front shows."""
         part = list(self._parts.values())[self._tabs.currentIndex()]
-        refreshed = SelfSettings | ReminderSettings | FieldSettings | KeySettings | SafetySettings
+        refreshed = (
+            SelfSettings
+            | ReminderSettings
+            | FolderSettings
+            | FieldSettings
+            | KeySettings
+            | SafetySettings
+        )
         if isinstance(part, refreshed):
             part.refresh()
 

@@ -14,7 +14,8 @@ from db.tables.base import Base
 class ReferralRecord(Base):
     """A referral to a school; the reference and the token are made with the draft.
 
-    ``answered_on`` is the day of the first reply with a decision.
+    ``answered_on`` is the day of the first reply with a decision, ``reminded_on`` are the days of
+    reminders (ISO 8601), ``follow_ups`` the fingerprints of the follow-up forms that were made.
     """
 
     __tablename__ = "referral"
@@ -47,6 +48,8 @@ class ReferralRecord(Base):
     answered_on: Mapped[date | None]
     channel: Mapped[str]
     fingerprint: Mapped[str]
+    reminded_on: Mapped[list[str]] = mapped_column(JSON)
+    follow_ups: Mapped[list[str]] = mapped_column(JSON)
     created_by: Mapped[UUID]
     recorded_at: Mapped[datetime]
     changed_at: Mapped[datetime]
@@ -96,6 +99,13 @@ class ReferralReplyRecord(Base):
     late: Mapped[bool]
     accepted_by: Mapped[UUID]
     accepted_at: Mapped[datetime]
+    source: Mapped[str]
+    started_on: Mapped[date | None]
+    ended_on: Mapped[date | None]
+    outcome: Mapped[str]
+    levels: Mapped[list[list[str]]] = mapped_column(JSON)
+    said_by: Mapped[str]
+    said_on: Mapped[date | None]
 
 
 class DisclosureRecord(Base):

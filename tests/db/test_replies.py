@@ -15,7 +15,7 @@ from tekoto.dates import add_working_days, format_date
 from tekoto.errors import NotFoundError, ReplyError, StaleRecordError
 from tekoto.note import Visibility
 from tekoto.referral import ReferralState
-from tekoto.reply import Decision, ReturnedFile
+from tekoto.reply import Decision, ReplyIdentity, ReplySource, ReturnedFile
 from tests.db.network_office import Desk, open_desk, returned, sent_referral, take
 
 TODAY = clock.today()
@@ -178,7 +178,29 @@ def test_what_is_not_ours_or_cannot_be_taken_is_told_apart(desk):
         replies.match(desk.store, desk.actor, good)
 
 
-def test_after_the_start_of_studies_the_referral_is_closed(desk):
+def test_a_print_is_known_by_what_it_says_of_its_document(desk):
+    sent = sent_referral(desk)
+    file = returned(desk, sent, source=ReplySource.PRINT)
+    said = ReplyIdentity("", str(sent.id), sent.reference, "")
+    found = replies.match(desk.store, desk.actor, dataclasses.replace(file, identity=said))
+    assert not found.altered
+    done = replies.accept(desk.store, desk.actor, found)
+    assert done.state is ReferralState.ANSWERED
+    (note,) = notes.for_client(desk.store, desk.actor, sent.form.client_id)
+    assert "luettu tulostetusta lomakkeesta" in note.form.text
+    for wrong in (
+        dataclasses.replace(said, document_id=str(desk.school.id)),
+        dataclasses.replace(said, reference="2222-2222"),
+    ):
+        with pytest.raises(ReplyError, match=r"^reply.not_known$"):
+            replies.match(desk.store, desk.actor, dataclasses.replace(file, identity=wrong))
+    # Only a print may come without vault and token.
+    bare = dataclasses.replace(returned(desk, sent), identity=said)
+    with pytest.raises(ReplyError, match=r"^reply.other_vault$"):
+        replies.match(desk.store, desk.actor, bare)
+
+
+def test_studies_start_and_end_by_hand_and_a_file_still_tells_more(desk):
     sent = sent_referral(desk)
     done = take(desk, returned(desk, sent))
     started = referrals.mark_started(desk.store, desk.actor, sent.id, done.version, START)
@@ -186,8 +208,9 @@ def test_after_the_start_of_studies_the_referral_is_closed(desk):
     (step,) = paths.for_client(desk.store, desk.actor, sent.form.client_id)
     assert (step.state, step.starts_on) == ("running", START)
     late = returned(desk, sent, sha="c" * 64, group="B1")
-    with pytest.raises(ReplyError, match=r"^reply.closed$"):
-        replies.match(desk.store, desk.actor, late)
+    started = take(desk, late)
+    assert started.state is ReferralState.STARTED
+    assert started.replies[-1].reply.group == "B1"
     ended = referrals.mark_ended(
         desk.store,
         desk.actor,

@@ -8,8 +8,21 @@ import pytest
 from pdfua import validate
 from pdfua.model import Severity
 
-from exports.referral_pdf import write_referral
-from exports.reply_fields import CONTACT, DECISION, GROUP, IDENTITY, NOTE, RECEIVED, START
+from exports.referral_pdf import write_follow_up, write_referral
+from exports.reply_fields import (
+    CHOICES,
+    CONTACT,
+    DECISION,
+    ENDED,
+    GROUP,
+    IDENTITY,
+    LEVELS,
+    NOTE,
+    OUTCOME,
+    RECEIVED,
+    START,
+    STARTED,
+)
 from tests.exports import referral_samples as samples
 
 LETTERS = {
@@ -22,8 +35,10 @@ LETTERS = {
 }
 
 
-@pytest.fixture(params=LETTERS, scope="module")
+@pytest.fixture(params=[*LETTERS, "follow-up"], scope="module")
 def pdf(request):
+    if request.param == "follow-up":
+        return write_follow_up(samples.letter(sections=()))
     return write_referral(LETTERS[request.param])
 
 
@@ -95,7 +110,8 @@ def test_parent_tree_points_back(file):
 def test_every_visible_field_is_in_the_tree_with_a_name_to_speak(file):
     widgets = [annot for page in file.pages for annot in page.obj.get("/Annots", ())]
     visible = [widget for widget in widgets if not int(widget.F) & 2]
-    assert len(visible) == 9
+    asks_later = any(str(field.T) == OUTCOME for field in file.Root.AcroForm.Fields)
+    assert len(visible) == (13 if asks_later else 9)
     for widget in visible:
         assert str(widget.TU).strip()
         assert int(widget.F) & 4, "not printed"
@@ -108,13 +124,16 @@ def test_every_visible_field_is_in_the_tree_with_a_name_to_speak(file):
 
 def test_fields_follow_the_page_and_the_identity_is_hidden(file):
     names = [str(field.T) for field in file.Root.AcroForm.Fields]
-    assert names == [RECEIVED, DECISION, START, GROUP, CONTACT, NOTE, *IDENTITY]
+    first = [RECEIVED, DECISION, START, GROUP, CONTACT, NOTE, *IDENTITY]
+    assert names in (first, [STARTED, ENDED, OUTCOME, *LEVELS, CONTACT, NOTE, *IDENTITY])
     for field in file.Root.AcroForm.Fields:
         if str(field.T) in IDENTITY:
             assert int(field.F) & 2
             assert int(field.Ff) & 1
             assert list(map(float, field.Rect)) == [0, 0, 0, 0]
-        elif str(field.T) != DECISION:
+        elif str(field.T) in LEVELS:
+            assert [str(one) for one in field.Opt][:3] == ["", "0", "A1.1"]
+        elif str(field.T) not in CHOICES:
             assert "/V" not in field
             assert int(field.MaxLen) > 0
     for page in file.pages:

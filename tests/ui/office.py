@@ -40,6 +40,7 @@ from ui.places import (
     open_files,
     open_handed_over,
     open_import,
+    open_waiting,
 )
 from ui.today_page import TodayPage
 
@@ -119,6 +120,7 @@ class Office:
                 ("acts.recent", lambda window: undoing.show_acts(window.desk)),
                 ("appointment.new", new_appointment),
                 ("handed_over", open_handed_over),
+                ("reply.waiting", open_waiting),
             ),
         )
         self.window = MainWindow(self.desk, parts)

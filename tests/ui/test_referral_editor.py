@@ -1,5 +1,6 @@
 """A referral from draft to sent, and its life after that."""
 
+import os
 import re
 from pathlib import Path
 
@@ -194,13 +195,24 @@ def test_the_life_of_a_sent_referral_is_recorded_step_by_step(office, tmp_path):
     button(office.page(), "Tallenna").click()
     office.settle()
     assert _all(office, client)[0].replies == ()
+    field(office.page(), QLineEdit, "Kuka kertoi").setText("Olli Opettaja")
+    button(office.page(), "Tallenna").click()
+    office.settle()
+    assert "Lomakkeessa ei ole vastausta" in shown_text(office.page())
     field(office.page(), QComboBox, "Päätös").setCurrentIndex(1)
+    office.qtbot.wait(400)
+    office.settle()
+    assert "Polku: " in shown_text(office.page())
+    assert access_walk.walk(office.window) == []
+    if folder := os.environ.get("TEKOTO_LOOK"):
+        office.window.grab().save(f"{folder}/phone.png")
     button(office.page(), "Tallenna").click()
     office.settle()
     button(office.page(), "Opinnot alkoivat").click()
     button(office.page(), "Tallenna").click()
     office.settle()
     (referral,) = _all(office, client)
+    assert referral.replies[0].reply.said_by == "Olli Opettaja"
     assert [state for state, _at in referral.history][-3:] == [
         ReferralState.ACKNOWLEDGED,
         ReferralState.ANSWERED,

@@ -1,13 +1,14 @@
 """Returned files: shown as a difference, accepted with Enter, refused with a reason."""
 
 import dataclasses
+import os
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
 import pikepdf
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit
 
 from db import notes, referrals
 from exports import reply_fields
@@ -15,6 +16,8 @@ from exports.pdf_lock import locked
 from exports.referral_pdf import content_fingerprint, write_referral
 from exports.reply_filler import fill_reply
 from tekoto.referral import Referral, ReferralState
+from tekoto.reply import Decision
+from tests.exports.viewers import printed
 from tests.ui import access_walk
 from tests.ui.office import Office, button, field, shown_text
 from ui.client_page import ClientPage
@@ -132,6 +135,43 @@ def test_a_file_of_another_vault_is_refused(office, tmp_path):
     page = _show(office, path)
     assert not button(page, "Hyväksy vastaus").isEnabled()
     assert "toise" in shown_text(page)
+
+
+def test_a_print_is_asked_about_before_it_is_taken(office, tmp_path, need_program):
+    """The decision's mark is lost on this paper: a person sets it, nothing is guessed."""
+    sent, path = sent_file(office, tmp_path)
+    with pikepdf.open(path, allow_overwriting_input=True) as file:
+        for field in file.Root.AcroForm.Fields:
+            if field.FT == "/Btn":
+                for kid in field.Kids:
+                    kid.AS = pikepdf.Name.Off
+        file.save(path)
+    path.write_bytes(printed("poppler", need_program, path.read_bytes()))
+    page = _show(office, path)
+    assert "tulostettu tai litistetty" in shown_text(page)
+    assert "SÄH27K" in shown_text(page)
+    assert access_walk.walk(office.window) == []
+    (box,) = [one for one in page.findChildren(QComboBox) if one.isVisible()]
+    assert box.accessibleName() == "Päätös"
+    assert box.currentText() == "Ei kerrottu"
+    box.setCurrentText("Opiskelupaikka")
+    office.settle()
+
+    def shows_what_changes() -> bool:
+        labels = [one.text() for one in page.findChildren(QLabel) if one.isVisible()]
+        return any("Opiskelupaikka" in text for text in labels)
+
+    office.qtbot.waitUntil(shows_what_changes)
+    office.settle()
+    if folder := os.environ.get("TEKOTO_LOOK"):
+        office.window.grab().save(f"{folder}/printed.png")
+    office.qtbot.keyClick(page, Qt.Key.Key_Return)
+    office.settle()
+    after = referrals.referral(office.store, office.actor, sent.id)
+    assert after.state is ReferralState.ANSWERED
+    (reply,) = after.replies
+    assert reply.reply.decision is Decision.PLACE
+    assert reply.reply.unreadable == ()
 
 
 def test_several_files_come_one_after_another(office, tmp_path):

@@ -130,11 +130,6 @@ TEXTS: dict[str, str] = {
         "Tiedostoa ei voitu avata. Asiakkaan tiedot ovat ennallaan. Tarkista, että "
         "tiedosto on vielä paikallaan, ja yritä uudelleen.",
     ),
-    "reply.closed": QT_TRANSLATE_NOOP(
-        "Messages",
-        "Lähetteen {reference} opinnot ovat jo alkaneet tai päättyneet. Kirjaa uusi tieto"
-        " muistiinpanoksi. Mitään ei muutettu.",
-    ),
     "reply.empty": QT_TRANSLATE_NOOP(
         "Messages",
         "Lomakkeessa ei ole vastausta. Pyydä oppilaitosta täyttämään se.",
@@ -152,7 +147,7 @@ TEXTS: dict[str, str] = {
     "reply.flattened": QT_TRANSLATE_NOOP(
         "Messages",
         "Tämä on lähete {reference}, mutta se on tulostettu tai sen kentät on poistettu, "
-        "joten vastausta ei voi lukea. Avaa lähete {reference} ja kirjaa vastaus käsin.",
+        "eikä sen tekstistä löydy vastausta. Avaa lähete {reference} ja kirjaa vastaus käsin.",
     ),
     "reply.newer_form": QT_TRANSLATE_NOOP(
         "Messages",
@@ -181,6 +176,10 @@ TEXTS: dict[str, str] = {
         "Tiedosto kuuluu toiseen tietovarastoon. Mitään ei muutettu. Avaa se siellä, "
         "missä lähete tehtiin.",
     ),
+    "reply.said_on": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Vastaus on kerrottu lähetteen lähettämisen jälkeen ja viimeistään tänään. Tarkista päivä.",
+    ),
     "reply.timeout": QT_TRANSLATE_NOOP(
         "Messages",
         "PDF:n lukeminen kesti liian kauan ja keskeytettiin. Tietosi ovat tallessa. Pyydä"
@@ -195,6 +194,11 @@ TEXTS: dict[str, str] = {
         "Messages",
         "Tiedosto on liian suuri (yli {megabytes} Mt), eikä sitä luettu. Tekoton lähete "
         "on paljon pienempi: tarkista, että valitsit oikean tiedoston.",
+    ),
+    "reply.typed_over": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Vastaus lähetteeseen {reference} on kirjoitettu sivun päälle eikä lomakkeen kenttiin, "
+        "joten sitä ei voi lukea. Katso tiedosto ja kirjaa vastaus käsin lähetteelle.",
     ),
     "reply.unreadable": QT_TRANSLATE_NOOP(
         "Messages",

@@ -1,0 +1,24 @@
+"""What a later answer says that cannot be so, or not yet: asked about, never acted upon."""
+
+from datetime import date
+
+from tekoto.reply import SchoolReply
+
+
+def doubts(reply: SchoolReply, sent_on: date | None, today: date) -> tuple[str, ...]:
+    """Name the fields of an answer that a person must look at before the case is changed by it.
+
+    Studies begin after the letter and not in the future, they end after they began, and an end
+    has an outcome, an outcome an end.
+    """
+    found = []
+    started, ended = reply.started_on, reply.ended_on
+    if started is not None and (started > today or (sent_on is not None and started < sent_on)):
+        found.append("started_on")
+    first = started or sent_on
+    too_soon = ended is not None and first is not None and ended < first
+    if (ended is not None and (too_soon or ended > today)) or (ended is None and reply.outcome):
+        found.append("ended_on")
+    if ended is not None and not reply.outcome:
+        found.append("outcome")
+    return tuple(found)
