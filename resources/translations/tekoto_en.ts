@@ -265,6 +265,10 @@ European Union Public Licence EUPL-1.2</translation>
         <translation>&amp;Skip the file</translation>
     </message>
     <message>
+        <source>&amp;Näytä tiedosto</source>
+        <translation>&amp;Show the file</translation>
+    </message>
+    <message>
         <source>Avaa &amp;palautettu vastaus…</source>
         <translation>Open a &amp;returned reply…</translation>
     </message>
@@ -283,6 +287,10 @@ European Union Public Licence EUPL-1.2</translation>
     <message>
         <source>&amp;Tallenna kortti</source>
         <translation>&amp;Keep the card</translation>
+    </message>
+    <message>
+        <source>&amp;Käy vastauskansio läpi</source>
+        <translation>&amp;Go through the reply folder</translation>
     </message>
     <message>
         <source>Vie &amp;kalenteriin…</source>
@@ -4006,6 +4014,33 @@ European Union Public Licence EUPL-1.2</translation>
     </message>
 </context>
 <context>
+    <name>FolderSettings</name>
+    <message>
+        <source>Ei kansiota</source>
+        <translation>No folder</translation>
+    </message>
+    <message>
+        <source>&amp;Kansio:</source>
+        <translation>&amp;Folder:</translation>
+    </message>
+    <message>
+        <source>Vastauskansio</source>
+        <translation>Reply folder</translation>
+    </message>
+    <message>
+        <source>&amp;Valitse kansio…</source>
+        <translation>&amp;Choose folder…</translation>
+    </message>
+    <message>
+        <source>&amp;Lopeta seuraaminen</source>
+        <translation>&amp;Stop watching</translation>
+    </message>
+    <message>
+        <source>Kun tallennat oppilaitosten palauttamat PDF-tiedostot tähän kansioon, Tekoto huomaa ne ja näyttää vastaukset kohdassa Verkosto. Mitään ei kirjata ennen kuin hyväksyt vastauksen. Tiedostoja ei siirretä, muuteta eikä poisteta: poista ne itse, kun vastaukset on kirjattu.</source>
+        <translation>When you save the PDF files that schools return in this folder, Tekoto notices them and shows the answers under Network. Nothing is recorded until you accept the answer. The files are not moved, changed or deleted: delete them yourself when the answers are recorded.</translation>
+    </message>
+</context>
+<context>
     <name>FormDraft</name>
     <message>
         <source>Palauta se</source>
@@ -6084,16 +6119,8 @@ European Union Public Licence EUPL-1.2</translation>
         <translation>Referral {reference} has been cancelled, so the reply cannot be accepted. Nothing was changed.</translation>
     </message>
     <message>
-        <source>Lähetteen {reference} opinnot ovat jo alkaneet tai päättyneet. Kirjaa uusi tieto muistiinpanoksi. Mitään ei muutettu.</source>
-        <translation>The studies of referral {reference} have already begun or ended. Write the new information as a note. Nothing was changed.</translation>
-    </message>
-    <message>
         <source>Lomakkeessa ei ole vastausta. Pyydä oppilaitosta täyttämään se.</source>
         <translation>The form holds no reply. Ask the school to fill it in.</translation>
-    </message>
-    <message>
-        <source>Tämä on lähete {reference}, mutta se on tulostettu tai sen kentät on poistettu, joten vastausta ei voi lukea. Avaa lähete {reference} ja kirjaa vastaus käsin.</source>
-        <translation>This is referral {reference}, but it has been printed or its fields removed, so the reply cannot be read. Open referral {reference} and record the reply by hand.</translation>
     </message>
     <message>
         <source>Lomake on uudemmalla Tekotolla tehty, eikä tämä versio osaa lukea sitä. Mitään ei tallennettu. Päivitä Tekoto tai kirjaa vastaus käsin.</source>
@@ -6132,8 +6159,16 @@ European Union Public Licence EUPL-1.2</translation>
         <translation>The password does not open the file. Nothing was saved. Check the password with the school by phone and type it again.</translation>
     </message>
     <message>
+        <source>Tämä on lähete {reference}, mutta se on tulostettu tai sen kentät on poistettu, eikä sen tekstistä löydy vastausta. Avaa lähete {reference} ja kirjaa vastaus käsin.</source>
+        <translation>This is referral {reference}, but it has been printed or its fields were removed, and its text holds no answer. Open referral {reference} and record the answer by hand.</translation>
+    </message>
+    <message>
         <source>Tiedosto ei ole PDF. Mitään ei tallennettu. Valitse oppilaitoksen palauttama PDF-lomake.</source>
         <translation>The file is not a PDF. Nothing was saved. Choose the PDF form that the school returned.</translation>
+    </message>
+    <message>
+        <source>Vastaus on kerrottu lähetteen lähettämisen jälkeen ja viimeistään tänään. Tarkista päivä.</source>
+        <translation>An answer is told after the referral was sent and today at the latest. Check the day.</translation>
     </message>
     <message>
         <source>PDF:n lukeminen kesti liian kauan ja keskeytettiin. Tietosi ovat tallessa. Pyydä tiedosto uudelleen tai kirjaa vastaus käsin.</source>
@@ -6142,6 +6177,10 @@ European Union Public Licence EUPL-1.2</translation>
     <message>
         <source>Tiedosto on liian suuri (yli {megabytes} Mt), eikä sitä luettu. Tekoton lähete on paljon pienempi: tarkista, että valitsit oikean tiedoston.</source>
         <translation>The file is too large (over {megabytes} MB) and was not read. A referral of Tekoto is much smaller: check that you chose the right file.</translation>
+    </message>
+    <message>
+        <source>Vastaus lähetteeseen {reference} on kirjoitettu sivun päälle eikä lomakkeen kenttiin, joten sitä ei voi lukea. Katso tiedosto ja kirjaa vastaus käsin lähetteelle.</source>
+        <translation>The answer to referral {reference} was written onto the page and not into the form&apos;s fields, so it cannot be read. Look at the file and record the answer by hand on the referral.</translation>
     </message>
     <message>
         <source>PDF on vioittunut tai vaarallinen, eikä sitä luettu. Tietosi ovat tallessa. Pyydä oppilaitokselta tiedosto uudelleen tai kirjaa vastaus käsin.</source>
@@ -7384,6 +7423,10 @@ European Union Public Licence EUPL-1.2</translation>
             <numerusform>%n referrals await a reply</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Uusia tiedostoja vastauskansiossa: {0}.</source>
+        <translation>New files in the reply folder: {0}.</translation>
+    </message>
 </context>
 <context>
     <name>NetworkReferrals</name>
@@ -7398,6 +7441,10 @@ European Union Public Licence EUPL-1.2</translation>
     <message>
         <source>Vastausta odottavat</source>
         <translation>Awaiting a reply</translation>
+    </message>
+    <message>
+        <source>Odottaneet pisimpään</source>
+        <translation>Waiting longest</translation>
     </message>
     <message>
         <source>Kaikki</source>
@@ -7438,6 +7485,18 @@ European Union Public Licence EUPL-1.2</translation>
     <message>
         <source>Aikaa</source>
         <translation>Time left</translation>
+    </message>
+    <message>
+        <source>Odotettu</source>
+        <translation>Waited</translation>
+    </message>
+    <message>
+        <source>{0} tp</source>
+        <translation>{0} wd</translation>
+    </message>
+    <message>
+        <source>{0}, muistutettu</source>
+        <translation>{0}, reminded</translation>
     </message>
     <message>
         <source>turvakielto</source>
@@ -8876,6 +8935,17 @@ European Union Public Licence EUPL-1.2</translation>
     </message>
 </context>
 <context>
+    <name>PhoneReplyForm</name>
+    <message>
+        <source>Vastaus puhelimessa tai muuten</source>
+        <translation>Answer by phone or otherwise</translation>
+    </message>
+    <message>
+        <source>Tarkista: {0}. Ristiriitainen tai tuleva tieto ei siirrä vaihetta.</source>
+        <translation>Check: {0}. A contradictory or future date does not move the step.</translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
         <source>Tietovarastoa yritettiin avata väärällä tunnuslauseella ennen tätä avausta. Jos se et ollut sinä, kerro siitä esihenkilölle. Yrityksiä oli {0}.</source>
@@ -8888,6 +8958,10 @@ European Union Public Licence EUPL-1.2</translation>
     <message>
         <source>Kortit ja paketit (*{0} *{1})</source>
         <translation>Cards and packets (*{0} *{1})</translation>
+    </message>
+    <message>
+        <source>Vastauskansiossa ei ole uusia vastauksia.</source>
+        <translation>There are no new answers in the reply folder.</translation>
     </message>
 </context>
 <context>
@@ -9995,8 +10069,16 @@ European Union Public Licence EUPL-1.2</translation>
         <translation>No reply yet. When the school returns the PDF form, drop it on the window or open it (Ctrl+O).</translation>
     </message>
     <message>
+        <source>Tulotapa</source>
+        <translation>How it came</translation>
+    </message>
+    <message>
         <source>Kirjattu</source>
         <translation>Recorded</translation>
+    </message>
+    <message>
+        <source>{0}: {1} {2}</source>
+        <translation>{0}: {1} {2}</translation>
     </message>
     <message>
         <source>{0} tietoa: {1}.
@@ -10042,18 +10124,6 @@ Ground: {2}.</translation>
     <message>
         <source>Pä&amp;ivä</source>
         <translation>&amp;Date</translation>
-    </message>
-    <message>
-        <source>Oppilaitoksen vastaus</source>
-        <translation>The school&apos;s reply</translation>
-    </message>
-    <message>
-        <source>Päät&amp;ös</source>
-        <translation>Decis&amp;ion</translation>
-    </message>
-    <message>
-        <source>Ei vielä</source>
-        <translation>Not yet</translation>
     </message>
     <message>
         <source>Opinnot päättyivät</source>
@@ -10167,10 +10237,60 @@ Ground: {2}.</translation>
     </message>
 </context>
 <context>
+    <name>ReplyDifference</name>
+    <message>
+        <source>Kohta</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Aiemmin</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Oppilaitos vastaa</source>
+        <translation>The school answers</translation>
+    </message>
+    <message>
+        <source>Asiakkaan tiedot</source>
+        <translation>The client&apos;s record</translation>
+    </message>
+    <message>
+        <source>Nyt</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Hyväksymisen jälkeen</source>
+        <translation>After acceptance</translation>
+    </message>
+    <message>
+        <source>Polku: {0}</source>
+        <translation>Path: {0}</translation>
+    </message>
+    <message>
+        <source>Kielitaito, {0}: {1}</source>
+        <translation>Language skills, {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Seuranta, {0}: {1} lopussa</source>
+        <translation>Monitoring, {0}: {1} at the end</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyForm</name>
+    <message>
+        <source>Ei kerrottu</source>
+        <translation>Not stated</translation>
+    </message>
+</context>
+<context>
     <name>ReplyPage</name>
     <message>
         <source>Oppilaitoksen vastaus</source>
         <translation>The school&apos;s reply</translation>
+    </message>
+    <message>
+        <source>Tarkista nämä kohdat tiedostosta</source>
+        <translation>Check these points in the file</translation>
     </message>
     <message>
         <source>Mitä muuttuu</source>
@@ -10216,20 +10336,12 @@ Ground: {2}.</translation>
         <translation>The reply came after the deadline.</translation>
     </message>
     <message>
+        <source>Lomake on tulostettu tai litistetty, ja vastaus on luettu sen tekstistä. Vertaa sitä tiedostoon ennen hyväksymistä.</source>
+        <translation>The form was printed or flattened, and the answer was read from its text. Compare it with the file before accepting.</translation>
+    </message>
+    <message>
         <source>Näitä kohtia ei voitu tulkita: {0}.</source>
         <translation>These fields could not be understood: {0}.</translation>
-    </message>
-    <message>
-        <source>Kohta</source>
-        <translation>Field</translation>
-    </message>
-    <message>
-        <source>Aiemmin</source>
-        <translation>Before</translation>
-    </message>
-    <message>
-        <source>Oppilaitos vastaa</source>
-        <translation>The school replies</translation>
     </message>
     <message>
         <source>Vastaus kirjattu {0}.</source>
@@ -10435,6 +10547,37 @@ Check number: {1}</translation>
     </message>
 </context>
 <context>
+    <name>SchoolRequests</name>
+    <message>
+        <source>&amp;Muistuta oppilaitosta…</source>
+        <translation>&amp;Remind the school…</translation>
+    </message>
+    <message>
+        <source>Pyydä &amp;tieto opinnoista…</source>
+        <translation>&amp;Ask about the studies…</translation>
+    </message>
+    <message>
+        <source>Muistutettu {0}.</source>
+        <translation>Reminded {0}.</translation>
+    </message>
+    <message>
+        <source>Tallenna muistutus</source>
+        <translation>Save reminder</translation>
+    </message>
+    <message>
+        <source>Muistutus tallennettu luonnokseksi. Lähetä se turvapostilla.</source>
+        <translation>The reminder was saved as a draft. Send it by secure mail.</translation>
+    </message>
+    <message>
+        <source>Tallenna seurantalomake</source>
+        <translation>Save follow-up form</translation>
+    </message>
+    <message>
+        <source>Seurantalomake tallennettu. Lähetä se oppilaitokselle turvapostilla.</source>
+        <translation>The follow-up form was saved. Send it to the school by secure mail.</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Hae nimellä, tunnuksella, puhelimella tai muistiinpanosta</source>
@@ -10597,6 +10740,10 @@ Check number: {1}</translation>
     <message>
         <source>Muistutukset</source>
         <translation>Reminders</translation>
+    </message>
+    <message>
+        <source>Vastauskansio</source>
+        <translation>Reply folder</translation>
     </message>
     <message>
         <source>Omat kentät</source>

@@ -265,6 +265,10 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
         <translation>H&amp;oppa över filen</translation>
     </message>
     <message>
+        <source>&amp;Näytä tiedosto</source>
+        <translation>&amp;Visa filen</translation>
+    </message>
+    <message>
         <source>Avaa &amp;palautettu vastaus…</source>
         <translation>Öppna &amp;returnerat svar…</translation>
     </message>
@@ -283,6 +287,10 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     <message>
         <source>&amp;Tallenna kortti</source>
         <translation>&amp;Spara kortet</translation>
+    </message>
+    <message>
+        <source>&amp;Käy vastauskansio läpi</source>
+        <translation>&amp;Gå igenom svarsmappen</translation>
     </message>
     <message>
         <source>Vie &amp;kalenteriin…</source>
@@ -4006,6 +4014,33 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     </message>
 </context>
 <context>
+    <name>FolderSettings</name>
+    <message>
+        <source>Ei kansiota</source>
+        <translation>Ingen mapp</translation>
+    </message>
+    <message>
+        <source>&amp;Kansio:</source>
+        <translation>&amp;Mapp:</translation>
+    </message>
+    <message>
+        <source>Vastauskansio</source>
+        <translation>Svarsmapp</translation>
+    </message>
+    <message>
+        <source>&amp;Valitse kansio…</source>
+        <translation>&amp;Välj mapp…</translation>
+    </message>
+    <message>
+        <source>&amp;Lopeta seuraaminen</source>
+        <translation>&amp;Sluta bevaka</translation>
+    </message>
+    <message>
+        <source>Kun tallennat oppilaitosten palauttamat PDF-tiedostot tähän kansioon, Tekoto huomaa ne ja näyttää vastaukset kohdassa Verkosto. Mitään ei kirjata ennen kuin hyväksyt vastauksen. Tiedostoja ei siirretä, muuteta eikä poisteta: poista ne itse, kun vastaukset on kirjattu.</source>
+        <translation>När du sparar PDF-filer som läroanstalterna har skickat tillbaka i den här mappen märker Tekoto dem och visar svaren under Nätverk. Inget antecknas förrän du godkänner svaret. Filerna flyttas, ändras och tas inte bort: ta själv bort dem när svaren är antecknade.</translation>
+    </message>
+</context>
+<context>
     <name>FormDraft</name>
     <message>
         <source>Palauta se</source>
@@ -6084,16 +6119,8 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
         <translation>Hänvisning {reference} har återkallats, så svaret kan inte godkännas. Inget ändrades.</translation>
     </message>
     <message>
-        <source>Lähetteen {reference} opinnot ovat jo alkaneet tai päättyneet. Kirjaa uusi tieto muistiinpanoksi. Mitään ei muutettu.</source>
-        <translation>Studierna enligt hänvisning {reference} har redan börjat eller avslutats. Skriv den nya uppgiften som en anteckning. Inget ändrades.</translation>
-    </message>
-    <message>
         <source>Lomakkeessa ei ole vastausta. Pyydä oppilaitosta täyttämään se.</source>
         <translation>Blanketten har inget svar. Be läroanstalten fylla i den.</translation>
-    </message>
-    <message>
-        <source>Tämä on lähete {reference}, mutta se on tulostettu tai sen kentät on poistettu, joten vastausta ei voi lukea. Avaa lähete {reference} ja kirjaa vastaus käsin.</source>
-        <translation>Det här är hänvisning {reference}, men den har skrivits ut eller fälten har tagits bort, så svaret kan inte läsas. Öppna hänvisning {reference} och anteckna svaret för hand.</translation>
     </message>
     <message>
         <source>Lomake on uudemmalla Tekotolla tehty, eikä tämä versio osaa lukea sitä. Mitään ei tallennettu. Päivitä Tekoto tai kirjaa vastaus käsin.</source>
@@ -6132,8 +6159,16 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
         <translation>Lösenordet öppnar inte filen. Ingenting sparades. Kontrollera lösenordet med läroanstalten per telefon och skriv det på nytt.</translation>
     </message>
     <message>
+        <source>Tämä on lähete {reference}, mutta se on tulostettu tai sen kentät on poistettu, eikä sen tekstistä löydy vastausta. Avaa lähete {reference} ja kirjaa vastaus käsin.</source>
+        <translation>Detta är hänvisning {reference}, men den har skrivits ut eller dess fält har tagits bort, och i texten finns inget svar. Öppna hänvisning {reference} och anteckna svaret för hand.</translation>
+    </message>
+    <message>
         <source>Tiedosto ei ole PDF. Mitään ei tallennettu. Valitse oppilaitoksen palauttama PDF-lomake.</source>
         <translation>Filen är inte en PDF. Inget sparades. Välj PDF-blanketten som läroanstalten returnerade.</translation>
+    </message>
+    <message>
+        <source>Vastaus on kerrottu lähetteen lähettämisen jälkeen ja viimeistään tänään. Tarkista päivä.</source>
+        <translation>Svaret har berättats efter att hänvisningen sändes och senast i dag. Kontrollera dagen.</translation>
     </message>
     <message>
         <source>PDF:n lukeminen kesti liian kauan ja keskeytettiin. Tietosi ovat tallessa. Pyydä tiedosto uudelleen tai kirjaa vastaus käsin.</source>
@@ -6142,6 +6177,10 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     <message>
         <source>Tiedosto on liian suuri (yli {megabytes} Mt), eikä sitä luettu. Tekoton lähete on paljon pienempi: tarkista, että valitsit oikean tiedoston.</source>
         <translation>Filen är för stor (över {megabytes} MB) och lästes inte. En hänvisning från Tekoto är mycket mindre: kontrollera att du valde rätt fil.</translation>
+    </message>
+    <message>
+        <source>Vastaus lähetteeseen {reference} on kirjoitettu sivun päälle eikä lomakkeen kenttiin, joten sitä ei voi lukea. Katso tiedosto ja kirjaa vastaus käsin lähetteelle.</source>
+        <translation>Svaret på hänvisning {reference} har skrivits ovanpå sidan och inte i blankettens fält, så det kan inte läsas. Titta på filen och anteckna svaret för hand på hänvisningen.</translation>
     </message>
     <message>
         <source>PDF on vioittunut tai vaarallinen, eikä sitä luettu. Tietosi ovat tallessa. Pyydä oppilaitokselta tiedosto uudelleen tai kirjaa vastaus käsin.</source>
@@ -7384,6 +7423,10 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
             <numerusform>%n hänvisningar väntar på svar</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Uusia tiedostoja vastauskansiossa: {0}.</source>
+        <translation>Nya filer i svarsmappen: {0}.</translation>
+    </message>
 </context>
 <context>
     <name>NetworkReferrals</name>
@@ -7398,6 +7441,10 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     <message>
         <source>Vastausta odottavat</source>
         <translation>Väntar på svar</translation>
+    </message>
+    <message>
+        <source>Odottaneet pisimpään</source>
+        <translation>Har väntat längst</translation>
     </message>
     <message>
         <source>Kaikki</source>
@@ -7438,6 +7485,18 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     <message>
         <source>Aikaa</source>
         <translation>Tid kvar</translation>
+    </message>
+    <message>
+        <source>Odotettu</source>
+        <translation>Har väntat</translation>
+    </message>
+    <message>
+        <source>{0} tp</source>
+        <translation>{0} ad</translation>
+    </message>
+    <message>
+        <source>{0}, muistutettu</source>
+        <translation>{0}, påmind</translation>
     </message>
     <message>
         <source>turvakielto</source>
@@ -8876,6 +8935,17 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     </message>
 </context>
 <context>
+    <name>PhoneReplyForm</name>
+    <message>
+        <source>Vastaus puhelimessa tai muuten</source>
+        <translation>Svar per telefon eller på annat sätt</translation>
+    </message>
+    <message>
+        <source>Tarkista: {0}. Ristiriitainen tai tuleva tieto ei siirrä vaihetta.</source>
+        <translation>Kontrollera: {0}. En motstridig eller framtida uppgift flyttar inte steget.</translation>
+    </message>
+</context>
+<context>
     <name>Places</name>
     <message>
         <source>Tietovarastoa yritettiin avata väärällä tunnuslauseella ennen tätä avausta. Jos se et ollut sinä, kerro siitä esihenkilölle. Yrityksiä oli {0}.</source>
@@ -8888,6 +8958,10 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     <message>
         <source>Kortit ja paketit (*{0} *{1})</source>
         <translation>Kort och paket (*{0} *{1})</translation>
+    </message>
+    <message>
+        <source>Vastauskansiossa ei ole uusia vastauksia.</source>
+        <translation>Det finns inga nya svar i svarsmappen.</translation>
     </message>
 </context>
 <context>
@@ -9995,8 +10069,16 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
         <translation>Inget svar ännu. När läroanstalten returnerar PDF-blanketten, släpp den på fönstret eller öppna den (Ctrl+O).</translation>
     </message>
     <message>
+        <source>Tulotapa</source>
+        <translation>Hur det kom</translation>
+    </message>
+    <message>
         <source>Kirjattu</source>
         <translation>Antecknad</translation>
+    </message>
+    <message>
+        <source>{0}: {1} {2}</source>
+        <translation>{0}: {1} {2}</translation>
     </message>
     <message>
         <source>{0} tietoa: {1}.
@@ -10042,18 +10124,6 @@ Grund: {2}.</translation>
     <message>
         <source>Pä&amp;ivä</source>
         <translation>&amp;Datum</translation>
-    </message>
-    <message>
-        <source>Oppilaitoksen vastaus</source>
-        <translation>Läroanstaltens svar</translation>
-    </message>
-    <message>
-        <source>Päät&amp;ös</source>
-        <translation>Besl&amp;ut</translation>
-    </message>
-    <message>
-        <source>Ei vielä</source>
-        <translation>Inte ännu</translation>
     </message>
     <message>
         <source>Opinnot päättyivät</source>
@@ -10167,10 +10237,60 @@ Grund: {2}.</translation>
     </message>
 </context>
 <context>
+    <name>ReplyDifference</name>
+    <message>
+        <source>Kohta</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Aiemmin</source>
+        <translation>Tidigare</translation>
+    </message>
+    <message>
+        <source>Oppilaitos vastaa</source>
+        <translation>Läroanstalten svarar</translation>
+    </message>
+    <message>
+        <source>Asiakkaan tiedot</source>
+        <translation>Klientens uppgifter</translation>
+    </message>
+    <message>
+        <source>Nyt</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Hyväksymisen jälkeen</source>
+        <translation>Efter godkännandet</translation>
+    </message>
+    <message>
+        <source>Polku: {0}</source>
+        <translation>Stig: {0}</translation>
+    </message>
+    <message>
+        <source>Kielitaito, {0}: {1}</source>
+        <translation>Språkkunskaper, {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Seuranta, {0}: {1} lopussa</source>
+        <translation>Uppföljning, {0}: {1} i slutet</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyForm</name>
+    <message>
+        <source>Ei kerrottu</source>
+        <translation>Inte angivet</translation>
+    </message>
+</context>
+<context>
     <name>ReplyPage</name>
     <message>
         <source>Oppilaitoksen vastaus</source>
         <translation>Läroanstaltens svar</translation>
+    </message>
+    <message>
+        <source>Tarkista nämä kohdat tiedostosta</source>
+        <translation>Kontrollera dessa punkter i filen</translation>
     </message>
     <message>
         <source>Mitä muuttuu</source>
@@ -10216,20 +10336,12 @@ Grund: {2}.</translation>
         <translation>Svaret kom efter tidsfristen.</translation>
     </message>
     <message>
+        <source>Lomake on tulostettu tai litistetty, ja vastaus on luettu sen tekstistä. Vertaa sitä tiedostoon ennen hyväksymistä.</source>
+        <translation>Blanketten har skrivits ut eller gjorts platt, och svaret har lästs ur dess text. Jämför det med filen innan du godkänner.</translation>
+    </message>
+    <message>
         <source>Näitä kohtia ei voitu tulkita: {0}.</source>
         <translation>De här punkterna kunde inte tolkas: {0}.</translation>
-    </message>
-    <message>
-        <source>Kohta</source>
-        <translation>Punkt</translation>
-    </message>
-    <message>
-        <source>Aiemmin</source>
-        <translation>Tidigare</translation>
-    </message>
-    <message>
-        <source>Oppilaitos vastaa</source>
-        <translation>Läroanstalten svarar</translation>
     </message>
     <message>
         <source>Vastaus kirjattu {0}.</source>
@@ -10435,6 +10547,37 @@ Kontrolltal: {1}</translation>
     </message>
 </context>
 <context>
+    <name>SchoolRequests</name>
+    <message>
+        <source>&amp;Muistuta oppilaitosta…</source>
+        <translation>&amp;Påminn läroanstalten…</translation>
+    </message>
+    <message>
+        <source>Pyydä &amp;tieto opinnoista…</source>
+        <translation>Be om &amp;uppgift om studierna…</translation>
+    </message>
+    <message>
+        <source>Muistutettu {0}.</source>
+        <translation>Påmind {0}.</translation>
+    </message>
+    <message>
+        <source>Tallenna muistutus</source>
+        <translation>Spara påminnelse</translation>
+    </message>
+    <message>
+        <source>Muistutus tallennettu luonnokseksi. Lähetä se turvapostilla.</source>
+        <translation>Påminnelsen har sparats som utkast. Skicka den med säker e-post.</translation>
+    </message>
+    <message>
+        <source>Tallenna seurantalomake</source>
+        <translation>Spara uppföljningsblankett</translation>
+    </message>
+    <message>
+        <source>Seurantalomake tallennettu. Lähetä se oppilaitokselle turvapostilla.</source>
+        <translation>Uppföljningsblanketten har sparats. Skicka den till läroanstalten med säker e-post.</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Hae nimellä, tunnuksella, puhelimella tai muistiinpanosta</source>
@@ -10597,6 +10740,10 @@ Kontrolltal: {1}</translation>
     <message>
         <source>Muistutukset</source>
         <translation>Påminnelser</translation>
+    </message>
+    <message>
+        <source>Vastauskansio</source>
+        <translation>Svarsmapp</translation>
     </message>
     <message>
         <source>Omat kentät</source>
