@@ -28,6 +28,13 @@ _LIMITS = (
     ("hetu_change_reason", MAX_LINE_CHARACTERS),
     ("goal", MAX_TEXT_CHARACTERS),
 )
+# The fields that a doubt is about: while they stay as they were, it was answered.
+_LOOKED_AT = {
+    "client.hetu_artificial": ("hetu",),
+    "client.hetu_birth_differs": ("hetu", "birth"),
+    "client.birth_default": ("birth",),
+    "client.minor_email": ("birth", "contacts"),
+}
 _BREAKS = re.compile("[\t\n\v\f\r\x1c-\x1e\x85\u2028\u2029]+")
 _CONTROLS = re.compile("[\x00-\x1f\x7f-\x9f]")
 
@@ -94,8 +101,11 @@ def check(form: ClientForm) -> None:
         raise InvalidInputError("client.identifier_dates", "other_identifiers")
 
 
-def warnings(form: ClientForm) -> tuple[str, ...]:
+def warnings(form: ClientForm, before: ClientForm | None = None) -> tuple[str, ...]:
     """Return message keys for what can be saved but is worth a second look.
+
+    What was so ``before`` already has been looked at; only the term of a protection that is over
+    is asked about until somebody ends it.
 
     ``client.hetu_artificial``: a 900-series code does not identify a person.
     ``client.hetu_birth_differs``: the code says another birth date than the form.
@@ -103,6 +113,16 @@ def warnings(form: ClientForm) -> tuple[str, ...]:
     ``client.minor_email``: one writes to the guardian or representative of a minor.
     ``client.protection_expired``: the term is over but the data stay hidden until a person ends it.
     """
+    known = () if before is None else warnings(before)
+    kept = [key for key, fields in _LOOKED_AT.items() if before and _same(form, before, fields)]
+    return tuple(key for key in _doubts(form) if key not in known or key not in kept)
+
+
+def _same(form: ClientForm, before: ClientForm, fields: tuple[str, ...]) -> bool:
+    return all(getattr(form, field) == getattr(before, field) for field in fields)
+
+
+def _doubts(form: ClientForm) -> tuple[str, ...]:
     found: list[str] = []
     code = _parsed(form.hetu)
     if code is not None and code.artificial:

@@ -4,8 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from uuid import UUID
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from db import appointments
 from exports import calendar_file
@@ -21,7 +20,7 @@ from tekoto.appointment import (
 from tekoto.client import Client
 from tekoto.errors import StaleRecordError, TekotoError
 from tekoto.names import PersonName, isolate
-from ui import messages, theme
+from ui import theme
 from ui.actions import make_action
 from ui.appointment_closing import ClosingForm
 from ui.appointment_fields import AppointmentFields
@@ -36,6 +35,7 @@ from ui.i18n import language
 from ui.note_editor import NoteEditor
 from ui.page import Page, PageHeader, link_button, scrolling
 from ui.person_choice import PersonChoice
+from ui.refusal import Refusal
 from ui.words import language_name, word
 
 KIND = "appointment"
@@ -69,7 +69,7 @@ class AppointmentPage(Page):
         self._person = PersonChoice(desk, self)
         self._fields = AppointmentFields()
         self._closing = ClosingForm()
-        self._error = QLabel()
+        self._error = Refusal()
         self._warning = Notice("", "warning")
         self._outcome = Notice("", "info")
         self._reload = link_button(self.tr("Lue tallennetut tiedot uudelleen"), self._read_again)
@@ -85,9 +85,6 @@ class AppointmentPage(Page):
     def _build(self) -> None:
         for action in (self._close, self._note, self._export):
             self._header.add_button(action)
-        theme.set_role(self._error, "error")
-        self._error.setWordWrap(True)
-        self._error.setTextFormat(Qt.TextFormat.PlainText)
         self._outcome.row.addWidget(link_button(self.tr("A&vaa uudelleen"), self._reopen))
         content = QWidget()
         column = QVBoxLayout(content)
@@ -233,8 +230,7 @@ class AppointmentPage(Page):
         self.desk.ask(work, done, self._show_error, owner=self)
 
     def _warn(self, found: tuple[Overlap, ...]) -> None:
-        self._warning.set_text(overlap_text(found))
-        self._warning.show()
+        self._warning.tell(overlap_text(found))
 
     def _leave_saved(self, told: str) -> None:
         self._keeper.close()
@@ -345,8 +341,7 @@ class AppointmentPage(Page):
         self._keeper.reopen()
         self._reload.setVisible(isinstance(error, StaleRecordError))
         if not self._fields.show_error(error):
-            self._error.setText(messages.message(error))
-            self._error.show()
+            self._error.say(error)
 
     def _read_again(self) -> None:
         known = self._known

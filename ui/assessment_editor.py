@@ -18,7 +18,7 @@ from tekoto.errors import TekotoError
 from tekoto.names import PersonName, isolate
 from tekoto.plan import Competence
 from tekoto.regime import regime_on
-from ui import messages, theme
+from ui import theme
 from ui.actions import make_action
 from ui.assessment_fields import AssessmentFields
 from ui.badge import protection_badge
@@ -28,6 +28,7 @@ from ui.draft_offer import DraftOffer
 from ui.form_draft import DraftPlace
 from ui.numbers import years_text
 from ui.page import Page, PageHeader, scrolling
+from ui.refusal import Refusal
 from ui.words import country_name, language_name, word
 
 KIND, NEW = "assessment", "new"
@@ -49,7 +50,7 @@ class AssessmentEditor(Page):
         if view.client.protected:
             self._header.add_badge(protection_badge())
         self._fields = AssessmentFields(view.client, self._states(), desk.actor.name)
-        self._error = QLabel()
+        self._error = Refusal()
         self._save = make_action("save", self, self.save)
         self.primary = self._save
         self._save.setEnabled(not self._closed)
@@ -81,8 +82,6 @@ class AssessmentEditor(Page):
         return (state, *ahead, *more)
 
     def _build(self) -> None:
-        theme.set_role(self._error, "error")
-        self._error.setWordWrap(True)
         self._error.hide()
         hint = QLabel(
             self.tr("Valmista arviointia ei voi muuttaa. Uusi arviointi korvaa sen.")
@@ -176,8 +175,7 @@ class AssessmentEditor(Page):
         self._save.setEnabled(not self._closed)
         self._keeper.reopen()
         if not self._fields.show_error(error):
-            self._error.setText(messages.message(error))
-            self._error.show()
+            self._error.say(error)
 
 
 def draft_key(client_id: UUID, assessment: Assessment | None) -> str:

@@ -1,6 +1,6 @@
 """A framed part of a page with a title."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from ui import theme
 from ui.flow_layout import FlowLayout
+from ui.screen import bring_into_view
 
 
 class Card(QFrame):
@@ -137,3 +138,16 @@ class Notice(QFrame):
         """Change the text."""
         self.label.setText(text)
         self.setAccessibleName(text)
+
+    def tell(self, text: str) -> None:
+        """Show another text, in view and said aloud: something that needs an answer."""
+        from ui.progress_bar import announce
+
+        self.set_text(text)
+        self.show()
+        announce(self, text)
+        # Only after the layout has given it its place.
+        QTimer.singleShot(0, self, self._come_into_view)
+
+    def _come_into_view(self) -> None:
+        bring_into_view(self)

@@ -137,7 +137,7 @@ class EndForm(CaseForm):
             one for one in choices("case_end_reasons", clock.today()) if one[0] not in _OWN_FORM
         ]
         self.add_choice("reason", self.tr("S&yy"), (("", self.tr("Valitse syy")), *reasons))
-        self.add_date("on", self.tr("Päättyi &alkaen"))
+        self.add_date("on", self.tr("Päättymispäi&vä"))
 
     def offered(self, client: Client) -> bool:
         """Tell whether the case is open."""

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from db import clients, duplicates
 from tekoto.client import Client, ClientForm
@@ -22,6 +22,7 @@ from ui.draft_offer import DraftOffer
 from ui.duplicate_panel import DuplicatePanel
 from ui.field_form import FieldForm
 from ui.page import Page, PageHeader, link_button, scrolling
+from ui.refusal import Refusal
 
 KIND = "client"
 NEW = "new"
@@ -52,7 +53,7 @@ class ClientEditor(Page):
             self._header.add_badge(protection_badge())
         self._save = make_action("save", self, self.save)
         self.primary = self._save
-        self._error = QLabel()
+        self._error = Refusal()
         self._warning = Notice("", "warning")
         self._reload = link_button(self.tr("Lue tallennetut tiedot uudelleen"), self._read_again)
         hidden = client is not None and client.protected
@@ -66,9 +67,6 @@ class ClientEditor(Page):
         self._build()
 
     def _build(self) -> None:
-        theme.set_role(self._error, "error")
-        self._error.setWordWrap(True)
-        self._error.setTextFormat(Qt.TextFormat.PlainText)
         self._error.hide()
         self._warning.hide()
         self._reload.hide()
@@ -143,13 +141,12 @@ class ClientEditor(Page):
         except TekotoError as error:
             self._show_error(error)
             return
-        found = warnings(form)
+        found = warnings(form, self._client.form if self._client else None)
         if found and found != self._warned:
             self._warned = found
             text = "\n".join(messages.text(key) for key in found)
             again = self.tr("Tallenna uudelleen, jos tiedot ovat oikein.")
-            self._warning.set_text(f"{text}\n{again}")
-            self._warning.show()
+            self._warning.tell(f"{text}\n{again}")
             return
         self._save.setEnabled(False)
         person = person_of(form)
@@ -232,8 +229,7 @@ class ClientEditor(Page):
         self._keeper.reopen()
         self._reload.setVisible(isinstance(error, StaleRecordError))
         if not self._fields.show_error(error):
-            self._error.setText(messages.message(error))
-            self._error.show()
+            self._error.say(error)
 
     def _read_again(self) -> None:
         if self._client is None:

@@ -92,6 +92,9 @@ class ClientSummary(QWidget):
         column.addWidget(path)
         column.addWidget(self._appointments)
         goal = Card(self.tr("Oma tavoite"))
+        goal.add_to_head(
+            link_button(self.tr("Tavoitteet aikajänteittäin"), lambda: self._show_tab("situation"))
+        )
         self._goal.setWordWrap(True)
         self._goal.setTextFormat(Qt.TextFormat.PlainText)
         goal.body.addWidget(self._goal)

@@ -331,7 +331,8 @@ class ClientsPage(Page):
         from ui.columns_page import ColumnsPage
 
         layout = self._table.layout_now(self._layout or Layout())
-        self.desk.open_task(ColumnsPage(self.desk, layout, self._keep_layout))
+        own = bool(self._whose.currentData())
+        self.desk.open_task(ColumnsPage(self.desk, layout, self._keep_layout, one_adviser=own))
 
     def _edit_chosen(self) -> None:
         from ui.bulk_edit_page import BulkEditPage

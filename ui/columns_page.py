@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from ui import theme
 from ui.actions import make_action
-from ui.caseload_columns import NAME, Layout, title
+from ui.caseload_columns import ADVISER, NAME, Layout, title
 from ui.desk import Desk
 from ui.page import Page, PageHeader
 
@@ -25,10 +25,12 @@ class ColumnsPage(Page):
         desk: Desk,
         layout: Layout,
         use: Callable[[Layout], None],
+        *,
+        one_adviser: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(desk, parent)
-        self._layout, self._use = layout, use
+        self._layout, self._use, self._one_adviser = layout, use, one_adviser
         header = PageHeader(
             self.tr("Sarakkeet"),
             self.tr(
@@ -67,8 +69,7 @@ class ColumnsPage(Page):
     def _fill(self, row: int) -> None:
         self._list.clear()
         for key in self._layout.order:
-            width = self._layout.width(key)
-            item = QListWidgetItem(self.tr("{0}, leveys {1}").format(title(key), width))
+            item = QListWidgetItem(self._words(key))
             item.setData(Qt.ItemDataRole.UserRole, key)
             item.setSizeHint(QSize(0, theme.scaled(theme.ROW_HEIGHT)))
             shown = key not in self._layout.hidden
@@ -81,6 +82,16 @@ class ColumnsPage(Page):
         hidden = item.checkState() == Qt.CheckState.Unchecked
         if hidden and item.data(Qt.ItemDataRole.UserRole) == NAME:
             item.setCheckState(Qt.CheckState.Checked)
+
+    def _words(self, key: str) -> str:
+        """Return a column's name, with what the table makes of it when that is not the usual."""
+        words = [title(key)]
+        share = round(100 * self._layout.width(key) / Layout().width(key))
+        if share != 100:
+            words.append(self.tr("leveys {0} % tavallisesta").format(share))
+        if key == ADVISER and self._one_adviser:
+            words.append(self.tr("näkyy, kun luettelossa on koko toimisto"))
+        return ", ".join(words)
 
     def _now(self) -> Layout:
         items = [self._list.item(row) for row in range(self._list.count())]

@@ -162,7 +162,9 @@ class DuplicatesStep(QWidget):
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        for column, text in enumerate((self.tr("Kohta"), self.tr("Tekotossa"), self.tr("Rivillä"))):
+        for column, text in enumerate(
+            (self.tr("Kohta"), self.tr("Nyt kirjattu"), self.tr("Rivillä"))
+        ):
             self._put(0, column, text, "small")
         changed = {change.code for change in planned.changes}
         number = 0

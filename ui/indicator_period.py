@@ -18,8 +18,9 @@ from tekoto.errors import InvalidInputError, TekotoError
 from tekoto.indicators import Period
 from tekoto.project import Project
 from tekoto.reporting_period import NamedPeriod, PeriodKind, proposed_periods, usual_period
-from ui import messages, theme
+from ui import theme
 from ui.page import primary_button
+from ui.refusal import Refusal
 from ui.words import word
 
 OWN = "own"
@@ -43,7 +44,7 @@ class PeriodChooser(QWidget):
         self.last = QLineEdit()
         self.apply_button = primary_button(self.tr("&Näytä"), self.apply)
         self._dates = QWidget()
-        self._error = QLabel()
+        self._error = Refusal()
         self._build()
 
     def _build(self) -> None:
@@ -71,7 +72,6 @@ class PeriodChooser(QWidget):
         self._dates.setLayout(self._date_row())
         self._dates.hide()
         row.addWidget(self._dates)
-        theme.set_role(self._error, "error")
         self._error.hide()
         row.addWidget(self._error)
         self.project_box.currentIndexChanged.connect(self._project_chosen)
@@ -139,8 +139,7 @@ class PeriodChooser(QWidget):
             if last < first:
                 raise InvalidInputError("indicators.period_dates", "last")
         except TekotoError as error:
-            self._error.setText(messages.message(error))
-            self._error.show()
+            self._error.say(error)
             return
         self._error.hide()
         self._own = Period(first, last)

@@ -5,17 +5,17 @@ from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QWidget,
 )
 from shiboken6 import isValid
 
 from tekoto.errors import TekotoError
-from ui import actions, messages, theme
+from ui import actions, theme
 from ui.field_form import FieldForm
 from ui.form_draft import FormDraft
 from ui.page import Page, primary_button
+from ui.refusal import Refusal
 from ui.screen import bring_into_view
 
 # How long a second save is taken for the second click of the first one.
@@ -45,9 +45,7 @@ class InlineForm(FieldForm):
         self._opener: QWidget | None = None
         self._asked = QTimer(self, singleShot=True, interval=_ANSWER_MS)
         self._asked.timeout.connect(self._still_asked)
-        self._general = QLabel()
-        theme.set_role(self._general, "error")
-        self._general.setWordWrap(True)
+        self._general = Refusal()
         self._general.hide()
         # Their keys are those of every form: letters of their own would clash with the fields'.
         self.save_button = primary_button(save or self.tr("Tallenna"), self.save)
@@ -142,8 +140,7 @@ class InlineForm(FieldForm):
         self.answered()
         self.clear_errors()
         if not self.show_field_error(error):
-            self._general.setText(messages.message(error))
-            self._general.show()
+            self._general.say(error)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave with Esc."""

@@ -23,6 +23,7 @@ from ui.desk import Desk
 from ui.error_box import ErrorBox
 from ui.form_draft import keep_all
 from ui.inline_form import InlineForm
+from ui.keyboard_keeper import KeyboardKeeper, tab_order
 from ui.navigation import Navigation
 from ui.page import Page, Place
 from ui.page_frame import PageFrame
@@ -98,6 +99,7 @@ class MainWindow(QMainWindow):
         self.top_bar = TopBar(self.search, self._menu(), self.actions_by_key["palette"])
         self._lay_out()
         self._connect()
+        self._keyboard = KeyboardKeeper(self)
         self.resize(theme.WINDOW_WIDTH, theme.WINDOW_HEIGHT)
         first = parts.places[0].key
         self.open_place(first)
@@ -337,6 +339,15 @@ class MainWindow(QMainWindow):
         here = min(range(len(steps)), key=lambda n: abs(steps[n] - theme.theme().zoom))
         chosen = 1.0 if step == 0 else steps[max(0, min(here + step, len(steps) - 1))]
         self.zoom_wanted.emit(chosen)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Go on in the order of the layout, which may have changed since the last time."""
+        before = (self.navigation, self.top_bar, self.errors)
+        is_task = self._spot is not None and bool(self._spot.task)
+        late = self.top_bar.primary_button if is_task else None
+        page = self._stack.currentWidget()
+        order = tab_order(before, page, self.status, late, is_task=is_task)
+        return self._keyboard.go_on(order, forward=forward) or super().focusNextPrevChild(forward)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files that are dragged onto the window."""

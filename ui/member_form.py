@@ -15,11 +15,12 @@ from tekoto.errors import InvalidInputError, TekotoError
 from tekoto.household import Member, MemberForm
 from tekoto.names import isolate
 from tekoto.search_hit import SearchHit
-from ui import messages, theme
+from ui import theme
 from ui.actions import without_mnemonic
 from ui.desk import Desk
 from ui.inline_form import InlineForm
 from ui.page import link_button
+from ui.refusal import Refusal
 from ui.search_field import SearchField
 from ui.search_log import log_searches
 from ui.words import choices
@@ -40,7 +41,7 @@ class FamilyMemberForm(InlineForm):
         self._chosen = QLabel()
         self._person = SearchField(desk, self._find)
         self._unlink = link_button(self.tr("Poista linkki"), self._forget_link)
-        self._link_error = QLabel()
+        self._link_error = Refusal()
         self._build_fields()
 
     def _build_fields(self) -> None:
@@ -76,7 +77,6 @@ class FamilyMemberForm(InlineForm):
         log_searches(self._person, self._desk)
         theme.set_role(self._chosen, "section")
         self._chosen.setTextFormat(Qt.TextFormat.PlainText)
-        theme.set_role(self._link_error, "error")
         self._link_error.hide()
         text = self.tr("Oma as&iakastieto")
         label = QLabel(text)
@@ -177,8 +177,7 @@ class FamilyMemberForm(InlineForm):
         if isinstance(error, InvalidInputError) and error.field == "link":
             self.answered()
             self.clear_errors()
-            self._link_error.setText(messages.message(error))
-            self._link_error.show()
+            self._link_error.say(error)
             self._person.setFocus()
         else:
             super().show_error(error)

@@ -215,8 +215,7 @@ class MergePage(Page):
     def _show_error(self, error: TekotoError) -> None:
         self._merge.setEnabled(True)
         self._reload.setVisible(isinstance(error, StaleRecordError) and error.key == "store.stale")
-        self._error.set_text(messages.message(error))
-        self._error.show()
+        self._error.tell(messages.message(error))
 
 
 class _Option(QWidget):

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QStackedWidget,
     QTabBar,
     QVBoxLayout,
@@ -22,7 +21,7 @@ from tekoto import clock, dates
 from tekoto.errors import CancelledError, TekotoError
 from tekoto.names import isolate
 from tekoto.project import Participation, Project
-from ui import messages, theme
+from ui import theme
 from ui.actions import make_action
 from ui.badge import Badge, Tone
 from ui.card import Card, Notice
@@ -37,6 +36,7 @@ from ui.page import Page, PageHeader, link_button, scrolling
 from ui.project_editor import ProjectEditor
 from ui.project_participation import ParticipationEditor
 from ui.project_participations import ProjectParticipations
+from ui.refusal import Refusal
 from ui.worker import Progress
 
 ChoosePath = Callable[[QWidget, str], Path | None]
@@ -79,7 +79,7 @@ class MonitoringPage(Page):
         self._tabs = QTabBar()
         self._parts = QStackedWidget()
         self._waits_for_figures = False
-        self._error = QLabel()
+        self._error = Refusal()
         self.written = Notice("", "success")
         self._written_path: Path | None = None
         self._empty = EmptyState(
@@ -93,8 +93,6 @@ class MonitoringPage(Page):
     def _build(self) -> None:
         self._header.add_button(self._new)
         self._header.add_button(self._edit)
-        theme.set_role(self._error, "error")
-        self._error.setWordWrap(True)
         self._error.hide()
         self.written.row.addWidget(link_button(self.tr("Avaa &kansio"), self._open_folder))
         self.written.hide()
@@ -282,8 +280,7 @@ class MonitoringPage(Page):
         self.export.setEnabled(False)
         self.table.show_lines(())
         self.breakdown.hide()
-        self._error.setText(messages.message(error))
-        self._error.show()
+        self._error.say(error)
 
     def export_workbook(self) -> None:
         """Write the workbook of the period shown where the user says."""
@@ -331,8 +328,7 @@ class MonitoringPage(Page):
         if isinstance(error, CancelledError):
             self.desk.tell(self.tr("Työkirjan vienti keskeytettiin. Tiedostoa ei tallennettu."))
             return
-        self._error.setText(messages.message(error))
-        self._error.show()
+        self._error.say(error)
 
     def _open_folder(self) -> None:
         if self._written_path is not None:

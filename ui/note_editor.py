@@ -23,7 +23,7 @@ from tekoto.names import isolate
 from tekoto.note import Note, NoteForm, Visibility
 from tekoto.note_template import NoteTemplate
 from tekoto.search_hit import SearchHit
-from ui import messages, theme
+from ui import theme
 from ui.actions import make_action, without_mnemonic
 from ui.desk import Desk
 from ui.draft_keeper import DraftKeeper
@@ -31,6 +31,7 @@ from ui.note_extras import NoteFiles, NoteTemplates
 from ui.note_school import NoteSchool
 from ui.page import Page, PageHeader, link_button
 from ui.protection_mark import ProtectionMark
+from ui.refusal import Refusal
 from ui.search_field import SearchField
 from ui.search_log import log_searches
 from ui.words import choices
@@ -67,7 +68,7 @@ class NoteEditor(Page):
         self._rows = QFormLayout()
         self._templates = NoteTemplates(desk, self._as_template)
         self._files = NoteFiles(desk)
-        self._error = QLabel()
+        self._error = Refusal()
         self._keeper = DraftKeeper(desk, KIND, _NEW, self._payload)
         self._keeper.setParent(self)
         self._build()
@@ -92,8 +93,6 @@ class NoteEditor(Page):
         self._text.setPlaceholderText(
             self.tr("Kirjaa havainnot ja sovitut asiat. Erota tosiasiat vaikutelmista.")
         )
-        theme.set_role(self._error, "error")
-        self._error.setWordWrap(True)
         self._error.hide()
         column.addLayout(self._form())
         column.addWidget(self._error)
@@ -333,8 +332,7 @@ class NoteEditor(Page):
     def _show_error(self, error: TekotoError) -> None:
         self._save.setEnabled(True)
         self._keeper.reopen()
-        self._error.setText(messages.message(error))
-        self._error.show()
+        self._error.say(error)
         field = error.field if isinstance(error, InvalidInputError) else ""
         targets: dict[str, QWidget] = {"client": self._person, "when": self._when}
         targets.get(field, self._text).setFocus()

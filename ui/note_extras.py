@@ -19,12 +19,13 @@ from tekoto.attachment import NewAttachment
 from tekoto.errors import TekotoError
 from tekoto.note import Visibility
 from tekoto.note_template import NoteTemplate, ready_made
-from ui import messages, theme
+from ui import theme
 from ui.actions import without_mnemonic
 from ui.attachment_page import size_words
 from ui.desk import Desk
 from ui.i18n import language
 from ui.page import link_button
+from ui.refusal import Refusal
 
 
 class NoteTemplates(QWidget):
@@ -120,8 +121,7 @@ class TemplateName(QWidget):
         label.setBuddy(self._name)
         self._name.setAccessibleName(without_mnemonic(label.text()))
         self._name.returnPressed.connect(self._ask)
-        self._error = QLabel()
-        theme.set_role(self._error, "error")
+        self._error = Refusal()
         self._error.hide()
         row = QHBoxLayout()
         row.addWidget(label)
@@ -143,8 +143,7 @@ class TemplateName(QWidget):
 
     def show_error(self, error: TekotoError) -> None:
         """Say what is wrong; the name stays as typed."""
-        self._error.setText(messages.message(error))
-        self._error.show()
+        self._error.say(error)
         self._name.setFocus()
 
     def _ask(self) -> None:

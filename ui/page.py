@@ -2,10 +2,12 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QBoxLayout,
     QFrame,
     QLabel,
@@ -20,6 +22,8 @@ from ui import theme
 from ui.actions import without_mnemonic
 from ui.desk import Desk
 from ui.flow_layout import FlowLayout
+from ui.screen import bring_into_view
+from ui.tab_order import stops
 
 
 class Page(QWidget):
@@ -73,8 +77,9 @@ class Page(QWidget):
 
     def focus_first(self) -> None:
         """Take the keyboard when the page comes to the front."""
-        self.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.focusNextChild()
+        found = stops(self)
+        first = next((w for w in found if not isinstance(w.parentWidget(), PageHeader)), None)
+        (first or self).setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 @dataclass(frozen=True, slots=True)
@@ -253,12 +258,35 @@ def primary_button(text: str, clicked: Callable[[], object]) -> QPushButton:
     return button
 
 
+class _KeepingArea(QScrollArea):
+    """Keeps the field with the keyboard in view when something opens above it or around it."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Follow the field when there is less room than before."""
+        self._keep(event.oldSize().height())
+        super().resizeEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the field when the content has become higher."""
+        if event.type() == QEvent.Type.Resize and watched is self.widget():
+            self._keep(self.viewport().height())
+        return super().eventFilter(watched, event)
+
+    def _keep(self, height: int) -> None:
+        here, content = QApplication.focusWidget(), self.widget()
+        if here is None or content is None or not content.isAncestorOf(here):
+            return
+        # Whoever had scrolled away from it is left where she looks.
+        if 0 <= here.mapTo(self.viewport(), QPoint(0, 0)).y() < height:
+            QTimer.singleShot(0, here, partial(bring_into_view, here))
+
+
 def scrolling(content: QWidget, name: str = "") -> QScrollArea:
     """Return ``content`` in a frameless area that scrolls upwards and downwards only.
 
     The area can be reached by keyboard; ``name`` tells a screen reader what it is.
     """
-    area = QScrollArea()
+    area = _KeepingArea()
     theme.set_role(area, "clear")
     theme.set_role(content, "clear")
     area.setFrameShape(QFrame.Shape.NoFrame)

@@ -25,6 +25,7 @@ from ui.form_draft import DraftPlace
 from ui.page import Page, PageHeader, scrolling
 from ui.plan_detail import item_marks
 from ui.plan_fields import PlanFields, copied
+from ui.refusal import Refusal
 from ui.words import word
 
 KIND, NEW = "plan", "new"
@@ -55,7 +56,7 @@ class PlanEditor(Page):
         self._save = make_action("save", self, self.save)
         self.primary = self._save
         self._fields = PlanFields(view.client)
-        self._error = QLabel()
+        self._error = Refusal()
         self._warning = Notice("", "warning")
         self._suggestion = Notice("", "alert")
         key = draft_key(view.client.id, draft)
@@ -76,8 +77,6 @@ class PlanEditor(Page):
         return DraftPlace(self.desk, str(self._view.client.id), self._name.listing_name, "plan")
 
     def _build(self) -> None:
-        theme.set_role(self._error, "error")
-        self._error.setWordWrap(True)
         self._suggestion.set_text("\n".join(limit_text(one) for one in self._passed))
         hint = QLabel(
             self.tr(
@@ -200,8 +199,7 @@ class PlanEditor(Page):
         self._save.setEnabled(True)
         self._keeper.reopen()
         if not self._fields.show_error(error):
-            self._error.setText(messages.message(error))
-            self._error.show()
+            self._error.say(error)
 
 
 def draft_key(client_id: UUID, plan: Plan | None) -> str:

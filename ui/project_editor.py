@@ -11,7 +11,7 @@ from tekoto import dates
 from tekoto.errors import InvalidInputError, StaleRecordError, TekotoError
 from tekoto.indicator_rules import IndicatorKind, RuleSet, load_rules
 from tekoto.project import Project, ProjectForm
-from ui import messages, theme
+from ui import theme
 from ui.actions import make_action
 from ui.card import Card
 from ui.desk import Desk
@@ -19,6 +19,7 @@ from ui.draft_offer import DraftOffer
 from ui.field_form import FieldForm
 from ui.i18n import language
 from ui.page import Page, PageHeader, link_button, scrolling
+from ui.refusal import Refusal
 from ui.words import choices
 
 KIND, NEW = "project", "new"
@@ -39,7 +40,7 @@ class ProjectEditor(Page):
         self._header = PageHeader(title)
         self._save = make_action("save", self, self.save)
         self.primary = self._save
-        self._error = QLabel()
+        self._error = Refusal()
         self._reload = link_button(self.tr("Lue tallennetut tiedot uudelleen"), self._read_again)
         self.fields = FieldForm(self.tr("Perustiedot"))
         self.targets = TargetFields()
@@ -56,9 +57,6 @@ class ProjectEditor(Page):
         self._keeper.look()
 
     def _build(self) -> None:
-        theme.set_role(self._error, "error")
-        self._error.setWordWrap(True)
-        self._error.setTextFormat(Qt.TextFormat.PlainText)
         self._error.hide()
         self._reload.hide()
         self.fields.add_line("name", self.tr("&Nimi"))
@@ -166,8 +164,7 @@ class ProjectEditor(Page):
         if self.fields.show_field_error(error):
             return
         self.targets.focus_field(error)
-        self._error.setText(messages.message(error))
-        self._error.show()
+        self._error.say(error)
 
     def _read_again(self) -> None:
         if self._project is None:

@@ -19,6 +19,7 @@ from ui.draft_offer import DraftOffer
 from ui.page import Page, PageHeader, link_button, scrolling
 from ui.project_participation_fields import ParticipationFields
 from ui.protection_mark import ProtectionMark
+from ui.refusal import Refusal
 from ui.search_field import SearchField
 from ui.search_log import log_searches
 
@@ -46,7 +47,7 @@ class ParticipationEditor(Page):
         self._mark.look(self._client_id)
         self._save = make_action("save", self, self.save)
         self.primary = self._save
-        self._error = QLabel()
+        self._error = Refusal()
         self._chosen = QLabel()
         self.person = SearchField(desk, lambda text: search.search(desk.store, desk.actor, text))
         self.person.hide_key()
@@ -67,9 +68,6 @@ class ParticipationEditor(Page):
         self._keeper.look()
 
     def _build(self) -> None:
-        theme.set_role(self._error, "error")
-        self._error.setWordWrap(True)
-        self._error.setTextFormat(Qt.TextFormat.PlainText)
         self._error.hide()
         theme.set_role(self._chosen, "section")
         self._chosen.setTextFormat(Qt.TextFormat.PlainText)
@@ -190,8 +188,7 @@ class ParticipationEditor(Page):
             text = messages.message(error)
             if isinstance(error, StaleRecordError):
                 text += " " + self.tr("Palaa (Esc) ja avaa osallistuminen uudelleen.")
-            self._error.setText(text)
-            self._error.show()
+            self._error.tell(text)
 
     def _read_client(self, client_id: UUID) -> None:
         store, actor = self.desk.store, self.desk.actor

@@ -23,6 +23,7 @@ from ui import messages, theme
 from ui.card import Card
 from ui.field_form import FieldForm
 from ui.page import link_button
+from ui.refusal import Refusal
 from ui.words import choices, word
 
 SKILLS = ("listening", "speaking", "reading", "writing")
@@ -175,9 +176,7 @@ class ServiceRows(Card):
         self._rows: list[tuple[QComboBox, QLineEdit, QLineEdit, QComboBox]] = []
         self._holder = QVBoxLayout()
         self._holder.setSpacing(theme.scaled(theme.SPACE_S))
-        self._error = QLabel()
-        theme.set_role(self._error, "error")
-        self._error.setWordWrap(True)
+        self._error = Refusal()
         self._error.hide()
         self.add_button = link_button(self.tr("&Lisää palvelu"), self.add_row)
         self.body.addLayout(self._holder)
@@ -283,8 +282,7 @@ class ServiceRows(Card):
 
     def show_error(self, text: str) -> None:
         """Say what is wrong with the services."""
-        self._error.setText(text)
-        self._error.show()
+        self._error.tell(text)
 
     def clear_error(self) -> None:
         """Take the error away."""

@@ -27,6 +27,7 @@ from ui.page import Page, PageHeader, scrolling
 from ui.password_card import PasswordCard
 from ui.pdf_view import PdfView
 from ui.referral_form import ReferralFields
+from ui.refusal import Refusal
 from ui.words import word
 
 KIND = "referral"
@@ -66,7 +67,7 @@ class ReferralEditor(Page):
         self._show_action = make_action("referral.preview", self, self.prepare)
         self._send_action = make_action("referral.send", self, self.send)
         self._fields = ReferralFields(client)
-        self._error = QLabel()
+        self._error = Refusal()
         self._warnings = Notice("", "warning")
         self._leaving = QLabel()
         self._passwords = PasswordCard(self._end)
@@ -86,8 +87,6 @@ class ReferralEditor(Page):
         self._header.add_button(self._show_action)
         self._header.add_button(self._send_action, primary=True)
         self._send_action.setEnabled(False)
-        theme.set_role(self._error, "error")
-        self._error.setWordWrap(True)
         self._error.hide()
         self._warnings.hide()
         column = self.column(self.tr("Ohjaa koulutukseen"))
@@ -280,5 +279,6 @@ class ReferralEditor(Page):
         self._keeper.reopen()
         self._show_action.setEnabled(True)
         self._send_action.setEnabled(self._prepared is not None)
-        self._error.setText(messages.message(error))
-        self._error.show()
+        self._error.say(error)
+        if getattr(error, "field", "") == "school_id":
+            self._fields.focus_first()

@@ -1,6 +1,6 @@
 """How large a window may be on the screen it opens on."""
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QPoint, QSize
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QScrollArea, QWidget
 
@@ -15,6 +15,20 @@ def bring_into_view(widget: QWidget) -> None:
         if isinstance(parent, QScrollArea) and widget.isVisible():
             parent.ensureWidgetVisible(widget)
         parent = parent.parentWidget()
+
+
+def in_view(widget: QWidget) -> bool:
+    """Tell whether the first line of a widget can be seen in every part that scrolls around it."""
+    line = min(widget.height(), widget.fontMetrics().lineSpacing())
+    parent = widget.parentWidget()
+    while parent is not None:
+        if isinstance(parent, QScrollArea):
+            seen = parent.viewport()
+            top = widget.mapTo(seen, QPoint(0, 0)).y()
+            if top < 0 or top + line > seen.height():
+                return False
+        parent = parent.parentWidget()
+    return widget.isVisible()
 
 
 def room(window: QWidget) -> QSize | None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from db import limits
@@ -84,9 +85,11 @@ class LimitsPart(FactPart[Limit]):
         if self.client_id is None:
             return
         self._shown = True
-        self._ask.hide()
         self.table.show()
         self.more.show()
+        if self._ask.hasFocus():
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._ask.hide()
         self.show_facts(self.client_id, view.limits)
         self.show_more(view.missing, view.withdrawn)
 

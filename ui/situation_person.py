@@ -80,7 +80,7 @@ class GoalPart(FactPart[Goal]):
     def look(self) -> Look[Goal]:
         """Return the titles and columns."""
         return Look(
-            self.tr("Omat tavoitteet"),
+            self.tr("Oma tavoite"),
             self.tr("Lisää tavoite"),
             self.tr("Tavoitetta ei ole kirjattu."),
             (

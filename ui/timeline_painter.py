@@ -28,6 +28,7 @@ class TimelinePainter:
         self._px, self._face = px, face
         self._shades = theme.colours()
         self._years: list[QRectF] = []
+        self._months: list[QRectF] = []
 
     def future(self, today: date, height: int, head: int) -> None:
         """Tint what is to come."""
@@ -55,6 +56,7 @@ class TimelinePainter:
                 if room.right() - self._px(8) <= scale.width:
                     painter.setPen(QColor(shades.text_soft))
                     painter.drawText(room, _MIDDLE, names[day.month - 1])
+                    self._months.append(room)
         painter.setFont(self._face(QFont.Weight.DemiBold))
         for year in range(scale.first.year, scale.last.year + 1):
             left = max(scale.x(date(year, 1, 1)), 0.0)
@@ -89,7 +91,6 @@ class TimelinePainter:
         """Draw the waits as hatched times below the lanes, seen through them."""
         painter, shades = self._painter, self._shades
         painter.setFont(self._face(QFont.Weight.DemiBold))
-        taken = 0.0
         for gap in gaps:
             left, right = self._scale.x(gap.starts_on), self._scale.x(gap.ends_on)
             column = QRectF(left, area.top(), max(right - left, 2), area.height())
@@ -98,12 +99,19 @@ class TimelinePainter:
             painter.setPen(QPen(QColor(shades.warning), 1))
             painter.setBrush(QBrush(QColor(shades.warning), Qt.BrushStyle.BDiagPattern))
             painter.drawRect(room)
+        # After every hatching: a label may be wider than its wait, and reach into the next one's.
+        self._wait_labels(gaps, area.bottom() + self._px(2), height - self._px(4))
+
+    def _wait_labels(self, gaps: Sequence[Gap], top: float, height: float) -> None:
+        painter, shades, taken = self._painter, self._shades, 0.0
+        for gap in gaps:
+            left = self._scale.x(gap.starts_on)
             width = painter.fontMetrics().horizontalAdvance(gap.label) + self._px(24)
             start = min(max(left, taken), self._scale.width - width)
             if start < taken:
                 continue
             taken = start + width + self._px(6)
-            words = QRectF(start, room.top(), width, room.height())
+            words = QRectF(start, top, width, height)
             painter.fillRect(words, QColor(shades.warning_tint))
             icon = self._px(14)
             picture = icons.pixmap("hourglass", icon, shades.warning_text)
@@ -201,18 +209,21 @@ class TimelinePainter:
         self._painter.drawRoundedRect(ground, theme.RADIUS, theme.RADIUS)
 
     def today(self, day: date, word: str, height: int) -> None:
-        """Draw the line of today with its word on a ground of its own."""
+        """Draw the line of today with its word on a ground of its own, over no year."""
         painter, shades, x = self._painter, self._shades, self._scale.x(day)
         painter.setPen(QPen(QColor(shades.alert), 2))
         painter.drawLine(QPointF(x, 0), QPointF(x, height))
         painter.setFont(self._face(QFont.Weight.DemiBold))
-        width = painter.fontMetrics().horizontalAdvance(word) + self._px(10)
-        before, after = (QRectF(left, 0, width, self._px(20)) for left in (x - width, x))
-        box = before
-        if before.left() < 0 or (
-            after.right() <= self._scale.width and any(map(before.intersects, self._years))
-        ):
-            box = after
+        width, line = painter.fontMetrics().horizontalAdvance(word) + self._px(10), self._px(20)
+        before, after = (QRectF(left, 0, width, line) for left in (x - width, x))
+        within = [
+            one for one in (before, after) if one.left() >= 0 and one.right() <= self._scale.width
+        ]
+        free = [one for one in within if not any(map(one.intersects, self._years))]
+        # Where years stand at both sides, the word goes below them, in the place of a month.
+        box = free[0] if free else (within or [after])[0].translated(0, line)
+        for month in filter(box.intersects, [] if free else self._months):
+            painter.fillRect(month, QColor(shades.card))
         painter.fillRect(box, QColor(shades.card))
         painter.setPen(QColor(shades.alert_text))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, word)

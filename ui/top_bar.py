@@ -22,7 +22,7 @@ class TopBar(QFrame):
         super().__init__(parent)
         theme.set_role(self, "top-bar")
         self.setFixedHeight(theme.scaled(theme.TOP_BAR_HEIGHT))
-        self._primary: QPushButton | None = None
+        self.primary_button: QPushButton | None = None
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(theme.scaled(24), 0, theme.scaled(24), 0)
         self._row.setSpacing(theme.scaled(8 if theme.theme().zoom >= theme.LARGE_ZOOM else 14))
@@ -34,17 +34,17 @@ class TopBar(QFrame):
 
     def set_primary(self, action: QAction | None) -> None:
         """Show the primary action of the page at the right end."""
-        if self._primary is not None:
-            self._row.removeWidget(self._primary)
-            self._primary.hide()
-            self._primary.deleteLater()
-            self._primary = None
+        if self.primary_button is not None:
+            self._row.removeWidget(self.primary_button)
+            self.primary_button.hide()
+            self.primary_button.deleteLater()
+            self.primary_button = None
         if action is not None:
-            self._primary = action_button(action, primary=True)
-            self._primary.setIcon(icons.icon(_icon_of(action), theme.colours().on_accent))
-            self._primary.setIconSize(QSize(theme.scaled(theme.ICON), theme.scaled(theme.ICON)))
-            self._primary.setText(f" {self._primary.text()}")
-            self._row.addWidget(self._primary)
+            self.primary_button = button = action_button(action, primary=True)
+            button.setIcon(icons.icon(_icon_of(action), theme.colours().on_accent))
+            button.setIconSize(QSize(theme.scaled(theme.ICON), theme.scaled(theme.ICON)))
+            button.setText(f" {button.text()}")
+            self._row.addWidget(button)
 
 
 def _icon_of(action: QAction) -> str:

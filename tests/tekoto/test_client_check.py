@@ -103,6 +103,21 @@ def test_what_only_warns(changes: dict[str, object], expected: tuple[str, ...]) 
     assert warnings(form) == expected
 
 
+def test_what_was_looked_at_before_is_not_asked_again() -> None:
+    before = dataclasses.replace(
+        BASE, hetu="010184-999B", birth=PartialDate(date(1984, 1, 1)), contacts=()
+    )
+    asked = warnings(before)
+    assert "client.hetu_artificial" in asked
+    assert "client.birth_default" in asked
+    assert warnings(dataclasses.replace(before, goal="Työtä"), before) == ()
+    moved = dataclasses.replace(before, hetu="", birth=PartialDate(date(1985, 1, 1)))
+    assert warnings(moved, before) == ("client.birth_default",)
+    over = Protection("dvv", date(2020, 1, 1), date(2021, 1, 1))
+    held = dataclasses.replace(BASE, protection=over)
+    assert warnings(held, held) == ("client.protection_expired",)
+
+
 def test_a_form_is_tidied() -> None:
     form = ClientForm(
         family_name="  Ca\tb\x00di\n",

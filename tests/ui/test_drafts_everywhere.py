@@ -133,7 +133,7 @@ def test_a_form_of_the_life_of_a_case_comes_back_and_is_continued_from_today(off
     office.open()
     office.desk.open_task(CaseStatePage(office.desk, client, "Päätä asiakkuus"))
     office.settle()
-    line = field(office.page(), QLineEdit, "Päättyi alkaen")
+    line = field(office.page(), QLineEdit, "Päättymispäivä")
     line.setFocus()
     line.clear()
     _crash_while_typing(office, line, "24.11.2026")
@@ -142,7 +142,7 @@ def test_a_form_of_the_life_of_a_case_comes_back_and_is_continued_from_today(off
     office.settle()
     page = office.page()
     assert isinstance(page, CaseStatePage)
-    line = field(page, QLineEdit, "Päättyi alkaen")
+    line = field(page, QLineEdit, "Päättymispäivä")
     assert line.text() == "24.11.2026"
     assert "luonnos palautettiin" in shown_text(page)
     button(page, "Hylkää se").click()
