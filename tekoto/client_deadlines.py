@@ -189,7 +189,10 @@ def _computed(dates: ClientDates, day: date) -> Iterator[Deadline]:
     if dates.client_since is not None:
         for rule in _rules("client_since", "assessment_start", dates.client_since):
             yield Deadline(rule, dates.client_since, assessed)
-    yield from _from_permit(dates, "assessment_window", day, assessed)
+    # To begin an assessment is not to have made it.
+    made = min((one.completed_on for one in dates.assessments if one.completed_on), default=None)
+    made = made or (first.signed_on if first else None)
+    yield from _from_permit(dates, "assessment_window", day, made)
     yield from _plan_start(dates)
     if _plan_wanted(dates):
         any_signed = min((p.signed_on for p in dates.plans if p.signed_on), default=None)

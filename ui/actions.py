@@ -215,6 +215,27 @@ SPECS: dict[str, ActionSpec] = {
 }
 
 
+# Where a command of a page is to be had, so that the palette can lead there from elsewhere.
+PLACES: dict[str, str] = {
+    **dict.fromkeys(("task.put_off", "task.done", "task.take_back", "calendar.export"), "today"),
+    **dict.fromkeys(("list.edit", "list.filter", "list.columns"), "clients"),
+    "organisation.new": "network",
+    **dict.fromkeys(
+        ("workbook.export", "project.new", "project.edit", "participation.new"), "monitoring"
+    ),
+}
+OF_A_CLIENT = (
+    "client.edit",
+    "client.state",
+    "client.delete",
+    "client.duplicates",
+    "attachment.add",
+    "plan.new",
+    "assessment.new",
+    "referral.new",
+)
+
+
 def text(key: str) -> str:
     """Return the translated text of a command, with its mnemonic."""
     return QCoreApplication.translate("Actions", SPECS[key].text)

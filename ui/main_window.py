@@ -332,7 +332,7 @@ class MainWindow(QMainWindow):
             self._parts.open_files(self.desk, [Path(name) for name in names], self)
 
     def _show_palette(self) -> None:
-        run_palette(self.commands(), self)
+        run_palette(self.commands(), self, self._places, self.open_place)
 
     def _zoom(self, step: int) -> None:
         steps = theme.ZOOM_STEPS

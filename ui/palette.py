@@ -1,8 +1,8 @@
 """The command palette (Ctrl+K): every command that works now, found by typing."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Collection, Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
@@ -15,11 +15,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui import icons, theme
+from ui import actions, icons, theme
 from ui.actions import without_mnemonic
 from ui.screen import resize_within
 
 _HEIGHT = 420
+
+# The property of a command that is not to be had here: where it is.
+WHERE = "where"
 
 
 class Palette(QDialog):
@@ -30,7 +33,9 @@ class Palette(QDialog):
         self.setWindowTitle(self.tr("Komennot"))
         theme.set_role(self, "popup")
         self.chosen: QAction | None = None
-        self._commands = [c for c in commands if c.isEnabled() and c.isVisible() and c.text()]
+        # What is to be had elsewhere is listed only when it is asked for.
+        shown = [c for c in commands if c.isEnabled() and c.isVisible() and c.text()]
+        self._commands = sorted(shown, key=lambda one: bool(one.property(WHERE)))
         self._field = QLineEdit()
         self._field.setPlaceholderText(self.tr("Kirjoita komento"))
         self._field.setAccessibleName(self.tr("Kirjoita komento"))
@@ -56,14 +61,17 @@ class Palette(QDialog):
         words = self._field.text().casefold().split()
         for command in self._commands:
             text = without_mnemonic(command.text())
-            if all(word in text.casefold() for word in words):
+            here = not command.property(WHERE)
+            if (here or words) and all(word in text.casefold() for word in words):
                 self._add(command, text)
         self._none.setVisible(self._list.count() == 0)
         self._list.setVisible(self._list.count() > 0)
         self._list.setCurrentRow(0)
 
     def _add(self, command: QAction, text: str) -> None:
-        shortcut = command.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        where = str(command.property(WHERE) or "")
+        native = QKeySequence.SequenceFormat.NativeText
+        shortcut = where or command.shortcut().toString(native)
         item = QListWidgetItem()
         item.setData(Qt.ItemDataRole.UserRole, self._commands.index(command))
         item.setData(
@@ -83,7 +91,7 @@ class Palette(QDialog):
         line.addWidget(QLabel(text), 1)
         if shortcut:
             key = QLabel(shortcut)
-            theme.set_role(key, "key")
+            theme.set_role(key, "soft" if where else "key")
             line.addWidget(key, 0, Qt.AlignmentFlag.AlignVCenter)
         size = row.sizeHint()
         size.setHeight(theme.scaled(theme.ROW_HEIGHT))
@@ -111,9 +119,40 @@ class Palette(QDialog):
         return super().eventFilter(watched, event)
 
 
-def run_palette(commands: Sequence[QAction], window: QWidget) -> None:
+def elsewhere(
+    commands: Sequence[QAction], places: Collection[str], go: Callable[[str], object]
+) -> list[QAction]:
+    """Return the commands that are not to be had here; each tells where, and leads there."""
+    here = {one.objectName() for one in commands if one.isEnabled()}
+    ways = {**actions.PLACES, **dict.fromkeys(actions.OF_A_CLIENT, "clients")}
+    found = []
+    for key, place in ways.items():
+        if key in here or place not in places:
+            continue
+        way = QAction(actions.text(key))
+        way.setObjectName(key)
+        if any(one.objectName() == key for one in commands):
+            where = QCoreApplication.translate("Palette", "ei juuri nyt")
+        elif key in actions.OF_A_CLIENT:
+            where = QCoreApplication.translate("Palette", "asiakkaan sivulla")
+        else:
+            title = actions.plain_text(f"go.{place}")
+            where = QCoreApplication.translate("Palette", "sivulla {0}").format(title)
+        way.setProperty(WHERE, where)
+        way.triggered.connect(lambda _checked=False, place=place: go(place))
+        found.append(way)
+    return found
+
+
+def run_palette(
+    commands: Sequence[QAction],
+    window: QWidget,
+    places: Collection[str] = (),
+    go: Callable[[str], object] = lambda _place: None,
+) -> None:
     """Show the palette over ``window`` and carry out what is chosen after it has closed."""
-    palette = Palette(commands, window)
+    ways = elsewhere(commands, places, go)
+    palette = Palette([*commands, *ways], window)
     corner = window.mapToGlobal(window.rect().topLeft())
     palette.move(
         corner.x() + (window.width() - palette.width()) // 2, corner.y() + theme.scaled(70)
@@ -122,6 +161,7 @@ def run_palette(commands: Sequence[QAction], window: QWidget) -> None:
     def act() -> None:
         if palette.chosen is not None:
             palette.chosen.trigger()
+        ways.clear()
         palette.deleteLater()
 
     palette.finished.connect(lambda _code: act())

@@ -195,7 +195,7 @@ QProgressBar {{ background: {c.track}; border: none; border-radius: {theme.RADIU
 QProgressBar::chunk {{ background: {c.accent}; border-radius: {theme.RADIUS}px; }}
 QSplitter::handle {{ background: transparent; }}
 QTabWidget::pane {{ border: none; border-top: 1px solid {c.line}; }}
-QTabBar {{ background: transparent; }}
+QTabBar {{ background: transparent; outline: none; }}
 QTabBar::tab {{ background: transparent; color: {c.text}; border: none;
   border-bottom: 3px solid transparent; padding: {round(7 * zoom)}px {round(14 * zoom)}px; }}
 QTabBar::tab:selected {{ color: {c.link}; font-weight: 600; border-bottom-color: {c.accent}; }}

@@ -105,10 +105,10 @@ class TimelinePainter:
     def _wait_labels(self, gaps: Sequence[Gap], top: float, height: float) -> None:
         painter, shades, taken = self._painter, self._shades, 0.0
         for gap in gaps:
-            left = self._scale.x(gap.starts_on)
+            left, right = self._scale.x(gap.starts_on), self._scale.x(gap.ends_on)
             width = painter.fontMetrics().horizontalAdvance(gap.label) + self._px(24)
             start = min(max(left, taken), self._scale.width - width)
-            if start < taken:
+            if start < taken or start > right:
                 continue
             taken = start + width + self._px(6)
             words = QRectF(start, top, width, height)

@@ -54,9 +54,9 @@ def _client(keys: Keyboard) -> None:
     keys.write("Sukunimi", "Haddad")
     keys.write("Etunimet", "Rania")
     keys.write("Henkilötunnus", "280595X910Y")
+    keys.write("Asiakkaan omin sanoin", "Haluan sairaanhoitajaksi.")
     keys.write("Äidinkieli", "arabia")
     keys.write("Ensimmäinen oleskelulupa", dates.format_date(PERMIT))
-    keys.write("Asiakkaan omin sanoin", "Haluan sairaanhoitajaksi.")
     keys.control("S")
     keys.control("S")  # the warning of the artificial code has been read
 

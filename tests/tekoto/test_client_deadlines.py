@@ -1,5 +1,6 @@
 """Deadlines follow from a client's dates alone, by the act of the day, and say why."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from uuid import UUID
@@ -57,6 +58,14 @@ def test_the_new_act_names_no_number_for_the_start_of_the_assessment():
     assert set(found(dates)) == {"assessment_window_2023", "first_plan_latest_2023"}
     # A deadline that falls on a Thursday stays, one on a Sunday moves.
     assert found(dates)["first_plan_latest_2023"].due_on == date(2028, 6, 1)
+
+
+def test_an_assessment_that_has_only_begun_does_not_meet_its_last_day():
+    begun = AssessmentDates(date(2026, 3, 1), None)
+    dates = ClientDates(first_permit_on=date(2026, 1, 1), assessments=(begun,))
+    assert found(dates)["assessment_window_2023"].state_on(TODAY) is DeadlineState.DUE
+    done = replace(dates, assessments=(AssessmentDates(date(2026, 3, 1), date(2026, 4, 1), True),))
+    assert found(done)["assessment_window_2023"].state_on(TODAY) is DeadlineState.MET
 
 
 def test_the_plan_follows_the_assessment_by_the_act_of_its_day():

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 from tekoto import clock
 from tests.ui.office import button, field
 from ui.assessment_editor import AssessmentEditor
+from ui.palette import Palette
 from ui.refusal import Refusal
 from ui.screen import bring_into_view, in_view
 
@@ -93,3 +94,20 @@ def test_a_referral_without_a_school_leaves_the_keyboard_at_the_school(office, q
     here = QApplication.focusWidget()
     assert here is not None
     assert here.accessibleName() == "Oppilaitos"
+
+
+def test_the_palette_leads_to_a_command_of_another_page(office, qtbot):
+    window = office.open()
+    window.open_place("clients")
+    office.settle()
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_K, CONTROL)
+    palette = next(one for one in window.findChildren(Palette) if one.isVisible())
+    before = palette._list.count()
+    qtbot.keyClicks(palette._field, "torkuta")
+    assert palette._list.count() == 1
+    told = palette._list.item(0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert told == "Torkuta tehtävä, sivulla Tänään"
+    qtbot.keyClick(palette._field, Qt.Key.Key_Return)
+    office.settle()
+    assert window.current_place() == "today"
+    assert before > 1
