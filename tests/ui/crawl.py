@@ -327,6 +327,9 @@ def _open_client(walker: Walker, tab: str = "", key: str = "") -> bool:
 def _open_place(walker: Walker, place: str, part: str = "", key: str = "") -> bool:
     walker.window.open_place(place, part)
     walker.settle()
+    # A place keeps what was opened in it before.
+    while close_form(walker):
+        pass
     return not key or walker.act(key)
 
 
