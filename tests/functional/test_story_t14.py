@@ -123,6 +123,10 @@ def test_found_merged_counted_once_and_taken_apart(office, project) -> None:
 
     # Months later it is undone, and both are as they were; all of it is in the log.
     press(office, "Peru yhdistäminen")
+    here = office.window.focusWidget()
+    assert here is not None
+    assert here.isVisible()
+    assert office.page().isAncestorOf(here)
     assert len(rows(office)) == 3
     assert counted(office, project) == 2
     assert "Peru yhdistäminen" not in shown_text(office.page())
