@@ -2273,6 +2273,10 @@ European Union Public Licence EUPL-1.2</translation>
         <translation>Own goal</translation>
     </message>
     <message>
+        <source>Tavoitteet aikajänteittäin</source>
+        <translation>Goals by time frame</translation>
+    </message>
+    <message>
         <source>Viimeisimmät muistiinpanot</source>
         <translation>Latest notes</translation>
     </message>
@@ -2602,8 +2606,12 @@ European Union Public Licence EUPL-1.2</translation>
         <translation>&amp;Original</translation>
     </message>
     <message>
-        <source>{0}, leveys {1}</source>
-        <translation>{0}, width {1}</translation>
+        <source>leveys {0} % tavallisesta</source>
+        <translation>width {0} % of the usual</translation>
+    </message>
+    <message>
+        <source>näkyy, kun luettelossa on koko toimisto</source>
+        <translation>shown when the list has the whole office</translation>
     </message>
 </context>
 <context>
@@ -3349,12 +3357,12 @@ European Union Public Licence EUPL-1.2</translation>
         <translation>Field</translation>
     </message>
     <message>
-        <source>Tekotossa</source>
-        <translation>In Tekoto</translation>
-    </message>
-    <message>
         <source>Rivillä</source>
         <translation>In the row</translation>
+    </message>
+    <message>
+        <source>Nyt kirjattu</source>
+        <translation>On record now</translation>
     </message>
     <message>
         <source>ei näy</source>
@@ -3503,8 +3511,8 @@ European Union Public Licence EUPL-1.2</translation>
         <translation>Choose a reason</translation>
     </message>
     <message>
-        <source>Päättyi &amp;alkaen</source>
-        <translation>Ended &amp;from</translation>
+        <source>Päättymispäi&amp;vä</source>
+        <translation>End &amp;date</translation>
     </message>
     <message>
         <source>Asiakas siirtyy päättyneisiin. Muistutukset loppuvat, ja uutta lähetettä ei voi tehdä.</source>
@@ -4111,10 +4119,6 @@ European Union Public Licence EUPL-1.2</translation>
 </context>
 <context>
     <name>GoalPart</name>
-    <message>
-        <source>Omat tavoitteet</source>
-        <translation>Own goals</translation>
-    </message>
     <message>
         <source>Lisää tavoite</source>
         <translation>Add goal</translation>
@@ -8259,6 +8263,18 @@ European Union Public Licence EUPL-1.2</translation>
     <message>
         <source>Komentoa ei löytynyt.</source>
         <translation>No such command was found.</translation>
+    </message>
+    <message>
+        <source>ei juuri nyt</source>
+        <translation>not right now</translation>
+    </message>
+    <message>
+        <source>asiakkaan sivulla</source>
+        <translation>on the client&apos;s page</translation>
+    </message>
+    <message>
+        <source>sivulla {0}</source>
+        <translation>on the page {0}</translation>
     </message>
 </context>
 <context>

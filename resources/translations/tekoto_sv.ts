@@ -2273,6 +2273,10 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
         <translation>Eget mål</translation>
     </message>
     <message>
+        <source>Tavoitteet aikajänteittäin</source>
+        <translation>Mål enligt tidsspann</translation>
+    </message>
+    <message>
         <source>Viimeisimmät muistiinpanot</source>
         <translation>Senaste anteckningar</translation>
     </message>
@@ -2602,8 +2606,12 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
         <translation>&amp;Ursprungliga</translation>
     </message>
     <message>
-        <source>{0}, leveys {1}</source>
-        <translation>{0}, bredd {1}</translation>
+        <source>leveys {0} % tavallisesta</source>
+        <translation>bredd {0} % av den vanliga</translation>
+    </message>
+    <message>
+        <source>näkyy, kun luettelossa on koko toimisto</source>
+        <translation>visas när hela byrån är i förteckningen</translation>
     </message>
 </context>
 <context>
@@ -3349,12 +3357,12 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
         <translation>Uppgift</translation>
     </message>
     <message>
-        <source>Tekotossa</source>
-        <translation>I Tekoto</translation>
-    </message>
-    <message>
         <source>Rivillä</source>
         <translation>På raden</translation>
+    </message>
+    <message>
+        <source>Nyt kirjattu</source>
+        <translation>Antecknat nu</translation>
     </message>
     <message>
         <source>ei näy</source>
@@ -3503,8 +3511,8 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
         <translation>Välj orsak</translation>
     </message>
     <message>
-        <source>Päättyi &amp;alkaen</source>
-        <translation>Avslutad &amp;från och med</translation>
+        <source>Päättymispäi&amp;vä</source>
+        <translation>Sl&amp;utdatum</translation>
     </message>
     <message>
         <source>Asiakas siirtyy päättyneisiin. Muistutukset loppuvat, ja uutta lähetettä ei voi tehdä.</source>
@@ -4111,10 +4119,6 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
 </context>
 <context>
     <name>GoalPart</name>
-    <message>
-        <source>Omat tavoitteet</source>
-        <translation>Egna mål</translation>
-    </message>
     <message>
         <source>Lisää tavoite</source>
         <translation>Lägg till mål</translation>
@@ -8259,6 +8263,18 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     <message>
         <source>Komentoa ei löytynyt.</source>
         <translation>Kommandot hittades inte.</translation>
+    </message>
+    <message>
+        <source>ei juuri nyt</source>
+        <translation>inte just nu</translation>
+    </message>
+    <message>
+        <source>asiakkaan sivulla</source>
+        <translation>på kundens sida</translation>
+    </message>
+    <message>
+        <source>sivulla {0}</source>
+        <translation>på sidan {0}</translation>
     </message>
 </context>
 <context>
