@@ -1,4 +1,6 @@
-"""Half-written forms, kept encrypted with everything else until they are saved or thrown away.
+"""Half-written forms, kept encrypted until they are saved or thrown away.
+
+On one computer they are in a file of their own, so that they are kept while an import writes.
 
 A draft is its writer's own and shows nobody's recorded data, so reading one back is not logged.
 """
@@ -32,7 +34,7 @@ def save(store: Store, actor: Actor, kind: str, key: str, payload: Mapping[str, 
     text = json.dumps(dict(payload), ensure_ascii=True, separators=(",", ":"))
     if len(text) > MAX_CHARACTERS:
         raise InvalidInputError("draft.too_long", "text", limit=MAX_CHARACTERS)
-    with store.write() as session:
+    with store.write_drafts() as session:
         row = _draft(session, actor, kind, key)
         if row is None:
             row = DraftRecord(id=new_id(), official_id=actor.user_id, kind=kind, key=clean(key))
@@ -42,14 +44,14 @@ def save(store: Store, actor: Actor, kind: str, key: str, payload: Mapping[str, 
 
 def load(store: Store, actor: Actor, kind: str, key: str) -> dict[str, Any] | None:
     """Return a draft, or None."""
-    with store.read() as session:
+    with store.read_drafts() as session:
         row = _draft(session, actor, kind, key)
         return None if row is None else cast(dict[str, Any], json.loads(row.payload))
 
 
 def pending(store: Store, actor: Actor) -> tuple[DraftInfo, ...]:
     """Return the actor's drafts, newest first."""
-    with store.read() as session:
+    with store.read_drafts() as session:
         rows = session.scalars(
             select(DraftRecord)
             .where(DraftRecord.official_id == actor.user_id)
@@ -60,7 +62,7 @@ def pending(store: Store, actor: Actor) -> tuple[DraftInfo, ...]:
 
 def discard(store: Store, actor: Actor, kind: str, key: str) -> None:
     """Throw a draft away; there need not be one."""
-    with store.write() as session:
+    with store.write_drafts() as session:
         session.execute(
             delete(DraftRecord).where(
                 DraftRecord.official_id == actor.user_id,

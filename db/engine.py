@@ -6,7 +6,7 @@ carries may corrupt a write-ahead log (fixed in 3.51.3, https://sqlite.org/wal.h
 """
 
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -110,20 +110,25 @@ class SqlcipherFile:
 
     def engine(self) -> Engine:
         """Return a pooled engine on this file. Transactions begin as ``begin_sqlite`` says."""
-        engine = create_engine(
-            "sqlite://",
-            module=sqlcipher,
-            creator=self.connect,
-            poolclass=QueuePool,
-            pool_size=4,
-            max_overflow=8,
-            pool_timeout=10,
-            # The connection used last has the pages and the prepared statements at hand.
-            pool_use_lifo=True,
-            hide_parameters=True,
-        )
-        event.listen(engine, "begin", begin_sqlite)
-        return engine
+        return sqlcipher_engine(self.connect)
+
+
+def sqlcipher_engine(connect: Callable[[], Any]) -> Engine:
+    """Return a pooled engine over the connections that ``connect`` opens."""
+    engine = create_engine(
+        "sqlite://",
+        module=sqlcipher,
+        creator=connect,
+        poolclass=QueuePool,
+        pool_size=4,
+        max_overflow=8,
+        pool_timeout=10,
+        # The connection used last has the pages and the prepared statements at hand.
+        pool_use_lifo=True,
+        hide_parameters=True,
+    )
+    event.listen(engine, "begin", begin_sqlite)
+    return engine
 
 
 def begin_sqlite(connection: Connection) -> None:

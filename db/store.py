@@ -6,7 +6,7 @@ helpers take the ``Session`` and never commit.
 
 import errno
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
@@ -18,6 +18,7 @@ from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 from sqlalchemy.orm import Session
 from sqlalchemy.orm.exc import StaleDataError
 
+from db.draft_file import DraftFile
 from db.engine import (
     MODE,
     READ,
@@ -41,7 +42,8 @@ class StoreKind(StrEnum):
 class Store:
     """An open store: engine, its kind, the audit log's key and the store's id.
 
-    ``file`` is the encrypted file of a SQLCipher store, ``None`` on PostgreSQL.
+    ``file`` is the encrypted file of a SQLCipher store, ``None`` on PostgreSQL. Half-written forms
+    have a file of their own beside it (``db.draft_file``).
     """
 
     engine: Engine = field(repr=False)
@@ -49,6 +51,11 @@ class Store:
     audit_key: bytes = field(repr=False)
     store_id: UUID
     file: SqlcipherFile | None = field(default=None, repr=False)
+    _drafts: DraftFile | None = field(default=None, init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        if self.file is not None:
+            object.__setattr__(self, "_drafts", DraftFile(self.file, self.store_id))
 
     @contextmanager
     def write(self) -> Iterator[Session]:
@@ -56,26 +63,44 @@ class Store:
 
         Raises ``StoreError`` and ``StaleRecordError`` in place of the driver's exceptions.
         """
-        with _translated(), self._session(WRITE) as session, session.begin():
+        with self._transaction(self.engine, WRITE) as session:
             yield session
 
     @contextmanager
     def read(self) -> Iterator[Session]:
         """Open one read-only transaction on a single snapshot; a write in it fails."""
-        with _translated(), self._session(READ) as session, session.begin():
+        with self._transaction(self.engine, READ) as session:
             yield session
 
-    def _session(self, mode: str) -> Session:
-        return Session(self._engine(mode), expire_on_commit=False)
+    @contextmanager
+    def write_drafts(self) -> Iterator[Session]:
+        """Open one writing transaction on the drafts; it waits for no other writer."""
+        with self._transaction(self._draft_engine(), WRITE) as session:
+            yield session
 
-    def _engine(self, mode: str) -> Engine:
+    @contextmanager
+    def read_drafts(self) -> Iterator[Session]:
+        """Open one read-only transaction on the drafts."""
+        with self._transaction(self._draft_engine(), READ) as session:
+            yield session
+
+    @contextmanager
+    def _transaction(self, engine: Engine, mode: str) -> Iterator[Session]:
+        moded = self._moded(engine, mode)
+        with _translated(), Session(moded, expire_on_commit=False) as session, session.begin():
+            yield session
+
+    def _draft_engine(self) -> Engine:
+        return self.engine if self._drafts is None else self._drafts.engine
+
+    def _moded(self, engine: Engine, mode: str) -> Engine:
         if self.kind is StoreKind.SQLCIPHER:
-            return self.engine.execution_options(**{MODE: mode})
+            return engine.execution_options(**{MODE: mode})
         if mode == READ:
-            return self.engine.execution_options(
+            return engine.execution_options(
                 isolation_level="REPEATABLE READ", postgresql_readonly=True
             )
-        return self.engine
+        return engine
 
     def close(self) -> None:
         """Close every connection and forget the key.
@@ -83,11 +108,12 @@ class Store:
         Raises ``StoreError`` ``store.busy`` if a transaction is still open elsewhere; the key is
         gone all the same.
         """
-        try:
-            dispose_and_check(self.engine)
-        finally:
+        with ExitStack() as closing:
             if self.file is not None:
-                self.file.wipe()
+                closing.callback(self.file.wipe)
+            if self._drafts is not None:
+                closing.callback(self._drafts.close)
+            dispose_and_check(self.engine)
 
 
 def postgres_store(

@@ -1,6 +1,7 @@
 """The vault: a folder with the encrypted database, its key file and its verified copies.
 
-``tekoto.db`` (with ``-wal`` and ``-shm`` while open), ``tekoto-<db_id>.avain``, ``backups/``.
+``tekoto.db`` (with ``-wal`` and ``-shm`` while open), ``tekoto-<db_id>.avain``, ``backups/``, and
+half-written forms in ``tekoto-<db_id>.luonnokset`` (``db.draft_file``).
 Nothing is ever made over something that exists, and no key is replaced before the one in hand has
 passed the key check. The functions here are slow on purpose (key derivation) and may wait for the
 keyring: call them from a background worker.

@@ -70,6 +70,7 @@ class Desk(QObject):
         self.actor = actor
         self.worker = Worker("work", self)
         self._finder = Worker("search", self)
+        self._drafter = Worker("drafts", self)
         self.choose_path: ChoosePath = ask_for_path
         self.choose_folder: ChooseFolder = ask_for_folder
         self.files_waiting: tuple[Path, ...] = ()
@@ -127,7 +128,7 @@ class Desk(QObject):
 
     def is_idle(self) -> bool:
         """Tell whether no work waits or runs."""
-        return self.worker.is_idle() and self._finder.is_idle()
+        return all(one.is_idle() for one in (self.worker, self._finder, self._drafter))
 
     def keep(
         self,
@@ -137,8 +138,25 @@ class Desk(QObject):
         *,
         owner: QObject | None = None,
     ) -> Job:
-        """Run what must not be lost, as a draft: also when its page is gone or the vault locks."""
+        """Run what must not be lost: also when its page is gone or the vault locks."""
         return self.worker.submit(
+            work, done, lambda error: self._on_failure(error, failed), owner=owner, must=True
+        )
+
+    def draft(
+        self,
+        work: Callable[[], T],
+        done: Callable[[T], None],
+        failed: Callable[[TekotoError], None] | None = None,
+        *,
+        owner: QObject | None = None,
+    ) -> Job:
+        """Run what reads or keeps drafts, and nothing else, beside the long work.
+
+        It is done in order, also when its page is gone or the vault locks. An import is not waited
+        for: what is typed meanwhile is on the disk within two seconds.
+        """
+        return self._drafter.submit(
             work, done, lambda error: self._on_failure(error, failed), owner=owner, must=True
         )
 
@@ -186,6 +204,7 @@ class Desk(QObject):
 
     def finish(self) -> None:
         """Do what has been asked, but for work that can be cancelled; nothing is answered."""
+        self._drafter.finish()
         self.worker.finish()
 
     def close(self) -> None:
@@ -193,6 +212,7 @@ class Desk(QObject):
         self.closed = True
         self.worker.stop()
         self._finder.stop()
+        self._drafter.stop()
 
     def _on_failure(self, error: Exception, failed: Callable[[TekotoError], None] | None) -> None:
         if not isinstance(error, TekotoError):

@@ -1,6 +1,8 @@
-"""What is being typed, kept in the vault every moment and a half, so that a crash loses nothing."""
+"""What is being typed, kept encrypted every moment and a half, so that a crash loses nothing."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from threading import Lock
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -13,6 +15,18 @@ from ui.desk import Desk
 AUTOSAVE_MS = 1_500
 # What stands in a draft besides its form: the version it was typed on, and a draft before it.
 VERSION, EARLIER = "_version", "_earlier"
+
+
+@dataclass(slots=True, eq=False)
+class _Form:
+    """A form from when it opens until it is saved, as the two threads that write see it.
+
+    The work that saves the form throws its draft away, while drafts are kept on a thread of their
+    own: one that is still waiting there must not come back afterwards.
+    """
+
+    lock: Lock = field(default_factory=Lock)
+    saved: bool = False
 
 
 class DraftKeeper(QObject):
@@ -40,6 +54,7 @@ class DraftKeeper(QObject):
         self._touched = False
         self._closed = False
         self._looking = False
+        self._form = _Form()
         self.version = 0
         self.earlier: Mapping[str, object] | None = None
         self._timer = QTimer(self, singleShot=True, interval=AUTOSAVE_MS)
@@ -54,13 +69,14 @@ class DraftKeeper(QObject):
         self._key = key
         self._touched = False
         self._closed = False
+        self._form = _Form()
         self.earlier = None
 
     def look(self) -> None:
         """Look whether something was kept."""
         store, actor, kind, key = self._desk.store, self._desk.actor, self._kind, self._key
         self._looking = True
-        self._desk.ask(
+        self._desk.draft(
             lambda: drafts.load(store, actor, kind, key),
             self._loaded,
             self._not_loaded,
@@ -91,14 +107,17 @@ class DraftKeeper(QObject):
             kept[VERSION] = self.version
         if self.earlier is not None:
             kept[EARLIER] = dict(self.earlier)
-        unseen = self._looking
+        unseen, form = self._looking, self._form
 
         def work() -> None:
-            # What was kept before has not been shown yet, so nobody has decided about it.
-            older = drafts.load(store, actor, kind, key) if unseen else None
-            drafts.save(store, actor, kind, key, kept | {EARLIER: older} if older else kept)
+            with form.lock:
+                if form.saved:
+                    return
+                # What was kept before has not been shown yet, so nobody has decided about it.
+                older = drafts.load(store, actor, kind, key) if unseen else None
+                drafts.save(store, actor, kind, key, kept | {EARLIER: older} if older else kept)
 
-        self._desk.keep(
+        self._desk.draft(
             work,
             lambda _none: self.kept.emit(),
             self._on_failure,
@@ -110,11 +129,14 @@ class DraftKeeper(QObject):
         self.close()
         self.earlier = None
         store, actor, kind, key = self._desk.store, self._desk.actor, self._kind, self._key
-        self._desk.keep(lambda: drafts.discard(store, actor, kind, key), lambda _none: None)
+        self._desk.draft(lambda: drafts.discard(store, actor, kind, key), lambda _none: None)
 
     def discard_in(self, store: Store, actor: Actor) -> None:
         """Throw the draft away from within the work that has saved the form."""
-        drafts.discard(store, actor, self._kind, self._key)
+        form = self._form
+        with form.lock:
+            drafts.discard(store, actor, self._kind, self._key)
+            form.saved = True
 
     def close(self) -> None:
         """Keep nothing any more: the form is saved or thrown away."""
@@ -124,6 +146,7 @@ class DraftKeeper(QObject):
     def reopen(self) -> None:
         """Keep again, after a save that did not succeed."""
         self._closed = False
+        self._form = _Form()
         if self._touched:
             self._timer.start()
 
@@ -131,7 +154,7 @@ class DraftKeeper(QObject):
         """Keep another draft in the place of the one that was found."""
         store, actor, kind, key = self._desk.store, self._desk.actor, self._kind, self._key
         kept = dict(payload)
-        self._desk.keep(lambda: drafts.save(store, actor, kind, key, kept), lambda _none: None)
+        self._desk.draft(lambda: drafts.save(store, actor, kind, key, kept), lambda _none: None)
 
     def _not_loaded(self, error: TekotoError) -> None:
         self._looking = False

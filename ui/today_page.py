@@ -121,7 +121,7 @@ class TodayPage(Page):
             )
 
         self.desk.ask(work, self._show)
-        self.desk.ask(lambda: waiting(store, actor), self._show_drafts)
+        self.desk.draft(lambda: waiting(store, actor), self._show_drafts)
 
     def focus_first(self) -> None:
         """Start with the row that was left, or with the most urgent one."""

@@ -66,7 +66,10 @@ class CounterRecord(Base):
 
 
 class DraftRecord(Base):
-    """A half-written form as JSON text; never queried inside."""
+    """A half-written form as JSON text; never queried inside.
+
+    On one computer its rows are in a file of their own (``db.draft_file``), not in the vault.
+    """
 
     __tablename__ = "draft"
     __table_args__ = (UniqueConstraint("official_id", "kind", "key"),)

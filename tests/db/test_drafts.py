@@ -1,8 +1,11 @@
 """Drafts: kept for their writer alone until they are saved or thrown away."""
 
+import time
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from sqlalchemy import text
 
 from db import drafts
 from tekoto.errors import InvalidInputError
@@ -54,3 +57,17 @@ def test_a_draft_has_a_limit(office: Office) -> None:
 def test_any_form_comes_back_as_it_was(office: Office, payload: dict[str, object]) -> None:
     drafts.save(office.store, office.actor, "note", "x", payload)
     assert drafts.load(office.store, office.actor, "note", "x") == payload
+
+
+def test_a_draft_is_kept_while_a_long_change_is_being_written(office: Office) -> None:
+    """An import holds the vault's only writing lock for as long as it takes."""
+    store, actor = office.store, office.actor
+    client = office.client()
+    drafts.save(store, actor, "note", "", {"text": "Alku"})
+    with store.write() as session:
+        session.execute(text("UPDATE client SET changed_at = changed_at"))
+        began = time.monotonic()
+        drafts.save(store, actor, "note", "", {"text": "Alku ja jatko"})
+        drafts.discard(store, actor, "client", str(client.id))
+        assert time.monotonic() - began < 1
+        assert drafts.load(store, actor, "note", "") == {"text": "Alku ja jatko"}

@@ -11,6 +11,7 @@ from pathlib import Path
 from uuid import UUID
 
 import pytest
+from sqlalchemy import text
 
 from db import drafts
 from tekoto.access import Actor
@@ -19,12 +20,15 @@ from tests.functional.writing_process import open_store
 
 KILLS = int(os.environ.get("TEKOTO_TYPING_KILLS", "5"))
 LOST_SECONDS = 2.0
+# More than are written before the kill.
+IMPORTED = 50_000
 pytestmark = pytest.mark.slow
 
 
 @pytest.mark.timeout(600)
+@pytest.mark.parametrize("imported", [0, IMPORTED], ids=["alone", "importing"])
 def test_a_kill_loses_two_seconds_of_typing_at_most(
-    sqlcipher_template: Path, tmp_path: Path
+    sqlcipher_template: Path, tmp_path: Path, imported: int
 ) -> None:
     database = tmp_path / "tekoto.db"
     database.write_bytes(sqlcipher_template.read_bytes())
@@ -35,14 +39,26 @@ def test_a_kill_loses_two_seconds_of_typing_at_most(
     chance = random.Random(20261125)
     kept = ""
     for _ in range(KILLS):
-        moments, killed = _type_and_kill(database, client.id, office.actor, chance)
+        typed, killed = _type_and_kill(database, client.id, office.actor, chance, imported)
         # The window of this round has begun with what the draft of the last one held.
-        assert moments[0][1] == kept
-        due = [text for moment, text in moments if moment <= killed - LOST_SECONDS][-1]
+        assert typed[0][1] == kept
+        due = [words for moment, words in typed if moment <= killed - LOST_SECONDS][-1]
         kept = _draft(database, office.actor, client.id)
         assert kept.startswith(due)
-        assert moments[-1][1].startswith(kept)
+        assert typed[-1][1].startswith(kept)
+        if imported:
+            assert int(tmp_path.joinpath("written").read_text()) < imported
+            assert _clients(database) == 1
     assert len(kept) > KILLS * 10
+
+
+def _clients(database: Path) -> int:
+    """Count the clients: an import that was killed has left none."""
+    store = open_store(database)
+    with store.read() as session:
+        found = session.scalar(text("SELECT count(*) FROM client"))
+    store.close()
+    return int(found or 0)
 
 
 def _draft(database: Path, actor: Actor, client_id: UUID) -> str:
@@ -54,17 +70,28 @@ def _draft(database: Path, actor: Actor, client_id: UUID) -> str:
 
 
 def _type_and_kill(
-    database: Path, client_id: UUID, actor: Actor, chance: random.Random
+    database: Path, client_id: UUID, actor: Actor, chance: random.Random, imported: int
 ) -> tuple[list[tuple[float, str]], float]:
     """Return what was typed by when, and when the process was killed."""
     typed = database.with_name("typed")
     typed.write_bytes(b"")
-    command = ["-m", "tests.functional.typing_process", database, client_id, actor.user_id]
+    database.with_name("written").unlink(missing_ok=True)
+    command = [
+        "-m",
+        "tests.functional.typing_process",
+        database,
+        client_id,
+        actor.user_id,
+        imported,
+    ]
     process = subprocess.Popen(
         [sys.executable, *map(str, command)], stderr=subprocess.PIPE, stdout=subprocess.DEVNULL
     )
     limit = time.monotonic() + 90
     while not typed.stat().st_size and time.monotonic() < limit and process.poll() is None:
+        time.sleep(0.01)
+    written = database.with_name("written")
+    while imported and not written.exists() and time.monotonic() < limit:
         time.sleep(0.01)
     time.sleep(LOST_SECONDS + chance.uniform(0.5, 4))
     killed = time.monotonic()
@@ -72,4 +99,4 @@ def _type_and_kill(
     _out, errors = process.communicate()
     assert process.returncode == -signal.SIGKILL, errors.decode()
     lines = typed.read_text(encoding="utf-8").splitlines()
-    return [(moment, text) for moment, text in map(json.loads, lines)], killed
+    return [(moment, words) for moment, words in map(json.loads, lines)], killed

@@ -1,5 +1,6 @@
 """A window in which somebody types until it is killed: ``typing_process VAULT CLIENT OFFICIAL``.
 
+With a number after them, an import of so many invented clients writes meanwhile.
 It opens the client's editor, takes back the draft that it is offered, and goes on typing her goal.
 After each key it appends the moment and the text so far to the file ``typed`` beside the vault.
 """
@@ -8,6 +9,7 @@ import json
 import os
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
 from uuid import UUID
 
@@ -17,7 +19,10 @@ from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton
 
-from db import clients, officials
+from db import bulk, clients, officials
+from tekoto import clock
+from tekoto.bulk import BulkClient
+from tekoto.invented_caseload import invented_clients
 from tests.functional.writing_process import open_store
 from ui import theme
 from ui.client_editor import ClientEditor
@@ -36,8 +41,9 @@ WORDS = "I want to learn a trade and find work near home. "
 class Typist:
     """Types a key at a time, through the event loop of the program."""
 
-    def __init__(self, desk: Desk, editor: ClientEditor, typed: Path) -> None:
+    def __init__(self, desk: Desk, editor: ClientEditor, typed: Path, imported: int) -> None:
         self._desk, self._editor, self._typed = desk, editor, typed
+        self._imported = imported
         self._goal: QPlainTextEdit | None = None
         self._timer = QTimer(interval=KEYS_APART_MS)
         self._timer.timeout.connect(self._tick)
@@ -58,6 +64,24 @@ class Typist:
         self._goal.setFocus()
         self._goal.moveCursor(self._goal.textCursor().MoveOperation.End)
         self._write(self._goal)
+        if self._imported:
+            self._desk.ask(self._import, lambda _none: None, owner=self._desk)
+
+    def _import(self) -> None:
+        """Write many clients in one transaction, as an import does; the kill comes before its end.
+
+        The file ``written`` tells that it is under way.
+        """
+        told = self._typed.with_name("written")
+        people = invented_clients(self._imported, today=clock.today())
+        # Her identity code may be that of one who is in the vault already.
+        rows = (BulkClient(replace(one.form, hetu="", other_identifiers=())) for one in people)
+
+        def progress(done: int) -> bool:
+            told.write_text(str(done), encoding="utf-8")
+            return True
+
+        bulk.load(self._desk.store, self._desk.actor, rows, progress=progress)
 
     def _type(self, goal: QPlainTextEdit) -> None:
         QTest.keyClicks(goal, WORDS[len(goal.toPlainText()) % len(WORDS)])
@@ -82,5 +106,7 @@ if __name__ == "__main__":
     window.activateWindow()
     editor = ClientEditor(desk, clients.open_client(store, actor, client_id))
     desk.open_task(editor)
-    typist = Typist(desk, editor, database.with_name("typed"))
+    typist = Typist(
+        desk, editor, database.with_name("typed"), int(sys.argv[4] if sys.argv[4:] else 0)
+    )
     sys.exit(application.exec())

@@ -42,11 +42,11 @@ def _targets(module, node: ast.AST) -> set[str]:
 
 
 def _writes(function: ast.FunctionDef) -> int:
-    """Count the transactions that a function opens itself with ``store.write()``."""
+    """Count the transactions that a function opens itself on the store."""
     return sum(
         isinstance(node, ast.Call)
         and isinstance(node.func, ast.Attribute)
-        and node.func.attr == "write"
+        and node.func.attr in {"write", "write_drafts"}
         and getattr(node.func.value, "id", "") == "store"
         for node in ast.walk(function)
     )

@@ -80,7 +80,7 @@ class ProjectWindow:
     def settle(self) -> None:
         """Wait until everything asked has been answered and shown."""
         for _ in range(5):
-            self.qtbot.waitUntil(self.desk.worker.is_idle, timeout=20_000)
+            self.qtbot.waitUntil(self.desk.is_idle, timeout=20_000)
             QApplication.processEvents()
         assert not self.bugs, self.bugs
 
