@@ -8,7 +8,7 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from db import audit
+from db import audit, undo_record
 from db.guard import case_to_change, case_to_read, unchanged
 from db.plan_rows import day_text, text_day
 from db.records import records_of
@@ -16,6 +16,7 @@ from db.store import Store
 from db.tables.assessment import AssessmentRecord
 from tekoto import clock
 from tekoto.access import Actor
+from tekoto.act import Act, ActKind
 from tekoto.assessment import (
     CLOSED,
     OPEN,
@@ -91,8 +92,8 @@ def save(
         return made
 
 
-def discard(store: Store, actor: Actor, assessment_id: UUID, version: int) -> Assessment:
-    """Throw an open assessment away and return what it was: ``save`` brings it back.
+def discard(store: Store, actor: Actor, assessment_id: UUID, version: int) -> Act:
+    """Throw an open assessment away; ``db.undo`` brings it back at any time.
 
     Raises TransitionError ``assessment.closed`` for a done one, StaleRecordError.
     """
@@ -101,13 +102,14 @@ def discard(store: Store, actor: Actor, assessment_id: UUID, version: int) -> As
         case_to_change(session, actor, row.client_id)
         if row.state in CLOSED:
             raise TransitionError("assessment.closed")
-        gone = _assessment(row)
-        session.delete(row)
-        session.flush()
-        audit.record(
-            session, store, actor, Action.DELETE, target_id=gone.client_id, section=_SECTION
-        )
-        return gone
+        act = undo_record.begin(session, store, actor, ActKind.DELETE_ASSESSMENT)
+        act.remove(row.client_id, AssessmentRecord.__tablename__, assessment_id)
+        return undo_record.finish(act)
+
+
+def is_open(session: Session, client_id: UUID) -> bool:
+    """Tell whether a client has an assessment that is under way."""
+    return bool(_rows(session, client_id, OPEN))
 
 
 def for_client(store: Store, actor: Actor, client_id: UUID) -> tuple[Assessment, ...]:

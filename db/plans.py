@@ -7,7 +7,7 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from db import audit
+from db import audit, undo_record
 from db.guard import case_to_change, case_to_read, unchanged
 from db.plan_rows import (
     checked,
@@ -24,6 +24,7 @@ from db.store import Store
 from db.tables.plan import PlanRecord
 from tekoto import clock
 from tekoto.access import Actor
+from tekoto.act import Act, ActKind
 from tekoto.audit import Action
 from tekoto.errors import InvalidInputError, TransitionError
 from tekoto.permission import may_do_casework
@@ -164,8 +165,8 @@ def take_back_end(store: Store, actor: Actor, plan_id: UUID, version: int) -> Pl
         return _saved(session, store, actor, row, Action.UNDO)
 
 
-def discard(store: Store, actor: Actor, plan_id: UUID, version: int) -> Plan:
-    """Throw a draft away and return what it was: ``create`` with its form brings it back.
+def discard(store: Store, actor: Actor, plan_id: UUID, version: int) -> Act:
+    """Throw a draft away; ``db.undo`` brings it back at any time.
 
     Raises TransitionError ``plan.signed`` for a signed one, StaleRecordError.
     """
@@ -173,13 +174,9 @@ def discard(store: Store, actor: Actor, plan_id: UUID, version: int) -> Plan:
         row = _to_change(session, actor, plan_id, version)
         if row.state != PlanState.DRAFT:
             raise TransitionError("plan.signed")
-        gone = plan_of(row)
-        session.delete(row)
-        session.flush()
-        audit.record(
-            session, store, actor, Action.DELETE, target_id=gone.client_id, section=_SECTION
-        )
-        return gone
+        act = undo_record.begin(session, store, actor, ActKind.DELETE_PLAN)
+        act.remove(row.client_id, PlanRecord.__tablename__, plan_id)
+        return undo_record.finish(act)
 
 
 def for_client(store: Store, actor: Actor, client_id: UUID) -> tuple[Plan, ...]:

@@ -13,6 +13,7 @@ from sqlalchemy import Select, func, select, update
 from sqlalchemy.orm import Session, aliased
 
 from db import (
+    assessments,
     audit,
     caseload_line,
     client_changes,
@@ -20,6 +21,7 @@ from db import (
     client_rows,
     hiding,
     protections,
+    undo_removal,
     undo_rows,
 )
 from db.records import in_merge
@@ -27,7 +29,7 @@ from db.store import Store
 from db.tables.act import ActItemRecord, ActRecord
 from db.tables.case import CaseloadRecord, CaseRecord, ClientRecord, IdentifierRecord
 from db.tables.system import OfficialRecord
-from db.undo_record import CHANGED, CHUNK, DELETED, DONE, UNDONE
+from db.undo_record import CHANGED, CHUNK, DELETED, DONE, REMOVED, UNDONE
 from tekoto import clock
 from tekoto.access import Actor, Role
 from tekoto.act import Act, ActKind, KeptReason, KeptRecord, Outcome
@@ -50,6 +52,11 @@ class _Item:
     step: str
     before: Mapping[str, Any]
     after: Mapping[str, Any]
+
+    @property
+    def is_whole(self) -> bool:
+        """Tell whether the client came or went with all that is hers."""
+        return self.step not in (CHANGED, REMOVED)
 
 
 @dataclass(slots=True)
@@ -213,12 +220,12 @@ def _look(work: _Work, act_id: UUID, ids: Sequence[UUID]) -> None:
     case_of = {row.client_id: row for row in session.execute(cases)}
     now = undo_rows.snapshot(session, ids)
     merged = in_merge(session, ids)
-    whole = undo_rows.standing(session, [i.client_id for i in items if i.step != CHANGED])
+    whole = undo_rows.standing(session, [i.client_id for i in items if i.is_whole])
     for item in items:
         case = case_of[item.client_id]
         hidden = case.deleted_at is not None
         reason: KeptReason | None = None
-        if item.step != CHANGED and not hidden and item.client_id in merged:
+        if item.is_whole and not hidden and item.client_id in merged:
             work.kept[item.client_id] = KeptReason.CHANGED
             continue
         if case.office_id != work.actor.office_id:
@@ -227,6 +234,8 @@ def _look(work: _Work, act_id: UUID, ids: Sequence[UUID]) -> None:
             expected = item.after if work.undoing else item.before
             if hidden or not undo_rows.holds(now[item.client_id], expected):
                 reason = KeptReason.CHANGED
+        elif item.step == REMOVED:
+            reason = KeptReason.CHANGED if hidden else _row_since(work, item)
         elif hidden != _shows(work, item):
             reason = KeptReason.CHANGED
         elif not hidden:
@@ -239,6 +248,18 @@ def _look(work: _Work, act_id: UUID, ids: Sequence[UUID]) -> None:
 def _shows(work: _Work, item: _Item) -> bool:
     """Tell whether this way shows a client who is hidden; otherwise it hides her."""
     return (item.step == DELETED) == work.undoing
+
+
+def _row_since(work: _Work, item: _Item) -> KeptReason | None:
+    """Tell what keeps rows that were taken away from coming back, or from being taken again."""
+    session = work.session
+    if not work.undoing:
+        return None if undo_removal.is_back(session, item.before) else KeptReason.CHANGED
+    if not undo_removal.is_away(session, item.before):
+        return KeptReason.CHANGED
+    # One assessment at a time is open; another has been begun since.
+    taken = "assessment" in item.before and assessments.is_open(session, item.client_id)
+    return KeptReason.ADDED if taken else None
 
 
 def _since(then: Mapping[str, Any], now: Mapping[str, Any]) -> KeptReason | None:
@@ -254,7 +275,7 @@ def _look_for_codes(work: _Work, items: Sequence[_Item], now: dict[UUID, undo_ro
         if item.step == CHANGED:
             rows = (item.before if work.undoing else item.after).get("identifier", [])
             codes = {row["value"] for row in rows if row["kind"] == "hetu" and row["current"]}
-        elif _shows(work, item):
+        elif item.is_whole and _shows(work, item):
             rows = now[item.client_id].get("identifier", [])
             codes = {row["value"] for row in rows if row["id"] in item.after["codes"]}
         else:
@@ -276,10 +297,14 @@ def _move(work: _Work, act_id: UUID, ids: Sequence[UUID]) -> None:
     changed = [item for item in items if item.step == CHANGED]
     if changed:
         _put_back(work, changed)
-    shown = [i for i in items if i.step != CHANGED and _shows(work, i)]
+    for item in items:
+        if item.step == REMOVED:
+            way = undo_removal.bring_back if work.undoing else undo_removal.take_away_again
+            way(session, item.before)
+    shown = [i for i in items if i.is_whole and _shows(work, i)]
     if shown:
         hiding.show(session, {item.client_id: item.after for item in shown})
-    hidden = [i for i in items if i.step != CHANGED and not _shows(work, i)]
+    hidden = [i for i in items if i.is_whole and not _shows(work, i)]
     if hidden:
         for client_id, kept in hiding.hide(session, [i.client_id for i in hidden]).items():
             mine = (ActItemRecord.act_id == act_id, ActItemRecord.client_id == client_id)

@@ -9,7 +9,7 @@ from uuid import UUID
 from sqlalchemy import insert, select
 from sqlalchemy.orm import Session
 
-from db import audit, hiding, undo_rows
+from db import audit, hiding, undo_removal, undo_rows
 from db.many import insert_all
 from db.store import Store
 from db.tables.act import ActItemRecord, ActRecord
@@ -23,7 +23,7 @@ from tekoto.ids import new_id
 CHUNK = 400
 """How many clients are worked on at a time: few queries, and a cancel is heard soon."""
 _MANY = 2_000
-CREATED, CHANGED, DELETED = "created", "changed", "deleted"
+CREATED, CHANGED, DELETED, REMOVED = "created", "changed", "deleted", "removed"
 DONE, UNDONE = "done", "undone"
 
 
@@ -76,6 +76,11 @@ class ActUnderWay:
         standing = undo_rows.standing(self.session, client_ids)
         for client_id, hidden in hiding.hide(self.session, client_ids).items():
             self._add(client_id, DELETED, standing[client_id], hidden)
+
+    def remove(self, client_id: UUID, table: str, row_id: UUID) -> None:
+        """Take one row of a client's away, of a table in ``undo_removal.REMOVABLE``, and note it."""
+        undo_rows.lock(self.session, [client_id])
+        self._add(client_id, REMOVED, undo_removal.take_away(self.session, table, [row_id]), {})
 
     def _add(self, client_id: UUID, step: str, before: Any, after: Any) -> None:
         """Note what was done to a client; what was done to her twice is one change."""
@@ -151,6 +156,8 @@ _LOGGED: dict[ActKind, tuple[str, str]] = {
     ActKind.DELETE: (Action.DELETE, "client"),
     ActKind.BULK_EDIT: (Action.CHANGE, "bulk_edit"),
     ActKind.IMPORT: (Action.IMPORT, "bulk"),
+    ActKind.DELETE_PLAN: (Action.DELETE, "plan"),
+    ActKind.DELETE_ASSESSMENT: (Action.DELETE, "assessment"),
 }
 
 

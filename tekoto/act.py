@@ -13,6 +13,8 @@ class ActKind(StrEnum):
     DELETE = "delete"
     BULK_EDIT = "bulk_edit"
     IMPORT = "import"
+    DELETE_PLAN = "delete_plan"
+    DELETE_ASSESSMENT = "delete_assessment"
 
 
 class KeptReason(StrEnum):

@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from db import assessments, drafts
 from tekoto import dates
+from tekoto.act import Act
 from tekoto.assessment import OPEN, Assessment
-from ui import theme
+from ui import theme, undoing
 from ui.assessment_editor import KIND, AssessmentEditor, draft_key
 from ui.card import Card, Notice
 from ui.client_view import ClientView
@@ -35,7 +36,7 @@ class AssessmentCard(QWidget):
         self._table.opened.connect(self._open)
         self._new = link_button(self.tr("Uusi arviointi"), lambda: self._open(None))
         self._discard_button = link_button(self.tr("Poista keskeneräinen arviointi"), self._discard)
-        self._gone: Assessment | None = None
+        self._gone: Act | None = None
         self._discarded = Notice(self.tr("Keskeneräinen arviointi poistettiin."), "info")
         self._discarded.row.addWidget(link_button(self.tr("Palauta arviointi"), self._put_back))
         self._discarded.hide()
@@ -53,6 +54,7 @@ class AssessmentCard(QWidget):
         column.setSpacing(theme.scaled(theme.SPACE_M))
         column.addWidget(self._discarded)
         column.addWidget(card)
+        desk.changed.connect(self._on_change)
 
     def _columns(self) -> tuple[Column[Assessment], ...]:
         return (
@@ -98,34 +100,28 @@ class AssessmentCard(QWidget):
         if known is None:
             return
 
-        def work() -> Assessment:
+        def work() -> Act:
             gone = assessments.discard(store, actor, known.id, known.version)
-            drafts.discard(store, actor, KIND, draft_key(gone.client_id, gone))
+            drafts.discard(store, actor, KIND, draft_key(known.client_id, known))
             return gone
 
         self._desk.ask(work, self._discard_done, owner=self)
 
-    def _discard_done(self, gone: Assessment) -> None:
+    def _discard_done(self, gone: Act) -> None:
         self._gone = gone
         self._discarded.show()
         self._desk.tell(self._discarded.label.text())
         self._desk.changed.emit("plan")
 
     def _put_back(self) -> None:
-        gone, store, actor = self._gone, self._desk.store, self._desk.actor
-        if gone is None:
-            return
+        if self._gone is not None:
+            undoing.go(self._desk, self._gone, undoing=True)
 
-        def done(_made: Assessment) -> None:
+    def _on_change(self, kind: str) -> None:
+        """Offer no longer what has been taken back, here or from the list of acts."""
+        if kind == "act":
             self._gone = None
             self._discarded.hide()
-            self._desk.changed.emit("plan")
-
-        self._desk.ask(
-            lambda: assessments.save(store, actor, gone.client_id, gone.form, gone.state),
-            done,
-            owner=self,
-        )
 
     def _open(self, assessment: object) -> None:
         if self._view is None:

@@ -6,11 +6,12 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from db import drafts, plans
 from tekoto import clock, dates
+from tekoto.act import Act
 from tekoto.client_deadlines import ClientDeadlines
 from tekoto.errors import TekotoError
 from tekoto.plan import Plan, PlanReview, PlanState
 from tekoto.plan_limits import plan_warnings
-from ui import messages, theme
+from ui import messages, theme, undoing
 from ui.card import Card, Notice
 from ui.client_view import ClientView
 from ui.data_table import DataTable
@@ -47,7 +48,7 @@ class PlanCard(QWidget):
         self._end_form = self._make_end_form()
         self._warning = Notice("", "warning")
         self._passed = Notice("", "alert")
-        self._gone: Plan | None = None
+        self._gone: Act | None = None
         self._discarded = Notice(self.tr("Suunnitelman luonnos poistettiin."), "info")
         self._buttons: dict[str, QPushButton] = {}
         self._build()
@@ -72,6 +73,7 @@ class PlanCard(QWidget):
             column.addWidget(widget)
         for widget in notices:
             widget.hide()
+        self._desk.changed.connect(self._on_change)
 
     def _make_buttons(self) -> FlowLayout:
         row = FlowLayout(theme.scaled(theme.SPACE_S))
@@ -226,23 +228,28 @@ class PlanCard(QWidget):
             return
         store, actor = self._desk.store, self._desk.actor
 
-        def work() -> Plan:
+        def work() -> Act:
             gone = plans.discard(store, actor, plan.id, plan.version)
-            drafts.discard(store, actor, KIND, draft_key(gone.client_id, gone))
+            drafts.discard(store, actor, KIND, draft_key(plan.client_id, plan))
             return gone
 
         self._desk.ask(work, self._discard_done, owner=self)
 
-    def _discard_done(self, gone: Plan) -> None:
+    def _discard_done(self, gone: Act) -> None:
         self._gone = gone
         self._discarded.show()
         self._desk.tell(self._discarded.label.text())
         self._desk.changed.emit("plan")
 
     def _put_back(self) -> None:
-        gone, store, actor = self._gone, self._desk.store, self._desk.actor
-        if gone is not None:
-            self._change_plan(lambda: plans.create(store, actor, gone.client_id, gone.form))
+        if self._gone is not None:
+            undoing.go(self._desk, self._gone, undoing=True)
+
+    def _on_change(self, kind: str) -> None:
+        """Offer no longer what has been taken back, here or from the list of acts."""
+        if kind == "act":
+            self._gone = None
+            self._discarded.hide()
 
     def _take_back_end(self) -> None:
         plan, store, actor = self._chosen(), self._desk.store, self._desk.actor
@@ -250,12 +257,7 @@ class PlanCard(QWidget):
             self._change_plan(lambda: plans.take_back_end(store, actor, plan.id, plan.version))
 
     def _change_plan(self, work: Callable[[], object]) -> None:
-        def done(_result: object) -> None:
-            self._gone = None
-            self._discarded.hide()
-            self._desk.changed.emit("plan")
-
-        self._desk.ask(work, done, owner=self)
+        self._desk.ask(work, lambda _result: self._desk.changed.emit("plan"), owner=self)
 
     def _review(self) -> None:
         plan = self._chosen()

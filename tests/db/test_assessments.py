@@ -6,9 +6,10 @@ from datetime import date
 import pytest
 from sqlalchemy import text
 
-from db import assessments
+from db import assessments, undo
 from db.store import Store
 from tekoto import clock
+from tekoto.act import ActKind, KeptReason
 from tekoto.assessment import AssessmentForm, AssessmentState
 from tekoto.errors import NotFoundError, StaleRecordError, StoreError, TransitionError
 from tests.db.network_office import Desk, open_desk
@@ -87,10 +88,18 @@ def test_an_open_one_is_thrown_away_and_brought_back(desk):
     client = desk.client()
     form = dataclasses.replace(WHOLE, missing="Kielitesti", completed_on=None)
     begun = assessments.save(desk.store, desk.actor, client.id, form, S.TO_COMPLETE)
-    gone = assessments.discard(desk.store, desk.actor, begun.id, begun.version)
+    act = assessments.discard(desk.store, desk.actor, begun.id, begun.version)
+    assert (act.kind, act.count) == (ActKind.DELETE_ASSESSMENT, 1)
+    assert undo.recent(desk.store, desk.actor)[0] == act
     assert assessments.for_client(desk.store, desk.actor, client.id) == ()
-    back = assessments.save(desk.store, desk.actor, client.id, gone.form, gone.state)
-    assert (back.form, back.state) == (begun.form, begun.state)
+    # One at a time is open: another has been begun, and is thrown away again.
+    other = assessments.save(desk.store, desk.actor, client.id, form, S.STARTED)
+    outcome = undo.take_back(desk.store, desk.actor, act.id)
+    assert [one.reason for one in outcome.kept] == [KeptReason.ADDED]
+    assessments.discard(desk.store, desk.actor, other.id, other.version)
+    assert undo.take_back(desk.store, desk.actor, act.id).done
+    (back,) = assessments.for_client(desk.store, desk.actor, client.id)
+    assert back == begun
     done = assessments.save(desk.store, desk.actor, client.id, WHOLE, S.DONE, back)
     with pytest.raises(TransitionError, match=r"^assessment.closed$"):
         assessments.discard(desk.store, desk.actor, done.id, done.version)

@@ -5,11 +5,12 @@ from datetime import date, timedelta
 
 import pytest
 
-from db import clients, plans
+from db import audit, clients, plans, undo
 from db.store import Store
 from db.tables.plan import PlanRecord
 from tekoto import clock
 from tekoto.access import Role
+from tekoto.act import ActKind, KeptReason
 from tekoto.client import CaseloadFilter
 from tekoto.errors import InvalidInputError, NotFoundError, StaleRecordError, TransitionError
 from tekoto.plan import PlanForm, PlanState
@@ -181,12 +182,35 @@ def test_a_draft_is_thrown_away_and_a_signed_plan_is_not(desk):
     client = desk.client()
     signed = desk.plan(client.id, START, END)
     draft = plans.create(desk.store, desk.actor, client.id, FORM)
-    gone = plans.discard(desk.store, desk.actor, draft.id, draft.version)
+    act = plans.discard(desk.store, desk.actor, draft.id, draft.version)
+    assert (act.kind, act.count) == (ActKind.DELETE_PLAN, 1)
+    assert undo.recent(desk.store, desk.actor)[0] == act
+    assert undo.latest(desk.store, desk.actor) == act
     assert plans.for_client(desk.store, desk.actor, client.id) == (signed,)
-    back = plans.create(desk.store, desk.actor, client.id, gone.form)
-    assert (back.form, back.replaces_id) == (draft.form, signed.id)
+    # What is recorded of her meanwhile is not in the way.
+    later = desk.plan(client.id, START, END + timedelta(days=1))
+    assert undo.take_back(desk.store, desk.actor, act.id).done
+    assert set(plans.for_client(desk.store, desk.actor, client.id)) >= {draft, later}
+    assert undo.redo(desk.store, desk.actor, act.id).done
+    assert draft not in plans.for_client(desk.store, desk.actor, client.id)
     with pytest.raises(TransitionError, match=r"^plan.signed$"):
-        plans.discard(desk.store, desk.actor, signed.id, signed.version)
+        plans.discard(desk.store, desk.actor, later.id, later.version)
+
+
+def test_a_draft_that_was_changed_since_it_came_back_is_not_taken_again(desk):
+    client = desk.client()
+    draft = plans.create(desk.store, desk.actor, client.id, FORM)
+    act = plans.discard(desk.store, desk.actor, draft.id, draft.version)
+    with pytest.raises(NotFoundError):
+        plans.change(desk.store, desk.actor, draft.id, draft.version, FORM)
+    undo.take_back(desk.store, desk.actor, act.id)
+    form = dataclasses.replace(FORM, goal="Kokki")
+    changed = plans.change(desk.store, desk.actor, draft.id, draft.version, form)
+    outcome = undo.redo(desk.store, desk.actor, act.id)
+    assert [one.reason for one in outcome.kept] == [KeptReason.CHANGED]
+    assert plans.for_client(desk.store, desk.actor, client.id) == (changed,)
+    actions = [one.action for one in audit.entries_for_client(desk.store, desk.actor, client.id)]
+    assert {"delete", "undo"} <= set(actions)
 
 
 def test_the_reason_of_an_end_is_for_caseworkers_alone(desk):

@@ -14,6 +14,7 @@ from tests.db.network_office import protection
 from tests.tekoto.test_assessment import WHOLE
 from tests.ui import access_walk
 from tests.ui.office import Office, button, field, shown_text
+from ui import undoing
 from ui.badge import Badge
 from ui.client_page import ClientPage
 from ui.data_table import DataTable
@@ -185,6 +186,29 @@ def test_a_draft_is_removed_and_put_back(office):
     (back,) = plans.for_client(office.store, office.actor, client.id)
     assert (back.state, back.form.goal) == (PlanState.DRAFT, FORM.goal)
     assert [item.measure for item in back.form.items] == ["Kielikurssi", "Työnhaku"]
+    assert "luonnos poistettiin" not in shown_text(office.page())
+
+
+def test_a_draft_that_was_removed_comes_back_from_the_recent_acts(office):
+    client = office.network.client()
+    draft = plans.create(office.store, office.actor, client.id, FORM)
+    _plan_tab(office, client.id)
+    button(office.page(), "Poista luonnos").click()
+    office.settle()
+    undoing.show_acts(office.desk)
+    office.settle()
+    acts = field(office.page(), DataTable, "Viimeisimmät toimet").model()
+    assert [acts.index(0, at).data() for at in (1, 3)] == ["Suunnitelman luonnoksen poisto", "1"]
+    people = field(office.page(), DataTable, "Toimen asiakkaat").model()
+    assert client.form.family_name in people.index(0, 0).data()
+    button(office.page(), "Kumoa").click()
+    office.settle()
+    assert plans.for_client(office.store, office.actor, client.id) == (draft,)
+    office.key(Qt.Key.Key_Escape)
+    office.settle()
+    assert isinstance(office.page(), ClientPage)
+    assert "luonnos poistettiin" not in shown_text(office.page())
+    assert button(office.page(), "Poista luonnos").isVisible()
 
 
 def test_the_next_version_begins_where_the_reviews_left_its_measures(office):
