@@ -48,6 +48,12 @@ def records_of(client_id: UUID) -> Select[UUID]:
     return select(_L.client_id).where(or_(_L.client_id == view, _L.merged_into == view))
 
 
+def records_of_line() -> Select[UUID]:
+    """Return the same within a query over caseload lines, for each line."""
+    mine = or_(_Asked.client_id == PERSON, _Asked.merged_into == PERSON)
+    return select(_Asked.client_id).where(mine).correlate(_L)
+
+
 def view_of(session: Session, client_id: UUID) -> UUID:
     """Return the client under whose view a record stands: itself, or the one that absorbed it."""
     query = select(PERSON).where(_L.client_id == client_id)

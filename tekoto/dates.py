@@ -80,12 +80,28 @@ def age_on(birth: date, day: date) -> int:
 def adult_day(birth: date) -> date:
     """Return the eighteenth birthday; one born on 29 February comes of age on 1 March."""
     day = add_months(birth, ADULT_YEARS * 12)
-    return day if day.day == birth.day else day + timedelta(days=1)
+    return day if day.day == birth.day else add_days(day, 1)
+
+
+def add_days(day: date, days: int) -> date:
+    """Return the day so many days on; beyond the calendar its first or last day.
+
+    A sheet or an old register may bring the year 9999 for "never", and a list must still be shown.
+    """
+    try:
+        return day + timedelta(days=days)
+    except OverflowError:
+        return date.max if days > 0 else date.min
 
 
 def add_months(day: date, months: int) -> date:
-    """Return the same day of another month, or its last day (Act 150/1930 section 3)."""
+    """Return the same day of another month, or its last day (Act 150/1930 section 3).
+
+    Beyond the calendar it is its first or last day, as of ``add_days``.
+    """
     year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    if not date.min.year <= year <= date.max.year:
+        return date.max if months > 0 else date.min
     month += 1
     return date(year, month, min(day.day, calendar.monthrange(year, month)[1]))
 
@@ -101,8 +117,8 @@ def is_working_day(day: date) -> bool:
 
 def next_working_day(day: date) -> date:
     """Return ``day`` itself, or the first working day after it, to which a deadline moves."""
-    while not is_working_day(day):
-        day += timedelta(days=1)
+    while not is_working_day(day) and day < date.max:
+        day = add_days(day, 1)
     return day
 
 
@@ -111,7 +127,7 @@ def add_working_days(day: date, count: int) -> date:
     if count < 0:
         raise ValueError("count is negative")
     for _ in range(count):
-        day = next_working_day(day + timedelta(days=1))
+        day = next_working_day(add_days(day, 1))
     return day
 
 

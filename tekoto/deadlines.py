@@ -6,12 +6,12 @@ extension are not in the table: a person decides them.
 """
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from enum import StrEnum
 from functools import cache
 
 import resources
-from tekoto.dates import add_months, add_working_days, next_working_day
+from tekoto.dates import add_days, add_months, add_working_days, next_working_day
 
 
 class DeadlineUnit(StrEnum):
@@ -64,9 +64,9 @@ class DeadlineRule:
         """
         match self.unit:
             case DeadlineUnit.DAYS:
-                return trigger_day + timedelta(days=self.offset)
+                return add_days(trigger_day, self.offset)
             case DeadlineUnit.WEEKS:
-                return trigger_day + timedelta(weeks=self.offset)
+                return add_days(trigger_day, 7 * self.offset)
             case DeadlineUnit.MONTHS:
                 return add_months(trigger_day, self.offset)
             case DeadlineUnit.WORKING_DAYS:

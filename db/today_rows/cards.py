@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from sqlalchemy import or_, select
 from sqlalchemy.orm import aliased
 
+from db.records import records_of_line
 from db.tables.case import CaseloadRecord
 from db.tables.record import CardRecord
 from db.today_rows.scope import Scope
@@ -23,7 +24,8 @@ def rows(scope: Scope) -> Iterator[TodayRow]:
     renewed = (
         select(newer.id)
         .where(
-            newer.client_id == row.client_id,
+            # It may have been written into another record of hers, before the two were merged.
+            newer.client_id.in_(records_of_line()),
             newer.kind == row.kind,
             newer.kind.not_in(_UNLIKE),
             newer.withdrawn_at.is_(None),

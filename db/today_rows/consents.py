@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from sqlalchemy import or_, select
 from sqlalchemy.orm import aliased
 
+from db.records import records_of_line
 from db.tables.case import CaseloadRecord
 from db.tables.record import ConsentRecord
 from db.today_rows.scope import Scope
@@ -22,7 +23,7 @@ def rows(scope: Scope) -> Iterator[TodayRow]:
     longer = (
         select(newer.id)
         .where(
-            newer.client_id == row.client_id,
+            newer.client_id.in_(records_of_line()),
             newer.purpose == row.purpose,
             newer.voided_at.is_(None),
             newer.id != row.id,

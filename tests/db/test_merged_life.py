@@ -1,5 +1,6 @@
 """What is done to a client after a merge, and what Today and other offices see of her."""
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -11,6 +12,8 @@ from db import (
     case_life,
     caseload,
     clients,
+    competence,
+    consents,
     custom_fields,
     distinct,
     household,
@@ -30,10 +33,12 @@ from tekoto.client import (
     CaseloadFilter,
     Permit,
 )
+from tekoto.consent import ConsentForm
 from tekoto.custom_field import CustomFieldForm, FieldType
 from tekoto.errors import StaleRecordError
 from tekoto.household import MemberForm
 from tekoto.plan import PlanForm
+from tekoto.record import Card
 from tekoto.today import TaskKind
 from tests.db.people_office import Office
 from tests.db.test_merging import listed, merged, pair, rows
@@ -141,6 +146,47 @@ def test_today_tells_of_one_client_and_forgets_nothing_of_either(office: Office)
     assert len(plans.for_client(office.store, office.actor, first.id)) == 1
     merging.undo(office.store, office.actor, first.id, second.id)
     assert told() == (2, 2, {first.id, second.id})
+
+
+def test_a_card_renewed_in_the_other_record_reminds_no_more(office: Office) -> None:
+    store, actor, day = office.store, office.actor, clock.today()
+    first, second = pair(office)
+    # A stranger's new card is nobody else's.
+    competence.add(store, actor, office.client().id, Card("hygiene"))
+    soon, late = day + timedelta(days=10), day + timedelta(days=900)
+    for client, kind, ends in (
+        (first, "hygiene", soon),
+        (second, "hygiene", None),
+        (first, "safety", late),
+        (second, "safety", soon),
+        (first, "first_aid", soon),
+    ):
+        competence.add(store, actor, client.id, Card(kind, expires_on=ends))
+
+    def reminded() -> list[str]:
+        found = today.today_view(store, actor, day).rows
+        return sorted(row.detail for row in found if row.kind is TaskKind.CARD_ENDING)
+
+    assert reminded() == ["first_aid", "hygiene", "safety"]
+    merged(office, first, second)
+    assert reminded() == ["first_aid"]
+
+
+def test_a_consent_given_anew_in_the_other_record_reminds_no_more(office: Office) -> None:
+    store, actor, day = office.store, office.actor, clock.today()
+    first, second = pair(office)
+    given = ConsentForm("given", "sharing", day - timedelta(days=9), "Opisto", ("background",))
+    given = replace(given, language="som", form="signed", valid_until=day + timedelta(days=9))
+    consents.add(store, actor, first.id, given)
+    consents.add(store, actor, second.id, replace(given, given_on=day, valid_until=None))
+
+    def reminded() -> list[TaskKind]:
+        found = today.today_view(store, actor, day).rows
+        return [row.kind for row in found if row.kind is TaskKind.CONSENT_ENDING]
+
+    assert len(reminded()) == 1
+    merged(office, first, second)
+    assert reminded() == []
 
 
 def test_the_survivor_moves_with_what_she_absorbed(office: Office) -> None:

@@ -197,3 +197,25 @@ def test_any_dates_give_a_deadline_with_a_source_once(since, permit, started, le
         assert one.rule.confidence in ("S", "K")
         assert one.due_on >= one.triggered_on
         assert one.state_on(day) in DeadlineState
+
+
+FAR = st.sampled_from([date.min, date(1, 1, 3), date(9998, 6, 1), date(9999, 12, 25), date.max])
+
+
+@given(since=FAR, permit=FAR, assessed=FAR, signed=FAR, end=FAR, review=FAR, day=FAR)
+def test_a_day_at_the_edge_of_the_calendar_stops_no_list(
+    since: date, permit: date, assessed: date, signed: date, end: date, review: date, day: date
+) -> None:
+    """Another register writes 31.12.9999 for "never"."""
+    dates = ClientDates(
+        client_since=since,
+        first_permit_on=permit,
+        assessments=(AssessmentDates(assessed, assessed, True),),
+        plans=(
+            plan(signed, end, authority="municipality", review_on=review),
+            plan(signed, end, kind="employment", state=PlanState.ENDED),
+        ),
+        trainings=((since, end),),
+    )
+    for one in (*deadlines_of(dates, day, {}), *passed_limits(dates, day)):
+        assert date.min <= one.due_on <= date.max
