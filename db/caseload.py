@@ -9,7 +9,7 @@ from uuid import UUID
 from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
-from db import audit
+from db import audit, custom_fields
 from db.caseload_conditions import GROUPS, conditions, order
 from db.store import Store
 from db.tables.case import CaseloadRecord
@@ -151,7 +151,19 @@ def _slice(
     # The slice is found in the index alone; only its rows are then fetched.
     chosen = page.subquery()
     query = _rows().join(chosen, chosen.c.row == _T.row).order_by(*ordered)
-    return _with_marks(session, [_row(row) for row in session.execute(query)])
+    found = _with_marks(session, [_row(row) for row in session.execute(query)])
+    return _with_own_fields(session, actor, found)
+
+
+def _with_own_fields(
+    session: Session, actor: Actor, rows: tuple[CaseloadRow, ...]
+) -> tuple[CaseloadRow, ...]:
+    _fields, values = custom_fields.listed(session, actor, [row.id for row in rows])
+    if not values:
+        return rows
+    return tuple(
+        replace(row, own=tuple(values[row.id].items())) if row.id in values else row for row in rows
+    )
 
 
 def _with_marks(session: Session, rows: list[CaseloadRow]) -> tuple[CaseloadRow, ...]:

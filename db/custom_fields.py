@@ -105,6 +105,14 @@ def fields(store: Store, actor: Actor, *, ended: bool = False) -> tuple[CustomFi
         return fields_of(session, actor.office_id, ended=ended)
 
 
+def list_columns(store: Store, actor: Actor) -> tuple[CustomField, ...]:
+    """Return the fields that are columns of the actor's list; for those who do casework alone."""
+    if not may_do_casework(actor):
+        return ()
+    with store.read() as session:
+        return tuple(one for one in fields_of(session, actor.office_id) if one.form.in_list)
+
+
 def fields_of(session: Session, office_id: UUID, *, ended: bool = False) -> tuple[CustomField, ...]:
     """Return the fields of an office inside a transaction, those in use first."""
     query = select(CustomFieldRecord).where(CustomFieldRecord.office_id == office_id)

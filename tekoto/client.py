@@ -192,6 +192,8 @@ class CaseloadRow:
     protected: bool
     permit_valid_to: date | None = None
     marks: tuple[str, ...] = ()
+    own: tuple[tuple[UUID, str], ...] = ()
+    """The office's own fields that the list shows, with what is stored."""
 
 
 @dataclass(frozen=True, slots=True)

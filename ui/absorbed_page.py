@@ -15,8 +15,7 @@ from ui.desk import Desk
 from ui.i18n import language
 from ui.merge_words import field_label, field_text
 from ui.page import Page, PageHeader, scrolling
-from ui.situation_fields import value_text
-from ui.words import word
+from ui.words import value_text, word
 
 
 class AbsorbedPage(Page):

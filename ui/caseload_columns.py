@@ -12,9 +12,10 @@ from db.store import Store
 from tekoto import dates
 from tekoto.caseload import GroupBy
 from tekoto.client import CaseloadRow
+from tekoto.custom_field import CustomField
 from tekoto.names import isolate
-from ui.i18n import QT_TRANSLATE_NOOP
-from ui.words import language_name, municipality_name, word
+from ui.i18n import QT_TRANSLATE_NOOP, language
+from ui.words import language_name, municipality_name, value_text, word
 
 _SETTING = "caseload.layout"
 EMPTY = "–"
@@ -65,11 +66,15 @@ _WIDTHS = {
 WIDE_NAME = 460
 _AT_FIRST_HIDDEN = ("permit", "marks", "number", "born", "mother_tongue")
 LEAST_WIDTH, MOST_WIDTH = 60, 900
+_OWN, _OWN_WIDTH = "own:", 140
 
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """How the table is arranged: columns in order, the hidden ones, widths in unscaled pixels."""
+    """How the table is arranged: columns in order, the hidden ones, widths in unscaled pixels.
+
+    ``own`` are the office's own fields that are columns too; the list is not sorted by them.
+    """
 
     order: tuple[str, ...] = COLUMNS
     hidden: tuple[str, ...] = _AT_FIRST_HIDDEN
@@ -77,6 +82,32 @@ class Layout:
     sort: str = NAME
     descending: bool = False
     group: GroupBy = GroupBy.NOTHING
+    own: tuple[CustomField, ...] = ()
+
+    def columns(self) -> tuple[str, ...]:
+        """Return all columns as the model numbers them."""
+        return (*COLUMNS, *(own_key(one) for one in self.own))
+
+    def with_own(self, own: tuple[CustomField, ...]) -> "Layout":
+        """Return the layout with these own fields: a new one comes last, and is seen."""
+        made = replace(self, own=own)
+        known = [key for key in self.order if key in made.columns()]
+        return replace(made, order=(*known, *(k for k in made.columns() if k not in known)))
+
+    def title(self, key: str) -> str:
+        """Return the heading of a column."""
+        field = self._field(key)
+        return title(key) if field is None else field.form.name(language().code)
+
+    def text(self, key: str, row: CaseloadRow) -> str:
+        """Return the text of a cell."""
+        field = self._field(key)
+        if field is None:
+            return cell_text(key, row)
+        return value_text(field, dict(row.own).get(field.id, "")) or EMPTY
+
+    def _field(self, key: str) -> CustomField | None:
+        return next((one for one in self.own if own_key(one) == key), None)
 
     def shown(self) -> tuple[str, ...]:
         """Return the columns that are seen, in their order."""
@@ -84,12 +115,17 @@ class Layout:
 
     def width(self, key: str) -> int:
         """Return the width of a column."""
-        return self.widths.get(key, _WIDTHS[key])
+        return self.widths.get(key, _WIDTHS.get(key, _OWN_WIDTH))
 
     def with_width(self, key: str, width: int) -> "Layout":
         """Return the layout with a column made wider or narrower."""
         kept = max(LEAST_WIDTH, min(width, MOST_WIDTH))
         return replace(self, widths={**self.widths, key: kept})
+
+
+def own_key(field: CustomField) -> str:
+    """Return the key of an own field's column."""
+    return f"{_OWN}{field.id.hex}"
 
 
 def title(key: str) -> str:
@@ -129,17 +165,24 @@ def cell_text(key: str, row: CaseloadRow) -> str:
             return dates.format_date(day) if day else EMPTY
 
 
+def _is_column(key: str) -> bool:
+    return key in COLUMNS or key.startswith(_OWN)
+
+
 def load(store: Store, user_id: UUID) -> Layout:
-    """Return the official's own layout; what is unknown or missing is as at first."""
+    """Return the official's own layout; what is unknown or missing is as at first.
+
+    Its own fields may be any that were once there: ``with_own`` tells those that are.
+    """
     kept = officials.setting(store, _SETTING, owner=user_id)
     try:
         data = json.loads(kept) if kept else {}
-        known = [key for key in data.get("order", ()) if key in COLUMNS]
+        known = [key for key in data.get("order", ()) if _is_column(key)]
         missing = [key for key in COLUMNS if key not in known]
-        widths = {key: int(w) for key, w in data.get("widths", {}).items() if key in COLUMNS}
+        widths = {key: int(w) for key, w in data.get("widths", {}).items() if _is_column(key)}
         layout = Layout(
             order=(*known, *missing),
-            hidden=tuple(key for key in data.get("hidden", _AT_FIRST_HIDDEN) if key in COLUMNS),
+            hidden=tuple(key for key in data.get("hidden", _AT_FIRST_HIDDEN) if _is_column(key)),
             sort=data["sort"] if data.get("sort") in SORT_KEYS else NAME,
             descending=bool(data.get("descending")),
             group=GroupBy(data.get("group", "")),

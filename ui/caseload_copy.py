@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from db import caseload
 from tekoto.client import CaseloadFilter, CaseloadRow
 from ui import clipboard
-from ui.caseload_columns import EMPTY, NAME, cell_text, title
+from ui.caseload_columns import EMPTY, NAME, Layout
 from ui.desk import Desk
 from ui.table_text import as_html, tab_separated
 
@@ -17,31 +17,32 @@ _TOLD_OF_PROTECTED = ("number", "state")
 Ranges = Sequence[tuple[CaseloadFilter, int, int]]
 
 
-def copy(desk: Desk, ranges: Ranges, columns: Sequence[str]) -> None:
+def copy(desk: Desk, ranges: Ranges, layout: Layout) -> None:
     """Put rows on the clipboard as text and as a table, the headings first."""
     store, actor, wanted = desk.store, desk.actor, _at_most(ranges)
     if not wanted:
         return
     desk.ask(
         lambda: caseload.copied(store, actor, wanted),
-        lambda rows: _put(desk, rows, columns, whole=wanted == list(ranges)),
+        lambda rows: _put(desk, rows, layout, whole=wanted == list(ranges)),
         owner=desk,
     )
 
 
-def lines(rows: Sequence[CaseloadRow], columns: Sequence[str]) -> list[list[str]]:
+def lines(rows: Sequence[CaseloadRow], layout: Layout) -> list[list[str]]:
     """Return heading and rows as texts; of a client under turvakielto number and state alone."""
-    heading = [title(key) for key in columns]
-    return [heading, *([_cell(key, row) for key in columns] for row in rows)]
+    columns = layout.shown()
+    heading = [layout.title(key) for key in columns]
+    return [heading, *([_cell(layout, key, row) for key in columns] for row in rows)]
 
 
-def _cell(key: str, row: CaseloadRow) -> str:
+def _cell(layout: Layout, key: str, row: CaseloadRow) -> str:
     if row.protected and key not in _TOLD_OF_PROTECTED:
         name = QCoreApplication.translate("ClientsPage", "Turvakielto, {0}").format(row.number)
         return name if key == NAME else ""
     if key == NAME:
         return row.name
-    text = cell_text(key, row)
+    text = layout.text(key, row)
     return "" if text == EMPTY else text
 
 
@@ -55,8 +56,8 @@ def _at_most(ranges: Ranges) -> list[tuple[CaseloadFilter, int, int]]:
     return found
 
 
-def _put(desk: Desk, rows: Sequence[CaseloadRow], columns: Sequence[str], *, whole: bool) -> None:
-    table = lines(rows, columns)
+def _put(desk: Desk, rows: Sequence[CaseloadRow], layout: Layout, *, whole: bool) -> None:
+    table = lines(rows, layout)
     clipboard.put(tab_separated(table), as_html(table))
     translate = QCoreApplication.translate
     told = translate("ClientsPage", "Kopioitu {0} asiakasta.").format(len(rows))

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QIcon
 
 from tekoto.client import CaseloadRow
 from ui import icons, theme
-from ui.caseload_columns import COLUMNS, NAME, cell_text, title
+from ui.caseload_columns import NAME, Layout
 from ui.table_model import Roles
 
 Index = QModelIndex | QPersistentModelIndex
@@ -53,12 +53,24 @@ class CaseloadModel(QAbstractTableModel):
     ) -> None:
         super().__init__(parent)
         self._fetch = fetch
+        self._layout = Layout()
         self._groups: tuple[Group, ...] = ()
         self._starts: list[int] = []
         self._rows = 0
         self._slices: OrderedDict[Slice, tuple[CaseloadRow, ...]] = OrderedDict()
         self._asked: set[Slice] = set()
         self.generation = 0
+
+    def use_own_fields(self, layout: Layout) -> None:
+        """Have the columns of a layout, whose own fields may be others than before."""
+        if layout.own != self._layout.own:
+            self.beginResetModel()
+            self._layout = layout
+            self.endResetModel()
+
+    def columns(self) -> tuple[str, ...]:
+        """Return the keys of the columns as they are numbered."""
+        return self._layout.columns()
 
     def reset(self, groups: Sequence[Group], first: tuple[CaseloadRow, ...] | None = None) -> None:
         """Show another result; ``first`` is the first slice of the first group, if at hand."""
@@ -135,7 +147,7 @@ class CaseloadModel(QAbstractTableModel):
             return
         start = self._starts[place] + self._heading(group) + number * SLICE
         end = min(start + SLICE, self._starts[place] + self._heading(group) + group.count) - 1
-        self.dataChanged.emit(self.index(start, 0), self.index(end, len(COLUMNS) - 1))
+        self.dataChanged.emit(self.index(start, 0), self.index(end, self.columnCount() - 1))
 
     def row_object(self, row: int) -> CaseloadRow | Group | None:
         """Return the row or the heading, or None while the row is being read."""
@@ -158,7 +170,7 @@ class CaseloadModel(QAbstractTableModel):
 
     def columnCount(self, parent: Index | None = None) -> int:
         """Return the number of columns, hidden ones too."""
-        return 0 if parent is not None and parent.isValid() else len(COLUMNS)
+        return 0 if parent is not None and parent.isValid() else len(self.columns())
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -166,24 +178,24 @@ class CaseloadModel(QAbstractTableModel):
         """Return the title of a column."""
         if role == Qt.ItemDataRole.DisplayRole:
             horizontal = orientation == Qt.Orientation.Horizontal
-            return title(COLUMNS[section]) if horizontal else section
+            return self._layout.title(self.columns()[section]) if horizontal else section
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return what Qt asks for; an unread row is an ellipsis until it arrives."""
         if not index.isValid():
             return None
-        row, column = self.row_object(index.row()), COLUMNS[index.column()]
+        row, column = self.row_object(index.row()), self.columns()[index.column()]
         if role == Roles.OBJECT:
             return row
         if isinstance(row, Group):
             return self._heading_data(row, column, role)
         if role == Qt.ItemDataRole.DisplayRole:
-            return "…" if row is None else cell_text(column, row)
+            return "…" if row is None else self._layout.text(column, row)
         if row is None:
             return None
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{title(column)}: {cell_text(column, row)}"
+            return f"{self._layout.title(column)}: {self._layout.text(column, row)}"
         if role == Qt.ItemDataRole.FontRole and column == NAME:
             return theme.font(weight=theme.SEMIBOLD)
         if role == Qt.ItemDataRole.ForegroundRole and column in _SOFT:

@@ -1,13 +1,14 @@
 """The table of the caseload: many rows can be selected, groups opened and columns arranged."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from ui import theme
-from ui.caseload_columns import ADVISER, COLUMNS, NAME, WIDE_NAME, Layout
+from ui.caseload_columns import ADVISER, NAME, WIDE_NAME, Layout
 from ui.caseload_model import CaseloadModel, Group, Part
 from ui.data_table import DataTable
 
@@ -46,27 +47,26 @@ class CaseloadTable(DataTable):
     def arrange(self, layout: Layout, *, one_adviser: bool) -> None:
         """Show the columns as a layout says; where all have one adviser, without hers."""
         self._arranging = True
-        head = self.horizontalHeader()
+        self._caseload.use_own_fields(layout)
+        head, columns = self.horizontalHeader(), self._caseload.columns()
         for place, key in enumerate(layout.order):
-            head.moveSection(head.visualIndex(COLUMNS.index(key)), place)
+            head.moveSection(head.visualIndex(columns.index(key)), place)
         shown = [key for key in layout.shown() if not (one_adviser and key == ADVISER)]
-        for number, key in enumerate(COLUMNS):
+        for number, key in enumerate(columns):
             self.setColumnHidden(number, key not in shown)
             wide = key == NAME and one_adviser and key not in layout.widths
-            width = WIDE_NAME if wide and len(shown) < len(COLUMNS) // 2 + 1 else layout.width(key)
+            width = WIDE_NAME if wide and len(shown) < len(columns) // 2 + 1 else layout.width(key)
             self.setColumnWidth(number, theme.scaled(width))
         self._arranging = False
 
     def layout_now(self, layout: Layout) -> Layout:
         """Return a layout with the order and the widths that the user has given."""
-        head = self.horizontalHeader()
-        order = tuple(COLUMNS[head.logicalIndex(place)] for place in range(len(COLUMNS)))
-        now = Layout(
-            order, layout.hidden, layout.widths, layout.sort, layout.descending, layout.group
-        )
-        last = [key for key in order if not self.isColumnHidden(COLUMNS.index(key))][-1:]
+        head, columns = self.horizontalHeader(), self._caseload.columns()
+        order = tuple(columns[head.logicalIndex(place)] for place in range(len(columns)))
+        now = replace(layout, order=order)
+        last = [key for key in order if not self.isColumnHidden(columns.index(key))][-1:]
         for key in order:
-            number = COLUMNS.index(key)
+            number = columns.index(key)
             # The last one takes the room that is left: its width is nobody's choice.
             if self.isColumnHidden(number) or key in last:
                 continue
@@ -88,7 +88,7 @@ class CaseloadTable(DataTable):
 
     def select_rows(self, ranges: list[tuple[int, int]]) -> None:
         """Select ranges of rows; the first row of the first becomes the current one."""
-        model, last_column = self._caseload, len(COLUMNS) - 1
+        model, last_column = self._caseload, self._caseload.columnCount() - 1
         chosen = QItemSelection()
         for first, last in ranges:
             if last < model.rowCount():

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QStackedWidget, QWidget
 
-from db import saved_filters
+from db import custom_fields, saved_filters
 from db.caseload import caseload, caseload_count, caseload_groups
 from tekoto.case import CaseState
 from tekoto.caseload import CaseloadGroup, Conditions, GroupBy, SavedFilter
@@ -154,6 +154,7 @@ class ClientsPage(Page):
 
         def work() -> _Result:
             layout = known or caseload_columns.load(store, actor.user_id)
+            layout = layout.with_own(custom_fields.list_columns(store, actor))
             chosen = replace(filter, sort=SORT_KEYS[layout.sort], descending=layout.descending)
             groups: tuple[CaseloadGroup, ...] = ()
             first: tuple[CaseloadRow, ...] = ()
@@ -178,6 +179,8 @@ class ClientsPage(Page):
     def _show(self, result: _Result) -> None:
         if self._layout is None:
             self._take_layout(result.layout)
+        elif self._layout.own != result.layout.own:
+            self._take_layout(self._layout.with_own(result.layout.own))
         self._offer_saved(result.filters)
         # Everyone on the list has the same adviser: nothing to tell them apart by.
         layout = self._layout or Layout()
@@ -244,12 +247,15 @@ class ClientsPage(Page):
 
     def _take_layout(self, layout: Layout) -> None:
         self._layout = layout
+        self._show_order(layout)
+        self._group.setCurrentIndex(self._group.findData(layout.group))
+
+    def _show_order(self, layout: Layout) -> None:
         head = self._table.horizontalHeader()
         down, up = Qt.SortOrder.DescendingOrder, Qt.SortOrder.AscendingOrder
         head.blockSignals(True)
         head.setSortIndicator(COLUMNS.index(layout.sort), down if layout.descending else up)
         head.blockSignals(False)
-        self._group.setCurrentIndex(self._group.findData(layout.group))
 
     def _arranged(self) -> None:
         self._keep_layout()
@@ -309,6 +315,10 @@ class ClientsPage(Page):
     def _sort_by(self, column: int, order: Qt.SortOrder) -> None:
         layout = self._table.layout_now(self._layout or Layout())
         descending = order == Qt.SortOrder.DescendingOrder
+        if column >= len(COLUMNS):
+            # Own fields are in no index to sort by: the order stays, and its mark with it.
+            self._show_order(layout)
+            return
         if (COLUMNS[column], descending) != (layout.sort, layout.descending):
             self._keep_layout(replace(layout, sort=COLUMNS[column], descending=descending))
             self.refresh()
@@ -348,8 +358,7 @@ class ClientsPage(Page):
         self._copy(self._table.all_parts())
 
     def _copy(self, parts: list[Part]) -> None:
-        columns = (self._layout or Layout()).shown()
-        caseload_copy.copy(self.desk, self._ranges(parts), columns)
+        caseload_copy.copy(self.desk, self._ranges(parts), self._layout or Layout())
 
     def _count_picked(self, number: int) -> None:
         if number > 1:

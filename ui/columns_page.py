@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from ui import theme
 from ui.actions import make_action
-from ui.caseload_columns import ADVISER, NAME, Layout, title
+from ui.caseload_columns import ADVISER, NAME, Layout
 from ui.desk import Desk
 from ui.page import Page, PageHeader
 
@@ -85,7 +85,7 @@ class ColumnsPage(Page):
 
     def _words(self, key: str) -> str:
         """Return a column's name, with what the table makes of it when that is not the usual."""
-        words = [title(key)]
+        words = [self._layout.title(key)]
         share = round(100 * self._layout.width(key) / Layout().width(key))
         if share != 100:
             words.append(self.tr("leveys {0} % tavallisesta").format(share))
@@ -119,7 +119,8 @@ class ColumnsPage(Page):
 
     def _as_at_first(self) -> None:
         known = self._layout
-        self._layout = Layout(sort=known.sort, descending=known.descending, group=known.group)
+        at_first = Layout(sort=known.sort, descending=known.descending, group=known.group)
+        self._layout = at_first.with_own(known.own)
         self._fill(0)
 
     def _save(self) -> None:

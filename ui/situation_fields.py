@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from db import custom_fields
 from tekoto.custom_field import NO as NO_CODE
-from tekoto.custom_field import REFUSED, UNKNOWN, CustomField, CustomValue, FieldType, shown
+from tekoto.custom_field import REFUSED, UNKNOWN, CustomField, CustomValue, FieldType
 from tekoto.custom_field import YES as YES_CODE
 from ui import theme
 from ui.card import Card
@@ -17,7 +17,7 @@ from ui.i18n import language
 from ui.inline_form import InlineForm
 from ui.page import link_button
 from ui.table_model import Column, TableModel
-from ui.words import word
+from ui.words import value_text
 
 _CODES = (YES_CODE, NO_CODE, UNKNOWN, REFUSED)
 
@@ -126,15 +126,6 @@ class FieldsPart(QWidget):
             form.show_error,
             owner=self,
         )
-
-
-def value_text(field: CustomField, value: str) -> str:
-    """Return a stored value as people read it."""
-    if field.form.type is FieldType.YES_NO or (
-        field.form.type is FieldType.CHOICE and value in (UNKNOWN, REFUSED)
-    ):
-        return word("answers", value) if value in _CODES else value
-    return shown(field.form, value)
 
 
 def _offered(field: CustomField) -> list[tuple[object, str]]:

@@ -3,6 +3,7 @@
 from datetime import date
 
 from tekoto import clock, language_names, municipality, vocabulary
+from tekoto.custom_field import NO, REFUSED, UNKNOWN, YES, CustomField, FieldType, shown
 from ui.i18n import language
 
 
@@ -14,6 +15,16 @@ def word(name: str, code: str) -> str:
 def choices(name: str, on: date | None = None) -> tuple[tuple[str, str], ...]:
     """Return code and label of every code of a vocabulary that may be chosen."""
     return tuple((code, word(name, code)) for code in vocabulary.codes(name, on))
+
+
+def value_text(field: CustomField, value: str) -> str:
+    """Return a stored value of an office's own field as people read it."""
+    codes = (YES, NO, UNKNOWN, REFUSED)
+    if field.form.type is FieldType.YES_NO or (
+        field.form.type is FieldType.CHOICE and value in (UNKNOWN, REFUSED)
+    ):
+        return word("answers", value) if value in codes else value
+    return shown(field.form, value)
 
 
 def language_name(code: str) -> str:

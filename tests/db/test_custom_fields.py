@@ -1,10 +1,12 @@
 """Fields that an office adds itself, on both engines."""
 
 import pytest
+from sqlalchemy import event
 
 from db import clients, custom_fields, search
 from tekoto import clock
 from tekoto.access import Role
+from tekoto.client import CaseloadFilter
 from tekoto.custom_field import CustomFieldForm, FieldType
 from tekoto.errors import InvalidInputError, NotFoundError, StoreError
 from tekoto.search_hit import HitReason
@@ -105,3 +107,42 @@ def test_a_field_belongs_to_its_office(office):
     theirs = office.client("T02", actor=stranger)
     with pytest.raises(NotFoundError):
         custom_fields.put(office.store, stranger, theirs.id, field.id, "x")
+
+
+def test_the_list_shows_the_ticked_fields_to_those_who_do_casework(office):
+    client, covered = office.client("T01"), office.client("T04")
+    shown = _field(office, in_list=True)
+    hidden = _field(office, "Piha", in_list=True, sensitive=True)
+    other = _field(office, "Muu")
+    for one in (client, covered):
+        for field in (shown, hidden, other):
+            _put(office, one, field, "arvo")
+    store = office.store
+
+    def rows(actor) -> dict:
+        found = clients.caseload(store, actor, CaseloadFilter())
+        return {row.id: dict(row.own) for row in found}
+
+    assert custom_fields.list_columns(store, office.actor) == (shown, hidden)
+    assert rows(office.actor) == {
+        client.id: {shown.id: "arvo", hidden.id: "arvo"},
+        covered.id: {shown.id: "arvo"},
+    }
+    project = office.colleague(Role.PROJECT_EXPERT)
+    assert custom_fields.list_columns(store, project) == ()
+    assert set(map(len, rows(project).values())) <= {0}
+    stranger = office.elsewhere()
+    assert custom_fields.list_columns(store, stranger) == ()
+    custom_fields.end(store, office.actor, shown.id, shown.version)
+    assert rows(office.actor) == {client.id: {hidden.id: "arvo"}, covered.id: {}}
+
+
+def test_a_list_without_own_fields_costs_one_question_more(office):
+    office.client("T01")
+    asked: list[str] = []
+    engine = office.store.engine
+    listen = (engine, "before_cursor_execute", lambda *args: asked.append(args[2]))
+    event.listen(*listen)
+    clients.caseload(office.store, office.actor, CaseloadFilter())
+    event.remove(*listen)
+    assert sum("custom_" in statement for statement in asked) == 1

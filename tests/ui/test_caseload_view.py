@@ -6,12 +6,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QLineEdit, QListWidget
 
-from db import bulk, bulk_edit, clients
+from db import bulk, bulk_edit, clients, custom_fields
 from tekoto import clock
 from tekoto.bulk import BulkClient
 from tekoto.bulk_edit import BulkChange, BulkField
 from tekoto.case import CaseState
 from tekoto.client import ClientForm, LanguageProfile
+from tekoto.custom_field import CustomField, CustomFieldForm, FieldType
 from tests.db.network_office import protection
 from tests.ui import access_walk
 from tests.ui.office import field, shown_text
@@ -269,3 +270,76 @@ def test_an_edit_that_fails_keeps_the_page_and_says_why(office):
 
 def _choices(box: QComboBox) -> str:
     return "\n".join(box.itemText(n) for n in range(box.count()))
+
+
+def _own_fields(office) -> tuple[CustomField, CustomField]:
+    store, actor = office.store, office.actor
+    driving = CustomFieldForm("Ajokortti", FieldType.YES_NO, name_sv="Körkort", in_list=True)
+    hidden = CustomFieldForm("Piha", FieldType.TEXT, in_list=True, sensitive=True)
+    custom_fields.define(store, actor, CustomFieldForm("Muu", FieldType.TEXT))
+    return custom_fields.define(store, actor, driving), custom_fields.define(store, actor, hidden)
+
+
+def test_an_own_field_is_a_column_once_it_is_ticked_for_the_list(office):
+    store, actor = office.store, office.actor
+    plain = office.network.client(family_name="Aaltola")
+    covered = office.network.client(family_name="Suojattu", **protection())
+    office.open()
+    office.key(Qt.Key.Key_2, CONTROL)
+    table = _table(office)
+    assert table.model().columnCount() == len(COLUMNS)
+    driving, yard = _own_fields(office)
+    for client in (plain, covered):
+        custom_fields.put(store, actor, client.id, driving.id, "yes")
+        custom_fields.put(store, actor, client.id, yard.id, "Kirkkokatu")
+    office.page().refresh()
+    office.settle()
+    model, last = table.model(), table.model().columnCount() - 1
+    assert (last, table.isColumnHidden(last)) == (len(COLUMNS) + 1, False)
+    titles = [model.headerData(n, Qt.Orientation.Horizontal) for n in (last - 1, last)]
+    assert titles == ["Ajokortti", "Piha"]
+    cells = [[model.index(row, n).data() for n in (last - 1, last)] for row in range(2)]
+    # What is sensitive is not told of who has a turvakielto.
+    assert cells == [["Kyllä", "Kirkkokatu"], ["Kyllä", "–"]]
+    table.selectAll()
+    office.key(Qt.Key.Key_C, CONTROL)
+    office.settle()
+    heading, *copied = QGuiApplication.clipboard().text().splitlines()
+    assert heading.split("\t")[-2:] == ["Ajokortti", "Piha"]
+    assert [line.split("\t")[-2:] for line in copied] == [["Kyllä", "Kirkkokatu"], ["", ""]]
+    # A click on its heading sorts by nothing else in its stead.
+    head = table.horizontalHeader()
+    head.setSortIndicator(last, Qt.SortOrder.DescendingOrder)
+    office.settle()
+    assert head.sortIndicatorSection() == COLUMNS.index("name")
+    assert [row.split(" ")[0] for row in _shown(office)] == ["Aaltola", "Suojattu"]
+
+
+def test_an_own_column_is_moved_hidden_and_remembered(office):
+    office.network.client()
+    driving, yard = _own_fields(office)
+    office.open()
+    office.key(Qt.Key.Key_2, CONTROL)
+    office.key(Qt.Key.Key_K, CONTROL | SHIFT)
+    columns = field(office.page(), QListWidget, "Sarakkeet")
+    assert columns.item(len(COLUMNS)).text().startswith("Ajokortti")
+    columns.setCurrentRow(len(COLUMNS))
+    office.key(Qt.Key.Key_Up, ALT)
+    columns.setCurrentRow(len(COLUMNS) + 1)
+    office.key(Qt.Key.Key_Space)
+    office.key(Qt.Key.Key_S, CONTROL)
+    office.settle()
+    office.close()
+    office.sit_down()
+    office.open()
+    office.key(Qt.Key.Key_2, CONTROL)
+    table, first = _table(office), len(COLUMNS)
+    assert table.horizontalHeader().visualIndex(first) == first - 1
+    assert [table.isColumnHidden(n) for n in (first, first + 1)] == [False, True]
+    # A field that is used no more is no column, and the rest of the layout stays.
+    custom_fields.end(office.store, office.actor, driving.id, driving.version)
+    office.page().refresh()
+    office.settle()
+    assert table.model().columnCount() == first + 1
+    assert table.isColumnHidden(first)
+    assert yard.id.hex in load(office.store, office.actor.user_id).order[-1]
