@@ -118,7 +118,7 @@ class AssessmentCard(QWidget):
             undoing.go(self._desk, self._gone, undoing=True)
 
     def _on_change(self, kind: str) -> None:
-        """Offer no longer what has been taken back, here or from the list of acts."""
+        # What has been taken back, here or from the list of acts, is offered no longer.
         if kind == "act":
             self._gone = None
             self._discarded.hide()
