@@ -78,7 +78,7 @@ class ActUnderWay:
             self._add(client_id, DELETED, standing[client_id], hidden)
 
     def remove(self, client_id: UUID, table: str, row_id: UUID) -> None:
-        """Take one row of a client's away, of a table in ``undo_removal.REMOVABLE``, and note it."""
+        """Take away one row of a client, of a table in ``undo_removal.REMOVABLE``."""
         undo_rows.lock(self.session, [client_id])
         self._add(client_id, REMOVED, undo_removal.take_away(self.session, table, [row_id]), {})
 
