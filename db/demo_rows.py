@@ -272,6 +272,8 @@ def _referral_rows(
             document="referral",
             fields=fields,
             reasons=[],
+            consents=[],
+            log_link="",
             disclosed_at=sent,
             recorded_at=sent,
             official_id=client.adviser_id,

@@ -49,6 +49,7 @@ def fill(row: ReferralRecord, form: ReferralForm, reply_by: date) -> None:
         {"code": one.code, "value": one.value, "ground": one.ground} for one in form.extras
     ]
     row.protection_reason = form.protection_reason.strip()
+    row.template = form.template
 
 
 def form_of(row: ReferralRecord) -> ReferralForm:
@@ -68,6 +69,7 @@ def form_of(row: ReferralRecord) -> ReferralForm:
         ground=row.ground,
         extras=tuple(ExtraField(one["code"], one["value"], one["ground"]) for one in row.extras),
         protection_reason=row.protection_reason,
+        template=row.template,
     )
 
 

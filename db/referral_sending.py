@@ -20,7 +20,7 @@ from db.store import Store
 from db.tables.network import OrganisationRecord
 from db.tables.referral import DisclosureRecord, ReferralRecord
 from db.tables.system import OfficeRecord, OfficialRecord
-from tekoto import clock, disclosure
+from tekoto import clock, disclosure, release
 from tekoto.access import Actor
 from tekoto.client import Client
 from tekoto.consent import Consent
@@ -29,15 +29,19 @@ from tekoto.ids import new_id
 from tekoto.letter import ReferralLetter
 from tekoto.organisation import Organisation
 from tekoto.plan import Competence, Plan
-from tekoto.referral import ReferralForm
+from tekoto.referral import AWAITING, ReferralForm, ReferralPreview
 from tekoto.referral_letter import Sender, build_letter
+from tekoto.release import Verdict
 
 DOCUMENT = "referral"
 
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """What a letter is built from, as it stands now."""
+    """What a letter is built from, as it stands now.
+
+    ``awaited`` tells that the same school has another referral of hers without an answer.
+    """
 
     referral_id: UUID
     reference: str
@@ -50,6 +54,7 @@ class Draft:
     sender: Sender
     consents: tuple[Consent, ...]
     today: date
+    awaited: bool = False
 
     def letter(self, store: Store, audit_link: str) -> tuple[ReferralLetter, tuple[str, ...]]:
         """Build the letter.
@@ -70,6 +75,27 @@ class Draft:
             vault_id=str(store.store_id),
             today=self.today,
             audit_link=audit_link,
+            consents=self.consents,
+        )
+
+    def preview(self, letter: ReferralLetter, fields: tuple[str, ...]) -> ReferralPreview:
+        """Return what would leave and why, and what is held back and why."""
+        leaving, held = [], []
+        for one in self.verdicts():
+            if one.code in fields:
+                leaving.append((one.code, one.ground))
+            else:
+                held.append((one.code, one.reason or "unknown"))
+        return ReferralPreview(letter, fields, self.warnings(), tuple(leaving), tuple(held))
+
+    def verdicts(self) -> tuple[Verdict, ...]:
+        """Return what becomes of every field."""
+        return release.verdicts(
+            self.form,
+            release.recipient_of(self.school),
+            self.consents,
+            self.today,
+            protected=self.client.protected,
         )
 
     def warnings(self) -> tuple[str, ...]:
@@ -77,7 +103,14 @@ class Draft:
         found = disclosure.warnings_for(
             self.form, self.client, self.competence, self.plan, self.today
         )
-        return (*found, *disclosure.check_consent(self.form, self.consents, self.today))
+        refused = disclosure.check_consent(self.form, self.consents, self.today)
+        unasked = any(one.reason == "no_consent" for one in self.verdicts())
+        return (
+            *found,
+            *refused,
+            *(("referral.warn_no_consent",) if unasked else ()),
+            *(("referral.warn_awaiting",) if self.awaited else ()),
+        )
 
 
 def draft_of(session: Session, row: ReferralRecord) -> Draft:
@@ -104,7 +137,19 @@ def draft_of(session: Session, row: ReferralRecord) -> Draft:
         ),
         consents=consents_of(session, form.client_id),
         today=today,
+        awaited=_awaited(session, row),
     )
+
+
+def _awaited(session: Session, row: ReferralRecord) -> bool:
+    """Tell whether the same school has another referral of hers without an answer."""
+    query = select(ReferralRecord.id).where(
+        ReferralRecord.client_id.in_(records_of(row.client_id)),
+        ReferralRecord.school_id == row.school_id,
+        ReferralRecord.id != row.id,
+        ReferralRecord.state.in_(AWAITING),
+    )
+    return session.scalar(query.limit(1)) is not None
 
 
 def disclose(
@@ -114,6 +159,7 @@ def disclose(
     row: ReferralRecord,
     draft: Draft,
     fields: Sequence[str],
+    log_link: str,
 ) -> None:
     """Write the entry of the disclosure log for a letter that left.
 
@@ -136,6 +182,10 @@ def disclose(
             ground=row.ground,
             reasons=[{"field": one.code, "ground": one.ground} for one in draft.form.extras]
             + ([{"field": "", "ground": row.protection_reason}] if draft.client.protected else []),
+            consents=sorted(
+                {str(one.consent_id) for one in draft.verdicts() if one.consent_id and one.leaves}
+            ),
+            log_link=log_link,
             channel=row.channel,
             fingerprint=row.fingerprint,
             disclosed_at=now,

@@ -124,7 +124,7 @@ def preview(store: Store, actor: Actor, referral_id: UUID) -> ReferralPreview:
         row = found(access.session, ReferralRecord, referral_id, NOT_FOUND)
         draft = draft_of(access.session, row)
         letter, fields = draft.letter(store, audit_link)
-        return ReferralPreview(letter, fields, draft.warnings())
+        return draft.preview(letter, fields)
 
 
 def mark_checked(store: Store, actor: Actor, referral_id: UUID, version: int) -> Referral:
@@ -145,10 +145,12 @@ def mark_sent(
     channel: str,
     fingerprint: str,
     fields: Sequence[str],
+    log_link: str = "",
 ) -> Referral:
     """Record that the letter left: the disclosure, the state and the path step together.
 
-    ``fields`` are those of the preview that was written; ``fingerprint`` that of the file. Raises
+    ``fields`` are those of the preview that was written; ``fingerprint`` that of the file,
+    ``log_link`` the one in its footer. Raises
     DisclosureError ``disclosure.fields_changed`` when the case has changed since and another set
     of fields would leave now.
     """
@@ -160,7 +162,7 @@ def mark_sent(
         row.sent_on = clock.today()
         row.channel = channel
         row.fingerprint = fingerprint
-        disclose(session, store, actor, row, draft, fields)
+        disclose(session, store, actor, row, draft, fields, log_link)
         step = PathStep(row.step_kind, row.training, "applied", organisation_id=row.school_id)
         row.step_id = new_row(session, actor, row.client_id, step, clock.today()).id
         session.flush()

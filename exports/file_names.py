@@ -14,6 +14,9 @@ _KINDS = {
     "packet": "paketti",
     "reminder": "muistutus",
     "follow_up": "opintojen_seuranta",
+    "given": "luovutukset",
+    "notice": "ilmoitus",
+    "guide": "opas",
 }
 
 

@@ -1,11 +1,13 @@
 """A client's consent to give data to others, and her refusal, which is not the same as silence."""
 
 import dataclasses
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from uuid import UUID
 
+import resources
 from tekoto.dates import adult_day
 
 GIVEN, REFUSED = "given", "refused"
@@ -48,6 +50,59 @@ class Consent:
         if self.form.given_on > day or (self.withdrawn_on and self.withdrawn_on <= day):
             return False
         return self.form.valid_until is None or day <= self.form.valid_until
+
+
+@dataclass(frozen=True, slots=True)
+class Recipient:
+    """Whom something would be given to: its names and its type (``organisation_types``)."""
+
+    names: tuple[str, ...]
+    type: str = ""
+
+
+def names_recipient(text: str, recipient: Recipient) -> bool:
+    """Tell whether the words of a consent name this recipient, or its kind.
+
+    ``resources/codes/consent_recipients.csv`` says which words mean a kind of organisation.
+    """
+    said = " ".join(text.casefold().split())
+    if any(name.casefold() in said for name in recipient.names if name):
+        return True
+    words = set(re.findall(r"[^\W\d_]+", said))
+    return any(
+        row["word"] in words and (not row["types"] or recipient.type in row["types"].split("|"))
+        for row in resources.rows("codes/consent_recipients.csv")
+    )
+
+
+def covering(
+    consents: Iterable[Consent],
+    purposes: Iterable[str],
+    recipient: Recipient,
+    group: str,
+    day: date,
+) -> Consent | None:
+    """Return the newest answer that says whether a group of data may go to a recipient on a day.
+
+    A refusal that names no recipient or no data speaks of all of them.
+    """
+    wanted = set(purposes)
+    holding = [
+        one
+        for one in consents
+        if one.form.purpose in wanted
+        and one.holds_on(day)
+        and _speaks_of(one.form, recipient, group)
+    ]
+    return max(holding, key=lambda one: (one.form.given_on, one.recorded_at), default=None)
+
+
+def _speaks_of(form: ConsentForm, recipient: Recipient, group: str) -> bool:
+    if form.answer == REFUSED:
+        return (not form.data_groups or group in form.data_groups) and (
+            not form.recipients.strip() or names_recipient(form.recipients, recipient)
+        )
+    return group in form.data_groups and names_recipient(form.recipients, recipient)
 
 
 def till_adult(form: ConsentForm, birth: date | None) -> ConsentForm:

@@ -6,6 +6,7 @@ Protection Act 1050/2018 section 29) and ``never``. A value reaches the letter o
 of that table, so what is not named there cannot leave (GDPR article 5(1)(c), minimisation).
 """
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -26,15 +27,18 @@ LETTER_LANGUAGES = ("fi", "sv")
 PLAN_ENDS_SOON_DAYS = 60
 LEVEL_OLD_MONTHS = 12
 _MIN_REASON = 5
+# A shorter part of a contact is found in words that have nothing to do with it.
+_LEAST_TELLING = 6
 _CONSENT, _SHARING = "consent", "sharing"
 # A ticked field that says what another says, and more.
-_SAID_ALREADY = {"birth_year": "birth_date"}
+SAID_ALREADY = {"birth_year": "birth_date"}
 
 
 @dataclass(frozen=True, slots=True)
 class Field:
     """One field of the allow-list.
 
+    ``group`` is a code of ``consent_data_groups``, empty for what is not about the client.
     ``value`` tells where its content comes from: ``case``, ``form``, or ``typed`` by the adviser
     beside the tick. ``protected`` is ``yes``, ``no`` or ``only``: whether it may be in a letter
     about a client with turvakielto, or only there. ``missing`` is ``say`` when the letter admits
@@ -44,6 +48,7 @@ class Field:
 
     code: str
     section: str
+    group: str
     rule: str
     value: str
     protected: str
@@ -60,6 +65,7 @@ def fields() -> MappingProxyType[str, Field]:
             row["code"]: Field(
                 code=row["code"],
                 section=row["section"],
+                group=row["group"],
                 rule=row["rule"],
                 value=row["value"],
                 protected=row["protected"],
@@ -77,7 +83,7 @@ def optional_fields(*, protected: bool) -> tuple[Field, ...]:
     return tuple(
         field
         for field in fields().values()
-        if field.rule in ("tick", "grounded") and _fits(field, protected=protected)
+        if field.rule in ("tick", "grounded") and fits(field, protected=protected)
     )
 
 
@@ -87,8 +93,8 @@ def allowed_fields(form: ReferralForm, *, protected: bool) -> tuple[Field, ...]:
     return tuple(
         field
         for field in fields().values()
-        if _fits(field, protected=protected)
-        and _SAID_ALREADY.get(field.code) not in ticked
+        if fits(field, protected=protected)
+        and SAID_ALREADY.get(field.code) not in ticked
         and (field.rule == "always" or (field.rule != "never" and field.code in ticked))
     )
 
@@ -139,7 +145,7 @@ def check_extra(extra: ExtraField, *, protected: bool) -> None:
     field = fields().get(extra.code)
     if field is None or field.rule not in ("tick", "grounded"):
         raise DisclosureError("disclosure.field_forbidden", field=extra.code)
-    if not _fits(field, protected=protected):
+    if not fits(field, protected=protected):
         raise DisclosureError("disclosure.field_protected", field=extra.code)
     ground = extra.ground.strip()
     if field.rule == "grounded":
@@ -153,10 +159,32 @@ def check_extra(extra: ExtraField, *, protected: bool) -> None:
         raise DisclosureError("disclosure.value_missing", field=extra.code)
 
 
+def check_text(values: Iterable[str], client: Client) -> None:
+    """Raise DisclosureError ``disclosure.protected_in_text`` when a text tells what is protected.
+
+    What was typed into a goal, a job or a question may hold the address or phone of a client under
+    turvakielto; the letter is searched before anybody sees it.
+    """
+    if not client.protected:
+        return
+    text = _squeezed(" ".join(values))
+    for contact in client.form.contacts:
+        if contact.kind == "contact_address":
+            continue
+        # Of an address the street is enough to find her.
+        wanted = _squeezed(re.split(r"[,;\n]", contact.value, maxsplit=1)[0])
+        if len(wanted) >= _LEAST_TELLING and wanted in text:
+            raise DisclosureError("disclosure.protected_in_text")
+
+
+def _squeezed(text: str) -> str:
+    return re.sub(r"[\W_]", "", text).casefold()
+
+
 def check_consent(
     form: ReferralForm, consents: Iterable[consent.Consent], today: date
 ) -> tuple[str, ...]:
-    """Return what to know of the client's consent: that she refused, or was never asked for it.
+    """Return what to know of the client's consent: that she refused sharing beyond the law.
 
     Raises DisclosureError ``disclosure.consent_refused`` with the parameter ``field`` when
     something would leave by a consent that she refused: only what the law makes necessary leaves.
@@ -164,12 +192,11 @@ def check_consent(
     asked = [one.code for one in form.extras if one.ground == _CONSENT]
     if form.ground == _CONSENT:
         asked.insert(0, "")
-    answer = consent.answer_on(consents, _SHARING, today)
-    if answer == consent.REFUSED:
-        if asked:
-            raise DisclosureError("disclosure.consent_refused", field=asked[0])
-        return ("referral.warn_refused",)
-    return () if answer or not asked else ("referral.warn_no_consent",)
+    if consent.answer_on(consents, _SHARING, today) != consent.REFUSED:
+        return ()
+    if asked:
+        raise DisclosureError("disclosure.consent_refused", field=asked[0])
+    return ("referral.warn_refused",)
 
 
 def warnings_for(
@@ -214,5 +241,6 @@ def _plan_warnings(plan: Plan | None, today: date) -> tuple[str, ...]:
             return ("referral.warn_plan_missing",)
 
 
-def _fits(field: Field, *, protected: bool) -> bool:
+def fits(field: Field, *, protected: bool) -> bool:
+    """Tell whether a field may be in a letter about a client with or without turvakielto."""
     return field.protected != "no" if protected else field.protected != "only"

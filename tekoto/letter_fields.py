@@ -19,6 +19,7 @@ from tekoto.plan import Competence, Education, LanguageLevel, Plan, PlanState, W
 from tekoto.recognition import Recognition, RecognitionState
 from tekoto.record import NONE, REFUSED, UNKNOWN, Card
 from tekoto.referral import ReferralForm
+from tekoto.referral_template import template
 
 _SKILLS = ("listening", "speaking", "reading", "writing")
 _MISSING = ("", UNKNOWN, REFUSED)
@@ -341,6 +342,10 @@ def _financing(case: LetterCase) -> str:
     return "" if code == "unknown" else case.label("financing_forms", code)
 
 
+def _usual_question(case: LetterCase) -> str:
+    return template(case.form.template).question(case.form.language)
+
+
 def _typed(code: str) -> Callable[[LetterCase], list[LetterRow]]:
     return _one(code, lambda case: case.typed(code))
 
@@ -380,9 +385,7 @@ BUILDERS: MappingProxyType[str, Callable[[LetterCase], list[LetterRow]]] = Mappi
         "transport": _typed("transport"),
         "learning_support": _typed("learning_support"),
         "functional_limits": _typed("functional_limits"),
-        "question": _one(
-            "question", lambda case: case.form.question or case.text("question_default")
-        ),
+        "question": _one("question", lambda case: case.form.question or _usual_question(case)),
         "reply_by": _one("reply_by", lambda case: format_date(case.reply_by)),
     }
 )

@@ -71,6 +71,7 @@ class ReferralForm:
     ground: str = "service_provider"
     extras: tuple[ExtraField, ...] = ()
     protection_reason: str = ""
+    template: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,12 +139,15 @@ class ReferralPreview:
     """Exactly what would leave: the letter, the codes of the fields in it, and what to mind.
 
     ``fields`` are codes of ``resources/rules/referral_fields.csv``; ``warnings`` are message keys
-    (see ``tekoto.disclosure.warnings_for``) that do not stop the sending.
+    (see ``tekoto.disclosure.warnings_for``) that do not stop the sending. ``leaving`` pairs each
+    field with its ground, ``held`` each that stays with a code of ``held_back_reasons``.
     """
 
     letter: ReferralLetter
     fields: tuple[str, ...]
     warnings: tuple[str, ...] = ()
+    leaving: tuple[tuple[str, str], ...] = ()
+    held: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,7 +182,11 @@ class ReplyMatch:
 
 @dataclass(frozen=True, slots=True)
 class Disclosure:
-    """One entry of the disclosure log: what left, to whom, on which ground."""
+    """One entry of the disclosure log, its receipt: what left, to whom, on which ground.
+
+    ``consents`` are those it left by, ``reasons`` pairs a ticked field with its own ground,
+    ``fingerprint`` is the hash of what was printed, ``log_link`` the footer's link to the log.
+    """
 
     id: UUID
     client_id: UUID
@@ -189,6 +197,10 @@ class Disclosure:
     ground: str
     disclosed_at: datetime
     official_name: str
+    consents: tuple[UUID, ...] = ()
+    reasons: tuple[tuple[str, str], ...] = ()
+    fingerprint: str = ""
+    log_link: str = ""
 
 
 def check_step(present: ReferralState, following: ReferralState) -> None:

@@ -3,17 +3,21 @@
 Rows come from the allow-list of ``tekoto.disclosure`` alone, said by ``tekoto.letter_fields``.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from tekoto import disclosure, vocabulary
+from tekoto import disclosure, release, vocabulary
 from tekoto.client import Client
+from tekoto.consent import Consent
 from tekoto.disclosure import Field
+from tekoto.errors import DisclosureError
 from tekoto.letter import LetterRow, LetterSection, ReferralLetter
 from tekoto.letter_fields import BUILDERS, LetterCase
 from tekoto.organisation import Organisation
 from tekoto.plan import Competence, Plan
 from tekoto.referral import ReferralForm, usual_reply_by
+from tekoto.release import Verdict
 
 # Sections of short values, which may stand two and two beside each other.
 # What the lines under the title say.
@@ -46,23 +50,29 @@ def build_letter(
     vault_id: str,
     today: date,
     audit_link: str,
+    consents: Sequence[Consent] = (),
 ) -> tuple[ReferralLetter, tuple[str, ...]]:
     """Return the letter and the codes of the fields whose values are in it.
 
-    Raises DisclosureError as ``tekoto.disclosure.check`` does.
+    Raises DisclosureError as ``tekoto.disclosure.check`` does, and ``disclosure.consent_missing``
+    when not even the name may leave.
     """
     disclosure.check(form, client, school, today)
     reply_by = form.reply_by or usual_reply_by(today)
     case = LetterCase(form, client, competence, plan, reply_by, today)
     sections: dict[str, list[LetterRow]] = {}
     disclosed: list[str] = []
-    for field in disclosure.allowed_fields(form, protected=client.protected):
-        rows = BUILDERS[field.code](case)
-        if rows:
+    decided = _leaving(form, client, school, consents, today)
+    for field in (disclosure.fields()[one.code] for one in decided):
+        said = BUILDERS[field.code](case)
+        if said:
             disclosed.append(field.code)
         else:
-            rows = _unknown(case, field)
-        sections.setdefault(field.section, []).extend(rows)
+            said = _unknown(case, field)
+        sections.setdefault(field.section, []).extend(said)
+    rows = [row for found in sections.values() for row in found]
+    recipient = _recipient_line(form, school)
+    disclosure.check_text([recipient, *(row.value for row in rows)], client)
     letter = ReferralLetter(
         language=form.language,
         title=case.text("title"),
@@ -75,17 +85,32 @@ def build_letter(
         sender_line=_sender_line(case, sender),
         secrecy_marking=vocabulary.label("secrecy_markings", "secret", form.language),
         secrecy_ground=_secrecy_ground(case),
-        recipient_line=_recipient_line(form, school),
+        recipient_line=recipient,
         reply_by=reply_by,
         sections=tuple(
             LetterSection(case.text(f"section_{name}"), tuple(rows), name in _HALVES)
             for name, rows in sections.items()
             if rows and name != _IN_TITLE
         ),
-        basis_text=_basis_text(case),
+        basis_text=_basis_text(case, decided),
         audit_link=audit_link,
     )
     return letter, tuple(disclosed)
+
+
+def _leaving(
+    form: ReferralForm,
+    client: Client,
+    school: Organisation,
+    consents: Sequence[Consent],
+    today: date,
+) -> list[Verdict]:
+    recipient = release.recipient_of(school)
+    decided = release.verdicts(form, recipient, consents, today, protected=client.protected)
+    leaving = [one for one in decided if one.leaves]
+    if all(one.code != "client_name" for one in leaving):
+        raise DisclosureError("disclosure.consent_missing")
+    return leaving
 
 
 def _unknown(case: LetterCase, field: Field) -> list[LetterRow]:
@@ -116,9 +141,7 @@ def _secrecy_ground(case: LetterCase) -> str:
     return ", ".join(case.label("secrecy_grounds", code) for code in codes)
 
 
-def _basis_text(case: LetterCase) -> str:
-    grounds = [case.form.ground]
-    for extra in case.form.extras:
-        if extra.ground in vocabulary.codes("disclosure_texts") and extra.ground not in grounds:
-            grounds.append(extra.ground)
-    return " ".join(case.label("disclosure_texts", ground) for ground in grounds)
+def _basis_text(case: LetterCase, leaving: Sequence[Verdict]) -> str:
+    known = vocabulary.codes("disclosure_texts")
+    grounds = dict.fromkeys([case.form.ground, *(one.ground for one in leaving)])
+    return " ".join(case.label("disclosure_texts", code) for code in grounds if code in known)

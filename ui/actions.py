@@ -163,6 +163,9 @@ SPECS: dict[str, ActionSpec] = {
     "reply.waiting": ActionSpec(
         QT_TRANSLATE_NOOP("Actions", "&Käy vastauskansio läpi"), "", "inbox", FILE
     ),
+    "guide.save": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "Tallenna &opas oppilaitoksille…"), "", "file-down", FILE
+    ),
     "calendar.export": ActionSpec(
         QT_TRANSLATE_NOOP("Actions", "Vie &kalenteriin…"), "Ctrl+Shift+D", "calendar", FILE
     ),

@@ -6,7 +6,10 @@ from uuid import UUID
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from db import disclosures
+from exports.file_names import neutral_file_name
 from tekoto import clock, dates
+from tekoto.given_report import LANGUAGES, given_report
 from tekoto.referral import Disclosure, Referral
 from ui import icons, theme
 from ui.badge import tone_colour
@@ -15,7 +18,8 @@ from ui.client_view import ClientView
 from ui.data_table import DataTable
 from ui.desk import Desk
 from ui.empty_state import EmptyState
-from ui.page import scrolling
+from ui.i18n import language
+from ui.page import link_button, scrolling
 from ui.referral_words import referral_state
 from ui.table_model import Column, TableModel
 from ui.words import word
@@ -29,6 +33,7 @@ class ClientReferrals(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._client_id: UUID | None = None
+        self._paper_language = language().code
         self._desk = desk
         self._model: TableModel[Referral] = TableModel(self._columns())
         self._table = DataTable(self.tr("Lähetteet"))
@@ -49,6 +54,10 @@ class ClientReferrals(QWidget):
         self._list = Card(self.tr("Lähetteet"), flush=True)
         self._list.body.addWidget(self._table)
         self._log_card = Card(self.tr("Luovutetut tiedot"), flush=True)
+        self._print = link_button(
+            self.tr("Tulosta asiakkaalle: kuka sai tietojani"), self.save_given
+        )
+        self._log_card.add_to_head(self._print)
         self._log_card.body.addWidget(self._log_table)
         self._build()
 
@@ -105,8 +114,29 @@ class ClientReferrals(QWidget):
         labels = ", ".join(word("letter_labels", code) for code in disclosure.fields)
         return self.tr("{0} tietoa: {1}").format(len(disclosure.fields), labels)
 
+    def save_given(self) -> None:
+        """Save the client's own paper: who got what about her, when and why."""
+        desk, client_id, code = self._desk, self._client_id, self._paper_language
+        name = neutral_file_name("given", "", clock.today())
+        target = desk.choose_path(self, self.tr("Tallenna asiakkaan paperi"), name)
+        if target is None or client_id is None:
+            return
+
+        def work() -> None:
+            from exports.plain_pdf import export_plain
+
+            given = disclosures.given(desk.store, desk.actor, client_id)
+            export_plain(given_report(given, code, clock.today()), target)
+
+        def done(_result: None) -> None:
+            desk.tell(self.tr("Paperi on tallennettu. Anna se vain asiakkaalle."))
+
+        desk.ask(work, done, title=self.tr("Tallennetaan paperia"))
+
     def show_view(self, view: ClientView) -> None:
         """Show a client's referrals and the disclosure log."""
+        wanted = view.client.form.integration_language
+        self._paper_language = wanted if wanted in LANGUAGES else language().code
         self._client_id = view.client.id
         self._model.set_rows(view.referrals)
         self._log.set_rows(view.disclosures)

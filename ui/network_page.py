@@ -3,6 +3,10 @@
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QPushButton, QTabWidget, QVBoxLayout, QWidget
 
+from db import officials
+from exports.file_names import neutral_file_name
+from tekoto import clock
+from tekoto.school_guide import LANGUAGES, school_guide
 from ui import actions, theme
 from ui.actions import make_action
 from ui.badge import Badge, Tone
@@ -48,9 +52,11 @@ class NetworkPage(Page):
         self._arrived = Notice("", "success")
         self._go_through = QPushButton(actions.text("reply.waiting"))
         self._new = make_action("organisation.new", self, self._new_organisation)
+        self._guide = make_action("guide.save", self, self.save_guide)
         self._build()
 
     def _build(self) -> None:
+        self._header.add_button(self._guide)
         self._header.add_button(self._new)
         theme.set_role(self.reply_button, "secondary")
         self.reply_button.setAccessibleName(actions.plain_text("reply.open"))
@@ -159,6 +165,30 @@ class NetworkPage(Page):
         count = len(self.desk.files_waiting)
         self._arrived.set_text(self.tr("Uusia tiedostoja vastauskansiossa: {0}.").format(count))
         self._arrived.setVisible(count > 0)
+
+    def save_guide(self) -> None:
+        """Save the guide for schools in Finnish, and beside it in Swedish."""
+        desk, today = self.desk, clock.today()
+        first = neutral_file_name("guide", LANGUAGES[0], today)
+        target = desk.choose_path(self, self.tr("Tallenna opas oppilaitoksille"), first)
+        if target is None:
+            return
+
+        def work() -> None:
+            from exports.plain_pdf import export_plain
+
+            known = {one.id: one for one in officials.offices(desk.store)}
+            office = known[desk.actor.office_id]
+            names = {"fi": office.name, "sv": office.name_sv or office.name}
+            for code in LANGUAGES:
+                name = neutral_file_name("guide", code, today)
+                path = target if code == LANGUAGES[0] else target.with_name(name)
+                export_plain(school_guide(code, names[code], today), path)
+
+        def done(_result: None) -> None:
+            desk.tell(self.tr("Opas on tallennettu suomeksi ja ruotsiksi."))
+
+        desk.ask(work, done, title=self.tr("Tallennetaan opasta"))
 
     def _open_reply(self) -> None:
         self._trigger("reply.open")

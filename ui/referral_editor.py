@@ -1,52 +1,46 @@
 """A referral from draft to sent: what is chosen at the left, exactly what leaves at the right."""
 
-import os
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
 
-from db import organisations, referrals
+from db import organisations
 from tekoto import clock
 from tekoto.client import Client
 from tekoto.errors import TekotoError
 from tekoto.names import PersonName, isolate
 from tekoto.organisation import Organisation
-from tekoto.reference import new_password
-from tekoto.referral import Referral, ReferralPreview, ReferralState
+from tekoto.referral import Referral, ReferralForm
 from ui import messages, theme
 from ui.actions import make_action
 from ui.badge import protection_badge
-from ui.card import Card, Notice
+from ui.card import Notice
 from ui.columns import Columns
 from ui.desk import Desk
 from ui.draft_offer import DraftOffer
+from ui.leaving_card import LeavingCard
 from ui.page import Page, PageHeader, scrolling
 from ui.password_card import PasswordCard
 from ui.pdf_view import PdfView
 from ui.referral_form import ReferralFields
+from ui.referral_outgoing import Outcome, Outgoing, Prepared, file_name
 from ui.refusal import Refusal
-from ui.words import word
 
 KIND = "referral"
 SCHOOL_TYPES = ("AMM", "KOP", "KAN", "KES", "OKE", "AIK", "AMK", "YO", "YKS")
 _LEAST = 720
 _LEAST_HEIGHT = 300
-
-
-@dataclass(frozen=True, slots=True)
-class Prepared:
-    """A saved draft with its letter and the finished file."""
-
-    referral: Referral
-    preview: ReferralPreview
-    pdf: bytes
+_TOLD_HEIGHT = 172
 
 
 class ReferralEditor(Page):
-    """Makes one referral; nothing leaves that was not shown."""
+    """Makes one referral; nothing leaves that was not shown.
+
+    ``like`` is the form of an earlier one, to begin a new one with.
+    """
 
     def __init__(
         self,
@@ -54,11 +48,15 @@ class ReferralEditor(Page):
         client: Client,
         referral: Referral | None = None,
         choose_path: Callable[[QWidget, str], Path | None] | None = None,
+        *,
+        like: ReferralForm | None = None,
     ) -> None:
         super().__init__(desk)
         self._client = client
         self._referral = referral
-        self._prepared: Prepared | None = None
+        self._like = like
+        self._outgoing = Outgoing(desk.store, desk.actor, referral)
+        self._prepared: tuple[Prepared, ...] = ()
         self._choose_path = choose_path or self._ask_path
         name = PersonName(client.form.family_name, client.form.given_names)
         self._header = PageHeader(self.tr("Ohjaa koulutukseen"), isolate(name.display_name))
@@ -69,7 +67,8 @@ class ReferralEditor(Page):
         self._fields = ReferralFields(client)
         self._error = Refusal()
         self._warnings = Notice("", "warning")
-        self._leaving = QLabel()
+        self._leaving = LeavingCard()
+        self._which = QComboBox()
         self._passwords = PasswordCard(self._end)
         self._view = PdfView(self.tr("Lähetteen esikatselu"))
         self._hint = QLabel(
@@ -98,16 +97,22 @@ class ReferralEditor(Page):
         right = QVBoxLayout(shown)
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(theme.scaled(theme.SPACE_S))
-        self._leaving.setWordWrap(True)
-        self._leaving.setTextFormat(Qt.TextFormat.PlainText)
         theme.set_role(self._hint, "soft")
         self._hint.setWordWrap(True)
         self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._leaving_card = Card(self.tr("Mitä lähtee"))
-        self._leaving_card.body.addWidget(self._leaving)
-        self._leaving_card.hide()
+        self._which.setAccessibleName(self.tr("Näytettävä lähete"))
+        self._which.currentIndexChanged.connect(self._show_chosen)
+        told = QWidget()
+        above = QVBoxLayout(told)
+        above.setContentsMargins(0, 0, 0, 0)
+        above.addWidget(self._leaving)
+        above.addStretch(1)
+        self._told = scrolling(told, self.tr("Mitä lähtee"))
+        self._told.setFixedHeight(theme.scaled(_TOLD_HEIGHT))
         right.addWidget(self._warnings)
-        right.addWidget(self._leaving_card)
+        for widget in (self._which, self._told):
+            widget.hide()
+            right.addWidget(widget)
         right.addWidget(self._hint, 1)
         right.addWidget(self._view, 1)
         self._view.hide()
@@ -143,6 +148,9 @@ class ReferralEditor(Page):
         self._fields.offer_schools(schools)
         if self._referral is not None:
             self._fields.fill(self._referral.form)
+        elif self._like is not None:
+            # A new letter has its own term, and turvakielto asks for its reason anew.
+            self._fields.fill(replace(self._like, reply_by=None, protection_reason=""))
         # Only from here on is a change one that the adviser has made.
         self._fields.changed.connect(self._keeper.touch)
         self._keeper.look()
@@ -151,100 +159,72 @@ class ReferralEditor(Page):
         """Save the draft, build the letter and show it."""
         self._error.hide()
         try:
-            form = self._fields.form()
+            forms = self._fields.forms()
         except TekotoError as error:
             self._show_error(error)
             return
-        store, actor, known = self.desk.store, self.desk.actor, self._referral
+        store, actor, outgoing = self.desk.store, self.desk.actor, self._outgoing
         keeper = self._keeper
         keeper.close()
 
-        def work() -> Prepared:
-            from exports.referral_pdf import write_referral
-
-            if known is None:
-                saved = referrals.create(store, actor, form)
-            elif known.form != form:
-                saved = referrals.update(store, actor, known.id, known.version, form)
-            else:
-                saved = known
-            self._referral = saved
+        def work() -> tuple[Prepared, ...]:
+            outgoing.save(forms)
             keeper.discard_in(store, actor)
-            preview = referrals.preview(store, actor, saved.id)
-            return Prepared(saved, preview, write_referral(preview.letter))
+            return outgoing.prepare(forms)
 
         self._show_action.setEnabled(False)
         self.desk.ask(
             work, self._show_prepared, self._show_error, title=self.tr("Lähete esikatseluun")
         )
 
-    def _show_prepared(self, prepared: Prepared) -> None:
+    def _show_prepared(self, prepared: tuple[Prepared, ...]) -> None:
         self._prepared = prepared
-        self._referral = prepared.referral
-        self._keeper.settle(str(prepared.referral.id))
+        first = prepared[0].referral
+        self._keeper.settle(str(first.id))
         self._show_action.setEnabled(True)
         self._send_action.setEnabled(True)
         self._hint.hide()
-        self._view.show()
-        self._view.show_pdf(prepared.pdf)
-        labels = [word("letter_labels", code) for code in prepared.preview.fields]
-        self._leaving.setText(self.tr("{0} tietoa: {1}.").format(len(labels), ", ".join(labels)))
-        self._leaving_card.show()
-        warnings = [messages.text(key) for key in prepared.preview.warnings]
+        self._which.blockSignals(True)
+        self._which.clear()
+        for one in prepared:
+            self._which.addItem(isolate(one.referral.school_name))
+        self._which.blockSignals(False)
+        self._which.setVisible(len(prepared) > 1)
+        for widget in (self._view, self._told):
+            widget.show()
+        self._show_chosen()
+        references = ", ".join(one.referral.reference for one in prepared)
+        self._header.set_subtitle(self.tr("Luonnos tallennettu, viite {0}").format(references))
+
+    def _show_chosen(self) -> None:
+        """Show one of the letters: what it says, why, and what is held back."""
+        if not self._prepared:
+            return
+        one = self._prepared[max(0, self._which.currentIndex())]
+        self._view.show_pdf(one.pdf)
+        self._leaving.show_preview(one.preview)
+        warnings = [messages.text(key) for key in one.preview.warnings]
         self._warnings.set_text("\n".join(warnings))
         self._warnings.setVisible(bool(warnings))
-        self._header.set_subtitle(
-            self.tr("Luonnos tallennettu, viite {0}").format(prepared.referral.reference)
-        )
 
     def _outdate(self) -> None:
         """What was shown is no longer what would leave: it must be shown again."""
-        self._prepared = None
+        self._prepared = ()
         self._send_action.setEnabled(False)
 
     def send(self) -> None:
-        """Record the disclosure and write the file that was shown."""
-        prepared = self._prepared
-        if prepared is None:
+        """Record the disclosure and write the files that were shown."""
+        prepared, outgoing = self._prepared, self._outgoing
+        if not prepared:
             return
-        from exports.file_names import neutral_file_name
-
-        name = neutral_file_name("referral", prepared.referral.reference, clock.today())
-        target = self._choose_path(self, name)
+        target = self._choose_path(self, file_name(prepared[0].referral))
         if target is None:
             return
         self._send_action.setEnabled(False)
-        store, actor = self.desk.store, self.desk.actor
-        password = new_password() if self._fields.locks() else ""
-
-        def work() -> Referral:
-            from exports.pdf_lock import locked
-            from exports.referral_pdf import content_fingerprint
-            from exports.safe_file import writing
-
-            with writing(target) as file:
-                file.write(locked(prepared.pdf, password) if password else prepared.pdf)
-                # On the disk before the log says that it left.
-                file.flush()
-                os.fsync(file.fileno())
-                checked = prepared.referral
-                if checked.state is not ReferralState.CHECKED:
-                    checked = referrals.mark_checked(store, actor, checked.id, checked.version)
-                    # A second try, after a disk that was full, goes on from here.
-                    self._referral = checked
-                return referrals.mark_sent(
-                    store,
-                    actor,
-                    checked.id,
-                    checked.version,
-                    channel="file",
-                    fingerprint=content_fingerprint(prepared.pdf),
-                    fields=prepared.preview.fields,
-                )
-
+        locks = self._fields.locks()
         self.desk.ask(
-            work,
-            lambda sent: self._sent(sent, password),
+            lambda: outgoing.send(prepared, target, locks=locks),
+            self._sent,
             self._show_error,
             title=self.tr("Lähete tiedostoksi"),
         )
@@ -252,33 +232,41 @@ class ReferralEditor(Page):
     def _ask_path(self, parent: QWidget, name: str) -> Path | None:
         return self.desk.choose_path(parent, self.tr("Tallenna lähete"), name)
 
-    def _sent(self, referral: Referral, password: str) -> None:
+    def _sent(self, outcome: Outcome) -> None:
         self._view.clear()
         self._keeper.close()
         self.desk.changed.emit("referral")
+        references = ", ".join(one.referral.reference for one in outcome.sent)
         self.desk.tell(
             self.tr("Lähete {0} on tallennettu. Lähetä se oppilaitokselle turvapostilla.").format(
-                referral.reference
+                references
             )
         )
-        if not password:
-            self._end()
+        if outcome.error is not None:
+            # What is left stays a draft of the client, to be gone on with from her referrals.
+            self._error.say(outcome.error)
+        told = [
+            (one.referral.school_name, one.referral.reference, one.password)
+            for one in outcome.sent
+            if one.password
+        ]
+        if not told:
+            if outcome.error is None:
+                self._end()
             return
         for action in (self._show_action, self._send_action):
             action.setEnabled(False)
         self._columns.hide()
         self._passwords.show()
-        self._passwords.show_passwords(((referral.school_name, referral.reference, password),))
+        self._passwords.show_passwords(told)
 
     def _end(self) -> None:
         self.desk.end_task(self._client.id)
 
     def _show_error(self, error: TekotoError) -> None:
-        if self._prepared is not None and self._referral is not None:
-            self._prepared = replace(self._prepared, referral=self._referral)
         self._keeper.reopen()
         self._show_action.setEnabled(True)
-        self._send_action.setEnabled(self._prepared is not None)
+        self._send_action.setEnabled(bool(self._prepared))
         self._error.say(error)
         if getattr(error, "field", "") == "school_id":
             self._fields.focus_first()

@@ -1,6 +1,7 @@
 """The choices of a referral: school, training, what is asked, and what needs a ground."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -13,16 +14,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from tekoto import clock, dates, vocabulary
+from tekoto import clock, dates
 from tekoto.client import Client
-from tekoto.disclosure import LETTER_LANGUAGES
+from tekoto.disclosure import LETTER_LANGUAGES, optional_fields
 from tekoto.errors import InvalidInputError
-from tekoto.organisation import ContactPerson, Organisation
+from tekoto.organisation import Organisation
 from tekoto.referral import ExtraField, ReferralForm, usual_reply_by
+from tekoto.referral_template import GENERAL, fitting, template, templates
 from ui import theme
 from ui.actions import without_mnemonic
 from ui.referral_extras import ExtraRows
-from ui.words import choices
+from ui.school_rows import SchoolRows, offer_people
+from ui.words import choices, word
 
 _LEAST_CHARACTERS = 12
 
@@ -39,7 +42,10 @@ class ReferralFields(QWidget):
         self._school = QComboBox()
         self._recipient = QComboBox()
         self._recipient.setEditable(True)
+        self._more = SchoolRows()
         self._step = QComboBox()
+        self._template = QComboBox()
+        self._suggested = QLabel(self)
         self._training = QLineEdit()
         self._school.setObjectName("school")
         self._training.setObjectName("training")
@@ -74,6 +80,10 @@ class ReferralFields(QWidget):
             field.setAccessibleName(without_mnemonic(text))
             form.addWidget(label)
             form.addWidget(field)
+            if field is self._recipient:
+                form.addWidget(self._more)
+            if field is self._template:
+                form.addWidget(self._suggested)
         column.addLayout(form)
         for box in (self._in_plan, self._lock):
             box.setAccessibleName(without_mnemonic(box.text()))
@@ -92,6 +102,7 @@ class ReferralFields(QWidget):
             (self.tr("&Oppilaitos"), self._school),
             (self.tr("&Vastaanottaja"), self._recipient),
             (self.tr("Koulutusm&uoto"), self._step),
+            (self.tr("Lähetepo&hja"), self._template),
             (self.tr("&Koulutus"), self._training),
             (self.tr("&Toivottu aloitus"), self._start),
             (self.tr("&Rahoitus"), self._financing),
@@ -111,6 +122,11 @@ class ReferralFields(QWidget):
         for code, label in choices("path_steps", today):
             self._step.addItem(label, code)
         self._step.setCurrentIndex(max(0, self._step.findData("KK")))
+        for one in templates(today):
+            self._template.addItem(word("referral_templates", one.code), one.code)
+        self._follow_step()
+        theme.set_role(self._suggested, "small")
+        self._suggested.setWordWrap(True)
         self._financing.addItem("–", "")
         for code, label in choices("financing_forms", today):
             self._financing.addItem(label, code)
@@ -123,21 +139,47 @@ class ReferralFields(QWidget):
         self._in_plan.setChecked(True)
         self._question.setTabChangesFocus(True)
         self._question.setFixedHeight(self._question.fontMetrics().lineSpacing() * 3 + 18)
-        self._question.setPlainText(_usual_question(str(self._language.currentData())))
-        self._language.currentIndexChanged.connect(self._follow_language)
+        self._question.setPlainText(self._usual_question())
+        for box in (self._language, self._template):
+            box.currentIndexChanged.connect(self._follow_question)
+        self._step.currentIndexChanged.connect(self._follow_step)
         self._reason.setMaxLength(500)
         for edit in (self._training, self._start):
             edit.setMaxLength(300)
         self._start.setPlaceholderText(self.tr("esimerkiksi tammikuu 2027"))
 
-    def _follow_language(self, _index: int) -> None:
-        """Ask in the letter's language, unless the adviser has written her own question."""
-        usual = {_usual_question(code) for code in LETTER_LANGUAGES}
+    def _follow_step(self) -> None:
+        """Take the template of the kind of training and school."""
+        school = self._schools.get(str(self._school.currentData() or ""))
+        kind = school.form.type_code if school else ""
+        found = fitting(str(self._step.currentData()), kind, clock.today())
+        self._template.setCurrentIndex(max(0, self._template.findData(found.code)))
+        self._suggest()
+
+    def _suggest(self) -> None:
+        """Say which ticks schools of this kind usually ask for."""
+        wanted = template(str(self._template.currentData())).suggest
+        fields = optional_fields(protected=self._client.protected)
+        names = [word("letter_labels", one.code) for one in fields if one.code in wanted]
+        self._suggested.setText(self.tr("Usein tarpeen: {0}.").format(", ".join(names).lower()))
+        self._suggested.setVisible(bool(names))
+
+    def _follow_question(self) -> None:
+        """Ask what the template asks, unless the adviser has written her own question."""
+        usual = {
+            one.question(code) for one in templates(clock.today()) for code in LETTER_LANGUAGES
+        }
         if self._question.toPlainText() in usual:
-            self._question.setPlainText(_usual_question(str(self._language.currentData())))
+            self._question.setPlainText(self._usual_question())
+        self._suggest()
+
+    def _usual_question(self) -> str:
+        chosen = template(str(self._template.currentData()))
+        return chosen.question(str(self._language.currentData()))
 
     def _listen(self) -> None:
-        for box in (self._school, self._step, self._financing, self._language, self._ground):
+        self._more.changed.connect(self.changed)
+        for box in self._boxes().values():
             box.currentIndexChanged.connect(lambda _index: self.changed.emit())
         for edit in (self._training, self._start, self._reply_by, self._reason):
             edit.textEdited.connect(lambda _text: self.changed.emit())
@@ -145,6 +187,7 @@ class ReferralFields(QWidget):
         self._question.textChanged.connect(self.changed)
         self._in_plan.toggled.connect(lambda _on: self.changed.emit())
         self._school.currentIndexChanged.connect(self._offer_people)
+        self._school.currentIndexChanged.connect(self._follow_step)
 
     def locks(self) -> bool:
         """Tell whether the file gets a password; what the letter says does not change."""
@@ -157,6 +200,7 @@ class ReferralFields(QWidget):
     def offer_schools(self, schools: Sequence[Organisation]) -> None:
         """Offer these schools."""
         self._schools = {str(school.id): school for school in schools}
+        self._more.offer(schools)
         self._school.clear()
         self._school.addItem(self.tr("Valitse oppilaitos"), "")
         for school in schools:
@@ -167,12 +211,18 @@ class ReferralFields(QWidget):
         self._school.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _offer_people(self) -> None:
-        school = self._schools.get(str(self._school.currentData()))
-        self._recipient.clear()
-        today = clock.today()
-        for person in school.contacts if school else ():
-            if person.valid_to is None or person.valid_to >= today:
-                self._recipient.addItem(_titled(person))
+        code = str(self._school.currentData() or "")
+        offer_people(self._recipient, tuple(self._schools.values()), code)
+
+    def forms(self) -> tuple[ReferralForm, ...]:
+        """Return a form for each school that gets the referral; raises as ``form`` does."""
+        first = self.form()
+        further = [
+            replace(first, school_id=school.id, recipient_name=person)
+            for school, person in self._more.chosen()
+            if school.id != first.school_id
+        ]
+        return (first, *further)
 
     def form(self) -> ReferralForm:
         """Return the choices; raises InvalidInputError for a missing school or a wrong date."""
@@ -194,6 +244,7 @@ class ReferralFields(QWidget):
             ground=str(self._ground.currentData()),
             extras=self._extras.extras(),
             protection_reason=self._reason.text().strip(),
+            template=str(self._template.currentData() or ""),
         )
 
     def raw(self) -> dict[str, object]:
@@ -208,12 +259,14 @@ class ReferralFields(QWidget):
             "question": self._question.toPlainText(),
             "in_plan": self._in_plan.isChecked(),
             "extras": extras,
+            "more": self._more.raw(),
         }
 
     def put_raw(self, values: Mapping[str, object]) -> None:
         """Show a draft; a school that can no longer be chosen is left open."""
         for name, box in self._boxes().items():
-            box.setCurrentIndex(max(0, box.findData(str(values.get(name, "")))))
+            usual = GENERAL if name == "template" else ""
+            box.setCurrentIndex(max(0, box.findData(str(values.get(name) or usual))))
         for name, edit in self._edits().items():
             edit.setText(str(values.get(name, "")))
         self._recipient.setCurrentText(str(values.get("recipient", "")))
@@ -222,11 +275,13 @@ class ReferralFields(QWidget):
         extras = values.get("extras")
         if isinstance(extras, list):
             self._extras.fill(ExtraField(*map(str, one)) for one in extras)
+        self._more.put_raw(values)
 
     def _boxes(self) -> dict[str, QComboBox]:
         return {
             "school": self._school,
             "step": self._step,
+            "template": self._template,
             "financing": self._financing,
             "language": self._language,
             "ground": self._ground,
@@ -245,6 +300,7 @@ class ReferralFields(QWidget):
         for box, code in (
             (self._school, str(form.school_id)),
             (self._step, form.step_kind),
+            (self._template, form.template or GENERAL),
             (self._financing, form.financing),
             (self._language, form.language),
             (self._ground, form.ground),
@@ -259,11 +315,3 @@ class ReferralFields(QWidget):
             self._reply_by.setText(dates.format_date(form.reply_by))
         self._reason.setText(form.protection_reason)
         self._extras.fill(form.extras)
-
-
-def _usual_question(language: str) -> str:
-    return vocabulary.label("letter_labels", "question_default", language)
-
-
-def _titled(person: ContactPerson) -> str:
-    return f"{person.name}, {person.title}" if person.title else person.name

@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
-from db import disclosures, referrals
+from db import clients, disclosures, referrals
 from tekoto import clock, dates
+from tekoto.client import Client
 from tekoto.errors import StaleRecordError, TekotoError
 from tekoto.names import isolate
 from tekoto.referral import Disclosure, RecordedReply, Referral
@@ -18,6 +19,7 @@ from ui.columns import Columns
 from ui.desk import Desk
 from ui.form_draft import DraftPlace
 from ui.page import Page, PageHeader, link_button, scrolling
+from ui.referral_editor import ReferralEditor
 from ui.referral_steps import ReferralSteps
 from ui.referral_words import referral_badge
 from ui.school_requests import SchoolRequests
@@ -59,6 +61,7 @@ class ReferralPage(Page):
         life.body.addWidget(self._life)
         letter = Card(self.tr("Lähete"))
         letter.body.addWidget(self._letter)
+        letter.add_to_head(link_button(self.tr("Uusi lähete tämän pohjalta"), self.repeat))
         given = Card(self.tr("Luovutetut tiedot"))
         self._given.setWordWrap(True)
         self._given.setTextFormat(Qt.TextFormat.PlainText)
@@ -111,6 +114,15 @@ class ReferralPage(Page):
         self.desk.changed.emit("referral")
         self._show(referral)
         self.focus_first()
+
+    def repeat(self) -> None:
+        """Begin another referral of the same client with what this one said."""
+        desk, form = self.desk, self._referral.form
+
+        def show(client: Client) -> None:
+            desk.open_task(ReferralEditor(desk, client, like=form))
+
+        desk.ask(lambda: clients.open_client(desk.store, desk.actor, form.client_id), show)
 
     def _failed(self, error: TekotoError) -> None:
         self._reload.setVisible(isinstance(error, StaleRecordError))

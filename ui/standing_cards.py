@@ -13,6 +13,7 @@ from tekoto.record import Goal, LabourStatus
 from ui import theme
 from ui.desk import Desk
 from ui.fact_part import FactPart
+from ui.holders_card import HoldersCard
 from ui.situation_consents import ConsentPart, GroundsCard
 from ui.situation_fields import FieldsPart
 from ui.situation_limits import LimitsPart
@@ -31,6 +32,7 @@ class StandingCards(QWidget):
         self._limits = LimitsPart(desk)
         self._consents = ConsentPart(desk)
         self._grounds = GroundsCard()
+        self._holders = HoldersCard(desk)
         self._fields = FieldsPart(desk)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -47,6 +49,7 @@ class StandingCards(QWidget):
         for part in parts:
             column.addWidget(part)
             part.setVisible(casework or part is self._status)
+        column.addWidget(self._holders)
         desk.changed.connect(self._on_change)
 
     def read(self, client_id: UUID) -> None:
@@ -65,6 +68,7 @@ class StandingCards(QWidget):
         self._goals.show_facts(client_id, view.goals)
         self._consents.show_facts(client_id, view.consents)
         self._grounds.show_grounds(view.grounds)
+        self._holders.show_client(client_id)
         self._fields.show_values(client_id, view.custom)
         parts: tuple[tuple[FactPart[Any], type[object]], ...] = (
             (self._status, LabourStatus),

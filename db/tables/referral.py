@@ -44,6 +44,7 @@ class ReferralRecord(Base):
     ground: Mapped[str]
     extras: Mapped[list[dict[str, str]]] = mapped_column(JSON)
     protection_reason: Mapped[str]
+    template: Mapped[str]
     sent_on: Mapped[date | None] = mapped_column(index=True)
     answered_on: Mapped[date | None]
     channel: Mapped[str]
@@ -109,7 +110,10 @@ class ReferralReplyRecord(Base):
 
 
 class DisclosureRecord(Base):
-    """What left the office: to whom, which fields, on which ground. Never changed."""
+    """What left the office: to whom, which fields, on which ground. Never changed.
+
+    ``consents`` are those it left by; ``log_link`` is what its footer says of the log of use.
+    """
 
     __tablename__ = "disclosure"
 
@@ -123,6 +127,8 @@ class DisclosureRecord(Base):
     fields: Mapped[list[str]] = mapped_column(JSON)
     ground: Mapped[str]
     reasons: Mapped[list[dict[str, str]]] = mapped_column(JSON)
+    consents: Mapped[list[str]] = mapped_column(JSON, default=list)
+    log_link: Mapped[str] = mapped_column(default="")
     channel: Mapped[str]
     fingerprint: Mapped[str]
     disclosed_at: Mapped[datetime]

@@ -84,7 +84,6 @@ def client_of(desk: Desk) -> Client:
     level = LanguageLevel("fin", "speaking", CefrLevel.A2_1, day, "teacher", SCHOOL)
     competence.add(store, actor, made.id, level)
     competence.add(store, actor, made.id, Education("FIN", SCHOOL))
-    competence.add(store, actor, made.id, WorkExperience("kokki", "FIN", 1, ADDRESS))
     title = f"{SCHOOL}, {CLASS}"
     step = PathStep("KK", title, "running", day, organisation_id=desk.school.id)
     paths.add_step(store, actor, made.id, step)
@@ -100,7 +99,7 @@ def sent(desk: Desk, client: Client) -> UUID:
         training=CLASS,
         question=f"Voiko {SCHOOL} ottaa?",
         protection_reason="oppilaitos tarvitsee",
-        extras=(ExtraField("learning_support", ADDRESS, "consent"),),
+        extras=(ExtraField("learning_support", SCHOOL, "service_provider"),),
     )
     draft = referrals.create(desk.store, desk.actor, form)
     fields = referrals.preview(desk.store, desk.actor, draft.id).fields
@@ -186,6 +185,9 @@ def story(sqlcipher_store) -> tuple[Desk, dict[str, Any]]:
     desk = open_desk(sqlcipher_store)
     client = client_of(desk)
     referral_id = sent(desk, client)
+    # What is typed into a job: no letter may leave with it, and nothing else may tell it.
+    job = WorkExperience("kokki", "FIN", 1, ADDRESS)
+    competence.add(desk.store, desk.actor, client.id, job)
     step = paths.for_client(desk.store, desk.actor, client.id)[0]
     today = clock.today()
     form = ProjectForm("Hanke", vocabulary.codes("funds")[0], date(2024, 1, 1), date(2027, 12, 31))

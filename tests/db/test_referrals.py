@@ -25,7 +25,7 @@ from tekoto.errors import (
     TransitionError,
 )
 from tekoto.reference import clean_reference
-from tekoto.referral import Referral, ReferralState
+from tekoto.referral import ExtraField, Referral, ReferralState
 from tests.db.network_office import Desk, open_desk, protection
 
 
@@ -317,3 +317,33 @@ def test_by_state_gives_the_earliest_due_first(desk):
     found = referrals.by_state(desk.store, desk.actor, [ReferralState.DRAFT])
     assert [one.form.reply_by for one in found] == sorted(days)
     assert referrals.by_state(desk.store, desk.actor, [ReferralState.SENT]) == ()
+
+
+def test_the_preview_says_why_each_field_leaves_and_what_is_held_back(desk):
+    client = desk.client()
+    extras = (ExtraField("nationality", "", "consent"), ExtraField("birth_date", "", "authority"))
+    made = referrals.create(desk.store, desk.actor, desk.form(client, extras=extras))
+    preview = referrals.preview(desk.store, desk.actor, made.id)
+    leaving, held = dict(preview.leaving), dict(preview.held)
+    assert tuple(leaving) == preview.fields
+    assert leaving["client_name"] == "service_provider"
+    assert leaving["birth_date"] == "authority"
+    assert held["nationality"] == "no_consent"
+    assert held["health"] == "never"
+    assert held["hetu"] == "not_ticked"
+    assert "referral.warn_no_consent" in preview.warnings
+
+
+def test_a_second_referral_to_a_school_that_has_not_answered_is_told(desk):
+    client = desk.client()
+    first = referrals.create(desk.store, desk.actor, desk.form(client))
+    assert "referral.warn_awaiting" not in preview_of(desk, first).warnings
+    sent = send(desk, first)
+    second = referrals.create(desk.store, desk.actor, desk.form(client))
+    assert "referral.warn_awaiting" in preview_of(desk, second).warnings
+    referrals.cancel(desk.store, desk.actor, sent.id, sent.version, "väärä koulutus")
+    assert "referral.warn_awaiting" not in preview_of(desk, second).warnings
+
+
+def preview_of(desk, referral):
+    return referrals.preview(desk.store, desk.actor, referral.id)

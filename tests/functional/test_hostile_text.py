@@ -102,7 +102,7 @@ def _letter(office: Office, client_id, text: str) -> str:
         recipient_name=f"V {text[:80]}",
         training=f"K {text[:80]}",
         question=f"Q {text}",
-        extras=(ExtraField("childcare", f"L {text[:80]}", "consent"),),
+        extras=(ExtraField("childcare", f"L {text[:80]}", "service_provider"),),
     )
     made = referrals.create(store, actor, form)
     pdf = write_referral(referrals.preview(store, actor, made.id).letter)

@@ -17,6 +17,7 @@ from tekoto.client import (
     Protection,
     Residence,
 )
+from tekoto.consent import Consent, ConsentForm
 from tekoto.dates import BirthPrecision, PartialDate
 from tekoto.letter import ReferralLetter
 from tekoto.organisation import Organisation, OrganisationForm
@@ -108,6 +109,21 @@ SENDER = Sender("Etelän työllisyysalue", "Asta Asiantuntija", "asiantuntija", 
 FORM = ReferralForm(ID, ID, recipient_name="Olli Opettaja", training="Hidas polku")
 
 
+EVERYTHING = Consent(
+    ID,
+    1,
+    ConsentForm(
+        "given",
+        "sharing",
+        date(2026, 1, 1),
+        "Rannikon kansanopisto",
+        ("identity", "language", "background", "plan", "family", "limits"),
+    ),
+    None,
+    NOW,
+)
+
+
 def build(
     form: ReferralForm = FORM,
     who: Client | None = None,
@@ -115,6 +131,7 @@ def build(
     plan: Plan | None = PLAN,
     competence: Competence = COMPETENCE,
     school: Organisation = SCHOOL,
+    consents: tuple[Consent, ...] = (EVERYTHING,),
 ) -> tuple[ReferralLetter, tuple[str, ...]]:
     return build_letter(
         form,
@@ -129,6 +146,7 @@ def build(
         vault_id="v",
         today=TODAY,
         audit_link="12345",
+        consents=consents,
     )
 
 

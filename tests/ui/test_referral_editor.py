@@ -276,3 +276,88 @@ def test_a_password_is_shown_once_and_kept_nowhere(office, tmp_path, caplog):
             for row in session.execute(select(table)):
                 assert password not in repr(row)
                 assert password.replace("-", "") not in repr(row)
+
+
+def test_the_same_referral_goes_to_several_schools_each_with_its_own(office, tmp_path):
+    from db import organisations
+    from tekoto.organisation import OrganisationForm
+
+    other = organisations.create(
+        office.store, office.actor, OrganisationForm("AMM", "Toinen harjoitusoppilaitos")
+    )
+    client = office.network.client()
+    target = tmp_path / "lahete.pdf"
+    editor = _editor(office, client, target)
+    _choose_school(office)
+    button(office.page(), "Sama lähete myös toiseen oppilaitokseen").click()
+    second = field(office.page(), QComboBox, "Oppilaitos 2")
+    second.setCurrentIndex(second.findText("Toinen harjoitusoppilaitos"))
+    field(office.page(), QComboBox, "Vastaanottaja 2").setEditText("Anna Ohjaaja")
+    field(office.page(), QCheckBox, "Suojaa tiedosto salasanalla").setChecked(True)
+    office.key(Qt.Key.Key_P, CONTROL)
+    assert access_walk.walk(office.window) == []
+    which = field(office.page(), QComboBox, "Näytettävä lähete")
+    assert which.count() == 2
+    which.setCurrentIndex(1)
+    office.settle()
+    editor.send()
+    office.settle()
+    sent = _all(office, client)
+    assert {one.form.school_id for one in sent} >= {other.id}
+    assert [one.state for one in sent] == [ReferralState.SENT] * 2
+    assert len({one.reference for one in sent}) == 2
+    assert len({one.form.recipient_name for one in sent}) == 2
+    files = sorted(tmp_path.glob("*.pdf"))
+    assert len(files) == 2
+    assert len(disclosures.disclosures(office.store, office.actor, client.id)) == 2
+    passwords = re.findall(r"\b[2-9A-Z]{5}-[2-9A-Z]{5}-[2-9A-Z]{5}\b", shown_text(office.page()))
+    assert len(set(passwords)) == 2
+    assert drafts.pending(office.store, office.actor) == ()
+
+
+def test_the_preview_says_why_and_what_is_held_back(office):
+    _editor(office, office.network.client())
+    _choose_school(office)
+    office.key(Qt.Key.Key_P, CONTROL)
+    words = shown_text(office.page())
+    assert "Mitä ei lähde" in words
+    assert "Laki: palvelun tuottaja" in words
+    assert "ei lähde koskaan lähetteessä" in words
+    assert "Terveystiedot" in words
+
+
+def test_the_template_follows_the_training_and_its_question_until_one_is_written(office):
+    _editor(office, office.network.client())
+    _choose_school(office)
+    step = field(office.page(), QComboBox, "Koulutusmuoto")
+    step.setCurrentIndex(step.findData("LU"))
+    chosen = field(office.page(), QComboBox, "Lähetepohja")
+    question = field(office.page(), QPlainTextEdit, "Kysymys oppilaitokselle")
+    assert chosen.currentText() == "Lukutaitokoulutus"
+    assert "lukutaitoryhmään" in question.toPlainText()
+    assert "Usein tarpeen: lastenhoito" in shown_text(office.page())
+    question.setPlainText("Oma kysymys?")
+    step.setCurrentIndex(step.findData("AM"))
+    assert chosen.currentData() == "vocational"
+    assert question.toPlainText() == "Oma kysymys?"
+
+
+def test_a_new_referral_begins_with_an_earlier_one(office, tmp_path):
+    client = office.network.client()
+    editor = _editor(office, client, tmp_path / "lahete.pdf")
+    _choose_school(office)
+    field(office.page(), QLineEdit, "Koulutus").setText("kokin perustutkinto")
+    office.key(Qt.Key.Key_P, CONTROL)
+    editor.send()
+    office.settle()
+    (sent,) = _all(office, client)
+    office.desk.open_task(ReferralPage(office.desk, sent))
+    office.settle()
+    button(office.page(), "Uusi lähete tämän pohjalta").click()
+    office.settle()
+    assert isinstance(office.page(), ReferralEditor)
+    assert field(office.page(), QLineEdit, "Koulutus").text() == "kokin perustutkinto"
+    assert field(office.page(), QComboBox, "Vastaanottaja").currentText() == "Opinto-ohjaaja Olli"
+    office.key(Qt.Key.Key_P, CONTROL)
+    assert "jo lähete, johon ei ole vastattu" in shown_text(office.page())
+    assert len({one.reference for one in _all(office, client)}) == 2

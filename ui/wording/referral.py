@@ -11,6 +11,12 @@ TEXTS: dict[str, str] = {
         "Messages",
         "Asiakkuus on päättynyt, joten lähetettä ei voi tehdä. Avaa asiakkuus ensin uudelleen.",
     ),
+    "disclosure.consent_missing": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Perusteena on suostumus, mutta asiakas ei ole suostunut siihen, että tälle "
+        "vastaanottajalle annetaan hänen nimensä ja yhteystietonsa. Mitään ei lähtenyt. Kirjaa "
+        "suostumus välilehdellä Perhe ja tilanne tai valitse toinen peruste.",
+    ),
     "disclosure.consent_refused": QT_TRANSLATE_NOOP(
         "Messages",
         "Asiakas ei ole suostunut tietojen antamiseen yli välttämättömän ({field}). Mitään ei "
@@ -46,6 +52,12 @@ TEXTS: dict[str, str] = {
     "disclosure.language": QT_TRANSLATE_NOOP(
         "Messages",
         "Lähetteen kieli on suomi tai ruotsi. Valitse kieli.",
+    ),
+    "disclosure.protected_in_text": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Asiakkaalla on turvakielto, ja jossakin lähetteen tekstissä on hänen osoitteensa, "
+        "puhelinnumeronsa tai sähköpostinsa. Mitään ei lähtenyt. Poista se tavoitteesta, "
+        "työkokemuksesta, koulutuksesta tai kysymyksestä.",
     ),
     "disclosure.protection_reason_missing": QT_TRANSLATE_NOOP(
         "Messages",

@@ -25,6 +25,11 @@ TEXTS: dict[str, str] = {
         "Turvakiellon määräaika on kulunut. Tiedot pysyvät piilossa, kunnes turvakielto "
         "merkitään päättyneeksi.",
     ),
+    "referral.warn_awaiting": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Samaan oppilaitokseen on jo lähete, johon ei ole vastattu. Lähetä uusi vain, jos asia on "
+        "eri tai tiedot ovat muuttuneet.",
+    ),
     "referral.warn_hetu": QT_TRANSLATE_NOOP(
         "Messages",
         "Lähetteessä on henkilötunnus. Luovuta se vain, jos oppilaitos ei muuten voi yksilöidä "
@@ -32,8 +37,8 @@ TEXTS: dict[str, str] = {
     ),
     "referral.warn_no_consent": QT_TRANSLATE_NOOP(
         "Messages",
-        "Perusteena on suostumus, mutta suostumusta ei ole kirjattu. Kirjaa se välilehdellä "
-        "Perhe ja tilanne.",
+        "Perusteena on suostumus, jota ei ole kirjattu tälle vastaanottajalle. Tieto jää pois. "
+        "Kirjaa suostumus välilehdellä Perhe ja tilanne.",
     ),
     "referral.warn_no_contact": QT_TRANSLATE_NOOP(
         "Messages",

@@ -1,0 +1,223 @@
+"""Papers about what was given: a client's "who got what about me", and a notice to a holder."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from tekoto import vocabulary
+from tekoto.consent import GIVEN, Consent
+from tekoto.dates import format_date, local_date
+from tekoto.disclosure import fields
+from tekoto.plain_document import Block, Grid, Heading, PlainDocument, Points, Text
+from tekoto.referral import Disclosure
+from tekoto.release import BY_CONSENT
+
+LANGUAGES = ("fi", "sv", "en")
+_SHARES = (2, 4, 6, 5)
+# What the school is asked and by when tells nothing about her.
+_ASKED = ("title", "question")
+_RIGHTS = ("withdraw", "see", "correct", "complain")
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """What has been given about a client; ``office`` is her own, ``sender`` who prints."""
+
+    name: str
+    office: str
+    sender: str
+    protected: bool
+    disclosures: tuple[Disclosure, ...]
+    consents: tuple[Consent, ...]
+    log_link: str
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """Somebody who holds data by a consent that has ended, and the language of the letter."""
+
+    disclosure: Disclosure
+    consent: Consent
+    ended_on: date
+    fields: tuple[str, ...]
+    language: str
+
+
+def given_report(given: Given, language: str, today: date) -> PlainDocument:
+    """Return the client's own paper, in plain language."""
+    text = _texts(language)
+    blocks: list[Block] = []
+    if given.protected:
+        blocks.append(Text(text("given_protected"), strong=True))
+    blocks.append(Heading(text("given_heading")))
+    rows = tuple(_row(one, language) for one in given.disclosures)
+    header = tuple(text(f"given_{name}") for name in ("when", "who", "what", "why"))
+    blocks.append(Grid(header, rows, _SHARES) if rows else Text(text("given_none")))
+    blocks.append(Heading(text("given_consents")))
+    answers = tuple(_answer(one, language) for one in given.consents)
+    blocks.append(Points(answers) if answers else Text(text("given_no_consents")))
+    blocks.append(Heading(text("given_rights")))
+    blocks.append(Points(tuple(text(f"given_right_{name}") for name in _RIGHTS)))
+    title = text("given_title")
+    return PlainDocument(
+        language=language,
+        title=title,
+        file_title=title,
+        office=given.office,
+        sender=given.sender,
+        written_on=today,
+        lead=text("given_lead", name=given.name, office=given.office),
+        blocks=tuple(blocks),
+        marking=vocabulary.label("secrecy_markings", "secret", language),
+        ground=vocabulary.label("secrecy_grounds", "julkl_24_1_25", language),
+        footer=vocabulary.label("document_labels", "log_link", language).format(
+            link=given.log_link
+        ),
+    )
+
+
+def ended_on(one: Consent, today: date) -> date | None:
+    """Return the day on which a consent ended, or nothing for one that holds."""
+    if one.form.answer != GIVEN:
+        return None
+    ends = [day for day in (one.withdrawn_on, one.form.valid_until) if day is not None]
+    first = min(ends, default=None)
+    over = one.withdrawn_on is not None or (first is not None and first < today)
+    return first if over else None
+
+
+def holders(
+    disclosures: Sequence[Disclosure],
+    consents: Sequence[Consent],
+    languages: dict[str, str],
+    today: date,
+) -> tuple[Holder, ...]:
+    """Return who holds which version by a consent that has ended, the latest disclosure first.
+
+    ``languages`` are those of the letters by reference.
+    """
+    ended = {one.id: (one, ended_on(one, today)) for one in consents}
+    found = []
+    for disclosure in disclosures:
+        for consent_id in disclosure.consents:
+            one, day = ended.get(consent_id, (None, None))
+            if one is None or day is None:
+                continue
+            language = languages.get(disclosure.reference, "fi")
+            found.append(Holder(disclosure, one, day, _given_by(disclosure, one), language))
+    return tuple(found)
+
+
+def notice(holder: Holder, office: str, sender: str, log_link: str, today: date) -> PlainDocument:
+    """Return the letter to a holder; it names the referral and nobody."""
+    text = _texts(holder.language)
+    disclosure = holder.disclosure
+    reference, sent = disclosure.reference, format_date(local_date(disclosure.disclosed_at))
+    ended = "notice_withdrawn" if holder.consent.withdrawn_on is not None else "notice_expired"
+    title = text("notice_title")
+    return PlainDocument(
+        language=holder.language,
+        title=title,
+        file_title=title,
+        office=office,
+        sender=sender,
+        written_on=today,
+        lead=text("notice_lead", recipient=disclosure.recipient, reference=reference),
+        blocks=(
+            Text(text("notice_sent", date=sent, reference=reference)),
+            Text(text(ended, date=format_date(holder.ended_on)), strong=True),
+            Heading(text("notice_fields")),
+            Points(tuple(_field(code, holder.language) for code in holder.fields)),
+            Heading(text("notice_ask")),
+            Points(
+                tuple(text(f"notice_{name}") for name in ("stop", "delete", "confirm")),
+                numbered=True,
+            ),
+            Text(text("notice_rest")),
+        ),
+        marking=vocabulary.label("secrecy_markings", "secret", holder.language),
+        ground=vocabulary.label("secrecy_grounds", "julkl_24_1_25", holder.language),
+        footer=text("footer_document", kind=reference, link=log_link),
+    )
+
+
+def _texts(language: str) -> Callable[..., str]:
+    """Return what says the words of these papers in one language."""
+
+    def text(code: str, **params: str) -> str:
+        return vocabulary.label("given_labels", code, language).format(**params)
+
+    return text
+
+
+def _row(one: Disclosure, language: str) -> tuple[str, ...]:
+    text = _texts(language)
+    reference = text("given_reference", reference=one.reference)
+    table = fields()
+    about_her = (
+        code for code in one.fields if code not in table or table[code].section not in _ASKED
+    )
+    what = ", ".join(_field(code, language) for code in about_her)
+    return (
+        format_date(local_date(one.disclosed_at)),
+        f"{one.recipient}\n{reference}",
+        what,
+        _why(one, language),
+    )
+
+
+def _why(one: Disclosure, language: str) -> str:
+    """Say each ground in plain words; for those of single fields also which."""
+    text = _texts(language)
+    parts = [_ground(one.ground, text)]
+    by_ground: dict[str, list[str]] = {}
+    for code, ground in one.reasons:
+        if ground != one.ground and code in one.fields:
+            by_ground.setdefault(ground, []).append(_field(code, language))
+    parts += [f"{', '.join(names)}: {_ground(why, text)}" for why, names in by_ground.items()]
+    return "\n".join(parts)
+
+
+def _ground(code: str, text: Callable[..., str]) -> str:
+    known = vocabulary.codes("given_labels")
+    # The identity code leaves by a reason in words.
+    return text(f"why_{code}") if f"why_{code}" in known else code
+
+
+def _answer(one: Consent, language: str) -> str:
+    text = _texts(language)
+    form = one.form
+    purpose = vocabulary.label("consent_purposes", form.purpose, language)
+    groups = ", ".join(
+        vocabulary.label("consent_data_groups", code, language) for code in form.data_groups
+    )
+    said = text(
+        "given_yes" if form.answer == GIVEN else "given_no",
+        date=format_date(form.given_on),
+        purpose=purpose,
+        recipients=form.recipients,
+        groups=groups,
+    )
+    parts = [said]
+    if one.withdrawn_on is not None:
+        parts.append(text("given_withdrawn", date=format_date(one.withdrawn_on)))
+    elif form.valid_until is not None:
+        parts.append(text("given_until", date=format_date(form.valid_until)))
+    return " ".join(parts)
+
+
+def _field(code: str, language: str) -> str:
+    known = vocabulary.codes("letter_labels")
+    return vocabulary.label("letter_labels", code, language) if code in known else code
+
+
+def _given_by(one: Disclosure, consent: Consent) -> tuple[str, ...]:
+    grounds = dict(one.reasons)
+    table = fields()
+    return tuple(
+        code
+        for code in one.fields
+        if grounds.get(code, one.ground) in BY_CONSENT
+        and code in table
+        and table[code].group in consent.form.data_groups
+    )

@@ -1,0 +1,176 @@
+"""Papers of plain text: the schools' guide, the client's own, the notice; tagged and whole."""
+
+import dataclasses
+import io
+import re
+from datetime import UTC, date, datetime
+from uuid import UUID
+
+import pikepdf
+import pypdf
+import pytest
+from pdfua import validate
+from pdfua.model import Severity
+
+from exports.plain_pdf import export_plain, write_plain
+from tekoto.consent import Consent, ConsentForm
+from tekoto.given_report import LANGUAGES, Given, ended_on, given_report, holders, notice
+from tekoto.plain_document import Grid, Heading, PlainDocument, Points, Text
+from tekoto.referral import Disclosure
+from tekoto.school_guide import LANGUAGES as GUIDE_LANGUAGES
+from tekoto.school_guide import school_guide
+
+TODAY = date(2026, 11, 29)
+NOW = datetime(2026, 10, 1, 9, tzinfo=UTC)
+CONSENT = Consent(
+    UUID(int=5),
+    1,
+    ConsentForm(
+        "given", "sharing", date(2026, 3, 1), "Rannikon kansanopisto", ("identity", "limits")
+    ),
+    None,
+    NOW,
+)
+SENT = Disclosure(
+    id=UUID(int=1),
+    client_id=UUID(int=2),
+    recipient="Rannikon kansanopisto, Olli Opettaja",
+    document="referral",
+    reference="K7M2-9QXD",
+    fields=("client_name", "nationality", "education"),
+    ground="service_provider",
+    disclosed_at=NOW,
+    official_name="Asta Asiantuntija",
+    consents=(CONSENT.id,),
+    reasons=(("nationality", "consent"),),
+)
+GIVEN = Given(
+    "Cabdi, Amina",
+    "Etelän työllisyysalue",
+    "Asta Asiantuntija",
+    False,
+    (SENT,),
+    (CONSENT,),
+    "1 2 3",
+)
+
+
+def text_of(pdf: bytes) -> str:
+    pages = pypdf.PdfReader(io.BytesIO(pdf)).pages
+    return re.sub(r"\s+", " ", " ".join(page.extract_text() for page in pages))
+
+
+def papers() -> dict[str, PlainDocument]:
+    (holder,) = holders((SENT,), (withdrawn(),), {"K7M2-9QXD": "sv"}, TODAY)
+    made = {f"guide {code}": school_guide(code, "Toimisto", TODAY) for code in GUIDE_LANGUAGES}
+    made |= {f"given {code}": given_report(GIVEN, code, TODAY) for code in LANGUAGES}
+    made["notice"] = notice(holder, "Toimisto", "Asta", "1 2 3", TODAY)
+    return made
+
+
+def withdrawn() -> Consent:
+    return dataclasses.replace(CONSENT, withdrawn_on=TODAY)
+
+
+@pytest.mark.parametrize("name", papers())
+def test_a_paper_passes_the_checker_and_says_its_language(name, tmp_path):
+    pdf = write_plain(papers()[name])
+    path = tmp_path / "paper.pdf"
+    path.write_bytes(pdf)
+    found = [one for one in validate(str(path)).findings if one.severity is not Severity.INFO]
+    assert found == []
+    with pikepdf.open(path) as file:
+        assert str(file.Root.Lang) == papers()[name].language
+    assert write_plain(papers()[name]) == pdf
+
+
+@pytest.mark.parametrize("code", GUIDE_LANGUAGES)
+def test_the_guide_is_two_pages_and_names_every_field_of_the_form(code):
+    from exports import reply_fields
+    from tekoto.vocabulary import label
+
+    pdf = write_plain(school_guide(code, "Etelän työllisyysalue", TODAY))
+    assert len(pypdf.PdfReader(io.BytesIO(pdf)).pages) == 2
+    text = text_of(pdf)
+    for field in (*reply_fields.TEXT_LIMITS, reply_fields.DECISION):
+        name = field.removeprefix("reply_").removesuffix("_on")
+        assert label("document_labels", name, code) in text, name
+
+
+def test_a_client_reads_who_got_what_when_and_why():
+    text = text_of(write_plain(given_report(GIVEN, "fi", TODAY)))
+    for part in (
+        "Kuka sai tietojani?",
+        "Cabdi, Amina",
+        "1.10.2026",
+        "Rannikon kansanopisto, Olli Opettaja",
+        "viite K7M2-9QXD",
+        "Laki sallii",
+        "Kansalaisuus: Annoit siihen luvan.",
+        "1.3.2026 suostuit",
+        "Voit perua suostumuksen",
+        "SALASSA",
+        "lokin linkki 1 2 3",
+    ):
+        assert part in text, part
+    empty = dataclasses.replace(GIVEN, disclosures=(), consents=())
+    assert "ei ole annettu kenellekään" in text_of(write_plain(given_report(empty, "fi", TODAY)))
+
+
+def test_only_what_an_ended_consent_carried_is_called_back():
+    languages = {"K7M2-9QXD": "fi"}
+    assert holders((SENT,), (CONSENT,), languages, TODAY) == ()
+    (holder,) = holders((SENT,), (withdrawn(),), languages, TODAY)
+    assert holder.fields == ("nationality",)
+    assert holder.ended_on == TODAY
+    text = text_of(write_plain(notice(holder, "Toimisto", "Asta", "1 2 3", TODAY)))
+    assert "perui suostumuksen 29.11.2026" in text
+    assert "Kansalaisuus" in text
+    assert "Aiempi koulutus" not in text
+    assert "Amina" not in text
+
+
+@pytest.mark.parametrize(
+    "until, withdrawn_on, day",
+    [
+        (None, None, None),
+        (TODAY, None, None),
+        (date(2026, 11, 28), None, date(2026, 11, 28)),
+        (None, TODAY, TODAY),
+        (date(2026, 12, 31), TODAY, TODAY),
+        (date(2026, 10, 1), TODAY, date(2026, 10, 1)),
+    ],
+)
+def test_the_day_a_consent_ended(until, withdrawn_on, day):
+    form = dataclasses.replace(CONSENT.form, valid_until=until)
+    assert (
+        ended_on(dataclasses.replace(CONSENT, form=form, withdrawn_on=withdrawn_on), TODAY) == day
+    )
+
+
+def test_long_and_hostile_text_goes_on_paper_as_it_is(tmp_path):
+    long = "pitkä <b>sana</b> " * 400
+    document = PlainDocument(
+        "fi",
+        long[:200],
+        "Otsikko",
+        "Toimisto",
+        "Asta",
+        TODAY,
+        long[:300],
+        (
+            Heading("<h1>"),
+            Text(long),
+            Points((long, "=1+1"), numbered=True),
+            Grid(("A", "B"), ((long, "x"), ("أمينة عبدي", "ሰላም")), (1, 3)),
+        ),
+        "SALASSA PIDETTÄVÄ",
+        "peruste",
+    )
+    pdf = write_plain(document)
+    text = text_of(pdf)
+    assert text.count("<b>sana</b>") >= 1200
+    pages = pypdf.PdfReader(io.BytesIO(pdf)).pages
+    assert all("SALASSA" in page.extract_text() for page in pages)
+    export_plain(document, tmp_path / "a.pdf")
+    assert (tmp_path / "a.pdf").read_bytes() == pdf
