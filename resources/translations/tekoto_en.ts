@@ -293,6 +293,10 @@ European Union Public Licence EUPL-1.2</translation>
         <translation>&amp;Go through the reply folder</translation>
     </message>
     <message>
+        <source>Tallenna &amp;opas oppilaitoksille…</source>
+        <translation>Save the &amp;guide for schools…</translation>
+    </message>
+    <message>
         <source>Vie &amp;kalenteriin…</source>
         <translation>Export to &amp;calendar…</translation>
     </message>
@@ -2085,6 +2089,10 @@ European Union Public Licence EUPL-1.2</translation>
         <translation>Refer to training (Ctrl+Shift+O) makes a referral from this client&apos;s details.</translation>
     </message>
     <message>
+        <source>Tulosta asiakkaalle: kuka sai tietojani</source>
+        <translation>Print for the client: who got what about me</translation>
+    </message>
+    <message>
         <source>Viite</source>
         <translation>Reference</translation>
     </message>
@@ -2131,6 +2139,18 @@ European Union Public Licence EUPL-1.2</translation>
     <message>
         <source>{0} tietoa: {1}</source>
         <translation>{0} items: {1}</translation>
+    </message>
+    <message>
+        <source>Tallenna asiakkaan paperi</source>
+        <translation>Save the client&apos;s paper</translation>
+    </message>
+    <message>
+        <source>Paperi on tallennettu. Anna se vain asiakkaalle.</source>
+        <translation>The paper is saved. Give it to the client only.</translation>
+    </message>
+    <message>
+        <source>Tallennetaan paperia</source>
+        <translation>Saving the paper</translation>
     </message>
 </context>
 <context>
@@ -4330,6 +4350,61 @@ European Union Public Licence EUPL-1.2</translation>
     </message>
 </context>
 <context>
+    <name>HoldersCard</name>
+    <message>
+        <source>Kenellä on päättyneen suostumuksen tietoja</source>
+        <translation>Who holds data of an ended consent</translation>
+    </message>
+    <message>
+        <source>Kenellä</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Viite</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Annettu</source>
+        <translation>Given</translation>
+    </message>
+    <message>
+        <source>Suostumus</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>Tiedot</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Kenelläkään ei ole tietoja.</source>
+        <translation>Nobody holds data.</translation>
+    </message>
+    <message>
+        <source>Tallenna kirjeet vastaanottajille</source>
+        <translation>Save letters to the recipients</translation>
+    </message>
+    <message>
+        <source>Perui {0}</source>
+        <translation>Withdrawn {0}</translation>
+    </message>
+    <message>
+        <source>päättyi {0}</source>
+        <translation>ended {0}</translation>
+    </message>
+    <message>
+        <source>Tallenna kirjeet</source>
+        <translation>Save letters</translation>
+    </message>
+    <message>
+        <source>Kirjeet on tallennettu. Lähetä ne vastaanottajille turvapostilla.</source>
+        <translation>The letters are saved. Send them to the recipients by secure mail.</translation>
+    </message>
+    <message>
+        <source>Tallennetaan kirjeitä</source>
+        <translation>Saving letters</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>Rivi on viety Tekotosta</source>
@@ -4721,6 +4796,21 @@ European Union Public Licence EUPL-1.2</translation>
     <message>
         <source>Avaa &amp;esimerkkiaineisto</source>
         <translation>Open the &amp;sample data</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingCard</name>
+    <message>
+        <source>Mitä lähtee</source>
+        <translation>What leaves</translation>
+    </message>
+    <message>
+        <source>{0} tietoa</source>
+        <translation>{0} fields</translation>
+    </message>
+    <message>
+        <source>Mitä ei lähde</source>
+        <translation>What is held back</translation>
     </message>
 </context>
 <context>
@@ -6027,6 +6117,10 @@ European Union Public Licence EUPL-1.2</translation>
         <translation>The case has ended, so a referral cannot be made. Reopen the case first.</translation>
     </message>
     <message>
+        <source>Perusteena on suostumus, mutta asiakas ei ole suostunut siihen, että tälle vastaanottajalle annetaan hänen nimensä ja yhteystietonsa. Mitään ei lähtenyt. Kirjaa suostumus välilehdellä Perhe ja tilanne tai valitse toinen peruste.</source>
+        <translation>The ground is consent, but the client has not consented to giving this recipient her or his name and contact details. Nothing has left. Record the consent on the tab Family and situation or choose another ground.</translation>
+    </message>
+    <message>
         <source>Asiakkaalla on turvakielto, mutta yhteysosoite puuttuu. Lisää yhteysosoite asiakkaan tietoihin.</source>
         <translation>The client has non-disclosure but no contact address. Add a contact address to the client&apos;s details.</translation>
     </message>
@@ -6053,6 +6147,10 @@ European Union Public Licence EUPL-1.2</translation>
     <message>
         <source>Lähetteen kieli on suomi tai ruotsi. Valitse kieli.</source>
         <translation>The language of the referral is Finnish or Swedish. Choose the language.</translation>
+    </message>
+    <message>
+        <source>Asiakkaalla on turvakielto, ja jossakin lähetteen tekstissä on hänen osoitteensa, puhelinnumeronsa tai sähköpostinsa. Mitään ei lähtenyt. Poista se tavoitteesta, työkokemuksesta, koulutuksesta tai kysymyksestä.</source>
+        <translation>The client is under a non-disclosure order, and some text of the referral holds her or his address, phone number or e-mail. Nothing has left. Remove it from the goal, the work experience, the education or the question.</translation>
     </message>
     <message>
         <source>Asiakkaalla on turvakielto. Kirjoita syy luovutukselle; se jää luovutuslokiin.</source>
@@ -6427,12 +6525,16 @@ European Union Public Licence EUPL-1.2</translation>
         <translation>The term of the non-disclosure has passed. The data stay hidden until the non-disclosure is recorded as ended.</translation>
     </message>
     <message>
+        <source>Samaan oppilaitokseen on jo lähete, johon ei ole vastattu. Lähetä uusi vain, jos asia on eri tai tiedot ovat muuttuneet.</source>
+        <translation>The same school already has a referral without an answer. Send a new one only if the matter is another or the data have changed.</translation>
+    </message>
+    <message>
         <source>Lähetteessä on henkilötunnus. Luovuta se vain, jos oppilaitos ei muuten voi yksilöidä asiakasta.</source>
         <translation>The referral holds the personal identity code. Disclose it only if the school cannot identify the client otherwise.</translation>
     </message>
     <message>
-        <source>Perusteena on suostumus, mutta suostumusta ei ole kirjattu. Kirjaa se välilehdellä Perhe ja tilanne.</source>
-        <translation>The ground is consent, but no consent has been recorded. Record it on the tab Family and situation.</translation>
+        <source>Perusteena on suostumus, jota ei ole kirjattu tälle vastaanottajalle. Tieto jää pois. Kirjaa suostumus välilehdellä Perhe ja tilanne.</source>
+        <translation>The ground is a consent that has not been recorded for this recipient. The field is left out. Record the consent on the tab Family and situation.</translation>
     </message>
     <message>
         <source>Asiakkaalla ei ole yhteystietoja, joten oppilaitos ei voi ottaa häneen yhteyttä.</source>
@@ -7430,6 +7532,18 @@ European Union Public Licence EUPL-1.2</translation>
     <message>
         <source>Uusia tiedostoja vastauskansiossa: {0}.</source>
         <translation>New files in the reply folder: {0}.</translation>
+    </message>
+    <message>
+        <source>Tallenna opas oppilaitoksille</source>
+        <translation>Save the guide for schools</translation>
+    </message>
+    <message>
+        <source>Opas on tallennettu suomeksi ja ruotsiksi.</source>
+        <translation>The guide is saved in Finnish and Swedish.</translation>
+    </message>
+    <message>
+        <source>Tallennetaan opasta</source>
+        <translation>Saving the guide</translation>
     </message>
 </context>
 <context>
@@ -9931,16 +10045,16 @@ European Union Public Licence EUPL-1.2</translation>
         <translation>Details of the referral</translation>
     </message>
     <message>
+        <source>Näytettävä lähete</source>
+        <translation>Referral shown</translation>
+    </message>
+    <message>
         <source>Mitä lähtee</source>
         <translation>What leaves</translation>
     </message>
     <message>
         <source>Lähete esikatseluun</source>
         <translation>Preparing the preview</translation>
-    </message>
-    <message>
-        <source>{0} tietoa: {1}.</source>
-        <translation>{0} items: {1}.</translation>
     </message>
     <message>
         <source>Luonnos tallennettu, viite {0}</source>
@@ -9986,6 +10100,10 @@ European Union Public Licence EUPL-1.2</translation>
         <translation>Form of &amp;training</translation>
     </message>
     <message>
+        <source>Lähetepo&amp;hja</source>
+        <translation>Te&amp;mplate</translation>
+    </message>
+    <message>
         <source>&amp;Koulutus</source>
         <translation>&amp;Training</translation>
     </message>
@@ -10022,6 +10140,10 @@ European Union Public Licence EUPL-1.2</translation>
         <translation>for example January 2027</translation>
     </message>
     <message>
+        <source>Usein tarpeen: {0}.</source>
+        <translation>Often needed: {0}.</translation>
+    </message>
+    <message>
         <source>Valitse oppilaitos</source>
         <translation>Choose the school</translation>
     </message>
@@ -10043,6 +10165,10 @@ European Union Public Licence EUPL-1.2</translation>
     <message>
         <source>Lähete</source>
         <translation>Referral</translation>
+    </message>
+    <message>
+        <source>Uusi lähete tämän pohjalta</source>
+        <translation>New referral based on this</translation>
     </message>
     <message>
         <source>Luovutetut tiedot</source>
@@ -10591,6 +10717,25 @@ Check number: {1}</translation>
     <message>
         <source>Seurantalomake tallennettu. Lähetä se oppilaitokselle turvapostilla.</source>
         <translation>The follow-up form was saved. Send it to the school by secure mail.</translation>
+    </message>
+</context>
+<context>
+    <name>SchoolRows</name>
+    <message>
+        <source>Sama lähete myös toiseen oppilaitokseen</source>
+        <translation>The same referral to another school too</translation>
+    </message>
+    <message>
+        <source>Oppilaitos {0}</source>
+        <translation>School {0}</translation>
+    </message>
+    <message>
+        <source>Vastaanottaja {0}</source>
+        <translation>Recipient {0}</translation>
+    </message>
+    <message>
+        <source>Ei toista oppilaitosta</source>
+        <translation>No other school</translation>
     </message>
 </context>
 <context>

@@ -293,6 +293,10 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
         <translation>&amp;Gå igenom svarsmappen</translation>
     </message>
     <message>
+        <source>Tallenna &amp;opas oppilaitoksille…</source>
+        <translation>Spara &amp;guide för läroanstalterna…</translation>
+    </message>
+    <message>
         <source>Vie &amp;kalenteriin…</source>
         <translation>Exportera till &amp;kalendern…</translation>
     </message>
@@ -2085,6 +2089,10 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
         <translation>Hänvisa till utbildning (Ctrl+Skift+O) gör en hänvisning av kundens uppgifter.</translation>
     </message>
     <message>
+        <source>Tulosta asiakkaalle: kuka sai tietojani</source>
+        <translation>Skriv ut till kunden: vem har fått mina uppgifter</translation>
+    </message>
+    <message>
         <source>Viite</source>
         <translation>Referens</translation>
     </message>
@@ -2131,6 +2139,18 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     <message>
         <source>{0} tietoa: {1}</source>
         <translation>{0} uppgifter: {1}</translation>
+    </message>
+    <message>
+        <source>Tallenna asiakkaan paperi</source>
+        <translation>Spara kundens papper</translation>
+    </message>
+    <message>
+        <source>Paperi on tallennettu. Anna se vain asiakkaalle.</source>
+        <translation>Papperet har sparats. Ge det bara till kunden.</translation>
+    </message>
+    <message>
+        <source>Tallennetaan paperia</source>
+        <translation>Sparar papperet</translation>
     </message>
 </context>
 <context>
@@ -4330,6 +4350,61 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     </message>
 </context>
 <context>
+    <name>HoldersCard</name>
+    <message>
+        <source>Kenellä on päättyneen suostumuksen tietoja</source>
+        <translation>Vem har uppgifter från ett samtycke som upphört</translation>
+    </message>
+    <message>
+        <source>Kenellä</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>Viite</source>
+        <translation>Referens</translation>
+    </message>
+    <message>
+        <source>Annettu</source>
+        <translation>Utlämnat</translation>
+    </message>
+    <message>
+        <source>Suostumus</source>
+        <translation>Samtycke</translation>
+    </message>
+    <message>
+        <source>Tiedot</source>
+        <translation>Uppgifter</translation>
+    </message>
+    <message>
+        <source>Kenelläkään ei ole tietoja.</source>
+        <translation>Ingen har uppgifter.</translation>
+    </message>
+    <message>
+        <source>Tallenna kirjeet vastaanottajille</source>
+        <translation>Spara brev till mottagarna</translation>
+    </message>
+    <message>
+        <source>Perui {0}</source>
+        <translation>Återtogs {0}</translation>
+    </message>
+    <message>
+        <source>päättyi {0}</source>
+        <translation>upphörde {0}</translation>
+    </message>
+    <message>
+        <source>Tallenna kirjeet</source>
+        <translation>Spara brev</translation>
+    </message>
+    <message>
+        <source>Kirjeet on tallennettu. Lähetä ne vastaanottajille turvapostilla.</source>
+        <translation>Breven har sparats. Skicka dem till mottagarna med säker e-post.</translation>
+    </message>
+    <message>
+        <source>Tallennetaan kirjeitä</source>
+        <translation>Sparar brev</translation>
+    </message>
+</context>
+<context>
     <name>Import</name>
     <message>
         <source>Rivi on viety Tekotosta</source>
@@ -4721,6 +4796,21 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     <message>
         <source>Avaa &amp;esimerkkiaineisto</source>
         <translation>Öppna &amp;exempelmaterialet</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingCard</name>
+    <message>
+        <source>Mitä lähtee</source>
+        <translation>Vad som lämnas ut</translation>
+    </message>
+    <message>
+        <source>{0} tietoa</source>
+        <translation>{0} uppgifter</translation>
+    </message>
+    <message>
+        <source>Mitä ei lähde</source>
+        <translation>Vad som inte lämnas ut</translation>
     </message>
 </context>
 <context>
@@ -6027,6 +6117,10 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
         <translation>Kundrelationen har avslutats, så en hänvisning kan inte göras. Öppna först kundrelationen på nytt.</translation>
     </message>
     <message>
+        <source>Perusteena on suostumus, mutta asiakas ei ole suostunut siihen, että tälle vastaanottajalle annetaan hänen nimensä ja yhteystietonsa. Mitään ei lähtenyt. Kirjaa suostumus välilehdellä Perhe ja tilanne tai valitse toinen peruste.</source>
+        <translation>Grunden är samtycke, men kunden har inte samtyckt till att namnet och kontaktuppgifterna lämnas till denna mottagare. Ingenting har lämnats ut. Anteckna samtycket på fliken Familj och situation eller välj en annan grund.</translation>
+    </message>
+    <message>
         <source>Asiakkaalla on turvakielto, mutta yhteysosoite puuttuu. Lisää yhteysosoite asiakkaan tietoihin.</source>
         <translation>Kunden har spärrmarkering men kontaktadressen saknas. Lägg till en kontaktadress i kundens uppgifter.</translation>
     </message>
@@ -6053,6 +6147,10 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     <message>
         <source>Lähetteen kieli on suomi tai ruotsi. Valitse kieli.</source>
         <translation>Hänvisningens språk är finska eller svenska. Välj språk.</translation>
+    </message>
+    <message>
+        <source>Asiakkaalla on turvakielto, ja jossakin lähetteen tekstissä on hänen osoitteensa, puhelinnumeronsa tai sähköpostinsa. Mitään ei lähtenyt. Poista se tavoitteesta, työkokemuksesta, koulutuksesta tai kysymyksestä.</source>
+        <translation>Kunden har spärrmarkering, och någon text i hänvisningen innehåller kundens adress, telefonnummer eller e-post. Ingenting har lämnats ut. Ta bort det ur målet, arbetserfarenheten, utbildningen eller frågan.</translation>
     </message>
     <message>
         <source>Asiakkaalla on turvakielto. Kirjoita syy luovutukselle; se jää luovutuslokiin.</source>
@@ -6427,12 +6525,16 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
         <translation>Spärrmarkeringens tid har gått ut. Uppgifterna hålls dolda tills spärrmarkeringen antecknas som avslutad.</translation>
     </message>
     <message>
+        <source>Samaan oppilaitokseen on jo lähete, johon ei ole vastattu. Lähetä uusi vain, jos asia on eri tai tiedot ovat muuttuneet.</source>
+        <translation>Samma läroanstalt har redan en hänvisning som inte har besvarats. Skicka en ny bara om ärendet är ett annat eller uppgifterna har ändrats.</translation>
+    </message>
+    <message>
         <source>Lähetteessä on henkilötunnus. Luovuta se vain, jos oppilaitos ei muuten voi yksilöidä asiakasta.</source>
         <translation>Hänvisningen innehåller personbeteckningen. Lämna ut den bara om läroanstalten inte annars kan identifiera kunden.</translation>
     </message>
     <message>
-        <source>Perusteena on suostumus, mutta suostumusta ei ole kirjattu. Kirjaa se välilehdellä Perhe ja tilanne.</source>
-        <translation>Grunden är samtycke, men inget samtycke har antecknats. Anteckna det på fliken Familj och situation.</translation>
+        <source>Perusteena on suostumus, jota ei ole kirjattu tälle vastaanottajalle. Tieto jää pois. Kirjaa suostumus välilehdellä Perhe ja tilanne.</source>
+        <translation>Grunden är ett samtycke som inte har antecknats för denna mottagare. Uppgiften utelämnas. Anteckna samtycket på fliken Familj och situation.</translation>
     </message>
     <message>
         <source>Asiakkaalla ei ole yhteystietoja, joten oppilaitos ei voi ottaa häneen yhteyttä.</source>
@@ -7430,6 +7532,18 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     <message>
         <source>Uusia tiedostoja vastauskansiossa: {0}.</source>
         <translation>Nya filer i svarsmappen: {0}.</translation>
+    </message>
+    <message>
+        <source>Tallenna opas oppilaitoksille</source>
+        <translation>Spara guide för läroanstalterna</translation>
+    </message>
+    <message>
+        <source>Opas on tallennettu suomeksi ja ruotsiksi.</source>
+        <translation>Guiden har sparats på finska och svenska.</translation>
+    </message>
+    <message>
+        <source>Tallennetaan opasta</source>
+        <translation>Sparar guiden</translation>
     </message>
 </context>
 <context>
@@ -9931,16 +10045,16 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
         <translation>Hänvisningens uppgifter</translation>
     </message>
     <message>
+        <source>Näytettävä lähete</source>
+        <translation>Hänvisning som visas</translation>
+    </message>
+    <message>
         <source>Mitä lähtee</source>
         <translation>Vad som lämnas ut</translation>
     </message>
     <message>
         <source>Lähete esikatseluun</source>
         <translation>Hänvisningen till förhandsgranskning</translation>
-    </message>
-    <message>
-        <source>{0} tietoa: {1}.</source>
-        <translation>{0} uppgifter: {1}.</translation>
     </message>
     <message>
         <source>Luonnos tallennettu, viite {0}</source>
@@ -9986,6 +10100,10 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
         <translation>Utbildnings&amp;form</translation>
     </message>
     <message>
+        <source>Lähetepo&amp;hja</source>
+        <translation>Hänvisnings&amp;mall</translation>
+    </message>
+    <message>
         <source>&amp;Koulutus</source>
         <translation>&amp;Utbildning</translation>
     </message>
@@ -10022,6 +10140,10 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
         <translation>till exempel januari 2027</translation>
     </message>
     <message>
+        <source>Usein tarpeen: {0}.</source>
+        <translation>Behövs ofta: {0}.</translation>
+    </message>
+    <message>
         <source>Valitse oppilaitos</source>
         <translation>Välj läroanstalt</translation>
     </message>
@@ -10043,6 +10165,10 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     <message>
         <source>Lähete</source>
         <translation>Hänvisning</translation>
+    </message>
+    <message>
+        <source>Uusi lähete tämän pohjalta</source>
+        <translation>Ny hänvisning utifrån denna</translation>
     </message>
     <message>
         <source>Luovutetut tiedot</source>
@@ -10591,6 +10717,25 @@ Kontrolltal: {1}</translation>
     <message>
         <source>Seurantalomake tallennettu. Lähetä se oppilaitokselle turvapostilla.</source>
         <translation>Uppföljningsblanketten har sparats. Skicka den till läroanstalten med säker e-post.</translation>
+    </message>
+</context>
+<context>
+    <name>SchoolRows</name>
+    <message>
+        <source>Sama lähete myös toiseen oppilaitokseen</source>
+        <translation>Samma hänvisning även till en annan läroanstalt</translation>
+    </message>
+    <message>
+        <source>Oppilaitos {0}</source>
+        <translation>Läroanstalt {0}</translation>
+    </message>
+    <message>
+        <source>Vastaanottaja {0}</source>
+        <translation>Mottagare {0}</translation>
+    </message>
+    <message>
+        <source>Ei toista oppilaitosta</source>
+        <translation>Ingen annan läroanstalt</translation>
     </message>
 </context>
 <context>
