@@ -13,10 +13,11 @@ import pytest
 from db import audit, notes, referrals, replies
 from db.store import Store
 from exports import reply_child
+from exports.child_process import CPU_SECONDS
 from exports.referral_pdf import content_fingerprint, write_follow_up, write_referral
 from exports.reply_fields import CONTACT, DECISION, ENDED, GROUP, NOTE, OUTCOME, RECEIVED, START
 from exports.reply_filler import fill_reply
-from exports.reply_reader import TIME_LIMIT_SECONDS, read_reply, understood
+from exports.reply_reader import read_reply, understood
 from tekoto.errors import TekotoError
 from tekoto.referral import Referral
 from tests.db.network_office import Desk, open_desk
@@ -165,7 +166,8 @@ def _fuzz(desk: Desk, chunk: int, cases: int) -> None:
     for number in range(cases):
         chance = random.Random(chunk * 10_000 + number)
         data = _damaged(chance.choice(files), chance)
-        started = time.monotonic()
+        # The processor's time: it is what the child is limited to, however busy the machine.
+        started = time.process_time()
         try:
             if number % 50 == 0:
                 returned = read_reply(data)
@@ -176,7 +178,7 @@ def _fuzz(desk: Desk, chunk: int, cases: int) -> None:
             replies.match(desk.store, desk.actor, returned)
         except TekotoError:
             pass
-        assert time.monotonic() - started < TIME_LIMIT_SECONDS + 2, (chunk, number)
+        assert time.process_time() - started < CPU_SECONDS, (chunk, number)
     assert referrals.referral(desk.store, desk.actor, sent.id) == before
     assert notes.for_client(desk.store, desk.actor, sent.form.client_id) == ()
     assert audit.verify(desk.store).intact
