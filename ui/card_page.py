@@ -47,6 +47,8 @@ class CardPage(Page):
         theme.set_role(self.code, "code")
         self._rows.setHorizontalSpacing(theme.scaled(theme.SPACE_M))
         self._rows.setVerticalSpacing(theme.scaled(theme.SPACE_S))
+        if theme.theme().zoom >= theme.LARGE_ZOOM:
+            self._rows.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         self._rows.addRow(self.tr("Nimi kortissa"), self._name)
         self._rows.addRow(self.tr("Tehty"), self._made)
         self._rows.addRow(self.tr("Tunniste"), self.code)

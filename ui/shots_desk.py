@@ -11,6 +11,7 @@ from db import projects
 from db.secret_service import no_keyring
 from ui.acts_page import ActsPage
 from ui.bulk_edit_page import BulkEditPage
+from ui.card_page import CardPage
 from ui.caseload_export_page import CaseloadExportPage
 from ui.clients_page import ClientsPage
 from ui.columns_page import ColumnsPage
@@ -30,6 +31,7 @@ from ui.vault_keys import VaultKeys
 PAGES = (
     ActsPage,
     BulkEditPage,
+    CardPage,
     CaseloadExportPage,
     ClientsPage,
     ColumnsPage,
@@ -53,7 +55,7 @@ Haddad\tRania\t28.5.1995\tKouvola\t\tsama kuin listalla
 Esimerkki\tYousef\t31.2.1990\tKotka\t050 765 4321\tpäivä ei ole olemassa
 Kokeilu\tSaba\t1.1.1979\tLahti\t\t
 """
-_NETWORK = ("referrals", "organisations", "answers", "paths")
+_NETWORK = ("referrals", "organisations", "answers", "paths", "cards")
 _SETTINGS = ("look", "self", "reminders", "fields", "keys", "safety", "rules", "about")
 
 
@@ -121,6 +123,8 @@ def network(scene: Scene) -> Iterator[str]:
         yield f"organisation-form-{number}"
         form.close_for_now()
         scene.settle()
+    scene.task(CardPage(scene.desk, scene.card))
+    yield "card"
 
 
 def monitoring(scene: Scene) -> Iterator[str]:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QBuffer, QIODevice
 
 from db import attachments, clients, merging, organisations, referrals
 from exports import reply_fields
+from exports.card_file import make_keys
 from exports.referral_pdf import content_fingerprint, write_referral
 from exports.reply_filler import fill_reply
 from tekoto import clock, dates
@@ -20,6 +21,7 @@ _PICTURE = (640, 400)
 def make_ready(scene: Scene) -> None:
     """Write a letter, its answer, a file of the case and two records of one person."""
     _write_letters(scene)
+    scene.card.write_bytes(make_keys("Kouvolan harjoitusoppilaitos", "", clock.now()).card)
     _attach(scene)
     _merge(scene)
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QWidget
 from db import search
 from db.store import Store
 from tekoto.access import Actor
+from tekoto.exchange import CARD_SUFFIX
 from tekoto.referral import Referral
 from ui.application import Application
 from ui.desk import Desk
@@ -30,13 +31,14 @@ class Scene:
     """The open window, and the invented people whom the pictures show.
 
     ``answered`` is a file that a school has sent back for ``sent``, ``draft`` a referral that is
-    being written; ``ui.shots_ready`` makes them.
+    being written, ``card`` a partner's contact card; ``ui.shots_ready`` makes them.
     """
 
     def __init__(self, program: Application, folder: Path) -> None:
         self.program = program
         self.folder = folder
         self.answered = folder / "referral-answered.pdf"
+        self.card = folder / f"partner{CARD_SUFFIX}"
         self.sent: Referral | None = None
         self.draft: Referral | None = None
         self.gate: QWidget | None = None
