@@ -1,7 +1,7 @@
 """The pen: draws lines of text, rules and boxes on a reportlab canvas, and marks whose they are."""
 
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 
 from reportlab.pdfgen.canvas import Canvas
 
@@ -58,6 +58,10 @@ class Pen:
         self._canvas.addLiteral(f"/Artifact <</Type /{kind}>> BDC")
         yield
         self._canvas.addLiteral("EMC")
+
+    def once(self, document: Node, page: int) -> AbstractContextManager[None]:
+        """Mark a running line as text on the first page; where it repeats it is decoration."""
+        return self.content(document.add("P")) if page == 1 else self.artifact("Pagination")
 
     def line(self, line: Line, x: float, y: float, ink: Colour) -> None:
         """Draw a line of text with its baseline at ``y``, beginning at ``x``."""

@@ -227,12 +227,14 @@ class _Writer:
         counter = label("document_labels", "page", source.language)
         right = self._line(counter.format(page=number, pages=pages), paper.TEXT_WIDTH / 3)
         left = self._line(source.footer, paper.TEXT_WIDTH - right.width - 12)
-        with pen.artifact("Pagination"):
+        with pen.artifact():
             pen.rule(paper.LEFT, 41, paper.TEXT_WIDTH, 0.5, paper.LINE)
+        with pen.once(self._root, number):
             pen.line(left, paper.LEFT, 27, paper.SECONDARY)
             pen.line(right, paper.RIGHT - right.width, 27, paper.SECONDARY)
-            if number > 1 and source.marking:
-                marking = self._line(f"{source.marking} {source.ground}", paper.TEXT_WIDTH)
+        if number > 1 and source.marking:
+            marking = self._line(f"{source.marking} {source.ground}", paper.TEXT_WIDTH)
+            with pen.artifact("Pagination"):
                 pen.line(marking, paper.RIGHT - marking.width, paper.HEIGHT - 45, paper.ALERT)
 
     def _line(self, text: str, width: float) -> Line:

@@ -275,8 +275,9 @@ class _Writer:
             f"{link} · {counter}" if link else counter, paper.FOOT, paper.TEXT_WIDTH / 2
         )
         left = self._one_line(words, paper.FOOT, paper.TEXT_WIDTH - right.width - 12)
-        with pen.artifact("Pagination"):
+        with pen.artifact():
             pen.rule(paper.LEFT, 41, paper.TEXT_WIDTH, 0.5, paper.LINE)
+        with pen.once(self._document, page):
             pen.line(left, paper.LEFT, 27, paper.SECONDARY)
             pen.line(right, paper.RIGHT - right.width, 27, paper.SECONDARY)
 

@@ -92,7 +92,7 @@ def test_the_guide_is_two_pages_and_names_every_field_of_the_form(code):
     pdf = write_plain(school_guide(code, "Etelän työllisyysalue", TODAY))
     assert len(pypdf.PdfReader(io.BytesIO(pdf)).pages) == 2
     text = text_of(pdf)
-    for field in (*reply_fields.TEXT_LIMITS, reply_fields.DECISION):
+    for field in (*reply_fields.TEXT_LIMITS, *reply_fields.CHOICES):
         name = field.removeprefix("reply_").removesuffix("_on")
         assert label("document_labels", name, code) in text, name
 

@@ -193,3 +193,13 @@ def test_rows_are_tables_with_row_headers(file):
         for row in table.K:
             assert [str(cell.S) for cell in row.K] == ["/TH", "/TD"]
             assert str(row.K[0].A.Scope) == "/Row"
+
+
+def test_the_link_to_the_log_is_read_once_and_only_repeated_lines_are_skipped(file):
+    """A receipt that only the eye can see is none."""
+    said = [str(element.S) for element in elements(file.Root.StructTreeRoot)]
+    assert said[-1] == "/P"
+    first = str(file.pages[0].Contents.read_bytes(), "latin-1")
+    later = [str(page.Contents.read_bytes(), "latin-1") for page in file.pages][1:]
+    assert "/Pagination" not in first
+    assert all("/Pagination" in page for page in later)
