@@ -81,7 +81,8 @@ class MergePage(Page):
         theme.set_role(promise, "soft")
         card.body.addWidget(promise)
         grid = QGridLayout()
-        grid.setHorizontalSpacing(theme.scaled(theme.SPACE_L))
+        large = theme.theme().zoom >= theme.LARGE_ZOOM
+        grid.setHorizontalSpacing(theme.scaled(theme.SPACE_S if large else theme.SPACE_L))
         grid.setVerticalSpacing(theme.scaled(theme.SPACE_S))
         for column, stretch in ((0, 2), (1, 3), (2, 3)):
             grid.setColumnStretch(column, stretch)

@@ -46,10 +46,12 @@ class ReplyDifference(QWidget):
     ) -> None:
         for column, words in enumerate(head):
             label = QLabel(words)
+            label.setWordWrap(theme.theme().zoom >= theme.LARGE_ZOOM)
             theme.set_role(label, "small")
             self._grid.addWidget(label, first, column)
         for row, (name, before, after) in enumerate(rows, start=first + 1):
             title = QLabel(name)
+            title.setWordWrap(theme.theme().zoom >= theme.LARGE_ZOOM)
             title.setTextFormat(Qt.TextFormat.PlainText)
             self._grid.addWidget(title, row, 0)
             for column, text in ((1, before or "–"), (2, after or "–")):

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from ui import shots_client, shots_desk, shots_gate, theme
+from ui import shots_client, shots_desk, shots_exchange, shots_gate, theme
 from ui.application import Application
 from ui.colours import Mode
 from ui.preferences import Preferences
@@ -20,8 +20,9 @@ CHAPTERS: tuple[Chapter, ...] = (
     shots_gate.gate,
     *shots_desk.CHAPTERS,
     *shots_client.CHAPTERS,
+    *shots_exchange.CHAPTERS,
 )
-PAGES = (*shots_desk.PAGES, *shots_client.PAGES)
+PAGES = (*shots_desk.PAGES, *shots_client.PAGES, *shots_exchange.PAGES)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,74 @@
+"""Pictures of notes that go to a partner and come from one, with a partner who is invented too."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+from uuid import UUID
+
+from db import exchange_cards, exchange_links, organisations
+from exports import contact_cards
+from exports.card_file import make_keys
+from exports.packet_file import packet_bytes
+from tekoto import clock
+from tekoto.ids import new_id
+from tekoto.note import Visibility
+from tekoto.packet import PACKET_SUFFIX, Entry, Introduction, Packet, Tick, is_authority
+from tekoto.packet import milliseconds as milliseconds_of
+from ui.packet_in_page import PacketInPage
+from ui.packet_out_page import PacketOutPage
+from ui.recognise_page import RecognisePage
+from ui.shots_scene import Scene
+
+PAGES = (PacketInPage, PacketOutPage, RecognisePage)
+"""The pages that this chapter shows."""
+
+_SHARED = "rania"
+
+
+def packets(scene: Scene) -> Iterator[str]:
+    """What is shared with a partner, what leaves and what arrives, and whom the partner means."""
+    card_id, incoming = _meet(scene)
+    scene.place("network", "packets")
+    yield "network-packets"
+    scene.task(PacketOutPage(scene.desk, card_id))
+    yield "packet-out"
+    scene.clear()
+    path = scene.folder / f"partner{PACKET_SUFFIX}"
+    path.write_bytes(incoming)
+    scene.task(PacketInPage(scene.desk, [path]))
+    yield "packet-in"
+    scene.clear()
+    scene.task(RecognisePage(scene.desk, exchange_links.questions(scene.store, scene.actor)[0]))
+    yield "recognise"
+
+
+def _meet(scene: Scene) -> tuple[UUID, bytes]:
+    """Take in and confirm a partner's card, share a client, and return the card and a packet."""
+    store, actor, now = scene.store, scene.actor, clock.now()
+    found = organisations.organisations(store, actor, on=clock.today())
+    partner = next(one for one in found if is_authority(one.form.type_code))
+    keys = make_keys(partner.form.name_fi, partner.form.name_sv, now)
+    offered = contact_cards.offered(store, actor, keys.card)
+    card = contact_cards.take_in(store, actor, offered, partner.id)
+    exchange_cards.confirm(store, actor, card.id, card.version, "Oona Harjoitus")
+    exchange_links.share(store, actor, scene.person(_SHARED), partner.id, "authority")
+    own = contact_cards.own_card(store, actor).body
+    reference, told = new_id(), now - timedelta(hours=2)
+    text = "Palvelutarve arvioitu yhdessä asiakkaan kanssa."
+    entry = Entry(
+        new_id(), 1, reference, "guidance", Visibility.AUTHORITIES, told, told, "Oona", text
+    )
+    packet = Packet(
+        id=new_id(),
+        sender=keys.body.fingerprint,
+        receiver=own.fingerprint,
+        created_at=now,
+        tick=Tick(milliseconds_of(now)),
+        last_seq=1,
+        entries=(entry,),
+        introductions=(Introduction(reference, "Haddad", "Rania"),),
+    )
+    return card.id, packet_bytes(packet, keys, own.recipient)
+
+
+CHAPTERS = (packets,)
+"""In the order of the pictures."""
