@@ -9,7 +9,7 @@ from uuid import UUID
 from sqlalchemy import Select, func, select
 from sqlalchemy.orm import Session
 
-from db import audit, custom_fields
+from db import audit, custom_columns
 from db.caseload_conditions import GROUPS, conditions, order
 from db.store import Store
 from db.tables.case import CaseloadRecord
@@ -158,7 +158,7 @@ def _slice(
 def _with_own_fields(
     session: Session, actor: Actor, rows: tuple[CaseloadRow, ...]
 ) -> tuple[CaseloadRow, ...]:
-    _fields, values = custom_fields.listed(session, actor, [row.id for row in rows])
+    _fields, values = custom_columns.listed(session, actor, [row.id for row in rows])
     if not values:
         return rows
     return tuple(

@@ -4,7 +4,6 @@ The value of a ``sensitive`` field of a client under turvakielto is in no list, 
 export, and on her page only when it is asked for.
 """
 
-from collections.abc import Iterable, Sequence
 from uuid import UUID
 
 from sqlalchemy import select, update
@@ -12,10 +11,11 @@ from sqlalchemy.orm import Session
 
 from db import audit, search_index
 from db.client_reader import load
+from db.custom_columns import field_of, fields_of, protected_among
 from db.guard import case_to_change, case_to_read, unchanged
 from db.store import Store
 from db.tables.case import CaseloadRecord
-from db.tables.record import CustomFieldRecord, CustomValueRecord
+from db.tables.custom_field import CustomFieldRecord, CustomValueRecord
 from tekoto import clock
 from tekoto.access import Actor
 from tekoto.audit import Action
@@ -29,15 +29,13 @@ from tekoto.custom_field import (
 )
 from tekoto.errors import InvalidInputError, NotFoundError
 from tekoto.ids import new_id
-from tekoto.names import sort_key
-from tekoto.permission import check_casework, check_fields, may_do_casework
+from tekoto.permission import check_casework, check_fields
 from tekoto.text import clean, clean_form
 
 _SECTION = "custom_fields"
 _MISSING = "custom_field.not_found"
 _MAX_NAME = 80
 _MAX_VALUE = 500
-_SLICE = 500
 
 
 def define(store: Store, actor: Actor, form: CustomFieldForm) -> CustomField:
@@ -63,7 +61,7 @@ def define(store: Store, actor: Actor, form: CustomFieldForm) -> CustomField:
         _fill(row, form)
         session.add(row)
         session.flush()
-        made = _field(row)
+        made = field_of(row)
         audit.record(session, store, actor, Action.CREATE, target_id=row.id, section=_SECTION)
         return made
 
@@ -81,7 +79,7 @@ def change(
         _fill(row, form)
         row.changed_at = clock.now()
         session.flush()
-        made = _field(row)
+        made = field_of(row)
         if made.form.sensitive != hidden_before:
             _index_again(session, row.id)
         audit.record(session, store, actor, Action.CHANGE, target_id=row.id, section=_SECTION)
@@ -103,24 +101,6 @@ def fields(store: Store, actor: Actor, *, ended: bool = False) -> tuple[CustomFi
     check_fields(actor)
     with store.read() as session:
         return fields_of(session, actor.office_id, ended=ended)
-
-
-def list_columns(store: Store, actor: Actor) -> tuple[CustomField, ...]:
-    """Return the fields that are columns of the actor's list; for those who do casework alone."""
-    if not may_do_casework(actor):
-        return ()
-    with store.read() as session:
-        return tuple(one for one in fields_of(session, actor.office_id) if one.form.in_list)
-
-
-def fields_of(session: Session, office_id: UUID, *, ended: bool = False) -> tuple[CustomField, ...]:
-    """Return the fields of an office inside a transaction, those in use first."""
-    query = select(CustomFieldRecord).where(CustomFieldRecord.office_id == office_id)
-    if not ended:
-        query = query.where(CustomFieldRecord.ended_on.is_(None))
-    made = [_field(row) for row in session.scalars(query)]
-    made.sort(key=lambda one: (one.ended_on is not None, sort_key(one.form.name_fi)))
-    return tuple(made)
 
 
 def put(store: Store, actor: Actor, client_id: UUID, field_id: UUID, text: str) -> CustomValue:
@@ -152,7 +132,7 @@ def values_of(
     session: Session, actor: Actor, client_id: UUID, *, reveal: bool = False
 ) -> tuple[CustomValue, ...]:
     """Return every field of the office with the client's value, inside a transaction."""
-    hides = _protected(session, [client_id]) and not reveal
+    hides = protected_among(session, [client_id]) and not reveal
     query = select(CustomValueRecord.field_id, CustomValueRecord.value).where(
         CustomValueRecord.client_id == client_id, CustomValueRecord.current
     )
@@ -175,38 +155,6 @@ def revealed(store: Store, actor: Actor, client_id: UUID) -> tuple[CustomValue, 
         return values_of(access.session, actor, client_id, reveal=True)
 
 
-def listed(
-    session: Session, actor: Actor, client_ids: Sequence[UUID], *, all_fields: bool = False
-) -> tuple[tuple[CustomField, ...], dict[UUID, dict[UUID, str]]]:
-    """Return the columns that a list or an export may show, and each client's stored values.
-
-    For those who do casework alone. Without ``all_fields`` only the fields chosen for the list.
-    Inside the caller's logged transaction; three queries whatever the number of clients.
-    """
-    if not may_do_casework(actor):
-        return (), {}
-    chosen = tuple(
-        one for one in fields_of(session, actor.office_id) if all_fields or one.form.in_list
-    )
-    values: dict[UUID, dict[UUID, str]] = {}
-    if not chosen:
-        return chosen, values
-    secret = {one.id for one in chosen if one.form.sensitive}
-    known = {one.id for one in chosen}
-    for start in range(0, len(client_ids), _SLICE):
-        part = list(client_ids[start : start + _SLICE])
-        hidden = _protected(session, part) if secret else set()
-        rows = session.execute(
-            select(
-                CustomValueRecord.client_id, CustomValueRecord.field_id, CustomValueRecord.value
-            ).where(CustomValueRecord.client_id.in_(part), CustomValueRecord.current)
-        )
-        for client_id, field_id, value in rows:
-            if field_id in known and not (field_id in secret and client_id in hidden):
-                values.setdefault(client_id, {})[field_id] = value
-    return chosen, values
-
-
 def _set_end(
     store: Store, actor: Actor, field_id: UUID, version: int, *, ended: bool
 ) -> CustomField:
@@ -215,7 +163,7 @@ def _set_end(
         row = _own(session, actor, field_id, version)
         row.ended_on, row.changed_at = clock.today() if ended else None, clock.now()
         session.flush()
-        made = _field(row)
+        made = field_of(row)
         _index_again(session, row.id)
         audit.record(session, store, actor, Action.CHANGE, target_id=field_id, section=_SECTION)
         return made
@@ -261,13 +209,6 @@ def _index_again(session: Session, field_id: UUID) -> None:
         search_index.put_client(session, line, form)
 
 
-def _protected(session: Session, client_ids: Iterable[UUID]) -> set[UUID]:
-    query = select(CaseloadRecord.client_id).where(
-        CaseloadRecord.client_id.in_(client_ids), CaseloadRecord.protected
-    )
-    return set(session.scalars(query))
-
-
 def _own(session: Session, actor: Actor, field_id: UUID, version: int) -> CustomFieldRecord:
     row = unchanged(session, CustomFieldRecord, field_id, version, _MISSING)
     if row.office_id != actor.office_id:
@@ -307,20 +248,3 @@ def _refuse_known_name(
 def _fill(row: CustomFieldRecord, form: CustomFieldForm) -> None:
     row.name_fi, row.name_sv, row.name_en = form.name_fi, form.name_sv, form.name_en
     row.choices, row.in_list, row.sensitive = list(form.choices), form.in_list, form.sensitive
-
-
-def _field(row: CustomFieldRecord) -> CustomField:
-    return CustomField(
-        id=row.id,
-        version=row.version,
-        form=CustomFieldForm(
-            row.name_fi,
-            FieldType(row.type),
-            row.name_sv,
-            row.name_en,
-            tuple(row.choices),
-            row.in_list,
-            row.sensitive,
-        ),
-        ended_on=row.ended_on,
-    )

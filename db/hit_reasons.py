@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 from db.client_rows import HETU
 from db.tables import Base
 from db.tables.case import CaseloadRecord, ClientNameRecord, ContactRecord, IdentifierRecord
-from db.tables.record import CustomValueRecord
+from db.tables.custom_field import CustomValueRecord
 from tekoto.dates import local_date
 from tekoto.excerpt import excerpt
 from tekoto.index_words import words

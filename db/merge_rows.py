@@ -11,7 +11,7 @@ from db import client_rows, undo_rows
 from db.tables import Base
 from db.tables.case import CasePeriodRecord, CaseRecord, IdentifierRecord
 from db.tables.caseload_view import ClientMarkRecord
-from db.tables.record import CustomValueRecord
+from db.tables.custom_field import CustomValueRecord
 from tekoto import clock
 from tekoto.case import CaseState
 from tekoto.client import Client

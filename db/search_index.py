@@ -22,7 +22,7 @@ from db import client_reader
 from db.client_rows import HETU
 from db.records import absorbed_by
 from db.tables.case import CaseloadRecord, IdentifierRecord, NoteRecord
-from db.tables.record import CustomFieldRecord, CustomValueRecord
+from db.tables.custom_field import CustomFieldRecord, CustomValueRecord
 from db.tables.system import OfficeRecord, OfficialRecord
 from tekoto.case import CaseState
 from tekoto.client import Client, ClientForm

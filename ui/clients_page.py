@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QStackedWidget, QWidget
 
-from db import custom_fields, saved_filters
+from db import custom_columns, saved_filters
 from db.caseload import caseload, caseload_count, caseload_groups
 from tekoto.case import CaseState
 from tekoto.caseload import CaseloadGroup, Conditions, GroupBy, SavedFilter
@@ -154,7 +154,7 @@ class ClientsPage(Page):
 
         def work() -> _Result:
             layout = known or caseload_columns.load(store, actor.user_id)
-            layout = layout.with_own(custom_fields.list_columns(store, actor))
+            layout = layout.with_own(custom_columns.list_columns(store, actor))
             chosen = replace(filter, sort=SORT_KEYS[layout.sort], descending=layout.descending)
             groups: tuple[CaseloadGroup, ...] = ()
             first: tuple[CaseloadRow, ...] = ()

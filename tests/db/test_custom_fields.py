@@ -3,7 +3,7 @@
 import pytest
 from sqlalchemy import event
 
-from db import clients, custom_fields, search
+from db import clients, custom_columns, custom_fields, search
 from tekoto import clock
 from tekoto.access import Role
 from tekoto.client import CaseloadFilter
@@ -84,7 +84,7 @@ def test_turvakielto_hides_a_sensitive_value_from_lists_search_and_exports(offic
         other.id
     ]
     with office.store.read() as session:
-        chosen, values = custom_fields.listed(session, office.actor, [client.id, other.id])
+        chosen, values = custom_columns.listed(session, office.actor, [client.id, other.id])
         assert [one.id for one in chosen] == [field.id]
         assert values == {other.id: {field.id: "Rantakoulu"}}
         (seen,) = custom_fields.values_of(session, office.actor, client.id)
@@ -123,16 +123,16 @@ def test_the_list_shows_the_ticked_fields_to_those_who_do_casework(office):
         found = clients.caseload(store, actor, CaseloadFilter())
         return {row.id: dict(row.own) for row in found}
 
-    assert custom_fields.list_columns(store, office.actor) == (shown, hidden)
+    assert custom_columns.list_columns(store, office.actor) == (shown, hidden)
     assert rows(office.actor) == {
         client.id: {shown.id: "arvo", hidden.id: "arvo"},
         covered.id: {shown.id: "arvo"},
     }
     project = office.colleague(Role.PROJECT_EXPERT)
-    assert custom_fields.list_columns(store, project) == ()
+    assert custom_columns.list_columns(store, project) == ()
     assert set(map(len, rows(project).values())) <= {0}
     stranger = office.elsewhere()
-    assert custom_fields.list_columns(store, stranger) == ()
+    assert custom_columns.list_columns(store, stranger) == ()
     custom_fields.end(store, office.actor, shown.id, shown.version)
     assert rows(office.actor) == {client.id: {hidden.id: "arvo"}, covered.id: {}}
 

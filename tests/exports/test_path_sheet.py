@@ -52,7 +52,7 @@ def test_every_step_is_told_in_plain_words_under_its_heading():
 
 def test_it_speaks_the_language_that_the_client_reads():
     swedish = write_path_sheet(_sheet("sv"))
-    assert "Din väg" in _text(swedish)
+    assert "Din stig" in _text(swedish)
     with pikepdf.open(io.BytesIO(swedish)) as pdf:
         assert str(pdf.Root.Lang) == "sv"
 

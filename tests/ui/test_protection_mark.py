@@ -47,6 +47,7 @@ from ui.reply_page import ReplyPage
 WITHOUT_ONE = {
     "ActsPage",
     "BulkEditPage",
+    "CardPage",
     "CaseloadExportPage",
     "ClientsPage",
     "ColumnsPage",
@@ -55,7 +56,10 @@ WITHOUT_ONE = {
     "ImportPage",
     "MonitoringPage",
     "NetworkPage",
+    "PacketInPage",
+    "PacketOutPage",
     "ProjectEditor",
+    "RecognisePage",
     "RecoveryCodePage",
     "SettingsPage",
     "TodayPage",
