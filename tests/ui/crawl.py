@@ -8,7 +8,6 @@ from uuid import UUID
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt
 from PySide6.QtWidgets import (
     QApplication,
-    QDialog,
     QLabel,
     QPushButton,
     QScrollArea,
@@ -21,7 +20,6 @@ from db import demo_load
 from db.store import Store
 from tekoto import clock
 from tekoto.invented_caseload import invented_caseload
-from ui.actions import plain_text, without_mnemonic
 from ui.desk import Desk
 from ui.entered import Entered
 from ui.inline_form import InlineForm
@@ -32,8 +30,6 @@ from ui.preferences import Preferences
 from ui.tab_order import stops
 
 _LIMIT = 400
-# They ask the system for a file, or end the session.
-_ASKS_SYSTEM = ("attachment.add", "import.file", "reply.open")
 
 
 @dataclass
@@ -44,7 +40,6 @@ class Walker:
     qtbot: QtBot
     preferences: Preferences
     faults: list[str] = field(default_factory=list)
-    pressed: set[str] = field(default_factory=set)
 
     def __post_init__(self) -> None:
         caseload = invented_caseload(30, 1, today=clock.today())
@@ -83,33 +78,11 @@ class Walker:
                 return True
         return False
 
-    def was_pressed(self, button: QPushButton) -> bool:
-        """Tell whether this act of a page's head was looked at before."""
-        if not _is_act(button):
-            return False
-        known = f"{type(self.page()).__name__} {button.text()}"
-        seen = known in self.pressed
-        self.pressed.add(known)
-        return seen
-
     def close(self) -> None:
         """Close window and desk."""
         self.window.hide()
         self.window.deleteLater()
         self.desk.close()
-
-
-def buttons(page: QWidget) -> list[QPushButton]:
-    """Return the buttons of a page that may be pressed here, forms' own aside."""
-    asks = {plain_text(key) for key in _ASKS_SYSTEM}
-    return [
-        one
-        for one in page.findChildren(QPushButton)
-        if one.isVisible()
-        and one.isEnabled()
-        and without_mnemonic(one.text()) not in asks
-        and not _around(one, InlineForm)
-    ]
 
 
 def look(walker: Walker, where: str) -> None:
@@ -231,13 +204,6 @@ def in_view(widget: QWidget) -> bool:
     return True
 
 
-def _around(widget: QWidget, kind: type[QWidget]) -> QWidget | None:
-    parent = widget.parentWidget()
-    while parent is not None and not isinstance(parent, kind):
-        parent = parent.parentWidget()
-    return parent
-
-
 def _is_act(widget: QWidget) -> bool:
     return isinstance(widget.parentWidget(), PageHeader)
 
@@ -331,18 +297,3 @@ def _open_place(walker: Walker, place: str, part: str = "", key: str = "") -> bo
     while close_form(walker):
         pass
     return not key or walker.act(key)
-
-
-def press(walker: Walker, button: QPushButton) -> None:
-    """Press a button as one who has come to it by Tab."""
-    button.setFocus()
-    walker.qtbot.keyClick(button, Qt.Key.Key_Space)
-    walker.settle()
-    shown = QApplication.activeModalWidget()
-    if isinstance(shown, QDialog):
-        shown.close()
-        walker.window.activateWindow()
-        walker.settle()
-    popup = QApplication.activePopupWidget()
-    if popup is not None:
-        popup.close()
