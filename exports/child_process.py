@@ -105,10 +105,11 @@ def _output(
     child: "subprocess.Popen[bytes]", end: float, waiting: Callable[[], None] | None
 ) -> bytes:
     while True:
+        # First of all, so that what was cancelled already is ended however quick the child is.
+        if waiting is not None:
+            waiting()
         try:
             return child.communicate(timeout=_WAIT_SECONDS)[0]
         except subprocess.TimeoutExpired:
-            if waiting is not None:
-                waiting()
             if time.monotonic() > end:
                 raise TimeoutError from None
