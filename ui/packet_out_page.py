@@ -21,6 +21,7 @@ from ui.data_table import DataTable
 from ui.desk import Desk
 from ui.i18n import QT_TRANSLATE_NOOP
 from ui.page import Page, PageHeader
+from ui.protection_mark import ProtectionMark
 from ui.table_model import Column, TableModel
 from ui.words import word
 
@@ -47,6 +48,7 @@ class PacketOutPage(Page):
         self._card: PartnerCard | None = None
         self._preview: PacketPreview | None = None
         self._header = PageHeader(self.tr("Uusi paketti"))
+        self._mark = ProtectionMark(self, self._header)
         self._save = make_action("packet.save", self, self.save)
         self._problem = Notice("", "alert")
         self._held = Notice("", "warning")
@@ -147,6 +149,7 @@ class PacketOutPage(Page):
     def _show_text(self, one: object) -> None:
         if isinstance(one, Leaving):
             self._text.setText(isolate(one.text))
+            self._mark.look(one.client_id)
 
     def save(self) -> None:
         """Ask where to, and write exactly what is shown."""

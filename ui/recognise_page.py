@@ -22,6 +22,7 @@ from ui.i18n import language
 from ui.likeness_words import reasons, strength_badge
 from ui.page import Page, PageHeader, link_button
 from ui.person_choice import PersonChoice
+from ui.protection_mark import ProtectionMark
 from ui.words import word
 
 
@@ -33,6 +34,7 @@ class RecognisePage(Page):
         self._link = link
         self._chosen: UUID | None = None
         self._header = PageHeader(self.tr("Kuka asiakas on?"))
+        self._mark = ProtectionMark(self, self._header)
         self._join = make_action("packet.recognise", self, self.recognise)
         self._problem = Notice("", "alert")
         self._notice = Notice("", "info")
@@ -129,6 +131,7 @@ class RecognisePage(Page):
 
     def _choose(self, client_id: UUID, name: str) -> None:
         self._chosen = client_id
+        self._mark.look(client_id)
         self._say_chosen(name)
         self._join.setEnabled(True)
 

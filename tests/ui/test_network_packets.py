@@ -13,10 +13,12 @@ from tekoto.note import Visibility
 from tests.exports.conftest import another_store
 from tests.exports.exchange_office import Place, introduce, open_place
 from tests.ui.office import Office, button, field, shown_text, table_rows
+from ui.badge import Badge
 from ui.network_page import NetworkPage
 from ui.note_editor import NoteEditor
 from ui.packet_in_page import PacketInPage
 from ui.packet_out_page import PacketOutPage
+from ui.page import Page
 from ui.places import open_files
 from ui.recognise_page import RecognisePage
 
@@ -173,3 +175,38 @@ def test_a_note_names_the_school_it_is_for(office: Office, here: Place) -> None:
     (note,) = notes.for_client(office.store, office.actor, hers)
     assert note.form.organisation_id == school.id
     assert dataclasses.replace(note.form).visibility is Visibility.SCHOOL
+
+
+def _marks(page: Page) -> list[Badge]:
+    return [
+        one for one in page.findChildren(Badge) if one.text() == "Turvakielto" and one.isVisible()
+    ]
+
+
+@pytest.mark.parametrize("hidden", [True, False], ids=["protected", "open"])
+def test_what_leaves_of_a_client_and_who_she_is_carry_the_mark(
+    office: Office, here: Place, there: Place, tmp_path: Path, hidden: bool
+) -> None:
+    ours = here.client(**(here.protected() if hidden else {}))
+    here.note(ours, "Palvelutarve arvioitu", Visibility.AUTHORITIES)
+    here.share(ours, there, reason="yhteinen palvelu")
+    button(packets_page(office), "Tee paketti").click()
+    office.settle()
+    out = office.page()
+    assert isinstance(out, PacketOutPage)
+    assert bool(_marks(out)) is hidden
+    office.desk.end_task()
+    hers = there.client()
+    there.note(hers, "Jatkopolku", Visibility.AUTHORITIES)
+    there.share(hers, here)
+    path = tmp_path / "paketti.tekotopaketti"
+    path.write_bytes(there.packet(here))
+    button(take_in(office, path), "Avaa paketit").click()
+    office.settle()
+    button(packets_page(office), "Tunnista asiakas").click()
+    office.settle()
+    asked = office.page()
+    assert isinstance(asked, RecognisePage)
+    button(asked, "Valitse").click()
+    office.settle()
+    assert bool(_marks(asked)) is hidden
