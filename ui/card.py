@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from ui import theme
 from ui.flow_layout import FlowLayout
 from ui.screen import bring_into_view
+from ui.title_label import TitleLabel
 
 
 class Card(QFrame):
@@ -29,9 +30,7 @@ class Card(QFrame):
         super().__init__(parent)
         theme.set_role(self, "card")
         self.setAccessibleName(title)
-        self._title = QLabel(title)
-        self._title.setTextFormat(Qt.TextFormat.PlainText)
-        theme.set_role(self._title, "card-title")
+        self._title = TitleLabel("card-title", title)
         self._note = QLabel(note)
         theme.set_role(self._note, "small")
         self._frame = _Head(self._title, self._note)

@@ -24,6 +24,7 @@ from ui.desk import Desk
 from ui.flow_layout import FlowLayout
 from ui.screen import bring_into_view
 from ui.tab_order import stops
+from ui.title_label import TitleLabel
 
 
 class Page(QWidget):
@@ -98,33 +99,6 @@ class Place:
         return without_mnemonic(text(f"go.{self.key}"))
 
 
-class _Title(QLabel):
-    """A title on one line, and on more of them only where the window is too narrow for one."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        theme.set_role(self, "title")
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setWordWrap(True)
-        policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-
-    def sizeHint(self) -> QSize:
-        """Ask for one line."""
-        self.ensurePolished()
-        metrics = self.fontMetrics()
-        width = metrics.horizontalAdvance(self.text()) + 2
-        return QSize(width, self.heightForWidth(width))
-
-    def minimumSizeHint(self) -> QSize:
-        """Ask for the longest word."""
-        self.ensurePolished()
-        metrics = self.fontMetrics()
-        words = (metrics.horizontalAdvance(word) for word in self.text().split())
-        return QSize(max(words, default=0) + 2, metrics.height())
-
-
 class PageHeader(QWidget):
     """Title, subtitle, badges, and buttons of which at most one is primary."""
 
@@ -133,7 +107,7 @@ class PageHeader(QWidget):
         self._trail = QLabel()
         theme.set_role(self._trail, "small")
         self._trail.hide()
-        self._title = _Title()
+        self._title = TitleLabel("title")
         self._subtitle = QLabel()
         theme.set_role(self._subtitle, "soft")
         self._subtitle.setTextFormat(Qt.TextFormat.PlainText)
