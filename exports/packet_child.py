@@ -16,12 +16,11 @@ from tekoto.packet_text import ShapeError, from_told, to_json
 
 CHILD_ARGUMENT = "--read-packet"
 _MAX_OBJECTS = MAX_ENTRIES + MAX_LINKS + 1
-_CPU_SECONDS = 10
 
 
 def main() -> int:
     """Read one packet from standard input, answer on standard output; 0 whatever the answer."""
-    limit_process(_CPU_SECONDS)
+    limit_process()
     logging.disable(logging.CRITICAL)
     sys.stdout.buffer.write(read(sys.stdin.buffer.read(MAX_BYTES + 1)))
     sys.stdout.buffer.flush()

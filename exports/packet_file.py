@@ -17,7 +17,7 @@ from tekoto.exchange import KEY_BYTES, OwnKeys
 from tekoto.packet import MAX_BYTES, PACKET_FORMAT, Packet
 from tekoto.packet_text import ShapeError, from_told, to_json
 
-TIME_LIMIT_SECONDS = 10.0
+TIME_LIMIT_SECONDS = child_process.patience()
 _AGE = b"age-encryption.org/v1\n"
 _HEAD = f"{PACKET_FORMAT}\n".encode()
 _PURPOSE = f"{PACKET_FORMAT}\0".encode()
@@ -79,7 +79,7 @@ def open_packet(source: bytes | Path, own: Sequence[OwnKeys]) -> Opened:
 
 
 def read_text(text: bytes) -> Packet:
-    """Return the packet that a proved text tells of; takes at most 10 seconds of a child process.
+    """Return the packet that a proved text tells of; takes at most 8 seconds of the processor.
 
     Raises ExchangeError ``packet.unreadable``, ``packet.too_many``, ``packet.newer`` and
     ``packet.timeout``.

@@ -41,7 +41,7 @@ from tekoto.errors import ReplyError
 from tekoto.reply import OUTCOMES, Decision, ReplyIdentity, ReplySource, ReturnedFile, SchoolReply
 from tekoto.vocabulary import LANGUAGES, label
 
-TIME_LIMIT_SECONDS = 10.0
+TIME_LIMIT_SECONDS = child_process.patience()
 # Longer ones are cut by the format itself (ISO 32000-2, 7.6.4.3).
 _MAX_PASSWORD = 127
 
@@ -60,7 +60,8 @@ def child_command() -> list[str]:
 def read_reply(source: bytes | Path, password: str = "") -> ReturnedFile:
     """Return whose referral the file is and what the school answers.
 
-    Takes at most 10 seconds and, but on Windows, 512 MB of a child process. Raises ReplyError:
+    Takes at most 8 seconds of the processor (10 of the clock on Windows) and, but on Windows,
+    512 MB of a child process. Raises ReplyError:
     ``reply.cannot_open``, ``reply.too_large`` (over 10 MB), ``reply.not_pdf``,
     ``reply.encrypted``, ``reply.wrong_password``, ``reply.unreadable``, ``reply.timeout``,
     ``reply.not_ours``, ``reply.newer_form``, ``reply.flattened`` (``reference``: printed or

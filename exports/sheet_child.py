@@ -19,6 +19,7 @@ from typing import Any
 from exports.child_process import limit_process
 from exports.sheet_archive import SheetMarks, look_through
 from exports.sheet_limits import (
+    CPU_SECONDS,
     MAX_BYTES,
     MAX_CELL_CHARACTERS,
     MAX_CHARACTERS,
@@ -30,14 +31,13 @@ from exports.sheet_limits import (
 from exports.sheet_text import read_text
 
 FILE, PASTED = b"file", b"pasted"
-_CPU_SECONDS = 20
 _OLE = b"\xd0\xcf\x11\xe0"
 _ENCRYPTED_PART = "EncryptedPackage".encode("utf-16-le")
 
 
 def main() -> int:
     """Read one file from standard input, answer on standard output; 0 whatever the answer."""
-    limit_process(_CPU_SECONDS)
+    limit_process(CPU_SECONDS)
     logging.disable(logging.CRITICAL)
     if hasattr(os, "devnull"):
         # The parser of the xlsx format tells its own failures there.

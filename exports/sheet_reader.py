@@ -10,18 +10,19 @@ from pathlib import Path
 from typing import Any
 
 from exports import child_process
-from exports.sheet_limits import CHILD_ARGUMENT, MAX_BYTES, MODULE
+from exports.sheet_limits import CHILD_ARGUMENT, CPU_SECONDS, MAX_BYTES, MODULE
 from tekoto.errors import SheetError
 from tekoto.progress import Progress
 from tekoto.sheet import Cell, Formula, Scalar, Sheet, SheetFile, tidy
 
-TIME_LIMIT_SECONDS = 30.0
+TIME_LIMIT_SECONDS = child_process.patience(CPU_SECONDS)
 
 
 def read_sheet(source: bytes | Path, progress: Progress | None = None) -> SheetFile:
     """Return the sheets of an xlsx or text file.
 
-    Takes at most 30 seconds and, but on Windows, 512 MB of a child process. Raises SheetError:
+    Takes at most 20 seconds of the processor (22 of the clock on Windows) and, but on Windows,
+    512 MB of a child process. Raises SheetError:
     ``sheet.cannot_open``, ``sheet.too_large`` (10 MB), ``sheet.not_sheet``, ``sheet.old_format``,
     ``sheet.encrypted``, ``sheet.macros``, ``sheet.links``, ``sheet.embedded``,
     ``sheet.entities``, ``sheet.too_many_parts``, ``sheet.too_large_inside`` (50 MB),

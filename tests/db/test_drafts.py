@@ -1,7 +1,5 @@
 """Drafts: kept for their writer alone until they are saved or thrown away."""
 
-import time
-
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -60,14 +58,15 @@ def test_any_form_comes_back_as_it_was(office: Office, payload: dict[str, object
 
 
 def test_a_draft_is_kept_while_a_long_change_is_being_written(office: Office) -> None:
-    """An import holds the vault's only writing lock for as long as it takes."""
+    """An import holds the vault's only writing lock for as long as it takes.
+
+    Whoever waited for that lock here would be refused, for it is let go only at the end.
+    """
     store, actor = office.store, office.actor
     client = office.client()
     drafts.save(store, actor, "note", "", {"text": "Alku"})
     with store.write() as session:
         session.execute(text("UPDATE client SET changed_at = changed_at"))
-        began = time.monotonic()
         drafts.save(store, actor, "note", "", {"text": "Alku ja jatko"})
         drafts.discard(store, actor, "client", str(client.id))
-        assert time.monotonic() - began < 1
         assert drafts.load(store, actor, "note", "") == {"text": "Alku ja jatko"}

@@ -120,6 +120,18 @@ def test_a_rotation_of_a_revoked_card_is_refused(here: Place, there: Place) -> N
         contact_cards.offered(here.store, here.actor, new.card)
 
 
+def test_a_card_revoked_while_its_successor_was_looked_at_vouches_for_nothing(
+    here: Place, there: Place
+) -> None:
+    card = here.trust(there)
+    new = contact_cards.renew(there.store, there.actor)
+    offered = contact_cards.offered(here.store, here.actor, new.card)
+    exchange_cards.revoke(here.store, here.actor, card.id, card.version, "kone varastettiin")
+    with refused(ExchangeError, "card.old_revoked"):
+        contact_cards.take_in(here.store, here.actor, offered, card.organisation_id)
+    assert [kept.state for kept in here.cards()] == [CardState.REVOKED]
+
+
 def test_a_stranger_cannot_claim_to_succeed_a_trusted_card(here: Place, there: Place) -> None:
     here.trust(there)
     forged = make_keys("Rannikon kansanopisto", "", clock.now())

@@ -3,7 +3,6 @@
 import json
 import os
 import random
-import time
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -11,6 +10,7 @@ import pytest
 
 from db.store import Store
 from exports import packets, seal
+from exports.child_process import CPU_SECONDS
 from exports.packet_child import read
 from exports.packet_file import packet_bytes, sealed_bytes
 from tekoto.errors import ExchangeError
@@ -30,7 +30,14 @@ from tests.exports.exchange_office import (
 
 Make = Callable[[], Store]
 EVERY_DAY, SLOW = 200, 2_000
-LIMIT_SECONDS = 10.0
+# What the child may take, and what unsealing takes beside it.
+LIMIT_SECONDS = CPU_SECONDS + 2
+
+
+def spent() -> float:
+    """Return the processor time of this process and its children, however busy the machine is."""
+    times = os.times()
+    return times.user + times.system + times.children_user + times.children_system
 
 
 @pytest.fixture
@@ -130,10 +137,10 @@ def attack(pair: tuple[Place, Place], count: int, seed: int) -> None:
     hostile = Hostile(here, there, seed)
     before = everything(here.store)
     for data in hostile.cases(count):
-        began = time.monotonic()
+        began = spent()
         with pytest.raises(ExchangeError):
             packets.take_in(here.store, here.actor, data)
-        assert time.monotonic() - began < LIMIT_SECONDS + 2
+        assert spent() - began < LIMIT_SECONDS
     assert everything(here.store) == before
     assert packets.take_in(here.store, here.actor, hostile.file).new == 5
 
@@ -158,12 +165,12 @@ def test_bombs_are_refused_in_time(pair: tuple[Place, Place]) -> None:
         "packet.unreadable": b'{"format":' + b"9" * 5_000_000 + b"}",
     }
     for key, text in bombs.items():
-        began = time.monotonic()
+        began = spent()
         with refused(ExchangeError, key):
             packets.take_in(
                 here.store, here.actor, sealed_bytes(text, hostile.keys, hostile.recipient)
             )
-        assert time.monotonic() - began < LIMIT_SECONDS + 2
+        assert spent() - began < LIMIT_SECONDS
     with refused(ExchangeError, "packet.too_large"):
         packets.take_in(here.store, here.actor, b"age-encryption.org/v1\n" + bytes(21_000_000))
     with refused(ExchangeError, "packet.not_packet"):

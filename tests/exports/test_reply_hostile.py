@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from exports import reply_child, reply_reader
-from exports.child_process import child_environment
+from exports.child_process import CPU_SECONDS, child_environment
 from exports.referral_pdf import write_referral
 from exports.reply_fields import CHILD_ARGUMENT, MAX_BYTES
 from exports.reply_reader import child_command, read_reply
@@ -139,11 +139,11 @@ def test_too_large_is_refused_unread(tmp_path, monkeypatch):
 FINE = '{"error": "reply.encrypted", "params": {}}'
 
 
-def child(code):
+def child(code, cpu_seconds=CPU_SECONDS):
     """A child with the real limits that misbehaves, and then answers as if nothing had been."""
     lines = [
         "from exports import child_process",
-        "child_process.limit_process()",
+        f"child_process.limit_process({cpu_seconds})",
         code,
         f"print({FINE!r})",
     ]
@@ -155,10 +155,23 @@ def test_child_that_behaves_is_heard(monkeypatch):
     assert refused(REFERRAL) == "reply.encrypted"
 
 
-def test_endless_child_is_stopped(monkeypatch):
-    monkeypatch.setattr(reply_reader, "child_command", lambda: child("while True: pass"))
-    monkeypatch.setattr(reply_reader, "TIME_LIMIT_SECONDS", 1.0)
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has only the parent's clock")
+def test_child_that_works_without_end_uses_up_its_processor_time(monkeypatch):
+    monkeypatch.setattr(reply_reader, "child_command", lambda: child("while True: pass", 1))
+    monkeypatch.setattr(reply_reader, "TIME_LIMIT_SECONDS", 300.0)
     assert refused(REFERRAL) == "reply.timeout"
+
+
+def test_child_that_waits_without_end_is_stopped(monkeypatch):
+    code = "import time; time.sleep(300)"
+    monkeypatch.setattr(reply_reader, "child_command", lambda: child(code))
+    monkeypatch.setattr(reply_reader, "TIME_LIMIT_SECONDS", 0.5)
+    assert refused(REFERRAL) == "reply.timeout"
+
+
+def test_a_free_machine_ends_the_longest_reading_within_ten_seconds():
+    assert CPU_SECONDS + 2 <= 10
+    assert reply_reader.TIME_LIMIT_SECONDS >= CPU_SECONDS
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux keeps a process to its memory")

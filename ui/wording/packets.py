@@ -100,8 +100,7 @@ TEXTS: dict[str, str] = {
     ),
     "packet.timeout": QT_TRANSLATE_NOOP(
         "Messages",
-        "Pakettia ei ehditty lukea kymmenessä sekunnissa, joten lukeminen keskeytettiin. "
-        "Mitään ei otettu vastaan.",
+        "Paketin lukeminen kesti liian kauan ja keskeytettiin. Mitään ei otettu vastaan.",
     ),
     "packet.too_large": QT_TRANSLATE_NOOP(
         "Messages",
