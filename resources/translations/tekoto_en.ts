@@ -7117,8 +7117,8 @@ European Union Public Licence EUPL-1.2</translation>
         <translation>The sender&apos;s card is not confirmed yet. The packet was not taken in. Confirm the card by phone and then open the packet again.</translation>
     </message>
     <message>
-        <source>Pakettia ei ehditty lukea kymmenessä sekunnissa, joten lukeminen keskeytettiin. Mitään ei otettu vastaan.</source>
-        <translation>The packet could not be read in ten seconds, so the reading was stopped. Nothing was taken in.</translation>
+        <source>Paketin lukeminen kesti liian kauan ja keskeytettiin. Mitään ei otettu vastaan.</source>
+        <translation>Reading the packet took too long and was stopped. Nothing was taken in.</translation>
     </message>
     <message>
         <source>Paketti on suurempi kuin {megabytes} Mt. Sitä ei otettu vastaan.</source>

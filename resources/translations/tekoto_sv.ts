@@ -7117,8 +7117,8 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
         <translation>Avsändarens kort är inte bekräftat ännu. Paketet togs inte emot. Bekräfta kortet per telefon och öppna sedan paketet på nytt.</translation>
     </message>
     <message>
-        <source>Pakettia ei ehditty lukea kymmenessä sekunnissa, joten lukeminen keskeytettiin. Mitään ei otettu vastaan.</source>
-        <translation>Paketet hann inte läsas på tio sekunder, så läsningen avbröts. Ingenting togs emot.</translation>
+        <source>Paketin lukeminen kesti liian kauan ja keskeytettiin. Mitään ei otettu vastaan.</source>
+        <translation>Det tog för lång tid att läsa paketet och läsningen avbröts. Inget togs emot.</translation>
     </message>
     <message>
         <source>Paketti on suurempi kuin {megabytes} Mt. Sitä ei otettu vastaan.</source>
