@@ -13,9 +13,10 @@ from db.competence import whole_competence_of
 from db.consents import consents_of
 from db.guard import found
 from db.organisations import organisation_of
+from db.path_rows import new_row
 from db.plans import newest_plan
 from db.records import records_of
-from db.referral_rows import form_of
+from db.referral_rows import form_of, move
 from db.store import Store
 from db.tables.network import OrganisationRecord
 from db.tables.referral import DisclosureRecord, ReferralRecord
@@ -28,12 +29,23 @@ from tekoto.errors import DisclosureError
 from tekoto.ids import new_id
 from tekoto.letter import ReferralLetter
 from tekoto.organisation import Organisation
+from tekoto.path import PathStep
 from tekoto.plan import Competence, Plan
-from tekoto.referral import AWAITING, ReferralForm, ReferralPreview
+from tekoto.referral import AWAITING, ReferralForm, ReferralPreview, ReferralState
 from tekoto.referral_letter import Sender, build_letter
 from tekoto.release import Verdict
 
-DOCUMENT = "referral"
+DOCUMENT, CLASS_LIST = "referral", "class_list"
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """How a letter left: the way, its file's fingerprint, its footer's link, what kind it was."""
+
+    channel: str
+    fingerprint: str
+    log_link: str = ""
+    document: str = DOCUMENT
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,14 +164,37 @@ def _awaited(session: Session, row: ReferralRecord) -> bool:
     return session.scalar(query.limit(1)) is not None
 
 
-def disclose(
+def leave(
     session: Session,
     store: Store,
     actor: Actor,
     row: ReferralRecord,
     draft: Draft,
     fields: Sequence[str],
-    log_link: str,
+    left: Left,
+) -> None:
+    """Record that a checked letter left: its state, its disclosure and the path's step.
+
+    Raises DisclosureError ``disclosure.fields_changed`` when other fields would leave now.
+    """
+    move(session, actor, row, ReferralState.SENT, clock.now())
+    row.sent_on = clock.today()
+    row.channel = left.channel
+    row.fingerprint = left.fingerprint
+    _disclose(session, store, actor, row, draft, fields, left)
+    step = PathStep(row.step_kind, row.training, "applied", organisation_id=row.school_id)
+    row.step_id = new_row(session, actor, row.client_id, step, clock.today()).id
+    session.flush()
+
+
+def _disclose(
+    session: Session,
+    store: Store,
+    actor: Actor,
+    row: ReferralRecord,
+    draft: Draft,
+    fields: Sequence[str],
+    left: Left,
 ) -> None:
     """Write the entry of the disclosure log for a letter that left.
 
@@ -176,7 +211,7 @@ def disclose(
             referral_id=row.id,
             organisation_id=row.school_id,
             recipient=letter.recipient_line,
-            document=DOCUMENT,
+            document=left.document,
             reference=row.reference,
             fields=list(fields),
             ground=row.ground,
@@ -185,7 +220,7 @@ def disclose(
             consents=sorted(
                 {str(one.consent_id) for one in draft.verdicts() if one.consent_id and one.leaves}
             ),
-            log_link=log_link,
+            log_link=left.log_link,
             channel=row.channel,
             fingerprint=row.fingerprint,
             disclosed_at=now,

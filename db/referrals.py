@@ -9,40 +9,33 @@ from sqlalchemy.orm import Session
 
 from db import audit
 from db.guard import case_to_change, case_to_read, found, unchanged
-from db.organisations import heirs, organisation_of
-from db.path_rows import bring, new_row
+from db.path_rows import bring
 from db.records import records_of
+from db.referral_drafts import begin, rewrite
 from db.referral_rows import (
     NOT_FOUND,
-    fill,
     moment_on,
     move,
-    reference_in_use,
     referral_of,
     referrals_of,
 )
-from db.referral_sending import Draft, disclose, draft_of
+from db.referral_sending import Left, draft_of, leave
 from db.store import Store
 from db.tables.case import CaseloadRecord, CaseRecord
-from db.tables.network import OrganisationRecord
 from db.tables.path import PathStepRecord
 from db.tables.referral import ReferralRecord
-from tekoto import clock, disclosure, vocabulary
+from tekoto import clock, disclosure
 from tekoto.access import Actor
 from tekoto.audit import Action
 from tekoto.case import CaseState
-from tekoto.errors import InvalidInputError, NotFoundError, TransitionError
-from tekoto.ids import new_id
-from tekoto.path import PathStep
+from tekoto.errors import InvalidInputError, NotFoundError
 from tekoto.permission import check_casework, check_list
-from tekoto.reference import new_reference, new_token
 from tekoto.referral import (
     Referral,
     ReferralForm,
     ReferralPreview,
     ReferralState,
     expired_before,
-    usual_reply_by,
 )
 from tekoto.reply import OUTCOMES
 from tekoto.text import clean_form
@@ -63,21 +56,7 @@ def create(store: Store, actor: Actor, form: ReferralForm) -> Referral:
     with store.write() as session:
         case = case_to_change(session, actor, form.client_id)
         disclosure.check_case(CaseState(case.state), case.reason)
-        row = ReferralRecord(
-            id=new_id(),
-            reference=_free_reference(session),
-            token=new_token(),
-            state="",
-            channel="",
-            fingerprint="",
-            reminded_on=[],
-            follow_ups=[],
-            created_by=actor.user_id,
-            recorded_at=clock.now(),
-        )
-        fill(row, form, _checked(session, form))
-        session.add(row)
-        move(session, actor, row, ReferralState.DRAFT, clock.now())
+        row = begin(session, actor, form)
         made = referral_of(session, actor, row)
         audit.record(
             session, store, actor, Action.CREATE, target_id=row.client_id, section=_SECTION
@@ -96,15 +75,7 @@ def update(
     with store.write() as session:
         row = _to_change(session, actor, referral_id, version)
         case_to_change(session, actor, form.client_id)
-        if row.state not in (ReferralState.DRAFT, ReferralState.CHECKED):
-            raise TransitionError("referral.already_sent")
-        fill(row, form, _checked(session, form))
-        # The letter is hers who wrote it last: the case may have come from another adviser.
-        row.created_by = actor.user_id
-        row.changed_at = clock.now()
-        if row.state == ReferralState.CHECKED:
-            move(session, actor, row, ReferralState.DRAFT, clock.now())
-        session.flush()
+        rewrite(session, actor, row, form)
         return _changed(session, store, actor, row)
 
 
@@ -156,16 +127,8 @@ def mark_sent(
     """
     with store.write() as session:
         row = _to_change(session, actor, referral_id, version)
-        draft: Draft = draft_of(session, row)
-        now = clock.now()
-        move(session, actor, row, ReferralState.SENT, now)
-        row.sent_on = clock.today()
-        row.channel = channel
-        row.fingerprint = fingerprint
-        disclose(session, store, actor, row, draft, fields, log_link)
-        step = PathStep(row.step_kind, row.training, "applied", organisation_id=row.school_id)
-        row.step_id = new_row(session, actor, row.client_id, step, clock.today()).id
-        session.flush()
+        left = Left(channel, fingerprint, log_link)
+        leave(session, store, actor, row, draft_of(session, row), fields, left)
         made = referral_of(session, actor, row)
         audit.record(
             session,
@@ -362,36 +325,3 @@ def _changed(session: Session, store: Store, actor: Actor, row: ReferralRecord) 
         section=f"referral_{row.state}",
     )
     return made
-
-
-def _free_reference(session: Session) -> str:
-    reference = new_reference()
-    while reference_in_use(session, reference) is not None:
-        reference = new_reference()
-    return reference
-
-
-def _checked(session: Session, form: ReferralForm) -> date:
-    """Check a form and return its reply-by date."""
-    today = clock.today()
-    if form.step_kind not in vocabulary.codes("path_steps", on=today):
-        raise InvalidInputError("referral.step_kind", "step_kind")
-    if form.financing and form.financing not in vocabulary.codes("financing_forms", on=today):
-        raise InvalidInputError("referral.financing", "financing")
-    if form.language not in disclosure.LETTER_LANGUAGES:
-        raise InvalidInputError("referral.language", "language")
-    reply_by = form.reply_by or usual_reply_by(today)
-    if reply_by < today:
-        raise InvalidInputError("referral.reply_by_past", "reply_by")
-    school = organisation_of(
-        session, found(session, OrganisationRecord, form.school_id, "organisation.not_found")
-    )
-    if not school.valid_on(today):
-        names = ", ".join(one.form.name_fi for one in heirs(session, form.school_id, today))
-        raise InvalidInputError(
-            "referral.school_not_valid" if names else "referral.school_closed",
-            "school_id",
-            school=school.form.name_fi,
-            successors=names,
-        )
-    return reply_by

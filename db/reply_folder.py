@@ -9,10 +9,13 @@ from sqlalchemy import select
 
 from db import officials
 from db.guard import case_to_read
+from db.referral_rows import recorded_reply
 from db.store import Store
 from db.tables.referral import ReferralRecord, ReferralReplyRecord
+from tekoto import reply_changes
 from tekoto.access import Actor
 from tekoto.errors import TekotoError
+from tekoto.referral import ReferralState
 from tekoto.reply import ReturnedFile
 
 _FOLDER = "replies.folder"
@@ -48,6 +51,19 @@ def is_taken(store: Store, sha256: str) -> bool:
     query = select(ReferralReplyRecord.id).where(ReferralReplyRecord.file_sha256 == sha256)
     with store.read() as session:
         return session.scalar(query.limit(1)) is not None
+
+
+def waits(store: Store, actor: Actor, returned: ReturnedFile) -> bool:
+    """Tell whether a row of a class list says what nobody has accepted or taken back."""
+    if reply_changes.is_empty(returned.reply) or not is_ours(store, actor, returned):
+        return False
+    query = select(ReferralRecord).where(ReferralRecord.reference == returned.identity.reference)
+    with store.read() as session:
+        row = session.scalars(query).one()
+        if row.state == ReferralState.CANCELLED:
+            return False
+        before = recorded_reply(row.replies[-1]).reply if row.replies else None
+        return bool(reply_changes.changes(before, reply_changes.merged(before, returned.reply)))
 
 
 def is_ours(store: Store, actor: Actor, returned: ReturnedFile) -> bool:

@@ -78,11 +78,12 @@ class _Block:
 
 
 class Sections:
-    """Places sections at the flow's end."""
+    """Places sections at the flow's end; ``level`` is the tag of their headings."""
 
-    def __init__(self, flow: Flow, look: Look) -> None:
+    def __init__(self, flow: Flow, look: Look, level: str = "H2") -> None:
         self._flow = flow
         self._look = look
+        self._level = level
 
     def place(self, document: Node, sections: Sequence[LetterSection]) -> None:
         """Place sections in reading order; neighbours stand side by side where both fit."""
@@ -134,7 +135,7 @@ class Sections:
 
     def _content(self, document: Node, block: _Block) -> None:
         flow, look, column = self._flow, self._look, block.column
-        heading = document.add("H2")
+        heading = document.add(self._level)
         flow.text(heading, block.heading, look.heading, paper.BRAND, column.left, column.width)
         flow.y -= 1.5
         if block.rows:

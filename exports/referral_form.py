@@ -13,11 +13,11 @@ from pikepdf import Array, Dictionary, Name, String
 from exports import paper
 from exports.drawing import Colour, colour, number
 from exports.glyph_fonts import FORM_FONT, form_font
-from exports.reply_fields import IDENTITY, TEXT_LIMITS
+from exports.reply_fields import IDENTITY, TEXT_LIMITS, row_of
 
 _READ_ONLY, _MULTILINE, _RADIO, _COMBO = 1, 1 << 12, 1 << 15, 1 << 17
 _HIDDEN, _PRINT = 2, 4
-_TYPED_SIZE = 10
+_TYPED_SIZE = 10.0
 # Four quarter circles as Bézier curves: the usual factor for the control points.
 _ARC = 0.5523
 # The bullet of the form's font, in ems: how wide it is, and how high its middle stands.
@@ -28,7 +28,8 @@ _BULLET_WIDTH, _BULLET_MIDDLE = 0.376, 0.365
 class Box:
     """Where a field stands and what it tells a screen reader.
 
-    ``choice`` is the code of a button, ``options`` are what a list offers; lengths are points.
+    ``choice`` is the code of a button, ``options`` are what a list offers, with their codes where
+    those differ; lengths are points.
     """
 
     name: str
@@ -40,7 +41,8 @@ class Box:
     tooltip: str
     choice: str = ""
     multiline: bool = False
-    options: tuple[str, ...] = ()
+    options: tuple[str | tuple[str, str], ...] = ()
+    size: float = _TYPED_SIZE
 
 
 def write_form(
@@ -83,13 +85,13 @@ def write_form(
     pdf.Root.AcroForm = Dictionary(
         Fields=Array(fields),
         DR=Dictionary(Font=Dictionary({f"/{FORM_FONT}": font})),
-        DA=_appearance(),
+        DA=_appearance(_TYPED_SIZE),
     )
     return widgets
 
 
-def _appearance() -> String:
-    return String(f"/{FORM_FONT} {_TYPED_SIZE} Tf {colour(paper.INK)} rg")
+def _appearance(size: float) -> String:
+    return String(f"/{FORM_FONT} {number(size)} Tf {colour(paper.INK)} rg")
 
 
 def _place(pdf: pikepdf.Pdf, widget: pikepdf.Object, page: int) -> None:
@@ -124,13 +126,17 @@ def _make_text(pdf: pikepdf.Pdf, widget: pikepdf.Object, box: Box, font: pikepdf
     if box.options:
         widget.FT = Name.Ch
         widget.Ff = _COMBO
-        widget.Opt = Array([String(one) for one in box.options])
+        widget.Opt = Array([_option(one) for one in box.options])
     else:
-        widget.MaxLen = TEXT_LIMITS[box.name]
-    widget.DA = _appearance()
+        widget.MaxLen = TEXT_LIMITS[row_of(box.name)[1]]
+    widget.DA = _appearance(box.size)
     drawn = f"{_frame(box)}\n/Tx BMC\nEMC"
     resources = Dictionary(Font=Dictionary({f"/{FORM_FONT}": font}))
     widget.AP = Dictionary(N=_picture(pdf, box, drawn, resources))
+
+
+def _option(option: str | tuple[str, str]) -> String | Array:
+    return String(option) if isinstance(option, str) else Array([String(one) for one in option])
 
 
 def _frame(box: Box) -> str:
@@ -206,7 +212,7 @@ def _circle(middle: float, radius: float) -> str:
 
 
 def _hidden(pdf: pikepdf.Pdf, name: str, value: str, tooltip: str) -> Dictionary:
-    if name not in IDENTITY or not re.fullmatch(r"[0-9A-Za-z-]{1,64}", value):
+    if row_of(name)[1] not in IDENTITY or not re.fullmatch(r"[0-9A-Za-z-]{1,64}", value):
         raise ValueError(name)
     box = Box(name, 0, 0, 0, 0, 0, tooltip)
     hidden = _common(pdf, box)
@@ -215,5 +221,5 @@ def _hidden(pdf: pikepdf.Pdf, name: str, value: str, tooltip: str) -> Dictionary
     hidden.T = String(name)
     hidden.V = String(value)
     hidden.Ff = _READ_ONLY
-    hidden.DA = _appearance()
+    hidden.DA = _appearance(_TYPED_SIZE)
     return hidden

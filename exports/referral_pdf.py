@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Sequence
 from dataclasses import replace
 
 import pikepdf
@@ -45,9 +46,9 @@ def write_referral(letter: ReferralLetter) -> bytes:
     holds. Built in memory: nothing touches the disk. Raises DocumentError
     ``document.missing_glyph`` when no font has a character, before anything is written.
     """
-    letter = _cleaned(letter)
-    require_glyphs(_texts(letter))
-    return _Writer(letter, ReplyBox).write()
+    letter = cleaned(letter)
+    require_glyphs(letter_texts(letter))
+    return LetterWriter(letter, ReplyBox).write()
 
 
 def write_follow_up(letter: ReferralLetter) -> bytes:
@@ -55,9 +56,9 @@ def write_follow_up(letter: ReferralLetter) -> bytes:
 
     It belongs to the same referral, by the same reference and token.
     """
-    letter = _cleaned(letter)
-    require_glyphs(_texts(letter))
-    return _Writer(letter, FollowUpBox).write()
+    letter = cleaned(letter)
+    require_glyphs(letter_texts(letter))
+    return LetterWriter(letter, FollowUpBox).write()
 
 
 def content_fingerprint(pdf: bytes) -> str:
@@ -80,19 +81,8 @@ def _streams(contents: pikepdf.Object | None) -> list[pikepdf.Object]:
     return list(contents) if isinstance(contents, pikepdf.Array) else [contents]
 
 
-def _cleaned(letter: ReferralLetter) -> ReferralLetter:
+def cleaned(letter: ReferralLetter) -> ReferralLetter:
     """Clean every text of the letter; only the values of rows keep their line ends."""
-    sections = tuple(
-        LetterSection(
-            clean_line(section.heading),
-            tuple(
-                LetterRow(clean_line(row.label), clean(row.value), row.strong)
-                for row in section.rows
-            ),
-            section.half,
-        )
-        for section in letter.sections
-    )
     return replace(
         letter,
         title=clean_line(letter.title),
@@ -103,12 +93,37 @@ def _cleaned(letter: ReferralLetter) -> ReferralLetter:
         recipient_line=clean_line(letter.recipient_line),
         basis_text=clean_line(letter.basis_text),
         audit_link=clean_line(letter.audit_link),
-        sections=sections,
+        sections=cleaned_sections(letter.sections),
     )
 
 
-def _texts(letter: ReferralLetter) -> list[str]:
-    rows = [row for section in letter.sections for row in section.rows]
+def cleaned_sections(sections: Sequence[LetterSection]) -> tuple[LetterSection, ...]:
+    """Return sections whose texts may be drawn."""
+    return tuple(
+        LetterSection(
+            clean_line(section.heading),
+            tuple(
+                LetterRow(clean_line(row.label), clean(row.value), row.strong)
+                for row in section.rows
+            ),
+            section.half,
+        )
+        for section in sections
+    )
+
+
+def section_texts(sections: Sequence[LetterSection]) -> list[str]:
+    """Return every text of sections."""
+    rows = [row for section in sections for row in section.rows]
+    return [
+        *(section.heading for section in sections),
+        *(row.label for row in rows),
+        *(row.value for row in rows),
+    ]
+
+
+def letter_texts(letter: ReferralLetter) -> list[str]:
+    """Return every text of a letter."""
     return [
         letter.title,
         letter.office_name,
@@ -118,19 +133,20 @@ def _texts(letter: ReferralLetter) -> list[str]:
         letter.recipient_line,
         letter.basis_text,
         letter.audit_link,
-        *(section.heading for section in letter.sections),
-        *(row.label for row in rows),
-        *(row.value for row in rows),
+        *section_texts(letter.sections),
     ]
 
 
-class _Writer:
+class LetterWriter:
+    """Lays a letter out, draws it and finishes its file."""
+
     def __init__(self, letter: ReferralLetter, box: type[ReplyBox]) -> None:
         self._letter = letter
         self._box = box
         self._shaper = Shaper()
 
     def write(self) -> bytes:
+        """Return the finished file."""
         for look in LOOKS:
             boxes = self._lay_out(look)
             if len(self._flow.pages) == 1:
@@ -155,12 +171,19 @@ class _Writer:
     def _word(self, code: str, **values: object) -> str:
         return label("document_labels", code, self._letter.language).format(**values)
 
+    def _called(self) -> str:
+        """Return by what a letter is asked for."""
+        return self._word("reference", reference=self._letter.reference)
+
+    def _footer_words(self) -> str:
+        letter = self._letter
+        return self._word("footer", reference=letter.reference, document=letter.document_id)
+
     def _letterhead(self) -> None:
         """Sender on the left, secrecy marking with its ground on the right."""
         flow, letter = self._flow, self._letter
         head = self._document.add("Div")
-        on_day = f"{format_date(letter.written_on)} · "
-        stamp = on_day + self._word("reference", reference=letter.reference)
+        stamp = f"{format_date(letter.written_on)} · {self._called()}"
         left = paper.TEXT_WIDTH - _MARKING_WIDTH - 20
         sender = [
             (flow.lines((Span(letter.office_name, bold=True),), 11.25, left), 11.25, paper.INK),
@@ -270,7 +293,7 @@ class _Writer:
         letter = self._letter
         link = self._word("log_link", link=letter.audit_link) if letter.audit_link else ""
         counter = self._word("page", page=page, pages=len(self._flow.pages))
-        words = self._word("footer", reference=letter.reference, document=letter.document_id)
+        words = self._footer_words()
         right = self._one_line(
             f"{link} · {counter}" if link else counter, paper.FOOT, paper.TEXT_WIDTH / 2
         )
@@ -285,21 +308,25 @@ class _Writer:
         """Lay out what must fit one line; what does not fit is said in full on the first page."""
         return self._flow.lines((Span(text, bold),), size, width)[0]
 
+    def _identity(self) -> dict[str, str]:
+        """Return the hidden fields by name."""
+        letter = self._letter
+        return {
+            VAULT: letter.vault_id,
+            DOCUMENT: letter.document_id,
+            REFERENCE: letter.reference,
+            TOKEN: letter.token,
+            VERSION: FORM_VERSION,
+        }
+
     def _finish(self, drawn: bytes, fonts: GlyphFonts, boxes: list[Box]) -> bytes:
         letter = self._letter
         with pikepdf.open(io.BytesIO(drawn)) as pdf:
             embed_fonts(pdf, fonts)
-            identity = {
-                VAULT: letter.vault_id,
-                DOCUMENT: letter.document_id,
-                REFERENCE: letter.reference,
-                TOKEN: letter.token,
-                VERSION: FORM_VERSION,
-            }
             widgets = write_form(
                 pdf,
                 boxes,
-                identity,
+                self._identity(),
                 {name: self._word(f"{name.removeprefix('reply_')}_tip") for name in CHOICES},
                 self._word("identity_tip"),
             )

@@ -2,7 +2,8 @@
 
 A PDF from outside may be made to exhaust or fool its reader. This process gets the file's bytes
 on its standard input, has no secrets, writes no files, and answers with one JSON object on its
-standard output: ``{"fields": …, "language": …, "fingerprint": …, "printed": …, "doubtful": …}`` or
+standard output: ``{"fields": …, "language": …, "fingerprint": …, "printed": …, "doubtful": …}``,
+for a class list ``{"rows": [fields, …], …}`` with the fields of each referral in its place, or
 ``{"error": key, …}``.
 """
 
@@ -19,18 +20,27 @@ from pypdf.generic import ArrayObject, DictionaryObject, StreamObject
 from exports.child_process import limit_process
 from exports.reply_fields import (
     CHOICES,
+    CONTACT,
+    DECISION,
     IDENTITY,
+    LIST_VERSION,
     MAX_BYTES,
     PASSWORD_MARK,
     REFERENCE,
+    ROW_FIELDS,
+    ROW_IDENTITY,
     TEXT_LIMITS,
+    VAULT,
+    VERSION,
     fingerprint,
+    row_of,
 )
 
 _MAX_STREAM = 5_000_000
 _MAX_FIELDS = 500
 _MAX_DEPTH = 8
 _MAX_PAGES = 200
+_MAX_ROWS = 100
 _MAX_CHARACTERS = 20_000
 # Room for the longest password a PDF may have, in hex.
 _MAX_MARK = 1_000
@@ -39,6 +49,8 @@ _PRINTED_REFERENCE = re.compile(
     r"(?:viite|referens|reference|L\u00e4hete|Remiss|Referral)\s+([0-9A-Z]{4}(?:-[0-9A-Z]{4})*)\b"
 )
 _FLATTENED_PAGES = 20
+# A printed class list says so at the foot of every page.
+_PRINTED_LIST = re.compile(r"(?:Luokkalista|Klasslista|Class list): \d+ ")
 
 
 class _RefusedError(Exception):
@@ -105,6 +117,8 @@ def _read(data: bytes, password: str) -> dict[str, Any]:
     if not isinstance(catalog, DictionaryObject):
         raise _RefusedError("reply.unreadable")
     fields = _fields(catalog)
+    if fields.get(VERSION, "").strip() == LIST_VERSION:
+        return _list(reader, catalog, fields)
     if not all(name in fields for name in IDENTITY):
         return _printed(reader)
     said = (text for name, text in fields.items() if name not in IDENTITY)
@@ -116,6 +130,36 @@ def _read(data: bytes, password: str) -> dict[str, Any]:
         "fingerprint": _fingerprint(reader),
         "printed": False,
         "doubtful": [],
+    }
+
+
+def _list(
+    reader: pypdf.PdfReader, catalog: DictionaryObject, fields: dict[str, str]
+) -> dict[str, Any]:
+    """Read every row of a class list as the form of its referral."""
+    rows: dict[str, dict[str, str]] = {}
+    for field, text in fields.items():
+        reference, name = row_of(field)
+        if reference:
+            rows.setdefault(reference, {})[name] = text
+    whole = {name: fields.get(name, "") for name in (VAULT, VERSION)}
+    # Nobody's row says more because somebody's contact person is known.
+    contact = fields.get(CONTACT, "")
+    said = any(row.get(name, "") for row in rows.values() for name in ROW_FIELDS)
+    if not said and _typed_over(reader):
+        raise _RefusedError("reply.list_typed_over")
+    return {
+        "rows": [
+            {
+                **whole,
+                **row,
+                REFERENCE: reference,
+                CONTACT: contact if any(row.get(name, "") for name in ROW_FIELDS) else "",
+            }
+            for reference, row in list(rows.items())[:_MAX_ROWS]
+        ],
+        "language": str(catalog.get("/Lang", ""))[:35],
+        "fingerprint": _fingerprint(reader),
     }
 
 
@@ -149,6 +193,8 @@ def _printed(reader: pypdf.PdfReader) -> dict[str, Any]:
     except Exception as error:  # (whatever is wrong with the text, it is not our form)
         raise _RefusedError("reply.not_ours") from error
     if form is None:
+        if any(_PRINTED_LIST.search(run.text) for runs in pages for run in runs):
+            raise _RefusedError("reply.list_flattened")
         text = (run.text for runs in pages for run in runs)
         found = next((one for line in text if (one := _PRINTED_REFERENCE.search(line))), None)
         if found is None:
@@ -173,13 +219,22 @@ def _fields(catalog: DictionaryObject) -> dict[str, str]:
             break
         field = _dictionary(entry)
         name = _text(field.get("/T"))
-        if name in TEXT_LIMITS or name in IDENTITY:
+        reference, own = row_of(name)
+        if reference and own in (*ROW_IDENTITY, *ROW_FIELDS):
+            found.setdefault(name, _row_text(own, field))
+        elif name in TEXT_LIMITS or name in IDENTITY:
             found.setdefault(name, _text(field.get("/V")))
         elif name in CHOICES:
             found.setdefault(name, _chosen(field))
         elif depth < _MAX_DEPTH:
             waiting += [(kid, depth + 1) for kid in _array(field.get("/Kids"))[:_MAX_FIELDS]]
     return found
+
+
+def _row_text(name: str, field: DictionaryObject) -> str:
+    """Return a row's text; what a list offers is a name to some programs, a text to others."""
+    text = _text(field.get("/V"))
+    return text.removeprefix("/") if name == DECISION else text
 
 
 def _chosen(field: DictionaryObject) -> str:

@@ -4,9 +4,12 @@ It imports nothing heavy: the limited child process reads replies with it.
 """
 
 import hashlib
+import re
 from collections.abc import Iterable
 
 FORM_VERSION = "1"
+# The form with a row for each of several referrals.
+LIST_VERSION = "list-1"
 # The argument with which a packaged program starts itself as the child that reads a reply.
 CHILD_ARGUMENT = "--reply-child"
 # Before the bytes of a file that needs a password: this word, the password in hex, a line end.
@@ -48,6 +51,22 @@ REFERENCE = "tekoto_reference"
 TOKEN = "tekoto_token"
 VERSION = "tekoto_form"
 IDENTITY: tuple[str, ...] = (VAULT, DOCUMENT, REFERENCE, TOKEN, VERSION)
+
+# Of a class list each row has these of its own, after its reference; the others are the list's.
+ROW_IDENTITY: tuple[str, ...] = (DOCUMENT, TOKEN)
+ROW_FIELDS: tuple[str, ...] = (RECEIVED, DECISION, START, GROUP, NOTE)
+_ROW = re.compile(r"([0-9A-Z]{4}-[0-9A-Z]{4})_(reply_[a-z_]+|tekoto_[a-z]+)")
+
+
+def row_field(reference: str, name: str) -> str:
+    """Return the name of a field in the row of a class list, such as ``K7M2-9QXD_reply_note``."""
+    return f"{reference}_{name}"
+
+
+def row_of(field: str) -> tuple[str, str]:
+    """Return whose row a field is in, "" for the whole file, and its name without that."""
+    found = _ROW.fullmatch(field)
+    return (found.group(1), found.group(2)) if found else ("", field)
 
 
 def fingerprint(pages: Iterable[Iterable[bytes]]) -> str:

@@ -10,7 +10,7 @@ from exports import paper
 from exports.drawing import text_operators
 from exports.flow import line_height
 from exports.glyph_fonts import GlyphFonts
-from exports.reply_fields import CHOICES, NOTE, TEXT_LIMITS
+from exports.reply_fields import CHOICES, NOTE, TEXT_LIMITS, row_of
 from exports.shaping import Shaper
 from exports.text import Span, clean, lay_out
 
@@ -22,10 +22,11 @@ def fill_reply(pdf: bytes, answers: Mapping[str, str]) -> bytes:
     """Return the referral with its reply fields filled in and drawn.
 
     ``answers`` are texts by field name (``exports.reply_fields``); the choices are codes such as
-    ``place``. Raises KeyError for a name that the form does not have, DocumentError
-    ``document.missing_glyph`` for a character that cannot be drawn.
+    ``place``. In a class list names begin with the row's reference. Raises KeyError for a name
+    that the form does not have, DocumentError ``document.missing_glyph`` for a character that
+    cannot be drawn.
     """
-    unknown = set(answers) - set(TEXT_LIMITS) - set(CHOICES)
+    unknown = {row_of(name)[1] for name in answers} - set(TEXT_LIMITS) - set(CHOICES)
     if unknown:
         raise KeyError(*sorted(unknown))
     with pikepdf.open(io.BytesIO(pdf)) as file:
@@ -33,7 +34,7 @@ def fill_reply(pdf: bytes, answers: Mapping[str, str]) -> bytes:
         drawn: list[pikepdf.Object] = []
         for field in file.Root.AcroForm.Fields:
             value = answers.get(str(field.T), "")
-            if value and str(field.T) in CHOICES:
+            if value and "/Kids" in field:
                 _choose(field, value)
             elif value:
                 field.V = String(value)
@@ -59,7 +60,7 @@ def _draw(file: pikepdf.Pdf, field: pikepdf.Object, text: str, fonts: GlyphFonts
     left, bottom, right, top = (float(value) for value in field.Rect)
     width, height = right - left, top - bottom
     lines = lay_out((Span(text),), width - 2 * _PAD, _SIZE, Shaper())
-    y = height - _PAD if str(field.T) == NOTE else (height + _SIZE * 1.43) / 2
+    y = height - _PAD if row_of(str(field.T))[1] == NOTE else (height + _SIZE * 1.43) / 2
     parts = ["/Tx BMC q", f"1 1 {width - 2:.2f} {height - 2:.2f} re W n"]
     for line in lines:
         step = line_height(line, _SIZE)

@@ -58,13 +58,19 @@ def child_command() -> list[str]:
 
 
 def read_reply(source: bytes | Path, password: str = "") -> ReturnedFile:
-    """Return whose referral the file is and what the school answers.
+    """Return the only referral of a file; of a class list the first row, as ``read_returned``."""
+    return read_returned(source, password)[0]
+
+
+def read_returned(source: bytes | Path, password: str = "") -> tuple[ReturnedFile, ...]:
+    """Return whose referral the file is and what the school answers: of a class list each row.
 
     Takes at most 8 seconds of the processor (10 of the clock on Windows) and, but on Windows,
     512 MB of a child process. Raises ReplyError:
     ``reply.cannot_open``, ``reply.too_large`` (over 10 MB), ``reply.not_pdf``,
     ``reply.encrypted``, ``reply.wrong_password``, ``reply.unreadable``, ``reply.timeout``,
-    ``reply.not_ours``, ``reply.newer_form``, ``reply.flattened`` (``reference``: printed or
+    ``reply.not_ours``, ``reply.newer_form``, ``reply.list_flattened`` and ``reply.list_typed_over``
+    (a class list), ``reply.flattened`` (``reference``: printed or
     flattened, and its answers cannot be told from its other words), ``reply.typed_over`` (written
     onto the page instead of into the fields; ``reference``). ``db.replies.match`` compares
     the fingerprint with the stored one. A printed form has neither fingerprint nor token, and what
@@ -73,7 +79,29 @@ def read_reply(source: bytes | Path, password: str = "") -> ReturnedFile:
     data = _bytes(source)
     if len(data) > MAX_BYTES:
         raise ReplyError("reply.too_large", megabytes=MAX_BYTES // 1_000_000)
-    return understood(_ask_child(_marked(password) + data), hashlib.sha256(data).hexdigest())
+    answer = _ask_child(_marked(password) + data)
+    sha256 = hashlib.sha256(data).hexdigest()
+    return _rows(answer, sha256) if "rows" in answer else (understood(answer, sha256),)
+
+
+def _rows(answer: Mapping[str, Any], sha256: str) -> tuple[ReturnedFile, ...]:
+    """Return the rows of a class list; one whose own identity is broken is not ours."""
+    made = []
+    for row in answer["rows"]:
+        fields = {str(name): str(value) for name, value in dict(row).items()}
+        answers = _Answers(fields, str(answer["language"]))
+        reply = _reply(answers, sha256, ReplySource.FORM)
+        fingerprint = str(answer["fingerprint"])
+        made.append(ReturnedFile(_row_identity(fields), reply, fingerprint, listed=True))
+    if not made:
+        raise ReplyError("reply.not_ours")
+    return tuple(made)
+
+
+def _row_identity(fields: Mapping[str, str]) -> ReplyIdentity:
+    """Return what a row says it is; the store refuses what is missing or wrong of it."""
+    values = [fields.get(name, "").strip() for name in (VAULT, DOCUMENT, REFERENCE, TOKEN)]
+    return ReplyIdentity(*(one if _IDENTIFIER.fullmatch(one) else "" for one in values))
 
 
 def understood(answer: Mapping[str, Any], sha256: str) -> ReturnedFile:
@@ -181,10 +209,17 @@ class _Answers:
         return found
 
     def code(self, field: str, known: Sequence[str]) -> str:
-        text = clean_line(self._fields.get(field, ""))
+        text = self._code_of(clean_line(self._fields.get(field, "")), field, known)
         if text and text not in known:
             self._keep(field, text)
         return text if text in known else ""
+
+    def _code_of(self, text: str, field: str, known: Sequence[str]) -> str:
+        """Return the code of a choice; some programs save the word that is shown for it."""
+        if field != DECISION or text in known:
+            return text
+        words = {label("reply_decisions", one, self._language).casefold(): one for one in known}
+        return words.get(text.casefold(), text)
 
     def levels(self) -> tuple[tuple[str, str], ...]:
         """Return the skills with a level of the scale; a main level alone (A2) is asked about."""

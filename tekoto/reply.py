@@ -75,12 +75,13 @@ class ReturnedFile:
     ``fingerprint`` is the SHA-256 of the pages' printed part, empty when it could not be read; the
     store compares it with that of the letter as it was written. An answer of the source ``PRINT``
     was read from a page whose fields were gone: only what the page says of its document
-    (reference and document id) binds it to a referral.
+    (reference and document id) binds it to a referral. ``listed`` is one row of a class list.
     """
 
     identity: ReplyIdentity
     reply: SchoolReply
     fingerprint: str = ""
+    listed: bool = False
 
     @property
     def printed(self) -> bool:

@@ -166,16 +166,19 @@ def _read(store: Store, actor: Actor, files: Iterable[tuple[Path, Stamp]]) -> tu
             # Another program holds it open: the next look tries again.
             continue
         sha256 = hashlib.sha256(data).hexdigest()
-        known = sha256 in passed_over or reply_folder.is_taken(store, sha256)
-        verdicts.append(_Verdict(path, stamp, sha256, not known and _wanted(store, actor, data)))
+        wanted = sha256 not in passed_over and _wanted(store, actor, data, sha256)
+        verdicts.append(_Verdict(path, stamp, sha256, wanted))
     return tuple(verdicts)
 
 
-def _wanted(store: Store, actor: Actor, data: bytes) -> bool:
-    from exports.reply_reader import read_reply
+def _wanted(store: Store, actor: Actor, data: bytes, sha256: str) -> bool:
+    from exports.reply_reader import read_returned
 
     try:
-        returned = read_reply(data)
+        rows = read_returned(data)
     except ReplyError as error:
-        return error.key not in _NOT_FOR_US
-    return reply_folder.is_ours(store, actor, returned)
+        return error.key not in _NOT_FOR_US and not reply_folder.is_taken(store, sha256)
+    if rows[0].listed:
+        # Of a list some rows may have been accepted and others not.
+        return any(reply_folder.waits(store, actor, row) for row in rows)
+    return not reply_folder.is_taken(store, sha256) and reply_folder.is_ours(store, actor, rows[0])

@@ -3,6 +3,19 @@
 from ui.i18n import QT_TRANSLATE_NOOP
 
 TEXTS: dict[str, str] = {
+    "class_list.nobody": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Luokkalistalle ei jää ketään. Lisää asiakkaita tai katso, miksi heidät jätettiin pois.",
+    ),
+    "class_list.one_receiver": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Luokkalista lähtee yhdelle vastaanottajalle, mutta luonnoksissa on eri vastaanottajia. "
+        "Mitään ei ole lähetetty. Näytä lista uudelleen (Ctrl+P).",
+    ),
+    "class_list.too_many": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Yhdelle luokkalistalle mahtuu {most} henkilöä. Poista osa ja tee heistä toinen lista.",
+    ),
     "disclosure.client_deceased": QT_TRANSLATE_NOOP(
         "Messages",
         "Asiakkaan asiakkuus on päättynyt kuoleman vuoksi. Tietoja ei luovuteta.",
@@ -52,6 +65,11 @@ TEXTS: dict[str, str] = {
     "disclosure.language": QT_TRANSLATE_NOOP(
         "Messages",
         "Lähetteen kieli on suomi tai ruotsi. Valitse kieli.",
+    ),
+    "disclosure.list_protected": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Asiakkaalla on turvakielto, joten hän ei voi olla luettelossa muiden kanssa. Tee hänelle "
+        "oma lähete nimetylle henkilölle. Luokkalista ei kerro, että joku jäi pois.",
     ),
     "disclosure.protected_in_text": QT_TRANSLATE_NOOP(
         "Messages",
@@ -142,6 +160,11 @@ TEXTS: dict[str, str] = {
         "Tiedostoa ei voitu avata. Asiakkaan tiedot ovat ennallaan. Tarkista, että "
         "tiedosto on vielä paikallaan, ja yritä uudelleen.",
     ),
+    "reply.client_gone": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Lähetteen {reference} asiakas on poistettu tai siirretty toiseen toimistoon, joten hänen "
+        "riviään ei voi kirjata. Muut rivit voi hyväksyä.",
+    ),
     "reply.empty": QT_TRANSLATE_NOOP(
         "Messages",
         "Lomakkeessa ei ole vastausta. Pyydä oppilaitosta täyttämään se.",
@@ -160,6 +183,16 @@ TEXTS: dict[str, str] = {
         "Messages",
         "Tämä on lähete {reference}, mutta se on tulostettu tai sen kentät on poistettu, "
         "eikä sen tekstistä löydy vastausta. Avaa lähete {reference} ja kirjaa vastaus käsin.",
+    ),
+    "reply.list_flattened": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Tämä on luokkalista, mutta se on tulostettu tai sen kentät on poistettu, joten rivejä ei "
+        "voi lukea. Mitään ei muutettu. Kirjaa vastaukset käsin kunkin viitteen lähetteelle.",
+    ),
+    "reply.list_typed_over": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Luokkalistan vastaukset on kirjoitettu sivun päälle eikä sen kenttiin, joten niitä ei voi "
+        "lukea. Mitään ei muutettu. Kirjaa ne käsin kunkin viitteen lähetteelle.",
     ),
     "reply.newer_form": QT_TRANSLATE_NOOP(
         "Messages",
