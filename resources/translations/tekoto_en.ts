@@ -6113,6 +6113,18 @@ European Union Public Licence EUPL-1.2</translation>
         <translation>The case has ended because of death. Nothing is disclosed.</translation>
     </message>
     <message>
+        <source>Luokkalistalle ei jää ketään. Lisää asiakkaita tai katso, miksi heidät jätettiin pois.</source>
+        <translation>Nobody is left on the class list. Add clients or see why they were left out.</translation>
+    </message>
+    <message>
+        <source>Luokkalista lähtee yhdelle vastaanottajalle, mutta luonnoksissa on eri vastaanottajia. Mitään ei ole lähetetty. Näytä lista uudelleen (Ctrl+P).</source>
+        <translation>A class list goes to one receiver, but the drafts have different ones. Nothing has been sent. Show the list again (Ctrl+P).</translation>
+    </message>
+    <message>
+        <source>Yhdelle luokkalistalle mahtuu {most} henkilöä. Poista osa ja tee heistä toinen lista.</source>
+        <translation>One class list has room for {most} persons. Remove some and make another list of them.</translation>
+    </message>
+    <message>
         <source>Asiakkuus on päättynyt, joten lähetettä ei voi tehdä. Avaa asiakkuus ensin uudelleen.</source>
         <translation>The case has ended, so a referral cannot be made. Reopen the case first.</translation>
     </message>
@@ -6147,6 +6159,10 @@ European Union Public Licence EUPL-1.2</translation>
     <message>
         <source>Lähetteen kieli on suomi tai ruotsi. Valitse kieli.</source>
         <translation>The language of the referral is Finnish or Swedish. Choose the language.</translation>
+    </message>
+    <message>
+        <source>Asiakkaalla on turvakielto, joten hän ei voi olla luettelossa muiden kanssa. Tee hänelle oma lähete nimetylle henkilölle. Luokkalista ei kerro, että joku jäi pois.</source>
+        <translation>The client is under non-disclosure for personal safety and cannot be on a list with others. Make a referral of her own to a named person. The class list does not tell that anybody was left out.</translation>
     </message>
     <message>
         <source>Asiakkaalla on turvakielto, ja jossakin lähetteen tekstissä on hänen osoitteensa, puhelinnumeronsa tai sähköpostinsa. Mitään ei lähtenyt. Poista se tavoitteesta, työkokemuksesta, koulutuksesta tai kysymyksestä.</source>
@@ -6221,8 +6237,20 @@ European Union Public Licence EUPL-1.2</translation>
         <translation>Referral {reference} has been cancelled, so the reply cannot be accepted. Nothing was changed.</translation>
     </message>
     <message>
+        <source>Lähetteen {reference} asiakas on poistettu tai siirretty toiseen toimistoon, joten hänen riviään ei voi kirjata. Muut rivit voi hyväksyä.</source>
+        <translation>The client of referral {reference} has been deleted or moved to another office, so her row cannot be recorded. The other rows can be accepted.</translation>
+    </message>
+    <message>
         <source>Lomakkeessa ei ole vastausta. Pyydä oppilaitosta täyttämään se.</source>
         <translation>The form holds no reply. Ask the school to fill it in.</translation>
+    </message>
+    <message>
+        <source>Tämä on luokkalista, mutta se on tulostettu tai sen kentät on poistettu, joten rivejä ei voi lukea. Mitään ei muutettu. Kirjaa vastaukset käsin kunkin viitteen lähetteelle.</source>
+        <translation>This is a class list, but it was printed or its fields were removed, so the rows cannot be read. Nothing was changed. Record the answers by hand in the referral of each reference.</translation>
+    </message>
+    <message>
+        <source>Luokkalistan vastaukset on kirjoitettu sivun päälle eikä sen kenttiin, joten niitä ei voi lukea. Mitään ei muutettu. Kirjaa ne käsin kunkin viitteen lähetteelle.</source>
+        <translation>The answers on the class list were written onto the page instead of into its fields, so they cannot be read. Nothing was changed. Record them by hand in the referral of each reference.</translation>
     </message>
     <message>
         <source>Lomake on uudemmalla Tekotolla tehty, eikä tämä versio osaa lukea sitä. Mitään ei tallennettu. Päivitä Tekoto tai kirjaa vastaus käsin.</source>

@@ -6113,6 +6113,18 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
         <translation>Kundrelationen har avslutats på grund av dödsfall. Inga uppgifter lämnas ut.</translation>
     </message>
     <message>
+        <source>Luokkalistalle ei jää ketään. Lisää asiakkaita tai katso, miksi heidät jätettiin pois.</source>
+        <translation>Ingen blir kvar på klasslistan. Lägg till kunder eller se varför de lämnades bort.</translation>
+    </message>
+    <message>
+        <source>Luokkalista lähtee yhdelle vastaanottajalle, mutta luonnoksissa on eri vastaanottajia. Mitään ei ole lähetetty. Näytä lista uudelleen (Ctrl+P).</source>
+        <translation>En klasslista går till en mottagare, men utkasten har olika mottagare. Inget har skickats. Visa listan på nytt (Ctrl+P).</translation>
+    </message>
+    <message>
+        <source>Yhdelle luokkalistalle mahtuu {most} henkilöä. Poista osa ja tee heistä toinen lista.</source>
+        <translation>På en klasslista ryms {most} personer. Ta bort en del och gör en annan lista av dem.</translation>
+    </message>
+    <message>
         <source>Asiakkuus on päättynyt, joten lähetettä ei voi tehdä. Avaa asiakkuus ensin uudelleen.</source>
         <translation>Kundrelationen har avslutats, så en hänvisning kan inte göras. Öppna först kundrelationen på nytt.</translation>
     </message>
@@ -6147,6 +6159,10 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     <message>
         <source>Lähetteen kieli on suomi tai ruotsi. Valitse kieli.</source>
         <translation>Hänvisningens språk är finska eller svenska. Välj språk.</translation>
+    </message>
+    <message>
+        <source>Asiakkaalla on turvakielto, joten hän ei voi olla luettelossa muiden kanssa. Tee hänelle oma lähete nimetylle henkilölle. Luokkalista ei kerro, että joku jäi pois.</source>
+        <translation>Kunden har spärrmarkering och kan därför inte stå på en lista med andra. Gör en egen hänvisning för hen till en namngiven person. Klasslistan berättar inte att någon lämnades bort.</translation>
     </message>
     <message>
         <source>Asiakkaalla on turvakielto, ja jossakin lähetteen tekstissä on hänen osoitteensa, puhelinnumeronsa tai sähköpostinsa. Mitään ei lähtenyt. Poista se tavoitteesta, työkokemuksesta, koulutuksesta tai kysymyksestä.</source>
@@ -6221,8 +6237,20 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
         <translation>Hänvisning {reference} har återkallats, så svaret kan inte godkännas. Inget ändrades.</translation>
     </message>
     <message>
+        <source>Lähetteen {reference} asiakas on poistettu tai siirretty toiseen toimistoon, joten hänen riviään ei voi kirjata. Muut rivit voi hyväksyä.</source>
+        <translation>Kunden i hänvisning {reference} har raderats eller flyttats till en annan byrå, så hens rad kan inte antecknas. De andra raderna kan godkännas.</translation>
+    </message>
+    <message>
         <source>Lomakkeessa ei ole vastausta. Pyydä oppilaitosta täyttämään se.</source>
         <translation>Blanketten har inget svar. Be läroanstalten fylla i den.</translation>
+    </message>
+    <message>
+        <source>Tämä on luokkalista, mutta se on tulostettu tai sen kentät on poistettu, joten rivejä ei voi lukea. Mitään ei muutettu. Kirjaa vastaukset käsin kunkin viitteen lähetteelle.</source>
+        <translation>Det här är en klasslista, men den har skrivits ut eller dess fält har tagits bort, så raderna kan inte läsas. Inget ändrades. Anteckna svaren för hand i hänvisningen för varje referens.</translation>
+    </message>
+    <message>
+        <source>Luokkalistan vastaukset on kirjoitettu sivun päälle eikä sen kenttiin, joten niitä ei voi lukea. Mitään ei muutettu. Kirjaa ne käsin kunkin viitteen lähetteelle.</source>
+        <translation>Svaren på klasslistan har skrivits ovanpå sidan och inte i fälten, så de kan inte läsas. Inget ändrades. Anteckna dem för hand i hänvisningen för varje referens.</translation>
     </message>
     <message>
         <source>Lomake on uudemmalla Tekotolla tehty, eikä tämä versio osaa lukea sitä. Mitään ei tallennettu. Päivitä Tekoto tai kirjaa vastaus käsin.</source>
