@@ -8,6 +8,7 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, and_, case, false, func, or_, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
+from db import custom_columns
 from db.tables.case import CaseloadRecord
 from db.tables.caseload_view import ClientMarkRecord, MarkRecord
 from db.tables.system import OfficialRecord
@@ -16,6 +17,7 @@ from tekoto.access import Actor
 from tekoto.case import CaseState
 from tekoto.caseload import Conditions, GroupBy, Span, Term, birth_limits
 from tekoto.client import CaseloadFilter
+from tekoto.custom_field import OWN
 from tekoto.text import clean
 
 _T = CaseloadRecord
@@ -73,6 +75,8 @@ def order(
     session: Session, filter: CaseloadFilter, where: Sequence[ColumnElement[bool]]
 ) -> list[Any]:
     """Return the order of a filter; empty values come last in either direction."""
+    if filter.sort.startswith(OWN):
+        return [*_by_own_field(session, filter), _T.sort_key.asc(), _T.row.asc()]
     column = SORTS[filter.sort]
     if filter.sort == "name":
         directed = column.desc() if filter.descending else column.asc()
@@ -86,6 +90,13 @@ def order(
     is_text = isinstance(column, InstrumentedAttribute) and not column.nullable
     empty = column == "" if is_text else column.is_(None)
     return [empty, column.desc() if filter.descending else column.asc(), *last]
+
+
+def _by_own_field(session: Session, filter: CaseloadFilter) -> list[Any]:
+    column = custom_columns.sorting(session, filter.sort, filter.language)
+    if column is None:
+        return []
+    return [column.is_(None), column.desc() if filter.descending else column.asc()]
 
 
 def word_of(sort: str, code: str, language: str) -> str:

@@ -1,28 +1,85 @@
 """The office's own fields as columns of the caseload; what the first painted list needs of them."""
 
 from collections.abc import Iterable, Sequence
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, Float, case, cast, func, select
 from sqlalchemy.orm import Session
 
 from db.store import Store
 from db.tables.case import CaseloadRecord
 from db.tables.custom_field import CustomFieldRecord, CustomValueRecord
+from tekoto import vocabulary
 from tekoto.access import Actor
-from tekoto.custom_field import CustomField, CustomFieldForm, FieldType
+from tekoto.custom_field import MISSING_ANSWERS, OWN, CustomField, CustomFieldForm, FieldType
 from tekoto.names import sort_key
 from tekoto.permission import may_do_casework
 
 _SLICE = 500
+_RANKED = 500
 
 
 def list_columns(store: Store, actor: Actor) -> tuple[CustomField, ...]:
     """Return the fields that are columns of the actor's list; for those who do casework alone."""
+    return tuple(one for one in sheet_columns(store, actor) if one.form.in_list)
+
+
+def sheet_columns(store: Store, actor: Actor) -> tuple[CustomField, ...]:
+    """Return the fields in use, all of them; for those who do casework alone."""
     if not may_do_casework(actor):
         return ()
     with store.read() as session:
-        return tuple(one for one in fields_of(session, actor.office_id) if one.form.in_list)
+        return fields_of(session, actor.office_id)
+
+
+def sorting(session: Session, column: str, language: str) -> ColumnElement[Any] | None:
+    """Return what a caseload is sorted by in an own field's column; None of an unknown field.
+
+    Words are sorted as they are in ``language``, and what turvakielto hides as if it were not.
+    """
+    row = session.get(CustomFieldRecord, UUID(hex=column.removeprefix(OWN)))
+    if row is None:
+        return None
+    field = field_of(row).form
+    value: ColumnElement[Any] = CustomValueRecord.value
+    match field.type:
+        case FieldType.NUMBER:
+            value = cast(value, Float)
+        case FieldType.YES_NO | FieldType.CHOICE:
+            value = _by_word(field, language)
+        case FieldType.TEXT:
+            value = _by_text(session, row.id)
+    query = select(value).where(
+        CustomValueRecord.client_id == CaseloadRecord.client_id,
+        CustomValueRecord.field_id == row.id,
+        CustomValueRecord.current,
+    )
+    if field.sensitive:
+        query = query.where(CaseloadRecord.protected.is_(False))
+    return query.correlate(CaseloadRecord).scalar_subquery()
+
+
+def _by_word(field: CustomFieldForm, language: str) -> ColumnElement[Any]:
+    codes = (*field.choices, *MISSING_ANSWERS) if field.choices else vocabulary.codes("answers")
+    words = {one: one for one in field.choices}
+    words = {one: words.get(one) or vocabulary.label("answers", one, language) for one in codes}
+    known = sorted(words, key=lambda one: sort_key(words[one]))
+    ranks = {one: place for place, one in enumerate(known)}
+    # A word that the office has taken off its list since stands after those on it.
+    return case(ranks, value=CustomValueRecord.value, else_=len(ranks))
+
+
+def _by_text(session: Session, field_id: UUID) -> ColumnElement[Any]:
+    """Sort few texts as the names are, and very many as the database does."""
+    query = select(CustomValueRecord.value).where(
+        CustomValueRecord.field_id == field_id, CustomValueRecord.current
+    )
+    texts = session.scalars(query.distinct().limit(_RANKED + 1)).all()
+    if len(texts) > _RANKED or not texts:
+        return func.lower(CustomValueRecord.value)
+    ranks = {one: place for place, one in enumerate(sorted(texts, key=sort_key))}
+    return case(ranks, value=CustomValueRecord.value)
 
 
 def fields_of(session: Session, office_id: UUID, *, ended: bool = False) -> tuple[CustomField, ...]:

@@ -10,6 +10,9 @@ from tekoto.errors import InvalidInputError
 
 MAX_CHOICES = 50
 YES, NO, UNKNOWN, REFUSED = "yes", "no", "unknown", "refused"
+MISSING_ANSWERS = (UNKNOWN, REFUSED)
+OWN = "own:"
+"""How the code of an own field's column begins, in the window and in sheets."""
 
 
 class FieldType(StrEnum):
@@ -51,6 +54,11 @@ class CustomField:
     version: int
     form: CustomFieldForm
     ended_on: date | None = None
+
+    @property
+    def column(self) -> str:
+        """The code of the field's column."""
+        return f"{OWN}{self.id.hex}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from db.store import Store
 from tekoto import dates
 from tekoto.caseload import GroupBy
 from tekoto.client import CaseloadRow
-from tekoto.custom_field import CustomField
+from tekoto.custom_field import OWN, CustomField
 from tekoto.names import isolate
 from ui.i18n import QT_TRANSLATE_NOOP, language
 from ui.words import language_name, municipality_name, value_text, word
@@ -66,14 +66,14 @@ _WIDTHS = {
 WIDE_NAME = 460
 _AT_FIRST_HIDDEN = ("permit", "marks", "number", "born", "mother_tongue")
 LEAST_WIDTH, MOST_WIDTH = 60, 900
-_OWN, _OWN_WIDTH = "own:", 140
+_OWN_WIDTH = 140
 
 
 @dataclass(frozen=True, slots=True)
 class Layout:
     """How the table is arranged: columns in order, the hidden ones, widths in unscaled pixels.
 
-    ``own`` are the office's own fields that are columns too; the list is not sorted by them.
+    ``own`` are the office's own fields that are columns too.
     """
 
     order: tuple[str, ...] = COLUMNS
@@ -86,13 +86,19 @@ class Layout:
 
     def columns(self) -> tuple[str, ...]:
         """Return all columns as the model numbers them."""
-        return (*COLUMNS, *(own_key(one) for one in self.own))
+        return (*COLUMNS, *(one.column for one in self.own))
 
     def with_own(self, own: tuple[CustomField, ...]) -> "Layout":
         """Return the layout with these own fields: a new one comes last, and is seen."""
         made = replace(self, own=own)
         known = [key for key in self.order if key in made.columns()]
-        return replace(made, order=(*known, *(k for k in made.columns() if k not in known)))
+        made = replace(made, order=(*known, *(k for k in made.columns() if k not in known)))
+        return made if made.sort in made.columns() else replace(made, sort=NAME, descending=False)
+
+    @property
+    def sort_key(self) -> str:
+        """The order that the store is asked for."""
+        return SORT_KEYS.get(self.sort, self.sort)
 
     def title(self, key: str) -> str:
         """Return the heading of a column."""
@@ -107,7 +113,7 @@ class Layout:
         return value_text(field, dict(row.own).get(field.id, "")) or EMPTY
 
     def _field(self, key: str) -> CustomField | None:
-        return next((one for one in self.own if own_key(one) == key), None)
+        return next((one for one in self.own if one.column == key), None)
 
     def shown(self) -> tuple[str, ...]:
         """Return the columns that are seen, in their order."""
@@ -121,11 +127,6 @@ class Layout:
         """Return the layout with a column made wider or narrower."""
         kept = max(LEAST_WIDTH, min(width, MOST_WIDTH))
         return replace(self, widths={**self.widths, key: kept})
-
-
-def own_key(field: CustomField) -> str:
-    """Return the key of an own field's column."""
-    return f"{_OWN}{field.id.hex}"
 
 
 def title(key: str) -> str:
@@ -166,7 +167,7 @@ def cell_text(key: str, row: CaseloadRow) -> str:
 
 
 def _is_column(key: str) -> bool:
-    return key in COLUMNS or key.startswith(_OWN)
+    return key in COLUMNS or key.startswith(OWN)
 
 
 def load(store: Store, user_id: UUID) -> Layout:
@@ -183,7 +184,7 @@ def load(store: Store, user_id: UUID) -> Layout:
         layout = Layout(
             order=(*known, *missing),
             hidden=tuple(key for key in data.get("hidden", _AT_FIRST_HIDDEN) if _is_column(key)),
-            sort=data["sort"] if data.get("sort") in SORT_KEYS else NAME,
+            sort=data["sort"] if _is_column(str(data.get("sort"))) else NAME,
             descending=bool(data.get("descending")),
             group=GroupBy(data.get("group", "")),
         )

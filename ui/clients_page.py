@@ -13,7 +13,7 @@ from tekoto.caseload import CaseloadGroup, Conditions, GroupBy, SavedFilter
 from tekoto.client import CaseloadFilter, CaseloadRow
 from ui import actions, caseload_columns, caseload_copy, theme
 from ui.actions import make_action
-from ui.caseload_columns import COLUMNS, SORT_KEYS, Layout
+from ui.caseload_columns import Layout
 from ui.caseload_filters import ready_made, told
 from ui.caseload_model import SLICE, CaseloadModel, Group, Part, Slice
 from ui.caseload_table import CaseloadTable
@@ -141,7 +141,7 @@ class ClientsPage(Page):
         return CaseloadFilter(
             states=self._state.currentData(),
             adviser_id=self.desk.actor.user_id if mine else None,
-            sort=SORT_KEYS[layout.sort],
+            sort=layout.sort_key,
             descending=layout.descending,
             conditions=self._conditions,
             language=language().code,
@@ -155,7 +155,7 @@ class ClientsPage(Page):
         def work() -> _Result:
             layout = known or caseload_columns.load(store, actor.user_id)
             layout = layout.with_own(custom_columns.list_columns(store, actor))
-            chosen = replace(filter, sort=SORT_KEYS[layout.sort], descending=layout.descending)
+            chosen = replace(filter, sort=layout.sort_key, descending=layout.descending)
             groups: tuple[CaseloadGroup, ...] = ()
             first: tuple[CaseloadRow, ...] = ()
             if layout.group is GroupBy.NOTHING:
@@ -254,7 +254,8 @@ class ClientsPage(Page):
         head = self._table.horizontalHeader()
         down, up = Qt.SortOrder.DescendingOrder, Qt.SortOrder.AscendingOrder
         head.blockSignals(True)
-        head.setSortIndicator(COLUMNS.index(layout.sort), down if layout.descending else up)
+        place = layout.columns().index(layout.sort)
+        head.setSortIndicator(place, down if layout.descending else up)
         head.blockSignals(False)
 
     def _arranged(self) -> None:
@@ -315,12 +316,9 @@ class ClientsPage(Page):
     def _sort_by(self, column: int, order: Qt.SortOrder) -> None:
         layout = self._table.layout_now(self._layout or Layout())
         descending = order == Qt.SortOrder.DescendingOrder
-        if column >= len(COLUMNS):
-            # Own fields are in no index to sort by: the order stays, and its mark with it.
-            self._show_order(layout)
-            return
-        if (COLUMNS[column], descending) != (layout.sort, layout.descending):
-            self._keep_layout(replace(layout, sort=COLUMNS[column], descending=descending))
+        chosen = layout.columns()[column]
+        if (chosen, descending) != (layout.sort, layout.descending):
+            self._keep_layout(replace(layout, sort=chosen, descending=descending))
             self.refresh()
 
     def _choose_filter(self) -> None:

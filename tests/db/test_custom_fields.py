@@ -146,3 +146,37 @@ def test_a_list_without_own_fields_costs_one_question_more(office):
     clients.caseload(office.store, office.actor, CaseloadFilter())
     event.remove(*listen)
     assert sum("custom_" in statement for statement in asked) == 1
+
+
+@pytest.mark.parametrize(
+    "kind, typed, ordered",
+    [
+        (FieldType.NUMBER, ("10", "9", "-2,5"), ("-2.5", "9", "10")),
+        (FieldType.TEXT, ("öljy", "Äiti", "zeniitti"), ("zeniitti", "Äiti", "öljy")),
+        (FieldType.DATE, ("1.12.2025", "2.1.2026", "3.2.2024"), None),
+        (FieldType.YES_NO, ("yes", "no", "unknown"), None),
+        (FieldType.CHOICE, ("Linja B", "Linja A", "unknown"), None),
+    ],
+)
+def test_the_list_is_sorted_by_an_own_field_with_the_empty_last(office, kind, typed, ordered):
+    choices = ("Linja B", "Linja A") if kind is FieldType.CHOICE else ()
+    field = _field(office, "Kenttä", kind, choices=choices, in_list=True, sensitive=True)
+    people = [office.client(name) for name in ("T01", "T02", "T03")]
+    for one, text in zip(people, typed, strict=True):
+        _put(office, one, field, text)
+    covered, without = office.client("T04"), office.client("T06")
+    _put(office, covered, field, typed[0])
+
+    def values(*, descending: bool) -> list[str]:
+        asked = CaseloadFilter(sort=field.column, descending=descending)
+        rows = clients.caseload(office.store, office.actor, asked)
+        assert {row.id for row in rows[3:]} == {covered.id, without.id}
+        return [dict(row.own)[field.id] for row in rows[:3]]
+
+    expected = {
+        FieldType.DATE: ("2024-02-03", "2025-12-01", "2026-01-02"),
+        FieldType.YES_NO: ("no", "unknown", "yes"),
+        FieldType.CHOICE: ("unknown", "Linja A", "Linja B"),
+    }.get(kind, ordered)
+    assert values(descending=False) == list(expected)
+    assert values(descending=True) == list(reversed(expected))

@@ -307,12 +307,23 @@ def test_an_own_field_is_a_column_once_it_is_ticked_for_the_list(office):
     heading, *copied = QGuiApplication.clipboard().text().splitlines()
     assert heading.split("\t")[-2:] == ["Ajokortti", "Piha"]
     assert [line.split("\t")[-2:] for line in copied] == [["Kyllä", "Kirkkokatu"], ["", ""]]
-    # A click on its heading sorts by nothing else in its stead.
+    # A click on its heading sorts by it; what is not told of her comes last, whichever way.
+    custom_fields.put(store, actor, plain.id, driving.id, "no")
     head = table.horizontalHeader()
-    head.setSortIndicator(last, Qt.SortOrder.DescendingOrder)
+    for section, order, names in (
+        (last - 1, Qt.SortOrder.DescendingOrder, ["Suojattu", "Aaltola"]),
+        (last - 1, Qt.SortOrder.AscendingOrder, ["Aaltola", "Suojattu"]),
+        (last, Qt.SortOrder.DescendingOrder, ["Aaltola", "Suojattu"]),
+    ):
+        head.setSortIndicator(section, order)
+        office.settle()
+        assert head.sortIndicatorSection() == section
+        assert [row.split(" ")[0] for row in _shown(office)] == names
+    # A field that is used no more sorts nothing: the names do again.
+    custom_fields.end(store, actor, yard.id, yard.version)
+    office.page().refresh()
     office.settle()
     assert head.sortIndicatorSection() == COLUMNS.index("name")
-    assert [row.split(" ")[0] for row in _shown(office)] == ["Aaltola", "Suojattu"]
 
 
 def test_an_own_column_is_moved_hidden_and_remembered(office):
