@@ -18,7 +18,7 @@ from benchmarks.vaults import TODAY, bench_store
 from db import imports
 from db.store import Store
 from exports.sheet_reader import read_sheet
-from tekoto import import_plan, invented_sheet, sheet_heading, sheet_rows
+from tekoto import import_order, import_plan, invented_sheet, sheet_heading, sheet_rows
 from tekoto.access import Actor
 from tekoto.import_plan import Decision, PlannedRow, outcome_of
 from tekoto.sheet_heading import SheetMapping
@@ -92,7 +92,7 @@ class _Work:
     def write(self) -> None:
         decided = [self._decided(one) for one in self._planned]
         keys = imports.row_keys(self._store, self._rows.rows)
-        order = import_plan.order(decided, keys)
+        order = import_order.order(decided, keys)
         imports.run(self._store, self._actor, order, "otsikot", {})
 
     def _decided(self, planned: PlannedRow) -> PlannedRow:

@@ -2,18 +2,20 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from uuid import UUID
 
 from sqlalchemy import select
 
-from db import audit, client_reader
+from db import audit, client_reader, custom_columns
 from db.store import Store
 from db.tables.case import CaseloadRecord
-from tekoto import sheet_code
+from tekoto import clock, sheet_code
 from tekoto.access import Actor
 from tekoto.audit import Action
 from tekoto.caseload_columns import columns
 from tekoto.client import Client
+from tekoto.custom_field import CustomField
 from tekoto.errors import InvalidInputError
 from tekoto.permission import check_list
 from tekoto.progress import Progress
@@ -23,15 +25,20 @@ from tekoto.sheet_values import Value
 from tekoto.text import clean
 
 CHUNK = 500
+_CODE = "technical"
 
 
 @dataclass(frozen=True, slots=True)
 class CaseloadFile:
-    """What may leave: the columns of the role, and the values of each client by column."""
+    """What may leave: the columns of the role, and the values of each client by column.
+
+    ``own`` are the office's own fields, whose values are as stored.
+    """
 
     columns: tuple[str, ...]
     rows: tuple[Mapping[str, Value | None], ...]
     left_out: int
+    own: tuple[CustomField, ...] = ()
 
 
 def read(
@@ -44,7 +51,8 @@ def read(
     """Return the office's clients among these for a file; the log tells that they leave, and why.
 
     Clients under turvakielto are left out whole, those who inherit it too. A role that does no
-    casework gets the columns of ``rules/caseload_columns.csv`` and no code to bring them back by.
+    casework gets the columns of ``rules/caseload_columns.csv``, no own field and no code to bring
+    them back by.
     Raises InvalidInputError ``caseload.purpose_missing``, StoreError ``permission.denied``,
     CancelledError.
     """
@@ -52,7 +60,8 @@ def read(
     purpose = clean(purpose).strip()
     if not purpose:
         raise InvalidInputError("caseload.purpose_missing", "purpose")
-    wanted = columns(actor.role)
+    wanted, now = columns(actor.role), clock.now()
+    own: tuple[CustomField, ...] = ()
     rows: list[Mapping[str, Value | None]] = []
     left_out = 0
     with audit.reading(
@@ -78,19 +87,31 @@ def read(
             left_out += sum(line.protected for line in lines.values())
             dates = {one.client_id: (one.plan_valid_to, one.last_note_on) for one in lines.values()}
             clients = client_reader.load_many(access.session, shown)
+            own, held = custom_columns.listed(access.session, actor, shown, all_fields=True)
             for client_id in shown:
-                values = _values(store, clients[client_id], wanted)
+                values = _values(store, clients[client_id], wanted, now)
                 plan, note = dates[client_id]
-                rows.append(values | {"plan_valid_to": plan, "last_note_on": note})
+                values |= {"plan_valid_to": plan, "last_note_on": note}
+                theirs = held.get(client_id, {})
+                values |= {one.column: theirs.get(one.id, "") for one in own}
+                rows.append(values)
         access.count = len(rows)
-    return CaseloadFile(wanted, tuple(rows), left_out)
+    return CaseloadFile(_with_own(wanted, own), tuple(rows), left_out, own)
 
 
-def _values(store: Store, client: Client, wanted: Sequence[str]) -> dict[str, Value | None]:
+def _with_own(wanted: Sequence[str], own: Sequence[CustomField]) -> tuple[str, ...]:
+    """Return the columns with the own fields among them: the code of the row stays the last."""
+    known = [code for code in wanted if code != _CODE]
+    return (*known, *(one.column for one in own), *([_CODE] if _CODE in wanted else []))
+
+
+def _values(
+    store: Store, client: Client, wanted: Sequence[str], now: datetime
+) -> dict[str, Value | None]:
     values = dict(standing(client))
     values |= {code: fields()[code].get(client.form) for code in wanted if _of_form(code)}
-    code = RowCode(client.id, client.version)
-    return values | {"technical": sheet_code.write(code, store.store_id)}
+    code = RowCode(client.id, client.version, now)
+    return values | {_CODE: sheet_code.write(code, store.store_id)}
 
 
 def _of_form(code: str) -> bool:

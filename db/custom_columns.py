@@ -42,7 +42,7 @@ def sorting(session: Session, column: str, language: str) -> ColumnElement[Any] 
     if row is None:
         return None
     field = field_of(row).form
-    value: ColumnElement[Any] = CustomValueRecord.value
+    value: Any = CustomValueRecord.value
     match field.type:
         case FieldType.NUMBER:
             value = cast(value, Float)

@@ -4,15 +4,17 @@ The value of a ``sensitive`` field of a client under turvakielto is in no list, 
 export, and on her page only when it is asked for.
 """
 
+from collections.abc import Mapping, Sequence
 from uuid import UUID
 
 from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from db import audit, search_index
-from db.client_reader import load
+from db.client_reader import load_many
 from db.custom_columns import field_of, fields_of, protected_among
 from db.guard import case_to_change, case_to_read, unchanged
+from db.many import among, insert_all
 from db.store import Store
 from db.tables.case import CaseloadRecord
 from db.tables.custom_field import CustomFieldRecord, CustomValueRecord
@@ -21,6 +23,7 @@ from tekoto.access import Actor
 from tekoto.audit import Action
 from tekoto.custom_field import (
     MAX_CHOICES,
+    MAX_VALUE,
     CustomField,
     CustomFieldForm,
     CustomValue,
@@ -35,7 +38,7 @@ from tekoto.text import clean, clean_form
 _SECTION = "custom_fields"
 _MISSING = "custom_field.not_found"
 _MAX_NAME = 80
-_MAX_VALUE = 500
+_CHUNK = 500
 
 
 def define(store: Store, actor: Actor, form: CustomFieldForm) -> CustomField:
@@ -117,13 +120,9 @@ def put(store: Store, actor: Actor, client_id: UUID, field_id: UUID, text: str) 
         if field is None:
             raise NotFoundError(_MISSING)
         value = stored(field.form, clean(text))
-        if len(value) > _MAX_VALUE:
-            raise InvalidInputError("client.too_long", "value", limit=_MAX_VALUE)
-        _replace(session, actor, client_id, field_id, value)
-        line = session.scalars(
-            select(CaseloadRecord).where(CaseloadRecord.client_id == client_id)
-        ).one()
-        search_index.put_client(session, line, load(session, client_id).form)
+        if len(value) > MAX_VALUE:
+            raise InvalidInputError("client.too_long", "value", limit=MAX_VALUE)
+        write_values(session, actor, {client_id: {field_id: value}})
         audit.record(session, store, actor, Action.CHANGE, target_id=client_id, section=_SECTION)
         return CustomValue(field, value)
 
@@ -169,44 +168,55 @@ def _set_end(
         return made
 
 
-def _replace(session: Session, actor: Actor, client_id: UUID, field_id: UUID, value: str) -> None:
-    session.execute(
-        update(CustomValueRecord)
-        .where(
-            CustomValueRecord.client_id == client_id,
-            CustomValueRecord.field_id == field_id,
-            CustomValueRecord.current,
-        )
-        .values(current=False)
-    )
-    if value:
-        session.add(
-            CustomValueRecord(
-                id=new_id(),
-                client_id=client_id,
-                field_id=field_id,
-                value=value,
-                current=True,
-                recorded_by=actor.user_id,
-                recorded_at=clock.now(),
-            )
-        )
-    session.flush()
+def write_values(session: Session, actor: Actor, values: Mapping[UUID, Mapping[UUID, str]]) -> None:
+    """Write stored values of many clients by their fields; an empty one takes a value away.
+
+    Inside the caller's transaction, which has checked who may and logs it. Raises NotFoundError
+    ``custom_field.not_found``.
+    """
+    if not values:
+        return
+    known = {one.id for one in fields_of(session, actor.office_id)}
+    if not known.issuperset(field_id for held in values.values() for field_id in held):
+        raise NotFoundError(_MISSING)
+    table, ids, now = CustomValueRecord, list(values), clock.now()
+    query = select(table.id, table.client_id, table.field_id)
+    query = query.where(among(table.client_id, ids), table.current)
+    old = [row.id for row in session.execute(query) if row.field_id in values[row.client_id]]
+    session.execute(update(table).where(among(table.id, old)).values(current=False))
+    rows = [
+        {
+            "id": new_id(),
+            "client_id": client_id,
+            "field_id": field_id,
+            "value": value,
+            "current": True,
+            "recorded_by": actor.user_id,
+            "recorded_at": now,
+        }
+        for client_id, held in values.items()
+        for field_id, value in held.items()
+        if value
+    ]
+    insert_all(session, table, rows)
+    _index_clients(session, ids)
 
 
 def _index_again(session: Session, field_id: UUID) -> None:
     """Write the search words of everybody who has a value of the field."""
-    lines = session.scalars(
-        select(CaseloadRecord)
-        .join(CustomValueRecord, CustomValueRecord.client_id == CaseloadRecord.client_id)
-        .where(CustomValueRecord.field_id == field_id, CustomValueRecord.current)
-    ).all()
-    for client_id in [line.client_id for line in lines]:
-        form = load(session, client_id).form
-        line = session.scalars(
-            select(CaseloadRecord).where(CaseloadRecord.client_id == client_id)
-        ).one()
-        search_index.put_client(session, line, form)
+    table = CustomValueRecord
+    query = select(table.client_id).where(table.field_id == field_id, table.current)
+    _index_clients(session, session.scalars(query).all())
+
+
+def _index_clients(session: Session, client_ids: Sequence[UUID]) -> None:
+    for start in range(0, len(client_ids), _CHUNK):
+        part = list(client_ids[start : start + _CHUNK])
+        clients = load_many(session, part)
+        lines = session.scalars(select(CaseloadRecord).where(CaseloadRecord.client_id.in_(part)))
+        search_index.put_clients(
+            session, [(line, clients[line.client_id].form) for line in lines.all()]
+        )
 
 
 def _own(session: Session, actor: Actor, field_id: UUID, version: int) -> CustomFieldRecord:

@@ -18,8 +18,10 @@ from db import (
     caseload_line,
     client_changes,
     client_reader,
+    custom_fields,
     distinct,
     import_matches,
+    import_own_fields,
     import_rows,
     undo_record,
 )
@@ -37,8 +39,10 @@ from tekoto.audit import Action
 from tekoto.bulk import BulkClient, BulkNote
 from tekoto.client import ClientForm
 from tekoto.client_check import check
+from tekoto.custom_field import OWN
 from tekoto.errors import InvalidInputError, StaleRecordError
-from tekoto.import_plan import ChangedRow, ImportOrder, Match, NewRow, PlannedRow, plan_row
+from tekoto.import_order import ChangedRow, ImportOrder, NewRow
+from tekoto.import_plan import Match, PlannedRow, plan_row
 from tekoto.note import NoteForm
 from tekoto.permission import check_casework
 from tekoto.progress import Progress, Share
@@ -80,6 +84,7 @@ def plan(
         matches = import_matches.exported(session, actor, codes, wrong)
         compared = _share(progress, 20, 80)
         matches |= import_matches.alike(session, actor, forms, wrong, compared)
+        matches = import_own_fields.with_own_fields(session, actor, matches, rows, codes)
         keys = row_keys(store, rows)
         known = import_rows.remembered(session, actor, set(keys.values()))
         noted = import_rows.with_recorded_notes(session, matches, rows)
@@ -140,6 +145,9 @@ def run(
         if clients:
             bulk.take_in(session, store, actor, clients, notes, progress=told)
             ids = {new.row: client.id for client, new in zip(clients, order.new, strict=True)}
+            custom_fields.write_values(
+                session, actor, _own({ids[one.row]: one.own for one in order.new})
+            )
             distinct.declare_new(session, actor, _apart(session, actor, order.new, ids))
             act.created([client.id for client in clients])
         for start in range(0, len(order.changed), undo_record.CHUNK):
@@ -164,6 +172,15 @@ def _share(progress: Progress | None, first: int, last: int) -> Progress | None:
 def _heard(progress: Progress | None, done: int, total: int) -> None:
     if done % _STEP == 0:
         _go_on(progress, done, total)
+
+
+def _own(values: Mapping[UUID, Mapping[str, str]]) -> Mapping[UUID, Mapping[UUID, str]]:
+    """Return the values by their fields, of those who have any."""
+    return {
+        client_id: {UUID(hex=code.removeprefix(OWN)): value for code, value in held.items()}
+        for client_id, held in values.items()
+        if held
+    }
 
 
 def _apart(
@@ -241,6 +258,7 @@ def _change(session: Session, store: Store, actor: Actor, part: Sequence[Changed
         session.flush()
     if ids:
         caseload_line.refresh_lines(session, ids)
+    custom_fields.write_values(session, actor, _own({one.client_id: one.own for one in part}))
     covered = [
         one.client_id
         for one in written

@@ -16,6 +16,7 @@ from tekoto import vocabulary
 from tekoto.access import Actor
 from tekoto.progress import Progress
 from tekoto.sheet_fields import fields, label, shown
+from tekoto.sheet_own_fields import own_cell, own_titles
 
 _WIDTHS = {"goal": 40.0, "address": 30.0, "technical": 12.0, "original_name": 24.0}
 _WIDTH = 18.0
@@ -56,7 +57,8 @@ def export_caseload(
 def _write(
     sheet: StreamedSheet, found: CaseloadFile, language: str, progress: Progress | None
 ) -> None:
-    titles = [label(code, language) for code in found.columns]
+    own = {one.column: one for one in found.own}
+    titles = [own_titles(found.own, language).get(c) or label(c, language) for c in found.columns]
     sheet.freeze_panes = "C2"
     set_widths(sheet, [_WIDTHS.get(code, _WIDTH) for code in found.columns])
     header = [
@@ -71,7 +73,12 @@ def _write(
             progress.report(number, len(found.rows))
         cells = []
         for column, code in enumerate(found.columns, start=1):
-            value = shown(fields()[code], row.get(code), language)
+            held = row.get(code)
+            value = (
+                own_cell(own[code], str(held or ""), language)
+                if code in own
+                else shown(fields()[code], held, language)
+            )
             look = "code" if code == "technical" else "own_day" if is_day(value) else "own"
             cells.append(looks.cell(look, value, column, number))
         sheet.append(cells)

@@ -9,6 +9,7 @@ from tekoto import dates
 from tekoto.errors import InvalidInputError
 
 MAX_CHOICES = 50
+MAX_VALUE = 500
 YES, NO, UNKNOWN, REFUSED = "yes", "no", "unknown", "refused"
 MISSING_ANSWERS = (UNKNOWN, REFUSED)
 OWN = "own:"

@@ -6,20 +6,20 @@ between these is the adviser, wherever the row could be somebody who is known al
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date
 from enum import StrEnum
 from uuid import UUID
 
 from tekoto import clock, vocabulary
-from tekoto.case import CaseState
 from tekoto.client import ClientForm
 from tekoto.client_check import check, tidied
+from tekoto.custom_field import CustomField
 from tekoto.duplicate import Resemblance
 from tekoto.errors import InvalidInputError
 from tekoto.sheet import cell_text, tidy
 from tekoto.sheet_fields import FORM, Draft, fields, shown
 from tekoto.sheet_heading import SheetMapping
-from tekoto.sheet_rows import RowError, SheetRow, case_of, changed_fields, error_column, new_form
+from tekoto.sheet_own_fields import edited
+from tekoto.sheet_rows import RowError, SheetRow, changed_fields, error_column, new_form
 from tekoto.sheet_values import Value
 
 
@@ -42,7 +42,8 @@ class Match:
     with the row; without it the recorded form stands for it. ``noted`` when the row's note has
     been recorded before. ``standing`` is what no row changes, such as the number. ``elsewhere``
     names the office of another office's client, of whom nothing else is told: the row cannot
-    change her.
+    change her. ``own`` are the values of the office's own fields by their columns' codes, and
+    ``own_base`` those that were exported; None where it is not known.
     """
 
     client_id: UUID | None
@@ -59,6 +60,8 @@ class Match:
     noted: bool = False
     standing: Mapping[str, Value | None] = field(default_factory=dict)
     elsewhere: str = ""
+    own: Mapping[str, str] = field(default_factory=dict)
+    own_base: Mapping[str, str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +76,10 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class PlannedRow:
-    """A row with what it would do; ``form`` is that of the new or changed client."""
+    """A row with what it would do; ``form`` is that of the new or changed client.
+
+    ``own`` are the values of own fields that it would write.
+    """
 
     row: SheetRow
     errors: tuple[RowError, ...] = ()
@@ -82,44 +88,12 @@ class PlannedRow:
     form: ClientForm | None = None
     changes: tuple[Change, ...] = ()
     remembered: bool = False
+    own: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def match(self) -> Match | None:
         """Return whom the row is taken for."""
         return self.matches[0] if self.matches else None
-
-
-@dataclass(frozen=True, slots=True)
-class NewRow:
-    """A client to be made; ``apart`` and ``apart_rows`` are who she is decided not to be."""
-
-    row: int
-    form: ClientForm
-    state: CaseState
-    since: date | None
-    note: str
-    apart: tuple[UUID, ...] = ()
-    apart_rows: tuple[int, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class ChangedRow:
-    """A client to be changed, as she was when the import was checked."""
-
-    row: int
-    client_id: UUID
-    version: int
-    form: ClientForm
-    note: str
-
-
-@dataclass(frozen=True, slots=True)
-class ImportOrder:
-    """What the store is asked to do, all of it or nothing."""
-
-    new: tuple[NewRow, ...]
-    changed: tuple[ChangedRow, ...]
-    decisions: tuple[tuple[str, UUID, Decision], ...] = ()
 
 
 @dataclass(slots=True)
@@ -151,9 +125,9 @@ def plan_row(
         return PlannedRow(row, row.errors, tuple(matches), Decision.ASK)
     others = [m for m in matches if remembered.get(m.client_id or _NOBODY) is not Decision.NEW]
     if not others:
-        plain = PlannedRow(row, matches=tuple(matches), form=form)
+        plain = PlannedRow(row, matches=tuple(matches), form=form, own=own_values(row))
         return plain if form is not None else decided(plain, mapping, Decision.NEW)
-    others.sort(key=lambda m: (not m.certain, remembered.get(m.client_id or _NOBODY) not in _SHE))
+    others.sort(key=lambda m: (not m.certain, remembered.get(m.client_id or _NOBODY) not in SHE))
     known = remembered.get(others[0].client_id or _NOBODY)
     plain = PlannedRow(row, matches=tuple(others), remembered=known is not None)
     changed = decided(plain, mapping, Decision.SAME)
@@ -166,7 +140,7 @@ def plan_row(
 
 
 _NOBODY = UUID(int=0)
-_SHE = (Decision.SAME, Decision.KEEP)
+SHE = (Decision.SAME, Decision.KEEP)
 
 
 def decided(planned: PlannedRow, mapping: SheetMapping, decision: Decision) -> PlannedRow:
@@ -175,16 +149,23 @@ def decided(planned: PlannedRow, mapping: SheetMapping, decision: Decision) -> P
     form: ClientForm | None = None
     changes: tuple[Change, ...] = ()
     errors: tuple[RowError, ...] = ()
-    if match is not None and match.elsewhere and decision in _SHE:
+    own: Mapping[str, str] = {}
+    if match is not None and match.elsewhere and decision in SHE:
         decision = Decision.ASK
     try:
         if decision is Decision.NEW:
-            form = new_form(row)
+            form, own = new_form(row), own_values(row)
         elif match is not None and not match.elsewhere:
-            form, changes = changed_form(row, match, keep=decision is Decision.KEEP)
+            keep = decision is Decision.KEEP
+            form, changes = changed_form(row, match, keep=keep)
+            more = own_changes(row, match, mapping.own, keep=keep)
+            own = {change.code: str(change.after or "") for change in more}
+            changes += more
     except InvalidInputError as error:
         errors = (RowError(error_column(mapping, error), error),)
-    return PlannedRow(row, errors, planned.matches, decision, form, changes, planned.remembered)
+    return PlannedRow(
+        row, errors, planned.matches, decision, form, changes, planned.remembered, own
+    )
 
 
 def changed_form(
@@ -218,6 +199,32 @@ def changed_form(
     form = tidied(_moved(form, draft.form(), changes))
     check(form)
     return form, tuple(changes)
+
+
+def own_values(row: SheetRow) -> Mapping[str, str]:
+    """Return the values of own fields that a new client's row says."""
+    return {code: value for code, value in row.own.items() if value}
+
+
+def own_changes(
+    row: SheetRow, match: Match, own: Sequence[CustomField], *, keep: bool = False
+) -> tuple[Change, ...]:
+    """Return what a row would change in own fields, by the rules of ``changed_form``."""
+    changes: list[Change] = []
+    for known in own:
+        code, base = known.column, match.own_base
+        if code not in row.own:
+            continue
+        before, after = match.own.get(code, ""), row.own[code]
+        if base is None:
+            said = bool(after) and (match.client_id is not None or not before)
+        else:
+            exported = base.get(code, "")
+            said = after != exported and edited(known, row.texts.get(code, ""), exported)
+        conflict = base is not None and base.get(code, "") != before
+        if said and before != after and not (conflict and keep):
+            changes.append(Change(code, before or None, after or None, conflict))
+    return tuple(changes)
 
 
 def _moved(before: ClientForm, form: ClientForm, changes: Sequence[Change]) -> ClientForm:
@@ -287,97 +294,3 @@ def outcome_of(planned: PlannedRow) -> str:
     if noted and not planned.changes:
         return "same"
     return "changed" if match is not None and match.client_id is not None else "completed"
-
-
-def order(rows: Sequence[PlannedRow], row_keys: Mapping[int, str]) -> ImportOrder:
-    """Return what the store is to do; rows with errors and undecided ones are left out.
-
-    A row that completes a row above it becomes part of that row's client, new or known, and two
-    rows of one client change her one after the other.
-    """
-    made = _Order()
-    decisions: list[tuple[str, UUID, Decision]] = []
-    for planned in rows:
-        outcome = outcome_of(planned)
-        if outcome in ("wrong", "asked"):
-            continue
-        key = row_keys[planned.row.number]
-        decisions += [(key, one, planned.decision) for one in _decided_about(planned)]
-        if outcome != "left":
-            made.take(planned, outcome)
-    return ImportOrder(tuple(made.new.values()), tuple(made.changed.values()), tuple(decisions))
-
-
-def _decided_about(planned: PlannedRow) -> list[UUID]:
-    """Return the clients of whom the decision of a row says something."""
-    several = len(planned.matches) > 1
-    told = planned.matches[:1] if planned.decision in _SHE else planned.matches
-    return [
-        one.client_id for one in told if one.client_id is not None and (several or not one.certain)
-    ]
-
-
-@dataclass(slots=True)
-class _Order:
-    """What is to be done so far; ``people`` is who each row is: a new row's person or a client."""
-
-    new: dict[int, NewRow] = field(default_factory=dict)
-    changed: dict[UUID, ChangedRow] = field(default_factory=dict)
-    people: dict[int, int | Match] = field(default_factory=dict)
-
-    def take(self, planned: PlannedRow, outcome: str) -> None:
-        row, match = planned.row, planned.match
-        person: int | Match = row.number
-        if outcome != "new" and match is not None:
-            person = self.people.get(match.row, person) if match.client_id is None else match
-        self.people[row.number] = person
-        if outcome == "same":
-            return
-        if match is None or person == row.number:
-            self._make(planned, outcome)
-        elif isinstance(person, Match):
-            self._change(planned, match, person)
-        else:
-            above = self.new[person]
-            form, _ = changed_form(row, replace(match, form=above.form))
-            self.new[person] = replace(above, form=form, note=_joined(above.note, row.note))
-
-    def _make(self, planned: PlannedRow, outcome: str) -> None:
-        row = planned.row
-        state, since = case_of(row)
-        form = planned.form if outcome == "new" and planned.form else new_form(row)
-        told = [one for one in planned.matches if outcome == "new" and not one.elsewhere]
-        others = [self._who(one) for one in told]
-        self.new[row.number] = NewRow(
-            row.number,
-            form,
-            state,
-            since,
-            row.note,
-            apart=tuple(one for one in others if isinstance(one, UUID)),
-            apart_rows=tuple(one for one in others if isinstance(one, int)),
-        )
-
-    def _who(self, match: Match) -> UUID | int | None:
-        """Return the client who is met, or the row of the new one."""
-        known = self.people.get(match.row) if match.client_id is None else match
-        return known.client_id if isinstance(known, Match) else known
-
-    def _change(self, planned: PlannedRow, match: Match, person: Match) -> None:
-        """Change a known client, by her own row or by one that completes it."""
-        row, client_id = planned.row, person.client_id
-        if client_id is None:
-            return
-        before = self.changed.get(client_id)
-        known = replace(match, form=before.form if before else person.form)
-        form, _ = changed_form(row, known, keep=planned.decision is Decision.KEEP)
-        note = "" if match.noted else row.note
-        self.changed[client_id] = (
-            replace(before, form=form, note=_joined(before.note, note))
-            if before
-            else ChangedRow(row.number, client_id, person.version, form, note)
-        )
-
-
-def _joined(*notes: str) -> str:
-    return "\n".join(dict.fromkeys(note for note in notes if note))

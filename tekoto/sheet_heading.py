@@ -8,9 +8,11 @@ from types import MappingProxyType
 
 import resources
 from tekoto import sheet_values
+from tekoto.custom_field import OWN, CustomField
 from tekoto.errors import InvalidInputError
 from tekoto.sheet import Cell, Formula, Row, Sheet, bare, cell_text, is_empty
 from tekoto.sheet_fields import READ_ONLY, Field, fields, label
+from tekoto.sheet_own_fields import own_fields, own_headings
 from tekoto.sheet_values import DAY_FIRST, MONTH_FIRST, SLASHED
 
 LEAVE_OUT, INTO_NOTE = "", "into_note"
@@ -31,7 +33,8 @@ class SheetMapping:
     """Which sheet, where its headings are, and where each column goes.
 
     ``columns`` holds the code of a field, ``LEAVE_OUT`` or ``INTO_NOTE`` for each column; ``order``
-    is that of dates with slashes, empty until somebody has told.
+    is that of dates with slashes, empty until somebody has told. ``own`` are the office's own
+    fields, which a column may be given as well.
     """
 
     sheet: int
@@ -39,6 +42,11 @@ class SheetMapping:
     height: int
     columns: tuple[str, ...]
     order: str = ""
+    own: tuple[CustomField, ...] = ()
+
+    def fields(self) -> Mapping[str, Field]:
+        """Return the fields that its columns may be given, by code."""
+        return {**fields(), **own_fields(self.own)} if self.own else fields()
 
 
 def propose(sheets: Sequence[Sheet], remembered: Mapping[str, str] | None = None) -> SheetMapping:
@@ -71,10 +79,16 @@ def propose_columns(
     """Return the mapping with a field for each heading, none of them twice."""
     chosen: list[str] = []
     sample = _sample(sheet, mapping)
+    own, every = own_headings(mapping.own), mapping.fields()
     for column, title in enumerate(titles):
         cells = [row[column] for row in sample if column < len(row)]
-        known = (remembered or {}).get(sheet_values.key(title))
-        code = known if known is not None else heading_field(title) or content_field(cells)
+        key = sheet_values.key(title)
+        known = (remembered or {}).get(key)
+        if known is not None and known.startswith(OWN) and known not in every:
+            # A field that the office does not use any more.
+            known = None
+        named = own.get(key) or heading_field(title)
+        code = known if known is not None else named or content_field(cells)
         if code in chosen and code not in (LEAVE_OUT, INTO_NOTE):
             code = INTO_NOTE
         if code == _COUNTING:
@@ -161,7 +175,7 @@ def content_field(cells: Iterable[Cell]) -> str:
 
 def slashed(sheet: Sheet, mapping: SheetMapping) -> tuple[str, ...]:
     """Return the dates with slashes of the date columns, whose order somebody must tell."""
-    known = fields()
+    known = mapping.fields()
     dated = [
         column for column, code in enumerate(mapping.columns) if code in known and known[code].dated
     ]

@@ -1,5 +1,6 @@
 """The rows of a mapped sheet as values of the client's fields, each row with its errors."""
 
+import dataclasses
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, TypeAlias
@@ -8,6 +9,7 @@ from tekoto import sheet_values
 from tekoto.case import CaseState
 from tekoto.client import ClientForm
 from tekoto.client_check import check, tidied
+from tekoto.custom_field import OWN
 from tekoto.dates import BirthPrecision, PartialDate
 from tekoto.errors import InvalidInputError
 from tekoto.hetu import Hetu
@@ -45,7 +47,8 @@ class RowError:
 class SheetRow:
     """One row: the values of its mapped columns, None for an empty cell.
 
-    ``number`` is the row's place in the sheet from 0; ``texts`` are its mapped cells as written.
+    ``number`` is the row's place in the sheet from 0; ``texts`` are its mapped cells as written,
+    ``own`` the stored values of the office's own fields, empty for an empty cell.
     """
 
     number: int
@@ -53,6 +56,7 @@ class SheetRow:
     texts: Mapping[str, str]
     note: str
     errors: tuple[RowError, ...]
+    own: Mapping[str, str] = dataclasses.field(default_factory=dict)
 
     @property
     def name(self) -> str:
@@ -132,12 +136,13 @@ class _Reader:
     def __init__(self, sheet: Sheet, mapping: SheetMapping) -> None:
         self._mapping = mapping
         self._titles = headings(sheet, mapping.top, mapping.height)
-        known = fields()
+        known = mapping.fields()
         self._columns = [
             (column, code, known.get(code)) for column, code in enumerate(mapping.columns) if code
         ]
         self._known: dict[str, dict[object, _Read]] = {code: {} for code in mapping.columns}
         self._named = [c for c, code, _ in self._columns if code in (*_NAMES, *_WHOLE_NAMES)]
+        self._own = [code for code in mapping.columns if code.startswith(OWN)]
         self.formulas = 0
 
     def is_total(self, row: Row) -> bool:
@@ -187,7 +192,8 @@ class _Reader:
         if len(note) > MAX_NOTE_CHARACTERS:
             too_long = InvalidInputError("note.too_long", "note", limit=MAX_NOTE_CHARACTERS)
             errors.append(RowError(error_column(self._mapping, too_long), too_long))
-        return SheetRow(number, values, texts, note, tuple(errors))
+        own = {code: str(values.pop(code) or "") for code in self._own if code in values}
+        return SheetRow(number, values, texts, note, tuple(errors), own)
 
     def _read(self, field: Field, cell: Cell) -> _Read:
         if cell == "":

@@ -53,9 +53,12 @@ class CaseloadExportPage(Page):
         column.addWidget(self._form)
         card = Card(self.tr("Mitä tiedostoon tulee"))
         codes = columns(self.desk.actor.role)
-        names = ", ".join(word("import_fields", code) for code in codes if code != "technical")
+        names = [word("import_fields", code) for code in codes if code != "technical"]
+        if "technical" in codes:
+            names.append(self.tr("toimiston omat kentät"))
+        listed = ", ".join(names)
         told = [
-            names,
+            listed,
             self.tr(
                 "Asiakkaita, joilla on turvakielto, ei viedä lainkaan. Muistiinpanoja ei viedä. "
                 "Vienti, sen syy ja asiakkaiden määrä kirjataan lokiin."
@@ -73,7 +76,7 @@ class CaseloadExportPage(Page):
             label = QLabel(text)
             label.setWordWrap(True)
             card.body.addWidget(label)
-            theme.set_role(label, "soft" if text is not names else "")
+            theme.set_role(label, "soft" if text is not listed else "")
         column.addWidget(card)
         column.addStretch(1)
 

@@ -11,7 +11,7 @@ from ui.badge import Tone
 from ui.card import Card
 from ui.data_table import DataTable
 from ui.flow_layout import FlowLayout
-from ui.import_state import ImportState, reason
+from ui.import_state import ImportState, column_word, reason
 from ui.page import link_button
 from ui.table_model import Column, TableModel
 from ui.words import word
@@ -97,7 +97,7 @@ class CheckStep(QWidget):
         said = reason(state, one)
         if said:
             return said.replace("\n", " · ")
-        told = [word("import_fields", change.code) for change in one.changes]
+        told = [column_word(change.code, state.mapping.own) for change in one.changes]
         if one.row.note and not (one.match is not None and one.match.noted):
             told.append(word("import_fields", "note"))
         words = ", ".join(told) if outcome_of(one) in ("changed", "completed") else ""

@@ -4,7 +4,7 @@ import dataclasses
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -22,9 +22,8 @@ from ui.actions import without_mnemonic
 from ui.card import Card, Notice
 from ui.data_table import DataTable
 from ui.flow_layout import FlowLayout
-from ui.import_state import ImportState, sample
+from ui.import_state import ImportState, column_word, sample
 from ui.table_model import Column, TableModel
-from ui.words import word
 
 _FIELD_WIDTH = 300
 
@@ -63,7 +62,7 @@ class ColumnsStep(QWidget):
             (
                 Column("title", self.tr("Taulukon sarake"), lambda line: line.title, bold=True),
                 Column("sample", self.tr("Esimerkkejä"), lambda line: line.sample, soft=True),
-                Column("field", self.tr("Viedään kohtaan"), lambda line: target(line.field)),
+                Column("field", self.tr("Viedään kohtaan"), lambda line: self._target(line.field)),
             ),
             (),
             self,
@@ -107,8 +106,6 @@ class ColumnsStep(QWidget):
         column.addLayout(top)
         column.addWidget(self._notice)
         column.addWidget(card, 1)
-        for code in (LEAVE_OUT, INTO_NOTE, *(field.code for field in importable())):
-            self._field.addItem(target(code), code)
         self._table.chosen.connect(self._show_line)
         self._table.opened.connect(lambda _line: self._field.setFocus())
         self._sheet.activated.connect(lambda _i: self._ask(-1))
@@ -134,6 +131,10 @@ class ColumnsStep(QWidget):
                 name = hidden.format(sheet.name or state.name)
                 self._sheet.addItem(name, number)
         self._sheet.setCurrentIndex(max(0, self._sheet.findData(mapping.sheet)))
+        self._field.clear()
+        known = (*(field.code for field in importable()), *(one.column for one in mapping.own))
+        for code in (LEAVE_OUT, INTO_NOTE, *known):
+            self._field.addItem(self._target(code), code)
         self._top.setMaximum(max(1, len(state.sheet.rows)))
         self._top.setValue(mapping.top + 1)
         self._height.setCurrentIndex(mapping.height - 1)
@@ -190,6 +191,14 @@ class ColumnsStep(QWidget):
         self._notice.set_text("\n".join(told))
         self._notice.setVisible(bool(told))
 
+    def _target(self, code: str) -> str:
+        """Return where a column goes, in words."""
+        if code == LEAVE_OUT:
+            return self.tr("Jätetään pois")
+        if code == INTO_NOTE:
+            return self.tr("Muistiinpanoon otsikon kanssa")
+        return column_word(code, self._state.mapping.own if self._state is not None else ())
+
     def _show_line(self, line: object) -> None:
         if not isinstance(line, _Line):
             return
@@ -235,15 +244,6 @@ class ColumnsStep(QWidget):
         if self._state is not None and not self._filling:
             sheet = int(self._sheet.currentData() or 0)
             self.headings_wanted.emit(sheet, top, int(self._height.currentData()))
-
-
-def target(code: str) -> str:
-    """Return where a column goes, in words."""
-    if code == LEAVE_OUT:
-        return QCoreApplication.translate("ColumnsStep", "Jätetään pois")
-    if code == INTO_NOTE:
-        return QCoreApplication.translate("ColumnsStep", "Muistiinpanoon otsikon kanssa")
-    return word("import_fields", code)
 
 
 def ready(state: ImportState) -> bool:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from tekoto import import_plan
+from tekoto.custom_field import CustomField
 from tekoto.import_plan import Decision, Match, PlannedRow
 from tekoto.names import isolate
 from tekoto.sheet import cell_text
@@ -23,10 +24,10 @@ from ui.columns import Columns
 from ui.data_table import DataTable
 from ui.flow_layout import FlowLayout
 from ui.i18n import language
-from ui.import_state import ImportState, may_be_new, why
+from ui.import_state import ImportState, column_word, may_be_new, why
 from ui.page import link_button, scrolling
 from ui.table_model import Column, TableModel
-from ui.words import word
+from ui.words import value_text, word
 
 _LEAST, _SIDE = 900, 480
 _HIDDEN = frozenset({"phone", "email", "address", "municipality", "municipality_since"})
@@ -181,7 +182,24 @@ class DuplicatesStep(QWidget):
             self._put(number, 0, word("import_fields", code), "soft")
             self._put(number, 1, old or "–", "")
             self._put(number, 2, new or "–", "section" if code in changed else "")
+        for own in self._own_fields():
+            code, values = own.column, planned.row.own
+            if not values.get(code) and code not in changed:
+                continue
+            number += 1
+            old = value_text(own, match.own.get(code, ""))
+            if match.elsewhere:
+                old = self.tr("ei näy")
+            elif match.protected and own.form.sensitive:
+                old = self.tr("suojattu")
+            self._put(number, 0, column_word(code, [own]), "soft")
+            self._put(number, 1, old or "–", "")
+            new = value_text(own, values.get(code, ""))
+            self._put(number, 2, new or "–", "section" if code in changed else "")
         self._grid.setRowStretch(number + 1, 1)
+
+    def _own_fields(self) -> tuple[CustomField, ...]:
+        return self._state.mapping.own if self._state is not None else ()
 
     def _put(self, row: int, column: int, text: str, role: str) -> None:
         label = QLabel(isolate(text))

@@ -1,16 +1,18 @@
 """How far an import has come, and the work of each step; no widget, no step knows another."""
 
 import dataclasses
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from db import imports, officials
+from db import custom_columns, imports, officials
 from db.store import Store
-from tekoto import import_plan, sheet_heading, sheet_rows, sheet_values
+from tekoto import import_order, import_plan, sheet_heading, sheet_rows, sheet_values
 from tekoto.access import Actor
 from tekoto.act import Act
+from tekoto.custom_field import CustomField
 from tekoto.import_plan import Counts, Decision, Match, PlannedRow
 from tekoto.sheet import Sheet, SheetFile, cell_text
 from tekoto.sheet_heading import SheetMapping
@@ -122,7 +124,8 @@ def with_headings(
     else:
         titles = sheet_heading.headings(chosen, top, height)
     known = imports.remembered_columns(store, actor, sheet_heading.signature(titles))
-    bare = SheetMapping(sheet, top, height, ())
+    own = custom_columns.sheet_columns(store, actor)
+    bare = SheetMapping(sheet, top, height, (), own=own)
     mapping = sheet_heading.propose_columns(chosen, bare, titles, known)
     return dataclasses.replace(state, mapping=mapping, titles=titles)
 
@@ -137,7 +140,7 @@ def check(store: Store, actor: Actor, state: ImportState, progress: Progress) ->
 def run(store: Store, actor: Actor, state: ImportState, progress: Progress) -> Act:
     """Do what was decided, as one act."""
     keys = imports.row_keys(store, [one.row for one in state.planned])
-    order = import_plan.order(state.planned, keys)
+    order = import_order.order(state.planned, keys)
     columns = {
         sheet_values.key(title): code
         for title, code in zip(state.titles, state.mapping.columns, strict=True)
@@ -191,6 +194,12 @@ def write_wrong_rows(
         office_name=office,
         progress=progress,
     )
+
+
+def column_word(code: str, own: Sequence[CustomField]) -> str:
+    """Return the name of a column: a field's, or that of one of the office's own."""
+    known = {one.column: one.form.name(language().code) for one in own}
+    return known.get(code) or word("import_fields", code)
 
 
 def sample(sheet: Sheet, mapping: SheetMapping, column: int, wanted: int = 3) -> str:

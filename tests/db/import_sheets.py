@@ -3,7 +3,7 @@
 from typing import Any
 
 from db import clients, imports
-from tekoto import import_plan, sheet_heading, sheet_rows
+from tekoto import import_order, import_plan, sheet_heading, sheet_rows
 from tekoto.client import CaseloadFilter, ClientForm
 from tekoto.import_plan import Decision, PlannedRow
 from tekoto.sheet import Cell, Sheet
@@ -24,7 +24,7 @@ def planned(office: Office, sheet: Sheet, mapping: SheetMapping) -> tuple[Planne
 
 
 def run(office: Office, rows: tuple[PlannedRow, ...], **kw: Any) -> Any:
-    order = import_plan.order(rows, imports.row_keys(office.store, [one.row for one in rows]))
+    order = import_order.order(rows, imports.row_keys(office.store, [one.row for one in rows]))
     return imports.run(office.store, office.actor, order, "otsikot", {"nimi": "family_name"}, **kw)
 
 

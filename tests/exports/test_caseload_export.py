@@ -14,7 +14,14 @@ from db import clients, imports
 from db.tables.system import AuditRecord
 from exports import sheet_child, sheet_reader
 from exports.caseload_export import export_caseload
-from tekoto import caseload_columns, import_plan, sheet_fields, sheet_heading, sheet_rows
+from tekoto import (
+    caseload_columns,
+    import_order,
+    import_plan,
+    sheet_fields,
+    sheet_heading,
+    sheet_rows,
+)
 from tekoto.access import Role
 from tekoto.client import CaseloadFilter, ClientForm, Contact, NameVariant
 from tekoto.errors import CancelledError, InvalidInputError, StoreError
@@ -74,7 +81,7 @@ def planned(office, target):
 
 
 def run(office, rows):
-    order = import_plan.order(rows, imports.row_keys(office.store, [one.row for one in rows]))
+    order = import_order.order(rows, imports.row_keys(office.store, [one.row for one in rows]))
     return imports.run(office.store, office.actor, order, "", {})
 
 

@@ -12,8 +12,9 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QComboBox, QPlainTextEdit, QPushButton
 
 from benchmarks.messy_sheet import write
-from db import clients, distinct
+from db import clients, custom_fields, distinct
 from tekoto.client import CaseloadFilter, ClientForm
+from tekoto.custom_field import CustomFieldForm, FieldType
 from tekoto.dates import PartialDate
 from tekoto.invented_sheet import messy_sheet
 from tests.ui import access_walk
@@ -166,6 +167,29 @@ def paste(office, text):
     press(office, "Lue liitetyt rivit")
     forwards(office)
     assert page(office).step == 2
+
+
+def test_a_column_goes_into_the_office_s_own_field(office):
+    known = office.people("T03")["T03"]
+    made = CustomFieldForm("Bussikortti", FieldType.YES_NO)
+    card = custom_fields.define(office.store, office.actor, made)
+    custom_fields.put(office.store, office.actor, known.id, card.id, "yes")
+    form = known.form
+    office.open()
+    row = f"{form.family_name}\t{form.given_names}\tei"
+    paste(office, f"Sukunimi\tEtunimet\tBussikortti\n{row}\n")
+    forwards(office)
+    assert page(office).step == 3
+    told = shown_text(page(office)).splitlines()
+    place = told.index("Bussikortti")
+    assert [one.strip("\u2068\u2069") for one in told[place + 1 : place + 3]] == ["Kyllä", "Ei"]
+    assert access_walk.walk(office.window) == []
+    press(office, "Sama henkilö")
+    forwards(office)
+    assert page(office).step == 4
+    with office.store.read() as session:
+        (value,) = custom_fields.values_of(session, office.actor, known.id)
+    assert value.value == "no"
 
 
 def test_another_spelling_of_a_known_person_is_asked_about_with_its_reasons(office):
