@@ -180,9 +180,9 @@ def test_a_column_goes_into_the_office_s_own_field(office):
     paste(office, f"Sukunimi\tEtunimet\tBussikortti\n{row}\n")
     forwards(office)
     assert page(office).step == 3
-    told = shown_text(page(office)).splitlines()
+    told = [one.strip("\u2068\u2069") for one in shown_text(page(office)).splitlines()]
     place = told.index("Bussikortti")
-    assert [one.strip("\u2068\u2069") for one in told[place + 1 : place + 3]] == ["Kyllä", "Ei"]
+    assert told[place + 1 : place + 3] == ["Kyllä", "Ei"]
     assert access_walk.walk(office.window) == []
     press(office, "Sama henkilö")
     forwards(office)
