@@ -1343,6 +1343,10 @@ European Union Public Licence EUPL-1.2</translation>
         <translation>What the file will hold</translation>
     </message>
     <message>
+        <source>toimiston omat kentät</source>
+        <translation>the office&apos;s own fields</translation>
+    </message>
+    <message>
         <source>Asiakkaita, joilla on turvakielto, ei viedä lainkaan. Muistiinpanoja ei viedä. Vienti, sen syy ja asiakkaiden määrä kirjataan lokiin.</source>
         <translation>Clients with a non-disclosure order are not exported at all. Notes are not exported. The export, its reason and the number of clients are logged.</translation>
     </message>

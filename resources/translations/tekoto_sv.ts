@@ -1343,6 +1343,10 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
         <translation>Vad som kommer i filen</translation>
     </message>
     <message>
+        <source>toimiston omat kentät</source>
+        <translation>byråns egna fält</translation>
+    </message>
+    <message>
         <source>Asiakkaita, joilla on turvakielto, ei viedä lainkaan. Muistiinpanoja ei viedä. Vienti, sen syy ja asiakkaiden määrä kirjataan lokiin.</source>
         <translation>Kunder med spärrmarkering exporteras inte alls. Anteckningar exporteras inte. Exporten, dess orsak och antalet kunder antecknas i loggen.</translation>
     </message>
