@@ -12,6 +12,8 @@ from db.guard import case_to_change, case_to_read, found
 from db.records import records_of
 from db.store import Store
 from db.tables.attachment import AttachmentDataRecord, AttachmentRecord
+from db.tables.network import OrganisationRecord
+from db.tables.packet import ExchangeReceivedRecord
 from db.tables.system import OfficialRecord
 from tekoto import clock
 from tekoto.access import Actor
@@ -57,29 +59,41 @@ def add_files(
     note_id: UUID | None,
 ) -> None:
     """Keep files inside a transaction, with a note where there is one; raises as ``add`` does."""
+    for file in files:
+        add_file(session, actor, client_id, file, note_id, new_id())
+
+
+def add_file(
+    session: Session,
+    actor: Actor,
+    client_id: UUID,
+    file: NewAttachment,
+    note_id: UUID | None,
+    attachment_id: UUID,
+) -> None:
+    """Keep one file under an id inside a transaction; raises as ``add`` does."""
     kept = session.scalar(
         select(func.sum(AttachmentRecord.size)).where(AttachmentRecord.client_id == client_id)
     )
-    check_room(int(kept or 0), sum(len(file.data) for file in files))
-    for file in files:
-        title = clean(file.title).strip()
-        if not title:
-            raise InvalidInputError("attachment.title_missing", "title")
-        row = AttachmentRecord(
-            id=new_id(),
-            client_id=client_id,
-            note_id=note_id,
-            title=title[:MAX_TITLE_CHARACTERS],
-            media_type=media_type_of(file.data),
-            size=len(file.data),
-            sha256=hashlib.sha256(file.data).hexdigest(),
-            recorded_by=actor.user_id,
-            recorded_at=clock.now(),
-            withdraw_reason="",
-        )
-        session.add(row)
-        session.flush()
-        session.add(AttachmentDataRecord(attachment_id=row.id, data=file.data))
+    check_room(int(kept or 0), len(file.data))
+    title = clean(file.title).strip()
+    if not title:
+        raise InvalidInputError("attachment.title_missing", "title")
+    row = AttachmentRecord(
+        id=attachment_id,
+        client_id=client_id,
+        note_id=note_id,
+        title=title[:MAX_TITLE_CHARACTERS],
+        media_type=media_type_of(file.data),
+        size=len(file.data),
+        sha256=hashlib.sha256(file.data).hexdigest(),
+        recorded_by=actor.user_id,
+        recorded_at=clock.now(),
+        withdraw_reason="",
+    )
+    session.add(row)
+    session.flush()
+    session.add(AttachmentDataRecord(attachment_id=row.id, data=file.data))
     session.flush()
 
 
@@ -152,9 +166,12 @@ def bring_back(store: Store, actor: Actor, attachment_id: UUID) -> tuple[Attachm
 
 
 def _attachments(session: Session, client_id: UUID) -> tuple[Attachment, ...]:
+    came = ExchangeReceivedRecord
     query = (
-        select(AttachmentRecord, OfficialRecord.name)
+        select(AttachmentRecord, OfficialRecord.name, came.author, OrganisationRecord.name_fi)
         .join(OfficialRecord, OfficialRecord.id == AttachmentRecord.recorded_by)
+        .outerjoin(came, came.entry_id == AttachmentRecord.id)
+        .outerjoin(OrganisationRecord, OrganisationRecord.id == came.organisation_id)
         .where(AttachmentRecord.client_id.in_(records_of(client_id)))
         .order_by(AttachmentRecord.recorded_at.desc(), AttachmentRecord.id.desc())
     )
@@ -166,10 +183,10 @@ def _attachments(session: Session, client_id: UUID) -> tuple[Attachment, ...]:
             title=row.title,
             media_type=MediaType(row.media_type),
             size=row.size,
-            author_name=author,
+            author_name=f"{writer}, {partner}" if partner else author,
             recorded_at=row.recorded_at,
             withdrawn_at=row.withdrawn_at,
             withdraw_reason=row.withdraw_reason,
         )
-        for row, author in session.execute(query)
+        for row, author, writer, partner in session.execute(query)
     )

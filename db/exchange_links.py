@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 from uuid import UUID
 
-from sqlalchemy import Select, func, select, update
+from sqlalchemy import Select, delete, func, select, update
 from sqlalchemy.orm import Session
 
 from db import audit, duplicates
@@ -15,7 +15,7 @@ from db.records import records_of
 from db.store import Store
 from db.tables.case import CaseloadRecord
 from db.tables.network import OrganisationRecord
-from db.tables.packet import ExchangeLinkRecord, ExchangeReceivedRecord
+from db.tables.packet import ExchangeFileRecord, ExchangeLinkRecord, ExchangeReceivedRecord
 from tekoto import clock, consent, disclosure, vocabulary
 from tekoto.access import Actor
 from tekoto.audit import Action
@@ -171,6 +171,8 @@ def decline(store: Store, actor: Actor, link_id: UUID) -> Link:
             .where(_R.link_id == row.id)
             .values(text="", participants="", source="", author="")
         )
+        came = select(_R.id).where(_R.link_id == row.id)
+        session.execute(delete(ExchangeFileRecord).where(ExchangeFileRecord.received_id.in_(came)))
         made = _one(session, actor, row.id)
         audit.record(session, store, actor, Action.CHANGE, target_id=row.id, section=_SECTION)
         return made
@@ -247,7 +249,7 @@ def _query(actor: Actor) -> Select[ExchangeLinkRecord, str, str | None, int]:
     waiting = (
         select(func.count())
         .select_from(_R)
-        .where(_R.link_id == _L.id, _R.note_id.is_(None))
+        .where(_R.link_id == _L.id, _R.placed.is_(False))
         .scalar_subquery()
     )
     return (

@@ -12,9 +12,11 @@ from db.exchange_links import new_link
 from db.guard import found
 from db.packet_placing import place
 from db.store import Store
+from db.tables.attachment import AttachmentRecord
 from db.tables.case import NoteRecord
 from db.tables.network import OrganisationRecord
 from db.tables.packet import (
+    ExchangeFileRecord,
     ExchangeLinkRecord,
     ExchangePacketRecord,
     ExchangeReceivedRecord,
@@ -132,7 +134,8 @@ def _check(session: Session, actor: Actor, packet: Packet) -> None:
         raise ExchangeError("packet.from_future")
     if any(one.recorded_at > latest for one in packet.entries):
         raise ExchangeError("packet.from_future")
-    if {one.kind for one in packet.entries} - set(vocabulary.codes("note_types")):
+    kinds = {one.kind for one in packet.entries if not one.is_file}
+    if kinds - set(vocabulary.codes("note_types")):
         raise ExchangeError("packet.newer")
     known = select(_P.id).where(
         _P.office_id == actor.office_id, _P.incoming, _P.packet_id == packet.id
@@ -154,7 +157,8 @@ def _unknown(
             _R.office_id == actor.office_id, _R.entry_id.in_(part)
         )
         known |= {row[0]: (row[1], row[2]) for row in session.execute(query)}
-        notes |= set(session.scalars(select(NoteRecord.id).where(NoteRecord.id.in_(part))))
+        for ours in (NoteRecord.id, AttachmentRecord.id):
+            notes |= set(session.scalars(select(ours).where(ours.in_(part))))
     new = []
     for one in entries:
         if one.id in known:
@@ -203,7 +207,7 @@ def _keep(
     new: Iterable[Entry],
     links: Mapping[UUID, ExchangeLinkRecord],
 ) -> None:
-    now, rows = clock.now(), []
+    now, rows, files = clock.now(), [], []
     for one in new:
         link = links[one.client]
         # Of somebody who is no client here, the office keeps that it came and nothing else.
@@ -230,10 +234,15 @@ def _keep(
                 "received_by": actor.user_id,
                 "received_at": now,
                 "note_id": None,
+                "placed": False,
             }
         )
+        if kept and one.is_file:
+            files.append({"received_id": rows[-1]["id"], "data": one.data})
     if rows:
         session.execute(insert(_R), rows)
+    if files:
+        session.execute(insert(ExchangeFileRecord), files)
 
 
 def _hear(session: Session, actor: Actor, organisation_id: UUID, packet: Packet) -> None:
@@ -304,7 +313,7 @@ def _taken(
         known=len(packet.entries) - new,
         placed=placed,
         waiting=session.scalar(
-            waiting.where(*theirs, _R.note_id.is_(None), _L.state != LinkState.DECLINED)
+            waiting.where(*theirs, _R.placed.is_(False), _L.state != LinkState.DECLINED)
         )
         or 0,
         missing=missing(session, actor.office_id, card.organisation_id),

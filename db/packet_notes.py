@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from db.exchange_links import refuses
 from db.guard import found
+from db.packet_files import files_of
 from db.records import PERSON, records_of
 from db.tables.case import CaseloadRecord, CaseRecord, ClientRecord, NoteRecord
 from db.tables.network import OrganisationRecord
@@ -37,7 +38,8 @@ _S = ExchangeSentRecord
 class Share:
     """A client shared with an organisation: what may leave of her now, or why nothing may.
 
-    A note that has gone before keeps its number; a new one has 0.
+    ``notes`` have their files among them, without the bytes. What has gone before keeps its number;
+    what is new has 0.
     """
 
     link_id: UUID
@@ -47,6 +49,7 @@ class Share:
     protection_reason: str
     held: Held | None = None
     introduction: Introduction | None = None
+    files_held: bool = False
     notes: tuple[tuple[Entry, Leaving], ...] = ()
 
 
@@ -111,10 +114,18 @@ def _share(
     share = Share(link.id, client_id, line.name, link.ground, link.protection_reason, held=held)
     if held is not None:
         return share
+    leaving = list(_leaving(session, actor, client_id, organisation, set(sent)))
     notes = tuple(
         _entry(one, link, line, sent.get(one.row.id), references)
-        for one in _leaving(session, actor, client_id, organisation, set(sent))
+        for one in leaving
         if (before := sent.get(one.row.id)) is None or before.acknowledged_at is None
+    )
+    files = files_of(
+        session,
+        {one.row.id: one.row for one in leaving},
+        sent,
+        lambda before: references[before.link_id] if before else link.reference,
+        line,
     )
     introduction = None
     if link.started_here and not link.partner_answer:
@@ -126,7 +137,8 @@ def _share(
         link.ground,
         link.protection_reason,
         introduction=introduction,
-        notes=notes,
+        files_held=line.protected and bool(files),
+        notes=notes if line.protected else (*notes, *files),
     )
 
 

@@ -1,5 +1,6 @@
 """What leaves in the next packet: previewed, then written down in one transaction."""
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from uuid import UUID
@@ -10,6 +11,7 @@ from sqlalchemy.orm import Session
 from db import audit
 from db.exchange_cards import card_of
 from db.guard import found
+from db.packet_files import data_of
 from db.packet_in import latest_tick
 from db.packet_notes import Share, shares_of
 from db.store import Store
@@ -83,6 +85,7 @@ def preview(store: Store, actor: Actor, card_id: UUID) -> PacketPreview:
             answers=len(draft.answers),
             receipts=len(draft.receipts),
             left_over=draft.left_over,
+            files_held=tuple(one.client_name for one in draft.shares if one.files_held),
         )
 
 
@@ -135,15 +138,13 @@ def _draft(session: Session, actor: Actor, card: PartnerCard) -> _Draft:
         if share.held is None
         for entry, shown in share.notes
     ]
-    # What has gone before goes again by its number, and then what is new as it was recorded.
-    every.sort(key=lambda one: (one[1].seq == 0, one[1].seq, one[1].recorded_at, one[1].id.bytes))
+    every.sort(key=lambda one: _turn(one[1]))
     kept, room = [], _ROOM
     for one in every[:MAX_ENTRIES]:
-        entry = one[1]
-        room -= len(entry.text.encode()) + len(entry.participants.encode()) + _ENTRY_BYTES
-        if room < 0:
-            break
-        kept.append(one)
+        size = _size(one[1], one[2])
+        if size <= room:
+            room -= size
+            kept.append(one)
     introductions = tuple(
         (share, share.introduction)
         for share in shares
@@ -157,6 +158,22 @@ def _draft(session: Session, actor: Actor, card: PartnerCard) -> _Draft:
         answers=_answers(session, actor, card),
         receipts=_receipts(session, actor, card),
     )
+
+
+def _turn(entry: Entry) -> tuple[object, ...]:
+    """Put notes before files; what has gone goes again by its number, then what is new.
+
+    A large file that has gone waits behind a new one, for else its receipt would hold that back.
+    """
+    again = entry.seq != 0
+    order = again if entry.is_file else not again
+    return (entry.is_file, order, entry.seq, entry.recorded_at, entry.id.bytes)
+
+
+def _size(entry: Entry, shown: Leaving) -> int:
+    """Return how many bytes of the file an entry takes at most."""
+    told = json.dumps([entry.text, entry.participants, entry.source], ensure_ascii=False)
+    return len(told.encode()) + shown.size * 4 // 3 + _ENTRY_BYTES
 
 
 def _packet(
@@ -173,10 +190,11 @@ def _packet(
     )
     packet_id, entries = new_id(), []
     for share, known, _shown in draft.leaving:
-        entry = known
+        data = data_of(session, known.id) if known.is_file else b""
+        entry = replace(known, data=data)
         if not known.seq:
             last += 1
-            entry = replace(known, seq=last)
+            entry = replace(entry, seq=last)
             session.add(_sent(actor, card, share, entry, packet_id))
         entries.append(entry)
     return Packet(
@@ -257,16 +275,19 @@ def _note_down(session: Session, actor: Actor, card: PartnerCard, packet: Packet
 def _disclose(
     session: Session, actor: Actor, card: PartnerCard, packet: Packet, draft: _Draft
 ) -> dict[UUID, int]:
-    """Write one disclosure for each client of whom anything leaves; return how many notes."""
+    """Write one disclosure for each client of whom anything leaves; return how many entries."""
     told: dict[UUID, Share] = {share.client_id: share for share, _one in draft.introductions}
     counts = dict.fromkeys(told, 0)
     for share, _entry, _shown in draft.leaving:
         told[share.client_id] = share
         counts[share.client_id] = counts.get(share.client_id, 0) + 1
     introduced = {share.client_id for share, _one in draft.introductions}
+    filed = {share.client_id for share, one, _shown in draft.leaving if one.is_file}
+    noted = {share.client_id for share, one, _shown in draft.leaving if not one.is_file}
     now = clock.now()
     for client_id, share in told.items():
-        fields = ["packet_notes"] if counts[client_id] else []
+        fields = ["packet_notes"] if client_id in noted else []
+        fields += ["packet_files"] if client_id in filed else []
         fields += ["packet_introduction"] if client_id in introduced else []
         reason = share.protection_reason
         session.add(

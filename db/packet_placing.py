@@ -6,12 +6,13 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from db.note_rows import add_note
+from db.packet_files import place_file
 from db.records import PERSON
 from db.tables.case import CaseloadRecord, CaseRecord, NoteRecord
 from db.tables.packet import ExchangeLinkRecord, ExchangeReceivedRecord, ExchangeSentRecord
 from tekoto.access import Actor
 from tekoto.note import NoteForm, Visibility
-from tekoto.packet import LinkState
+from tekoto.packet import FILE_KIND, LinkState
 
 _R = ExchangeReceivedRecord
 _L = ExchangeLinkRecord
@@ -20,8 +21,8 @@ _L = ExchangeLinkRecord
 def place(session: Session, actor: Actor, organisation_id: UUID) -> dict[UUID, int]:
     """Place what can be placed of an organisation's entries; return how many for each client.
 
-    A note waits until its client is recognised, an addendum until the note that it adds to is
-    there. Whatever the order of arrival, all that can have a place has it in the end.
+    A note waits until its client is recognised, an addendum and a file until the note that they
+    belong to is there. Whatever the order of arrival, all that can have a place has it in the end.
     """
     placed: dict[UUID, int] = {}
     rows = session.execute(
@@ -32,21 +33,25 @@ def place(session: Session, actor: Actor, organisation_id: UUID) -> dict[UUID, i
         .where(
             _R.office_id == actor.office_id,
             _R.organisation_id == organisation_id,
-            _R.note_id.is_(None),
+            _R.placed.is_(False),
             _L.state == LinkState.ACTIVE,
             CaseRecord.deleted_at.is_(None),
             CaseRecord.office_id == actor.office_id,
         )
-        .order_by(_R.corrects.is_not(None), _R.seq)
+        .order_by(_R.kind == FILE_KIND, _R.corrects.is_not(None), _R.seq)
     ).all()
     for entry, client_id, person, _office in rows:
         target = client_id
-        if entry.corrects is not None:
+        if entry.kind == FILE_KIND:
+            target = place_file(session, actor, entry, person)
+            entry.placed = target is not None
+        elif entry.corrects is not None:
             target = _root_client(session, actor, organisation_id, entry.corrects, person)
         if target is None:
             continue
-        add_note(session, actor, _form(entry, target), note_id=entry.entry_id)
-        entry.note_id = entry.entry_id
+        if entry.kind != FILE_KIND:
+            add_note(session, actor, _form(entry, target), note_id=entry.entry_id)
+            entry.note_id, entry.placed = entry.entry_id, True
         entry.text, entry.participants = "", ""
         placed[target] = placed.get(target, 0) + 1
     session.flush()

@@ -92,7 +92,7 @@ def _channel(
         or 0,
         missing=missing(session, actor.office_id, organisation_id),
         waiting=session.scalar(
-            waiting.where(*came, _R.note_id.is_(None), _L.state != LinkState.DECLINED)
+            waiting.where(*came, _R.placed.is_(False), _L.state != LinkState.DECLINED)
         )
         or 0,
         questions=session.scalar(count.select_from(_L).where(*links, _L.state == LinkState.WAITING))

@@ -12,7 +12,7 @@ from typing import Any, NoReturn
 
 from exports.child_process import limit_process
 from tekoto.packet import MAX_BYTES, MAX_ENTRIES, MAX_LINKS, PACKET_FORMAT
-from tekoto.packet_text import ShapeError, from_told, to_json
+from tekoto.packet_text import FileError, ShapeError, from_told, to_json
 
 CHILD_ARGUMENT = "--read-packet"
 _MAX_OBJECTS = MAX_ENTRIES + MAX_LINKS + 1
@@ -33,6 +33,8 @@ def read(data: bytes) -> bytes:
         return b'{"packet":' + _read(data) + b"}"
     except _TooManyError:
         return b'{"error":"packet.too_many"}'
+    except FileError:
+        return b'{"error":"packet.file"}'
     except _NewerError:
         return b'{"error":"packet.newer"}'
     except Exception:  # noqa: BLE001  (whatever a hostile text breaks means the same)

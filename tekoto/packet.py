@@ -23,6 +23,7 @@ MAX_BYTES = 20_000_000
 MAX_ENTRIES = 10_000
 MAX_LINKS = 10_000
 MAX_AHEAD = timedelta(hours=24)
+FILE_KIND = "attachment"
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
@@ -63,7 +64,11 @@ class Tick:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A note, or an addendum to one; ``client`` is the reference agreed for her."""
+    """A note, an addendum to one, or a file of one; ``client`` is the reference agreed for her.
+
+    A file is of the kind ``FILE_KIND``: ``corrects`` is its note, ``text`` its title, and it has
+    the visibility of its note.
+    """
 
     id: UUID
     seq: int
@@ -77,26 +82,32 @@ class Entry:
     participants: str = field(default="", repr=False)
     source: str = ""
     corrects: UUID | None = None
+    data: bytes = field(default=b"", repr=False)
+
+    @property
+    def is_file(self) -> bool:
+        """Tell whether it is a file and no text."""
+        return self.kind == FILE_KIND
 
     @property
     def content_hash(self) -> str:
         """Return what tells this content from any other under the same id."""
-        told = json.dumps(
-            [
-                str(self.id),
-                str(self.client),
-                self.kind,
-                str(self.visibility),
-                self.happened_at.astimezone(UTC).isoformat(),
-                self.recorded_at.astimezone(UTC).isoformat(),
-                self.author,
-                self.text,
-                self.participants,
-                self.source,
-                str(self.corrects or ""),
-            ]
-        )
-        return hashlib.sha256(told.encode()).hexdigest()
+        told = [
+            str(self.id),
+            str(self.client),
+            self.kind,
+            str(self.visibility),
+            self.happened_at.astimezone(UTC).isoformat(),
+            self.recorded_at.astimezone(UTC).isoformat(),
+            self.author,
+            self.text,
+            self.participants,
+            self.source,
+            str(self.corrects or ""),
+        ]
+        if self.is_file:
+            told.append(hashlib.sha256(self.data).hexdigest())
+        return hashlib.sha256(json.dumps(told).encode()).hexdigest()
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,7 +226,10 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Leaving:
-    """One note of a preview: whose it is, what it says, and whether it goes again."""
+    """One note or file of a preview: whose it is, what it says, and whether it goes again.
+
+    ``size`` is that of a file in bytes.
+    """
 
     note_id: UUID
     client_id: UUID
@@ -226,6 +240,7 @@ class Leaving:
     text: str
     addendum: bool
     again: bool
+    size: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,7 +254,10 @@ class Held:
 
 @dataclass(frozen=True, slots=True)
 class PacketPreview:
-    """Exactly what the next packet to an organisation would hold; ``left_over`` goes later."""
+    """Exactly what the next packet to an organisation would hold; ``left_over`` goes later.
+
+    ``files_held`` are the clients under turvakielto whose notes leave and files do not.
+    """
 
     organisation_id: UUID
     organisation_name: str
@@ -249,6 +267,7 @@ class PacketPreview:
     answers: int
     receipts: int
     left_over: int
+    files_held: tuple[str, ...] = ()
 
     @property
     def empty(self) -> bool:

@@ -1,15 +1,19 @@
 """A packet as JSON, and back: every name, type and length is checked, nothing else gets in."""
 
+import base64
 import json
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from typing import Any, TypeVar
 from uuid import UUID
 
+from tekoto.attachment import MAX_TITLE_CHARACTERS, media_type_of
 from tekoto.client_check import MAX_NAME_CHARACTERS
 from tekoto.dates import BirthPrecision
+from tekoto.errors import InvalidInputError
 from tekoto.note import MAX_NOTE_CHARACTERS, Visibility
 from tekoto.packet import (
+    FILE_KIND,
     MAX_ENTRIES,
     MAX_LINKS,
     PACKET_FORMAT,
@@ -31,6 +35,10 @@ T = TypeVar("T")
 
 class ShapeError(ValueError):
     """The text is no packet of this form."""
+
+
+class FileError(ShapeError):
+    """A file in the packet is not one that may be attached."""
 
 
 def to_json(packet: Packet) -> bytes:
@@ -87,6 +95,7 @@ _ENTRY = {
     "participants",
     "source",
     "corrects",
+    "data",
 }
 _INTRODUCTION = {"reference", "family_name", "given_names", "birth", "birth_precision"}
 
@@ -132,6 +141,7 @@ def _told_entry(one: Entry) -> dict[str, object]:
         "participants": one.participants,
         "source": one.source,
         "corrects": str(one.corrects) if one.corrects else "",
+        "data": base64.b64encode(one.data).decode(),
     }
 
 
@@ -139,7 +149,9 @@ def _entry(value: object) -> Entry:
     told = _fields(value, _ENTRY)
     seq, text, kind = _number(told["seq"]), _text(told["text"], MAX_NOTE_CHARACTERS), told["kind"]
     visibility = Visibility(_text(told["visibility"], MAX_CODE_CHARACTERS))
-    corrects = told["corrects"]
+    corrects, data = told["corrects"], _file(told["data"], kind)
+    if kind == FILE_KIND and (not corrects or len(text) > MAX_TITLE_CHARACTERS):
+        raise ShapeError("file")
     if not seq or not text.strip() or visibility is Visibility.INTERNAL:
         raise ShapeError("entry")
     return Entry(
@@ -155,7 +167,23 @@ def _entry(value: object) -> Entry:
         participants=_text(told["participants"], MAX_LINE_CHARACTERS),
         source=_text(told["source"], MAX_LINE_CHARACTERS),
         corrects=None if corrects == "" else _id(corrects),
+        data=data,
     )
+
+
+def _file(value: object, kind: object) -> bytes:
+    """Return a file's bytes if it may be attached by hand too; a note has none."""
+    if not isinstance(value, str) or bool(value) != (kind == FILE_KIND):
+        raise ShapeError("file")
+    data = base64.b64decode(value, validate=True)
+    if base64.b64encode(data).decode() != value:
+        raise ShapeError("file")
+    if data:
+        try:
+            media_type_of(data)
+        except InvalidInputError:
+            raise FileError("file") from None
+    return data
 
 
 def _told_introduction(one: Introduction) -> dict[str, str]:

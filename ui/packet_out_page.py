@@ -16,6 +16,7 @@ from tekoto.names import isolate
 from tekoto.packet import PACKET_SUFFIX, HeldBack, Leaving, Packet, PacketPreview
 from ui import messages, theme
 from ui.actions import make_action
+from ui.attachment_page import size_words
 from ui.card import Card, Notice
 from ui.data_table import DataTable
 from ui.desk import Desk
@@ -97,7 +98,10 @@ class PacketOutPage(Page):
         )
 
     def _kind(self, one: Leaving) -> str:
-        kind = self.tr("Täydennys") if one.addendum else word("note_types", one.kind)
+        if one.size:
+            kind = self.tr("Liite, {0}").format(size_words(one.size))
+        else:
+            kind = self.tr("Täydennys") if one.addendum else word("note_types", one.kind)
         return self.tr("{0} (uudelleen)").format(kind) if one.again else kind
 
     def refresh(self) -> None:
@@ -136,6 +140,9 @@ class PacketOutPage(Page):
                     names
                 )
             )
+        if preview.files_held:
+            names = "; ".join(isolate(name) for name in preview.files_held)
+            told.append(self.tr("Liitteitä ei lähde, koska on turvakielto: {0}.").format(names))
         if preview.receipts:
             told.append(
                 self.tr("Kuittaus lähtee %n saapuneesta merkinnästä.", "", preview.receipts)

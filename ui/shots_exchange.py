@@ -4,13 +4,14 @@ from collections.abc import Iterator
 from datetime import timedelta
 from uuid import UUID
 
-from db import exchange_cards, exchange_links, organisations
+from db import exchange_cards, exchange_links, notes, organisations
 from exports import contact_cards
 from exports.card_file import make_keys
 from exports.packet_file import packet_bytes
 from tekoto import clock
+from tekoto.attachment import NewAttachment
 from tekoto.ids import new_id
-from tekoto.note import Visibility
+from tekoto.note import NoteForm, Visibility
 from tekoto.packet import PACKET_SUFFIX, Entry, Introduction, Packet, Tick, is_authority
 from tekoto.packet import milliseconds as milliseconds_of
 from ui.packet_in_page import PacketInPage
@@ -22,6 +23,7 @@ PAGES = (PacketInPage, PacketOutPage, RecognisePage)
 """The pages that this chapter shows."""
 
 _SHARED = "rania"
+_TOLD = "Kielitodistus on liitteenä. Taso riittää oppisopimukseen."
 
 
 def packets(scene: Scene) -> Iterator[str]:
@@ -50,7 +52,10 @@ def _meet(scene: Scene) -> tuple[UUID, bytes]:
     offered = contact_cards.offered(store, actor, keys.card)
     card = contact_cards.take_in(store, actor, offered, partner.id)
     exchange_cards.confirm(store, actor, card.id, card.version, "Oona Harjoitus")
-    exchange_links.share(store, actor, scene.person(_SHARED), partner.id, "authority")
+    shared = scene.person(_SHARED)
+    exchange_links.share(store, actor, shared, partner.id, "authority")
+    form = NoteForm(shared, "guidance", _TOLD, now, Visibility.AUTHORITIES)
+    notes.add(store, actor, form, [NewAttachment("Kielitodistus", scene.answered.read_bytes())])
     own = contact_cards.own_card(store, actor).body
     reference, told = new_id(), now - timedelta(hours=2)
     text = "Palvelutarve arvioitu yhdessä asiakkaan kanssa."

@@ -3,7 +3,7 @@
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import BigInteger, ForeignKey, Index, UniqueConstraint
+from sqlalchemy import BigInteger, ForeignKey, Index, LargeBinary, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 import db.tables.case
@@ -69,7 +69,7 @@ class ExchangePacketRecord(Base):
 
 
 class ExchangeSentRecord(Base):
-    """A note that has gone to an organisation, with the number that it has there."""
+    """A note or file that has gone to an organisation, with the number that it has there."""
 
     __tablename__ = "exchange_sent"
     __table_args__ = (
@@ -80,7 +80,7 @@ class ExchangeSentRecord(Base):
     id: Mapped[UUID] = mapped_column(primary_key=True)
     office_id: Mapped[UUID] = mapped_column(ForeignKey("office.id"))
     organisation_id: Mapped[UUID] = mapped_column(ForeignKey("organisation.id"))
-    entry_id: Mapped[UUID] = mapped_column(ForeignKey("note.id"), index=True)
+    entry_id: Mapped[UUID] = mapped_column(index=True)
     link_id: Mapped[UUID] = mapped_column(ForeignKey("exchange_link.id"), index=True)
     seq: Mapped[int] = mapped_column(BigInteger)
     content_hash: Mapped[str]
@@ -92,7 +92,8 @@ class ExchangeSentRecord(Base):
 class ExchangeReceivedRecord(Base):
     """An entry that came from a partner: the set that every packet is united with.
 
-    The texts lie here only until the note has its place among the client's notes (``note_id``).
+    The texts lie here only until the entry has its place with the client (``placed``): a note under
+    ``note_id``, a file as the attachment whose id is the entry's.
     """
 
     __tablename__ = "exchange_received"
@@ -101,7 +102,7 @@ class ExchangeReceivedRecord(Base):
     id: Mapped[UUID] = mapped_column(primary_key=True)
     office_id: Mapped[UUID] = mapped_column(ForeignKey("office.id"))
     organisation_id: Mapped[UUID] = mapped_column(ForeignKey("organisation.id"))
-    entry_id: Mapped[UUID]
+    entry_id: Mapped[UUID] = mapped_column(index=True)
     link_id: Mapped[UUID] = mapped_column(ForeignKey("exchange_link.id"), index=True)
     seq: Mapped[int] = mapped_column(BigInteger)
     content_hash: Mapped[str]
@@ -118,6 +119,16 @@ class ExchangeReceivedRecord(Base):
     received_by: Mapped[UUID] = mapped_column(ForeignKey("official.id"))
     received_at: Mapped[datetime]
     note_id: Mapped[UUID | None] = mapped_column(ForeignKey("note.id"), unique=True)
+    placed: Mapped[bool]
+
+
+class ExchangeFileRecord(Base):
+    """The bytes of a file that came and has no place yet."""
+
+    __tablename__ = "exchange_file"
+
+    received_id: Mapped[UUID] = mapped_column(ForeignKey("exchange_received.id"), primary_key=True)
+    data: Mapped[bytes] = mapped_column(LargeBinary)
 
 
 Index(

@@ -16,29 +16,37 @@ from hypothesis import strategies as st
 from sqlalchemy import select
 
 from db import exchange_links, packet_in, packet_state
+from db import notes as notes_of
 from db.store import Store
+from db.tables.attachment import AttachmentDataRecord, AttachmentRecord
 from db.tables.case import NoteRecord
 from db.tables.packet import ExchangeReceivedRecord
 from exports import packets
 from tekoto import clock
+from tekoto.attachment import NewAttachment
 from tekoto.errors import ExchangeError
 from tekoto.ids import new_id
-from tekoto.note import Visibility
-from tekoto.packet import Entry, Introduction, Packet, Tick
+from tekoto.note import NoteForm, Visibility
+from tekoto.packet import FILE_KIND, Entry, Introduction, Packet, Tick
 from tests.exports.exchange_office import Place, introduce, open_place
+from tests.fixtures.files import picture_bytes
 
 Make = Callable[[], Store]
 VIR = Visibility.AUTHORITIES
+PICTURE = picture_bytes("PNG")
 
 
 def told(place: Place) -> set[tuple[object, ...]]:
     """Return every note that may be shared, wherever it was written."""
     with place.store.read() as session:
         rows = session.scalars(select(NoteRecord).where(NoteRecord.visibility == VIR))
+        files = session.execute(
+            select(AttachmentRecord.id, AttachmentRecord.note_id, AttachmentRecord.sha256)
+        )
         return {
             (one.id, one.kind, one.happened_at, one.text, one.participants, one.corrects)
             for one in rows
-        }
+        } | {tuple(row) for row in files}
 
 
 def exchange(places: Sequence[Place], notes: int, seed: int) -> None:
@@ -51,14 +59,18 @@ def exchange(places: Sequence[Place], notes: int, seed: int) -> None:
                 introduce(place, other)
                 place.share(clients[place.name], other)
     on_the_way: list[tuple[Place, bytes]] = []
-    written: dict[str, list[object]] = {place.name: [] for place in places}
+    written: dict[str, list[UUID]] = {place.name: [] for place in places}
     while sum(map(len, written.values())) < notes:
         place = luck.choice(places)
         for _ in range(luck.randint(1, max(2, notes // 20))):
             earlier = written[place.name]
             corrects = luck.choice(earlier) if earlier and luck.random() < 0.2 else None
             text = f"{place.name} {luck.random()}"
-            made = place.note(clients[place.name], text, VIR, corrects=corrects)
+            files = [NewAttachment("Todistus", PICTURE)] if luck.random() < 0.2 else []
+            form = NoteForm(
+                clients[place.name], "guidance", text, clock.now(), VIR, corrects=corrects
+            )
+            made = notes_of.add(place.store, place.actor, form, files)
             if corrects is None:
                 earlier.append(made.id)
         other = luck.choice([one for one in places if one is not place])
@@ -155,20 +167,26 @@ def entries(count: int) -> list[Entry]:
     for number in range(count):
         corrects = made[number // 2].id if number % 3 == 2 else None
         root = made[number // 2] if corrects else None
-        if root is not None and root.corrects is not None:
+        # The last is a file of the one before it.
+        file = number == count - 1
+        if file:
+            root = made[number - 1]
+            corrects = root.id
+        if root is not None and root.corrects is not None and not file:
             corrects = None
         made.append(
             Entry(
                 id=new_id(),
                 seq=number + 1,
                 client=root.client if corrects and root else (ONE, TWO)[number % 2],
-                kind="guidance",
+                kind=FILE_KIND if file else "guidance",
                 visibility=VIR,
                 happened_at=NOW,
                 recorded_at=NOW,
                 author="Veera",
                 text=f"teksti {number}",
                 corrects=corrects,
+                data=PICTURE if file else b"",
             )
         )
     return made
@@ -238,7 +256,12 @@ def held(store: Store) -> list[Any]:
             .where(NoteRecord.visibility == VIR)
             .order_by(NoteRecord.id)
         ).all()
-        return [[tuple(row) for row in came], [tuple(row) for row in kept]]
+        files = session.execute(
+            select(AttachmentRecord.id, AttachmentRecord.note_id, AttachmentDataRecord.data)
+            .join(AttachmentDataRecord, AttachmentDataRecord.attachment_id == AttachmentRecord.id)
+            .order_by(AttachmentRecord.id)
+        ).all()
+        return [[tuple(row) for row in rows] for rows in (came, kept, files)]
 
 
 def packets_of(made: Sequence[Entry], parts: Sequence[frozenset[int]]) -> list[Packet]:
@@ -283,11 +306,15 @@ def test_any_order_and_number_of_packets_gives_the_same_store(
     expected = outcome(bench, sequence, 0)
     assert outcome(bench, [*shuffled, *again], late) == expected
     assert outcome(bench, together, 0) == expected
-    came, kept = expected
+    came, kept, files = expected
     arrived = {made[place].id for part in parts for place in part}
     assert {row[0] for row in came} == arrived
     assert len(came) == len(arrived)
     placed = {row[0] for row in kept}
-    roots = {one.id for one in made if one.id in arrived and one.corrects is None}
-    added = {one.id for one in made if one.id in arrived and one.corrects in roots}
+    texts = [one for one in made if one.id in arrived and not one.is_file]
+    roots = {one.id for one in texts if one.corrects is None}
+    added = {one.id for one in texts if one.corrects in roots}
     assert placed == roots | added
+    last = made[-1]
+    there = last.id in arrived and last.corrects in placed
+    assert [row[:2] for row in files] == ([(last.id, last.corrects)] if there else [])

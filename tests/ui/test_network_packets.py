@@ -7,11 +7,15 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QComboBox, QPlainTextEdit
 
-from db import notes
+from db import attachments, notes
 from db.store import Store
-from tekoto.note import Visibility
+from exports import packets
+from tekoto import clock
+from tekoto.attachment import NewAttachment
+from tekoto.note import NoteForm, Visibility
 from tests.exports.conftest import another_store
 from tests.exports.exchange_office import Place, introduce, open_place
+from tests.fixtures.files import pdf_bytes
 from tests.ui.office import Office, button, field, shown_text, table_rows
 from ui.badge import Badge
 from ui.network_page import NetworkPage
@@ -59,7 +63,10 @@ def test_a_client_is_shared_and_the_packet_holds_what_was_shown(
     office: Office, here: Place, there: Place, tmp_path: Path
 ) -> None:
     hers = here.client()
-    here.note(hers, "Viranomaiselle tarkoitettu", Visibility.AUTHORITIES)
+    form = NoteForm(
+        hers, "guidance", "Viranomaiselle tarkoitettu", clock.now(), Visibility.AUTHORITIES
+    )
+    notes.add(here.store, here.actor, form, [NewAttachment("Kielitodistus", pdf_bytes())])
     here.note(hers, "Vain meille", Visibility.INTERNAL)
     office.open()
     office.show_client(hers)
@@ -84,6 +91,8 @@ def test_a_client_is_shared_and_the_packet_holds_what_was_shown(
     text = shown_text(shown)
     assert "Viranomaiselle tarkoitettu" in text
     assert "Vain meille" not in text
+    assert "Kielitodistus" in text
+    assert "Liite, 1 kt" in text
     assert "Nimi ja syntymäaika lähtevät" in text
     target = tmp_path / "paketti.tekotopaketti"
     names: list[str] = []
@@ -97,7 +106,46 @@ def test_a_client_is_shared_and_the_packet_holds_what_was_shown(
     office.settle()
     assert names[0].startswith("paketti_")
     assert b"Viranomaiselle" not in target.read_bytes()
-    assert table_rows(packets_page(office), "Kumppanit")[0][4] == "1"
+    assert table_rows(packets_page(office), "Kumppanit")[0][4] == "2"
+    theirs = there.client()
+    packets.take_in(there.store, there.actor, target)
+    there.recognise(here, theirs)
+    (came,) = attachments.for_client(there.store, there.actor, theirs)
+    assert came.title == "Kielitodistus"
+
+
+def test_a_file_that_came_stands_among_the_documents_with_its_maker(
+    office: Office, here: Place, there: Place, tmp_path: Path
+) -> None:
+    hers, ours = there.client(), here.client()
+    form = NoteForm(hers, "guidance", "Liitteenä todistus", clock.now(), Visibility.AUTHORITIES)
+    notes.add(there.store, there.actor, form, [NewAttachment("Kielitodistus", pdf_bytes())])
+    there.share(hers, here)
+    path = tmp_path / "paketti.tekotopaketti"
+    path.write_bytes(there.packet(here))
+    packets_page(office)
+    assert "2 uutta merkintää" in shown_text(take_in(office, path))
+    here.recognise(there, ours)
+    assert office.window is not None
+    office.window.open_client(ours, "documents")
+    office.settle()
+    shown = shown_text(office.page())
+    assert "Kielitodistus" in shown
+    assert f"Asta Asiantuntija, {there.name}" in shown
+
+
+def test_files_of_a_protected_client_are_said_to_stay(
+    office: Office, here: Place, there: Place
+) -> None:
+    hers = here.client(**here.protected())
+    form = NoteForm(hers, "guidance", "Liitteenä", clock.now(), Visibility.AUTHORITIES)
+    notes.add(here.store, here.actor, form, [NewAttachment("Vuokrasopimus", pdf_bytes())])
+    here.share(hers, there, reason="yhteinen palvelu")
+    button(packets_page(office), "Tee paketti").click()
+    office.settle()
+    text = shown_text(office.page())
+    assert "Liitteitä ei lähde, koska on turvakielto" in text
+    assert "Vuokrasopimus" not in text
 
 
 def test_a_packet_is_dropped_and_its_client_recognised(

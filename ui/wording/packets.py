@@ -56,6 +56,11 @@ TEXTS: dict[str, str] = {
         "Tiedot muuttuivat katselun jälkeen, eikä pakettia tehty. Katso uudelleen, mitä "
         "lähtee, ja tallenna sitten.",
     ),
+    "packet.file": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Paketissa on liite, joka ei ole PDF-, PNG- tai JPEG-tiedosto tai on liian suuri. "
+        "Pakettia ei otettu vastaan. Kerro asiasta kumppanille.",
+    ),
     "packet.forwarded": QT_TRANSLATE_NOOP(
         "Messages",
         "Paketti on tehty toiselle vastaanottajalle, ja joku on lähettänyt sen edelleen "
