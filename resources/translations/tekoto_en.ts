@@ -7113,6 +7113,10 @@ European Union Public Licence EUPL-1.2</translation>
         <translation>The data changed after the preview, and no packet was made. Look again at what leaves, and then save.</translation>
     </message>
     <message>
+        <source>Paketissa on liite, joka ei ole PDF-, PNG- tai JPEG-tiedosto tai on liian suuri. Pakettia ei otettu vastaan. Kerro asiasta kumppanille.</source>
+        <translation>The packet holds a file that is not a PDF, PNG or JPEG or is too large. The packet was not taken in. Tell the partner.</translation>
+    </message>
+    <message>
         <source>Paketti on tehty toiselle vastaanottajalle, ja joku on lähettänyt sen edelleen teille. Sitä ei otettu vastaan. Kerro asiasta sen tekijälle.</source>
         <translation>The packet was made for another receiver, and somebody has passed it on to you. It was not taken in. Tell whoever made it.</translation>
     </message>
@@ -8332,6 +8336,10 @@ European Union Public Licence EUPL-1.2</translation>
         <translation>Text</translation>
     </message>
     <message>
+        <source>Liite, {0}</source>
+        <translation>File, {0}</translation>
+    </message>
+    <message>
         <source>Täydennys</source>
         <translation>Addendum</translation>
     </message>
@@ -8357,6 +8365,10 @@ European Union Public Licence EUPL-1.2</translation>
     <message>
         <source>Nimi ja syntymäaika lähtevät, jotta asiakas tunnistetaan: {0}.</source>
         <translation>Name and date of birth leave, so that the client is recognised: {0}.</translation>
+    </message>
+    <message>
+        <source>Liitteitä ei lähde, koska on turvakielto: {0}.</source>
+        <translation>No files leave because of a non-disclosure order: {0}.</translation>
     </message>
     <message numerus="yes">
         <source>Kuittaus lähtee %n saapuneesta merkinnästä.</source>

@@ -7113,6 +7113,10 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
         <translation>Uppgifterna ändrades efter förhandsvisningen, och paketet gjordes inte. Se på nytt vad som skickas och spara sedan.</translation>
     </message>
     <message>
+        <source>Paketissa on liite, joka ei ole PDF-, PNG- tai JPEG-tiedosto tai on liian suuri. Pakettia ei otettu vastaan. Kerro asiasta kumppanille.</source>
+        <translation>I paketet finns en bilaga som inte är en PDF-, PNG- eller JPEG-fil eller som är för stor. Paketet togs inte emot. Meddela partnern.</translation>
+    </message>
+    <message>
         <source>Paketti on tehty toiselle vastaanottajalle, ja joku on lähettänyt sen edelleen teille. Sitä ei otettu vastaan. Kerro asiasta sen tekijälle.</source>
         <translation>Paketet är gjort för en annan mottagare, och någon har skickat det vidare till er. Det togs inte emot. Berätta om saken för den som gjort det.</translation>
     </message>
@@ -8332,6 +8336,10 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
         <translation>Text</translation>
     </message>
     <message>
+        <source>Liite, {0}</source>
+        <translation>Bilaga, {0}</translation>
+    </message>
+    <message>
         <source>Täydennys</source>
         <translation>Komplettering</translation>
     </message>
@@ -8357,6 +8365,10 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     <message>
         <source>Nimi ja syntymäaika lähtevät, jotta asiakas tunnistetaan: {0}.</source>
         <translation>Namn och födelsetid skickas för att kunden ska kunna identifieras: {0}.</translation>
+    </message>
+    <message>
+        <source>Liitteitä ei lähde, koska on turvakielto: {0}.</source>
+        <translation>Inga bilagor skickas, eftersom det finns en spärrmarkering: {0}.</translation>
     </message>
     <message numerus="yes">
         <source>Kuittaus lähtee %n saapuneesta merkinnästä.</source>
