@@ -26,6 +26,7 @@ from tekoto.client import Client
 from tekoto.errors import InvalidInputError
 from tekoto.household import covered, inverse
 from tekoto.ids import new_id
+from tekoto.permission import check_list
 from tekoto.text import clean
 
 _M = HouseholdMemberRecord
@@ -116,6 +117,29 @@ def is_protected(store: Store, actor: Actor, client_id: UUID) -> bool:
     with store.read() as session:
         case_to_read(session, actor, client_id)
         return bool(session.scalar(_protected(client_id)))
+
+
+def leaving_list(
+    store: Store, actor: Actor, section: str, client_ids: Sequence[UUID]
+) -> frozenset[UUID]:
+    """Log that a list of clients leaves, and return those of whom nothing may leave with it.
+
+    Raises StoreError ``permission.denied``.
+    """
+    check_list(actor)
+    asked = list(dict.fromkeys(client_ids))
+    with audit.reading(store, actor, Action.EXPORT, section=section, repeat_seconds=0) as access:
+        access.count = len(asked)
+        # Of whom the caseload has no line nothing is known, and nothing leaves.
+        hidden = set(asked)
+        for start in range(0, len(asked), _SLICE):
+            open_to_all = select(CaseloadRecord.client_id).where(
+                CaseloadRecord.client_id.in_(asked[start : start + _SLICE]),
+                CaseloadRecord.office_id == actor.office_id,
+                CaseloadRecord.protected.is_(False),
+            )
+            hidden.difference_update(access.session.scalars(open_to_all))
+        return frozenset(hidden)
 
 
 def inheritors(store: Store, actor: Actor, client_id: UUID) -> int:

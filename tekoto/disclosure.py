@@ -16,12 +16,13 @@ from types import MappingProxyType
 import resources
 from tekoto import consent, vocabulary
 from tekoto.case import CaseState
-from tekoto.client import Client
+from tekoto.client import Client, Contact
 from tekoto.dates import add_months
 from tekoto.errors import DisclosureError
 from tekoto.organisation import Organisation
 from tekoto.plan import Competence, Plan, PlanState
 from tekoto.referral import ExtraField, ReferralForm
+from tekoto.searching import phone_key
 
 LETTER_LANGUAGES = ("fi", "sv")
 PLAN_ENDS_SOON_DAYS = 60
@@ -29,6 +30,10 @@ LEVEL_OLD_MONTHS = 12
 _MIN_REASON = 5
 # A shorter part of a contact is found in words that have nothing to do with it.
 _LEAST_TELLING = 6
+# The digits by which a phone number is known, whatever stands before them.
+_PHONE_END = 8
+# Of an address the street and the house are enough to find her, without the flat.
+_STREET = re.compile(r"\s*[^\W\d_]\D*[0-9]+")
 _CONSENT, _SHARING = "consent", "sharing"
 # A ticked field that says what another says, and more.
 SAID_ALREADY = {"birth_year": "birth_date"}
@@ -168,13 +173,21 @@ def check_text(values: Iterable[str], client: Client) -> None:
     if not client.protected:
         return
     text = _squeezed(" ".join(values))
-    for contact in client.form.contacts:
-        if contact.kind == "contact_address":
-            continue
-        # Of an address the street is enough to find her.
-        wanted = _squeezed(re.split(r"[,;\n]", contact.value, maxsplit=1)[0])
-        if len(wanted) >= _LEAST_TELLING and wanted in text:
-            raise DisclosureError("disclosure.protected_in_text")
+    told = (part for one in client.form.contacts for part in _telling(one))
+    if any(len(part) >= _LEAST_TELLING and part in text for part in told):
+        raise DisclosureError("disclosure.protected_in_text")
+
+
+def _telling(contact: Contact) -> list[str]:
+    """Return the parts of a contact by any of which she can be found."""
+    if contact.kind == "contact_address":
+        return []
+    parts = re.split(r"[,;\n]", contact.value)
+    if contact.kind == "phone":
+        # The same number is written with the country's code and without.
+        return [phone_key(part)[-_PHONE_END:] for part in parts]
+    streets = (_STREET.match(part) for part in parts)
+    return [_squeezed(parts[0]), *(_squeezed(street[0]) for street in streets if street)]
 
 
 def _squeezed(text: str) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui import theme
+from ui.tool_tip import plain
 
 _LABEL_SHARE = 0.42
 _MAX_LABEL = 190
@@ -42,7 +43,7 @@ class BarList(QWidget):
         self.setAccessibleName(
             "; ".join(" ".join((bar.label, bar.text, bar.note)).strip() for bar in self._bars)
         )
-        self.setToolTip("\n".join(f"{bar.label}: {bar.text}" for bar in self._bars))
+        self.setToolTip(plain("\n".join(f"{bar.label}: {bar.text}" for bar in self._bars)))
         self.updateGeometry()
         self.update()
 

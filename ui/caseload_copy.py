@@ -6,10 +6,9 @@ from PySide6.QtCore import QCoreApplication
 
 from db import caseload
 from tekoto.client import CaseloadFilter, CaseloadRow
-from ui import clipboard
 from ui.caseload_columns import EMPTY, NAME, Layout
 from ui.desk import Desk
-from ui.table_text import as_html, tab_separated
+from ui.table_text import put
 
 MOST_ROWS = 10_000
 # Under turvakielto nothing leaves that tells where or who somebody is.
@@ -57,8 +56,7 @@ def _at_most(ranges: Ranges) -> list[tuple[CaseloadFilter, int, int]]:
 
 
 def _put(desk: Desk, rows: Sequence[CaseloadRow], layout: Layout, *, whole: bool) -> None:
-    table = lines(rows, layout)
-    clipboard.put(tab_separated(table), as_html(table))
+    put(lines(rows, layout))
     translate = QCoreApplication.translate
     told = translate("ClientsPage", "Kopioitu {0} asiakasta.").format(len(rows))
     hidden = sum(row.protected for row in rows)

@@ -16,10 +16,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QToolTip, QWidget
 
-from ui import clipboard, theme
+from ui import theme
 from ui.table_model import Roles
+from ui.table_text import put
+from ui.tool_tip import plain
 
-_COPY_LIMIT = 2_000
+COPY_LIMIT = 10_000
 _ICON = 16
 _ROWS_MEASURED = 12
 _FEW_WORDS = 240
@@ -216,14 +218,22 @@ class DataTable(QTableView):
         self.setFixedHeight(head_height + max(1, count) * row + bar)
 
     def copy_table(self) -> None:
-        """Put the rows shown on the clipboard as tab-separated text, headers first."""
+        """Put the rows shown on the clipboard as text and as a table, headers first."""
+        put(self.shown_cells())
+
+    def shown_cells(self) -> list[list[str]]:
+        """Return the headers and the rows shown, in their order, as texts."""
         model = self.model()
         columns = range(model.columnCount())
-        lines = ["\t".join(str(model.headerData(c, Qt.Orientation.Horizontal)) for c in columns)]
-        for row in range(min(model.rowCount(), _COPY_LIMIT)):
-            cells = (str(model.index(row, c).data() or "") for c in columns)
-            lines.append("\t".join(cell.replace("\t", " ").replace("\n", " ") for cell in cells))
-        clipboard.put("\n".join(lines))
+        cells = [[str(model.headerData(c, Qt.Orientation.Horizontal)) for c in columns]]
+        rows = range(min(model.rowCount(), COPY_LIMIT))
+        return cells + [[str(model.index(row, c).data() or "") for c in columns] for row in rows]
+
+    def shown_objects(self) -> list[object]:
+        """Return the row objects of ``shown_cells``."""
+        model = self.model()
+        rows = range(min(model.rowCount(), COPY_LIMIT))
+        return [model.index(row, 0).data(Roles.OBJECT) for row in rows]
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Tell the mouse what a cell that is too narrow leaves out."""
@@ -232,7 +242,8 @@ class DataTable(QTableView):
             told = index.isValid() and index.data(Qt.ItemDataRole.ToolTipRole)
             cut = self.sizeHintForIndex(index).width() > self.columnWidth(index.column())
             if index.isValid() and cut and not told:
-                QToolTip.showText(event.globalPos(), str(index.data() or ""), self.viewport())
+                where, text = event.globalPos(), str(index.data() or "")
+                QToolTip.showText(where, plain(text), self.viewport())
                 return True
         return super().viewportEvent(event)
 

@@ -24,6 +24,7 @@ from ui import messages, theme
 from ui.actions import without_mnemonic
 from ui.card import Card
 from ui.screen import bring_into_view
+from ui.tool_tip import plain
 
 Field = QLineEdit | QComboBox | QPlainTextEdit | QCheckBox
 _CHOICE_CHARACTERS = 12
@@ -126,8 +127,8 @@ class FieldForm(Card):
         if isinstance(field, QComboBox):
             field.currentIndexChanged.connect(lambda _index: self.edited.emit())
             # What has no room in the field is told to the mouse.
-            field.currentTextChanged.connect(field.setToolTip)
-            field.setToolTip(field.currentText())
+            field.currentTextChanged.connect(lambda said: field.setToolTip(plain(said)))
+            field.setToolTip(plain(field.currentText()))
         elif isinstance(field, QCheckBox):
             field.toggled.connect(lambda _on: self.edited.emit())
         else:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from tekoto.cefr import CefrLevel
 from ui import theme
+from ui.tool_tip import plain
 
 _PANEL = 150
 _LEAST_PANEL = 190
@@ -63,7 +64,7 @@ class LevelChart(QWidget):
             for panel in panels
         )
         self.setAccessibleName(f"{language}. {said}")
-        self.setToolTip(said.replace("; ", "\n"))
+        self.setToolTip(plain(said.replace("; ", "\n")))
         self.updateGeometry()
         self.update()
 

@@ -366,8 +366,10 @@ class MonitoringPage(Page):
             self.desk.open_task(ParticipationEditor(self.desk, project, participation))
 
     def _copy(self) -> None:
-        figures = self._tabs.currentIndex() == 0
-        (self.table if figures else self.participations.table).copy_table()
+        if self._tabs.currentIndex() == 0:
+            self.table.copy_table()
+        else:
+            self.participations.copy()
 
     def _on_change(self, kind: str) -> None:
         if kind in ("project", "participation", "client") and self.isVisible():

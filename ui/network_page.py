@@ -204,7 +204,11 @@ class NetworkPage(Page):
         self.organisations.add()
 
     def _copy(self) -> None:
-        self._part().table.copy_table()
+        part = self._part()
+        if isinstance(part, NetworkReferrals):
+            part.copy()
+        else:
+            part.table.copy_table()
 
     def _on_change(self, kind: str) -> None:
         if kind == "files":

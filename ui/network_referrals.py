@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from uuid import UUID
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QIcon
@@ -11,7 +12,7 @@ from db import referrals
 from tekoto import clock, dates
 from tekoto.names import isolate
 from tekoto.referral import AWAITING, Referral, ReferralState
-from ui import icons, theme
+from ui import icons, list_copy, theme
 from ui.badge import Tone, tone_colour
 from ui.data_table import DataTable
 from ui.desk import Desk
@@ -132,6 +133,10 @@ class NetworkReferrals(QWidget):
         store, actor = self._desk.store, self._desk.actor
         self._desk.ask(lambda: referrals.by_state(store, actor), self._show)
 
+    def copy(self) -> None:
+        """Copy the table; of a client under turvakielto reference and state alone."""
+        list_copy.copy(self._desk, self.table, "referral", _client_of, told=(0, 3))
+
     def focus_first(self) -> None:
         """Give the keyboard to the table, or to the filter while it is empty."""
         self._waits_for_rows = not self._model.rowCount()
@@ -177,6 +182,12 @@ class NetworkReferrals(QWidget):
     def _open(self, referral: object) -> None:
         if isinstance(referral, Referral):
             self._desk.open_client(referral.form.client_id, "referrals")
+
+
+def _client_of(row: object) -> UUID:
+    if not isinstance(row, Referral):
+        raise TypeError("a row of the table is no referral")
+    return row.form.client_id
 
 
 def _matches(referral: Referral, chosen: str) -> bool:

@@ -15,6 +15,7 @@ from ui import messages, theme
 from ui.i18n import language
 from ui.inline_form import InlineForm
 from ui.path_words import step_name
+from ui.tool_tip import plain
 from ui.words import choices, word
 
 _NAME, _FROM, _TO, _ERROR = range(4)
@@ -158,7 +159,7 @@ class _Row:
             edit.setText(dates.format_date(day) if day else "")
             edit.setFixedWidth(theme.scaled(_DATE_WIDTH))
             edit.setAccessibleName(f"{name}, {what}")
-            edit.setToolTip(f"{name}, {what}")
+            edit.setToolTip(plain(f"{name}, {what}"))
             edit.setMaxLength(20)
             edit.setEnabled(proposal.chosen)
             self.use.toggled.connect(edit.setEnabled)

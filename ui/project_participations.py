@@ -11,7 +11,7 @@ from db import projects
 from tekoto import dates
 from tekoto.names import isolate
 from tekoto.project import Participation, Project
-from ui import theme
+from ui import list_copy, theme
 from ui.data_table import DataTable
 from ui.desk import Desk
 from ui.empty_state import EmptyState
@@ -109,6 +109,10 @@ class ProjectParticipations(QWidget):
             lambda: projects.participations(store, actor, project.id, 0, SHOWN), done, owner=self
         )
 
+    def copy(self) -> None:
+        """Copy the table; of a client under turvakielto the number alone."""
+        list_copy.copy(self._desk, self.table, "participation", _client_of, told=(0,))
+
     def _show(self, rows: Sequence[Participation]) -> None:
         self._model.set_rows(rows)
         self._count.setText(
@@ -116,6 +120,12 @@ class ProjectParticipations(QWidget):
         )
         self._stack.setCurrentWidget(self._list if rows else self._empty)
         self.table.select_first()
+
+
+def _client_of(row: object) -> UUID:
+    if not isinstance(row, Participation):
+        raise TypeError("a row of the table is no participation")
+    return row.form.client_id
 
 
 def _services(participation: Participation) -> str:

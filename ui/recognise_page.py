@@ -15,6 +15,7 @@ from tekoto.names import PersonName, isolate
 from tekoto.packet import Link
 from ui import messages, theme
 from ui.actions import make_action
+from ui.badge import protection_badge
 from ui.card import Card, Notice
 from ui.desk import Desk
 from ui.flow_layout import FlowLayout
@@ -103,11 +104,13 @@ class RecognisePage(Page):
         column.setSpacing(theme.SPACE_XXS)
         head = FlowLayout(theme.scaled(theme.SPACE_S))
         name = QLabel(isolate(one.name))
+        name.setTextFormat(Qt.TextFormat.PlainText)
         theme.set_role(name, "section")
         head.addWidget(name)
-        badge = strength_badge(one.resemblance)
-        if badge is not None:
-            head.addWidget(badge)
+        shield = protection_badge() if one.protected else None
+        for mark in (strength_badge(one.resemblance), shield):
+            if mark is not None:
+                head.addWidget(mark)
         column.addLayout(head)
         facts = [one.number, word("case_states", one.state), one.adviser_name]
         for text in (" · ".join(facts), *(f"• {reason}" for reason in reasons(one.resemblance))):

@@ -16,6 +16,7 @@ from PySide6.QtGui import QColor, QIcon
 
 from ui import theme
 from ui.badge import Tone, tone_colour
+from ui.tool_tip import plain
 
 R = TypeVar("R")
 Index = QModelIndex | QPersistentModelIndex
@@ -120,7 +121,7 @@ class TableModel(QAbstractTableModel, Generic[R]):
             case Qt.ItemDataRole.FontRole:
                 return theme.font(weight=theme.SEMIBOLD) if column.bold else None
             case Qt.ItemDataRole.ToolTipRole:
-                return column.tooltip(row) if column.tooltip else None
+                return plain(column.tooltip(row)) if column.tooltip else None
         return None
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:

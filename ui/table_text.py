@@ -7,10 +7,17 @@ preceded by an apostrophe (CWE-1236).
 import html
 from collections.abc import Iterable, Sequence
 
+from ui import clipboard
+
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 # Excel and LibreOffice Calc take "@" as the number format of text.
 _STYLE = "mso-number-format:'\\@'"
 _ISOLATES = str.maketrans("", "", "\u2066\u2067\u2068\u2069")
+
+
+def put(rows: Sequence[Sequence[str]]) -> None:
+    """Put a table on the clipboard, as text and as a table; its first row is its heading."""
+    clipboard.put(tab_separated(rows), as_html(rows))
 
 
 def tab_separated(rows: Iterable[Sequence[str]]) -> str:

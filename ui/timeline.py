@@ -25,6 +25,7 @@ from ui.progress_bar import announce
 from ui.timeline_layout import Place, Scale, place, scale_for
 from ui.timeline_painter import TimelinePainter
 from ui.timeline_parts import Band, Bar, Gap, Picture
+from ui.tool_tip import plain
 
 _HEAD, _BAND, _LANE, _GAPS = 40, 24, 32, 26
 _LEAST_BAR = 8
@@ -232,7 +233,7 @@ class Timeline(QWidget):
         """Tell of the part under the pointer when it rests."""
         super().mouseMoveEvent(event)
         number = self.part_at(event.position())
-        self.setToolTip(self._layout.parts[number][0].told if number >= 0 else "")
+        self.setToolTip(plain(self._layout.parts[number][0].told) if number >= 0 else "")
 
     def told(self) -> Sequence[str]:
         """Return what is told of every part, in order of time."""

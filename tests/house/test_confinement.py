@@ -109,3 +109,21 @@ def test_one_module_seals_and_signs(rooms):
         )
     }
     assert makers == {"exports/seal.py"}
+
+
+def test_a_tool_tip_shows_what_was_typed(rooms):
+    """Qt reads a tool tip with a tag in it as a page, and fetches the pictures that it names."""
+    ways = {"plain", "tr", "shortcut_text", "toString"}
+    told, named, tables = set(), {}, set()
+    for module in rooms:
+        for node in ast.walk(module.tree):
+            if isinstance(node, ast.Attribute) and node.attr == "ToolTipRole":
+                tables.add(module.name)
+            elif isinstance(node, ast.Attribute) and node.attr in ("setToolTip", "showText"):
+                named[id(node)] = f"{module.name}:{node.lineno}"
+            elif isinstance(node, ast.Call) and any(
+                _calls(said, way) for said in node.args for way in ways
+            ):
+                told.add(id(node.func))
+    assert [place for tip, place in named.items() if tip not in told] == []
+    assert tables == {"ui/data_table.py", "ui/table_model.py"}

@@ -306,3 +306,26 @@ def test_year_precision_never_shows_a_day():
     letter, _ = build(extra(FORM, ("birth_date", "", "service_provider")), who)
     assert "Syntymäaika: 1984" in words(letter)
     assert "1.1.1984" not in words(letter)
+
+
+@pytest.mark.parametrize(
+    "kind, contact, text",
+    [
+        ("phone", "+358 40 765 4321", "Soita 040 7654321"),
+        ("phone", "040 765 4321", "Soita +358 (0)40-765 4321"),
+        ("phone", "05 123 456, 040 765 4321 (puoliso)", "numeroon 0407654321"),
+        ("phone", "+46 70 123 45 67", "0046701234567"),
+        ("address", "Salakuja 5 A 3, 90100 Oulu", "Asuu osoitteessa Salakuja 5."),
+        ("address", "c/o Virtanen, Salakuja 5 B", "Salakuja 5, ovi takana"),
+        ("email", "piilo@esimerkki.fi", "Piilo@esimerkki.fi"),
+    ],
+)
+def test_no_text_tells_what_turvakielto_hides(kind: str, contact: str, text: str):
+    hidden = client(
+        protected=True,
+        contacts=(Contact("contact_address", "PL 12, 00101 Helsinki"), Contact(kind, contact)),
+    )
+    with pytest.raises(DisclosureError, match=r"^disclosure.protected_in_text$"):
+        disclosure.check_text([text], hidden)
+    # Dates, levels and the contact address itself stop no letter.
+    disclosure.check_text(["1.10.2026 A2.1", "PL 12, 00101 Helsinki", "2026-5, 3 A"], hidden)

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QComboBox, QPlainTextEdit
+from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QPushButton
 
 from db import attachments, notes
 from db.store import Store
@@ -13,6 +13,7 @@ from exports import packets
 from tekoto import clock
 from tekoto.attachment import NewAttachment
 from tekoto.note import NoteForm, Visibility
+from tests.db.network_office import protection
 from tests.exports.conftest import another_store
 from tests.exports.exchange_office import Place, introduce, open_place
 from tests.fixtures.files import pdf_bytes
@@ -183,6 +184,28 @@ def test_a_packet_is_dropped_and_its_client_recognised(
     assert "Kumppanilta" in shown
     page = take_in(office, path)
     assert "jo otettu vastaan" in shown_text(page)
+
+
+def test_a_candidate_under_turvakielto_is_marked(
+    office: Office, here: Place, there: Place, tmp_path: Path
+) -> None:
+    hers = there.client()
+    there.note(hers, "Palvelutarve arvioitu", Visibility.AUTHORITIES)
+    there.share(hers, here)
+    path = tmp_path / "paketti.tekotopaketti"
+    path.write_bytes(there.packet(here))
+    here.client(**protection())
+    here.client(given_names="Amina")
+    packets_page(office)
+    take_in(office, path)
+    button(packets_page(office), "Tunnista asiakas").click()
+    office.settle()
+    asked = office.page()
+    assert isinstance(asked, RecognisePage)
+    choices = [one for one in asked.findChildren(QPushButton) if one.text() == "Valitse"]
+    marks = [badge for badge in asked.findChildren(Badge) if badge.text() == "Turvakielto"]
+    assert len(choices) == 2
+    assert [mark.isVisible() for mark in marks] == [True]
 
 
 def test_a_stranger_is_declined(office: Office, here: Place, there: Place, tmp_path: Path) -> None:
