@@ -5,6 +5,8 @@
 #                venv package where it is missing)
 #   window       the system libraries that Qt's window needs
 #   tests        the programs that the tests compare with: a keyring service, PDF and sheet readers
+#   checker      a second checker of how documents read aloud, in build/checker: 400 MB, which
+#                the tests install by themselves on CI alone
 #   bundle       what PyInstaller needs
 #
 # As root on Debian or Ubuntu a missing package is installed; otherwise the one command to type is
@@ -106,6 +108,7 @@ window() {
 }
 
 tests() {
+    [ -z "${CI:-}" ] || checker
     [ "$(uname)" = Linux ] || return 0
     missing=
     command -v gnome-keyring-daemon >/dev/null || missing="$missing gnome-keyring"
@@ -123,6 +126,17 @@ tests() {
     [ -z "${CI:-}" ]
 }
 
+# checker: makes an environment of its own from requirements-checker.lock.
+checker() {
+    home=build/checker
+    cmp -s requirements-checker.lock "$home/requirements.lock" && return
+    say "Installing the second checker of documents"
+    "$VENV/bin/python" -m venv --clear "$home"
+    "$home/bin/python" -m pip install --quiet --disable-pip-version-check --require-hashes \
+        --only-binary :all: -r requirements-checker.lock
+    cp requirements-checker.lock "$home/requirements.lock"
+}
+
 bundle() {
     [ "$(uname)" = Linux ] || return 0
     # What is missing here would be missing in the bundle, and so on the user's machine.
@@ -137,7 +151,7 @@ bundle() {
 
 for step in "$@"; do
     case $step in
-        environment | window | tests | bundle) "$step" ;;
+        environment | window | tests | checker | bundle) "$step" ;;
         *) say "Unknown step: $step"; exit 2 ;;
     esac
 done

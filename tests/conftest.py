@@ -3,6 +3,7 @@
 import os
 import shutil
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -13,6 +14,9 @@ if os.environ.get("TEKOTO_SHOW_WINDOWS") != "1":
 
 # Before pytest-qt emits its first signal: see ui/singletons.py.
 import ui  # noqa: F401
+
+# Where scripts/setup.sh puts a program that is a library's.
+_CHECKER = Path(__file__).parents[1] / "build" / "checker" / "bin"
 
 settings.register_profile(
     "tekoto",
@@ -35,7 +39,7 @@ def need_program() -> Callable[[str], str]:
     """Return the path of a program of the system; without it the test skips, on CI it fails."""
 
     def find(name: str) -> str:
-        found = shutil.which(name)
+        found = shutil.which(name) or shutil.which(name, path=str(_CHECKER))
         if found:
             return found
         reason = f"{name} is not installed (scripts/setup.sh tests)"

@@ -3,6 +3,8 @@
 import re
 from pathlib import Path
 
+import pytest
+
 BINARY = {".ttf", ".otf", ".png", ".pdf", ".xlsx", ".db", ".qm", ".ico", ".icns"}
 HOSTS = re.compile(
     r"pypi\.(?:org|python)|pythonhosted|debian\.org|ubuntu\.com/ubuntu|npmjs|crates\.io|"
@@ -42,10 +44,13 @@ def test_nothing_points_outside_the_tree(tree_files, root):
     assert _found(tree_files, root, OUTSIDE) == []
 
 
-def test_locked_packages_carry_a_hash_and_no_address(root):
-    text = (root / "requirements.lock").read_text(encoding="utf-8")
+@pytest.mark.parametrize(
+    "name, least", [("requirements.lock", 30), ("requirements-checker.lock", 10)]
+)
+def test_locked_packages_carry_a_hash_and_no_address(root, name, least):
+    text = (root / name).read_text(encoding="utf-8")
     assert "://" not in text
     assert " @ " not in text
     blocks = re.split(r"\n(?=\S)", text.strip())
-    assert len(blocks) > 30
+    assert len(blocks) > least
     assert [block for block in blocks if "--hash=sha256:" not in block] == []
