@@ -10438,7 +10438,7 @@ Grund: {2}.</translation>
     </message>
     <message>
         <source>Asiakkaan tiedot</source>
-        <translation>Klientens uppgifter</translation>
+        <translation>Kundens uppgifter</translation>
     </message>
     <message>
         <source>Nyt</source>
