@@ -30,7 +30,7 @@ from tekoto.custom_field import (
     FieldType,
     stored,
 )
-from tekoto.errors import InvalidInputError, NotFoundError
+from tekoto.errors import InvalidInputError, NotFoundError, StaleRecordError
 from tekoto.ids import new_id
 from tekoto.permission import check_casework, check_fields
 from tekoto.text import clean, clean_form
@@ -106,10 +106,19 @@ def fields(store: Store, actor: Actor, *, ended: bool = False) -> tuple[CustomFi
         return fields_of(session, actor.office_id, ended=ended)
 
 
-def put(store: Store, actor: Actor, client_id: UUID, field_id: UUID, text: str) -> CustomValue:
+def put(
+    store: Store,
+    actor: Actor,
+    client_id: UUID,
+    field_id: UUID,
+    text: str,
+    *,
+    seen: str | None = None,
+) -> CustomValue:
     """Write a client's value of a field as typed; an empty text takes it away.
 
-    Raises InvalidInputError as ``tekoto.custom_field.stored`` does, ``client.too_long``, and
+    ``seen`` is the value that the user changed; StaleRecordError when somebody has saved another
+    since. Raises InvalidInputError as ``tekoto.custom_field.stored`` does, ``client.too_long``, and
     NotFoundError ``custom_field.not_found`` for a field that is another office's or ended.
     """
     with store.write() as session:
@@ -122,6 +131,8 @@ def put(store: Store, actor: Actor, client_id: UUID, field_id: UUID, text: str) 
         value = stored(field.form, clean(text))
         if len(value) > MAX_VALUE:
             raise InvalidInputError("client.too_long", "value", limit=MAX_VALUE)
+        if seen is not None and seen != _held(session, client_id, field_id):
+            raise StaleRecordError("store.stale")
         write_values(session, actor, {client_id: {field_id: value}})
         audit.record(session, store, actor, Action.CHANGE, target_id=client_id, section=_SECTION)
         return CustomValue(field, value)
@@ -152,6 +163,14 @@ def revealed(store: Store, actor: Actor, client_id: UUID) -> tuple[CustomValue, 
         case_to_read(access.session, actor, client_id)
         check_casework(actor)
         return values_of(access.session, actor, client_id, reveal=True)
+
+
+def _held(session: Session, client_id: UUID, field_id: UUID) -> str:
+    table = CustomValueRecord
+    query = select(table.value).where(
+        table.client_id == client_id, table.field_id == field_id, table.current
+    )
+    return session.scalar(query) or ""
 
 
 def _set_end(

@@ -1,14 +1,26 @@
 """When the vault was opened and closed, and how often in vain: entries of the log."""
 
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
 from db import audit
 from db.store import Store
+from db.tables.system import AuditRecord
 from tekoto.access import Actor
 from tekoto.audit import Action
 
 
-def begin(store: Store, actor: Actor, *, failed_attempts: int = 0) -> None:
-    """Record an opening, and the failed attempts that came before it."""
+def begin(
+    store: Store, actor: Actor, *, failed_attempts: int = 0, without_log: bool = False
+) -> bool:
+    """Record an opening, and the failed attempts that came before it.
+
+    Returns whether something that was saved may be missing: ``without_log`` tells that there was no
+    write-ahead log beside the file, and the session before has no end. After a crash the last that
+    was saved is in that log alone, and a file copied or restored without it opens all the same.
+    """
     with store.write() as session:
+        missing = without_log and _broke_off(session)
         if failed_attempts:
             audit.record(
                 session,
@@ -19,6 +31,21 @@ def begin(store: Store, actor: Actor, *, failed_attempts: int = 0) -> None:
                 count=failed_attempts,
             )
         audit.record(session, store, actor, Action.UNLOCK, section="session")
+    # That this session has begun must be known even where its log is lost.
+    store.settle()
+    return missing
+
+
+def _broke_off(session: Session) -> bool:
+    table = AuditRecord
+    last = session.scalar(
+        select(table.session_id)
+        .where(table.action == Action.UNLOCK)
+        .order_by(table.seq.desc())
+        .limit(1)
+    )
+    ends = select(table.seq).where(table.session_id == last, table.action == Action.LOCK)
+    return last is not None and session.scalar(ends.limit(1)) is None
 
 
 def end(store: Store, actor: Actor) -> None:

@@ -6,7 +6,7 @@ helpers take the ``Session`` and never commit.
 
 import errno
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
@@ -101,6 +101,17 @@ class Store:
                 isolation_level="REPEATABLE READ", postgresql_readonly=True
             )
         return engine
+
+    def settle(self) -> None:
+        """Bring what is in the write-ahead log into the file itself, if the disk takes it."""
+        if self.file is None:
+            return
+        with suppress(StoreError), driver_errors():
+            raw = self.file.connect()
+            try:
+                raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+            finally:
+                raw.close()
 
     def close(self) -> None:
         """Close every connection and forget the key.

@@ -11,7 +11,7 @@ import secrets
 import unicodedata
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from uuid import UUID
@@ -40,7 +40,7 @@ class OpenedVault:
 
     ``failed_attempts``: the failed unlocks since the last opening. ``backup``: the copy that was
     made because the schema had to be migrated. ``recovery_confirmed``: the printed recovery code
-    was once typed back.
+    was once typed back. ``without_log``: there was no write-ahead log beside the database.
     """
 
     store: Store
@@ -48,6 +48,7 @@ class OpenedVault:
     recovery_confirmed: bool
     failed_attempts: tuple[datetime, ...]
     backup: Backup | None
+    without_log: bool = False
 
 
 def inspect(folder: Path, keyring: SecretService) -> VaultStatus:
@@ -149,7 +150,7 @@ def recover(
         except BaseException:
             opened.store.close()
             raise
-        return OpenedVault(opened.store, mode, True, opened.failed_attempts, opened.backup)
+        return replace(opened, mode=mode, recovery_confirmed=True)
 
 
 @driver_errors()
@@ -298,6 +299,7 @@ def _open(folder: Path, key_file: KeyFile, data_key: bytearray) -> OpenedVault:
     _check_key(key_file, data_key)
     if not exists(folder / DATABASE):
         _publish_database(folder, key_file.db_id)
+    without_log = not exists(folder / f"{DATABASE}-wal")
     opened = _open_store(folder, data_key, key_file.db_id)
     try:
         backup = migrate.upgrade(opened)
@@ -314,7 +316,7 @@ def _open(folder: Path, key_file: KeyFile, data_key: bytearray) -> OpenedVault:
     mode = (
         UnlockMode.PASSPHRASE_AND_KEYRING if key_file.needs_keyring else UnlockMode.PASSPHRASE_ONLY
     )
-    return OpenedVault(opened, mode, key_file.recovery_confirmed, failures, backup)
+    return OpenedVault(opened, mode, key_file.recovery_confirmed, failures, backup, without_log)
 
 
 def _check_key(key_file: KeyFile, data_key: bytearray) -> None:

@@ -14,6 +14,7 @@ class Entered:
     """An open vault and who is at work in it.
 
     ``failed_attempts``: how often the vault was tried in vain since it was last open.
+    ``may_miss``: the file came without the log of a session that broke off (``db.sessions``).
     """
 
     store: Store
@@ -22,3 +23,4 @@ class Entered:
     title: str
     recovery_confirmed: bool = True
     failed_attempts: int = 0
+    may_miss: bool = False

@@ -246,19 +246,21 @@ class Gate(QWidget):
         store, who = self._store, official.id
         if store is None:
             raise RuntimeError("nobody enters a vault that is not open")
-        failed = len(self._opened.failed_attempts) if self._opened is not None else 0
+        opened = self._opened
+        failed = len(opened.failed_attempts) if opened is not None else 0
+        without_log = opened is not None and opened.without_log
 
-        def work() -> Actor:
+        def work() -> tuple[Actor, bool]:
             actor = officials.actor_for(store, who)
-            sessions.begin(store, actor, failed_attempts=failed)
+            may_miss = sessions.begin(store, actor, failed_attempts=failed, without_log=without_log)
             likeness.bring_up_to_date(store)
             if may_do_casework(actor):
                 referrals.expire_overdue(store, actor, clock.today())
-            return actor
+            return actor, may_miss
 
-        self._run(work, lambda actor: self._hand_over(official, actor), self._on_refused)
+        self._run(work, lambda made: self._hand_over(official, *made), self._on_refused)
 
-    def _hand_over(self, official: Official, actor: Actor) -> None:
+    def _hand_over(self, official: Official, actor: Actor, may_miss: bool) -> None:
         store, self._store = self._store, None
         if store is None:
             raise RuntimeError("the vault was handed over before")
@@ -271,6 +273,7 @@ class Gate(QWidget):
                 official.form.title,
                 recovery_confirmed=opened is None or opened.recovery_confirmed,
                 failed_attempts=len(opened.failed_attempts) if opened is not None else 0,
+                may_miss=may_miss,
             )
         )
 

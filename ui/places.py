@@ -101,6 +101,15 @@ def _notices(entered: Entered) -> list[str]:
                 "se et ollut sinä, kerro siitä esihenkilölle. Yrityksiä oli {0}.",
             ).format(entered.failed_attempts)
         )
+    if entered.may_miss:
+        found.append(
+            QCoreApplication.translate(
+                "Places",
+                "Edellinen käyttökerta katkesi, eikä tiedostoa tekoto.db-wal löytynyt: viimeksi "
+                "tallennettua voi puuttua. Tarkista viimeiset merkintäsi. Jos palautit "
+                "varmuuskopion, tämä kuuluu asiaan.",
+            )
+        )
     if not entered.recovery_confirmed:
         found.append(
             QCoreApplication.translate(

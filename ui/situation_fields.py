@@ -30,7 +30,7 @@ class FieldsPart(QWidget):
         self._desk = desk
         self._client_id: UUID | None = None
         self._form: InlineForm | None = None
-        self._field: CustomField | None = None
+        self._seen: CustomValue | None = None
         self._model: TableModel[CustomValue] = TableModel(
             (
                 Column("name", self.tr("Kenttä"), lambda x: x.field.form.name(language().code)),
@@ -88,7 +88,7 @@ class FieldsPart(QWidget):
         if self._form is not None:
             self._form.hide()
             self._form.deleteLater()
-        self._field = value.field
+        self._seen = value
         self._form = self._make_form(value)
         self._form.saved.connect(self._save)
         self._column.insertWidget(0, self._form)
@@ -109,9 +109,10 @@ class FieldsPart(QWidget):
         return form
 
     def _save(self) -> None:
-        form, field, client_id = self._form, self._field, self._client_id
-        if form is None or field is None or client_id is None:
+        form, seen, client_id = self._form, self._seen, self._client_id
+        if form is None or seen is None or client_id is None:
             return
+        field = seen.field
         chosen = field.form.type in (FieldType.YES_NO, FieldType.CHOICE)
         text = form.code("value") if chosen else form.value("value")
         store, actor = self._desk.store, self._desk.actor
@@ -121,7 +122,7 @@ class FieldsPart(QWidget):
             self._desk.changed.emit("situation")
 
         self._desk.ask(
-            lambda: custom_fields.put(store, actor, client_id, field.id, text),
+            lambda: custom_fields.put(store, actor, client_id, field.id, text, seen=seen.value),
             done,
             form.show_error,
             owner=self,

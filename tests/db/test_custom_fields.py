@@ -8,7 +8,7 @@ from tekoto import clock
 from tekoto.access import Role
 from tekoto.client import CaseloadFilter
 from tekoto.custom_field import CustomFieldForm, FieldType
-from tekoto.errors import InvalidInputError, NotFoundError, StoreError
+from tekoto.errors import InvalidInputError, NotFoundError, StaleRecordError, StoreError
 from tekoto.search_hit import HitReason
 from tests.db.people_office import Office
 
@@ -180,3 +180,16 @@ def test_the_list_is_sorted_by_an_own_field_with_the_empty_last(office, kind, ty
     }.get(kind, ordered)
     assert values(descending=False) == list(expected)
     assert values(descending=True) == list(reversed(expected))
+
+
+def test_a_value_that_a_colleague_has_saved_is_not_written_over(office):
+    client, field = office.client("T01"), _field(office)
+    _put(office, client, field, "vihreä")
+    ask = office.store, office.colleague(), client.id, field.id
+    assert custom_fields.put(*ask, "sininen", seen="vihreä").value == "sininen"
+    for seen in ("vihreä", ""):
+        with pytest.raises(StaleRecordError, match=r"^store.stale$"):
+            custom_fields.put(office.store, office.actor, client.id, field.id, "", seen=seen)
+    with office.store.read() as session:
+        (held,) = custom_fields.values_of(session, office.actor, client.id)
+    assert held.value == "sininen"

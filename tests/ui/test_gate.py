@@ -1,5 +1,6 @@
 """The gate on a real vault, with the passphrase alone, as on a computer without a keyring."""
 
+import shutil
 from datetime import timedelta
 
 import pytest
@@ -12,6 +13,7 @@ from db import (
     organisations,
     referrals,
     search_index,
+    sessions,
     vault,
 )
 from db.keyfile import read_key_file
@@ -25,6 +27,7 @@ from tekoto.referral import ReferralState
 from tests.db.network_office import open_desk, sent_referral
 from tests.fixtures.people import people
 from tests.ui import access_walk, sample_pages
+from ui import places
 from ui.application import Application
 from ui.first_start import CodePanel, LanguagePanel, PassphrasePanel, SelfPanel
 from ui.main_window import Parts
@@ -257,3 +260,35 @@ def test_a_change_of_language_rebuilds_the_window_where_it_was(application, fold
     qtbot.waitUntil(lambda: application.window is not first, timeout=WAIT)
     assert application.window.current_place() == "network"
     assert application.window.isVisible()
+
+
+@pytest.mark.parametrize("how", ["log lost", "log kept", "closed"])
+def test_a_session_that_broke_off_and_lost_its_log_is_told(
+    application, folder, qtbot, tmp_path, how
+):
+    make_vault(folder)
+    store = vault.unlock(folder, PASSPHRASE, no_keyring()).store
+    (official,) = officials.officials(store)
+    actor = officials.actor_for(store, official.id)
+    assert not sessions.begin(store, actor, without_log=True)
+    clients.create(store, actor, people()["T01"])
+    if how == "closed":
+        sessions.end(store, actor)
+        store.close()
+    after = shutil.copytree(folder, tmp_path / "after")
+    if how == "log lost":
+        (after / "tekoto.db-wal").unlink()
+    store.close()
+    application._folder = after
+    application.start()
+    qtbot.waitUntil(lambda: shows(application, UnlockPanel), timeout=WAIT)
+    application.gate._unlock(PASSPHRASE)
+    qtbot.waitUntil(lambda: application.window is not None, timeout=WAIT)
+    told = places._notices(application._entered)
+    assert any("tekoto.db-wal" in text for text in told) is (how == "log lost")
+    # Told once: this session has a log of its own.
+    application.lock()
+    qtbot.waitUntil(lambda: shows(application, UnlockPanel), timeout=WAIT)
+    application.gate._unlock(PASSPHRASE)
+    qtbot.waitUntil(lambda: application.window is not None, timeout=WAIT)
+    assert not application._entered.may_miss
