@@ -9126,6 +9126,10 @@ European Union Public Licence EUPL-1.2</translation>
         <translation>Somebody tried to open the vault with a wrong passphrase before this opening. If it was not you, tell your supervisor. Number of attempts: {0}.</translation>
     </message>
     <message>
+        <source>Edellinen käyttökerta katkesi, eikä tiedostoa tekoto.db-wal löytynyt: viimeksi tallennettua voi puuttua. Tarkista viimeiset merkintäsi. Jos palautit varmuuskopion, tämä kuuluu asiaan.</source>
+        <translation>The previous session broke off and the file tekoto.db-wal was not found: what was saved last may be missing. Check your latest entries. If you restored a backup, this is expected.</translation>
+    </message>
+    <message>
         <source>Palautuskoodia ei ole kokeiltu. Kokeile koodia tai tee uusi kohdassa Asetukset.</source>
         <translation>The recovery code has not been tried. Try the code or make a new one in Settings.</translation>
     </message>

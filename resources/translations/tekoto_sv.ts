@@ -9126,6 +9126,10 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
         <translation>Någon försökte öppna datavalvet med fel lösenfras före den här öppningen. Om det inte var du, berätta det för din chef. Antal försök: {0}.</translation>
     </message>
     <message>
+        <source>Edellinen käyttökerta katkesi, eikä tiedostoa tekoto.db-wal löytynyt: viimeksi tallennettua voi puuttua. Tarkista viimeiset merkintäsi. Jos palautit varmuuskopion, tämä kuuluu asiaan.</source>
+        <translation>Den förra sessionen avbröts och filen tekoto.db-wal hittades inte: det som sparades sist kan saknas. Kontrollera dina senaste anteckningar. Om du återställde en säkerhetskopia är detta väntat.</translation>
+    </message>
+    <message>
         <source>Palautuskoodia ei ole kokeiltu. Kokeile koodia tai tee uusi kohdassa Asetukset.</source>
         <translation>Återställningskoden har inte prövats. Pröva koden eller gör en ny under Inställningar.</translation>
     </message>
