@@ -16,6 +16,7 @@ from tests.db.conftest import (
     sqlcipher_template,
     store,
 )
+from tests.exports.exchange_office import Place, open_place
 
 __all__ = [
     "postgres_admin",
@@ -42,3 +43,21 @@ def another_store(sqlcipher_template: Path, tmp_path: Path) -> Iterator[Callable
     yield make
     for one in made:
         one.close()
+
+
+@pytest.fixture
+def here(store: Store) -> Place:
+    """An employment authority's office."""
+    return open_place(store)
+
+
+@pytest.fixture
+def there(another_store: Callable[[], Store]) -> Place:
+    """Another authority, with a store of its own."""
+    return open_place(another_store(), "Pohjoisen hyvinvointialue", "HVA")
+
+
+@pytest.fixture
+def school(another_store: Callable[[], Store]) -> Place:
+    """A school, with a store of its own."""
+    return open_place(another_store(), "Rannikon kansanopisto", "KOP")

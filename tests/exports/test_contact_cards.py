@@ -2,7 +2,6 @@
 
 import json
 import re
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -18,17 +17,10 @@ from tekoto.errors import ExchangeError, InvalidInputError, StaleRecordError
 from tekoto.exchange import CardFile, CardState, card_file_name, spoken_code
 from tests.exports.exchange_office import Place, open_place, refused
 
-Make = Callable[[], Store]
-
 
 @pytest.fixture
-def here(store: Store) -> Place:
-    return open_place(store)
-
-
-@pytest.fixture
-def there(another_store: Make) -> Place:
-    return open_place(another_store(), "Rannikon kansanopisto", "KOP")
+def there(school: Place) -> Place:
+    return school
 
 
 def test_keys_are_made_once_and_never_shown(here: Place, tmp_path: Path) -> None:

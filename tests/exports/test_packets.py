@@ -30,21 +30,6 @@ Make = Callable[[], Store]
 VIR, OPP = Visibility.AUTHORITIES, Visibility.SCHOOL
 
 
-@pytest.fixture
-def here(store: Store) -> Place:
-    return open_place(store)
-
-
-@pytest.fixture
-def there(another_store: Make) -> Place:
-    return open_place(another_store(), "Pohjoisen hyvinvointialue", "HVA")
-
-
-@pytest.fixture
-def school(another_store: Make) -> Place:
-    return open_place(another_store(), "Rannikon kansanopisto", "KOP")
-
-
 def test_only_what_may_go_to_the_receiver_goes(here: Place, there: Place, school: Place) -> None:
     for one in (there, school):
         introduce(here, one)

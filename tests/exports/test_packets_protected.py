@@ -2,12 +2,10 @@
 
 from exports.packet_file import open_packet
 from tekoto.note import Visibility
-from tests.exports.exchange_office import introduce, keys_of, open_place
+from tests.exports.exchange_office import introduce, keys_of
 
 
-def test_a_packet_holds_no_contact_and_no_place(store, another_store):
-    here = open_place(store)
-    there = open_place(another_store(), "Pohjoisen hyvinvointialue", "HVA")
+def test_a_packet_holds_no_contact_and_no_place(here, there):
     introduce(here, there)
     hers = here.client(**here.protected())
     here.note(hers, "Sovittiin tapaaminen", Visibility.AUTHORITIES)

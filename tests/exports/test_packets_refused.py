@@ -1,14 +1,11 @@
 """Packets that are refused: in words, with an entry in the log, and nothing has changed."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 
-import pytest
 from sqlalchemy import select
 
 from db import audit, exchange_cards
-from db.store import Store
 from db.tables.system import AuditRecord
 from exports import contact_cards, packets
 from exports.packet_file import open_packet, packet_bytes, sealed_bytes
@@ -21,28 +18,11 @@ from tests.exports.exchange_office import (
     everything,
     introduce,
     keys_of,
-    open_place,
     packet_of,
     refused,
 )
 
-Make = Callable[[], Store]
 VIR, OPP = Visibility.AUTHORITIES, Visibility.SCHOOL
-
-
-@pytest.fixture
-def here(store: Store) -> Place:
-    return open_place(store)
-
-
-@pytest.fixture
-def there(another_store: Make) -> Place:
-    return open_place(another_store(), "Pohjoisen hyvinvointialue", "HVA")
-
-
-@pytest.fixture
-def school(another_store: Make) -> Place:
-    return open_place(another_store(), "Rannikon kansanopisto", "KOP")
 
 
 def last_refusal(place: Place) -> str:

@@ -1,5 +1,6 @@
 """The whole window over a real encrypted store with invented people, driven by keys and clicks."""
 
+from pathlib import Path
 from typing import TypeVar
 from uuid import UUID
 
@@ -43,6 +44,8 @@ from ui.places import (
     open_waiting,
 )
 from ui.today_page import TodayPage
+
+_P = TypeVar("_P", bound=Page)
 
 
 class Office:
@@ -128,6 +131,23 @@ class Office:
         self.window.activateWindow()
         self.settle()
         return self.window
+
+    def show_network(self, part: str) -> NetworkPage:
+        """Open the window, if it is not, at a part of the network."""
+        window = self.window or self.open()
+        window.open_place("network", part)
+        self.settle()
+        page = self.page()
+        assert isinstance(page, NetworkPage)
+        return page
+
+    def drop(self, path: Path, kind: type[_P]) -> _P:
+        """Drop a file on the window and return the page of that kind that comes."""
+        open_files(self.desk, [path], self.window or self.open())
+        self.settle()
+        page = self.page()
+        assert isinstance(page, kind)
+        return page
 
     def name_of(self, client_id: UUID) -> str:
         """Return a client's name as it is typed into a note."""

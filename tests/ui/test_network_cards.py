@@ -12,16 +12,6 @@ from tekoto.names import isolate
 from tests.ui.office import Office, button, field, shown_text, table_rows
 from ui.card_page import CardPage
 from ui.network_page import NetworkPage
-from ui.places import open_files
-
-
-def cards_page(office: Office) -> NetworkPage:
-    window = office.window or office.open()
-    window.open_place("network", "cards")
-    office.settle()
-    page = office.page()
-    assert isinstance(page, NetworkPage)
-    return page
 
 
 def card_file(tmp_path: Path, name: str) -> Path:
@@ -30,17 +20,8 @@ def card_file(tmp_path: Path, name: str) -> Path:
     return path
 
 
-def drop(office: Office, path: Path) -> CardPage:
-    assert office.window is not None
-    open_files(office.desk, [path], office.window)
-    office.settle()
-    page = office.page()
-    assert isinstance(page, CardPage)
-    return page
-
-
 def test_one_s_own_card_is_made_and_saved(office: Office, tmp_path: Path) -> None:
-    page = cards_page(office)
+    page = office.show_network("cards")
     button(page, "Tee kortti").click()
     office.settle()
     target = tmp_path / "kortti.tekotokortti"
@@ -66,8 +47,8 @@ def test_one_s_own_card_is_made_and_saved(office: Office, tmp_path: Path) -> Non
 
 def test_a_dropped_card_is_kept_and_confirmed_by_phone(office: Office, tmp_path: Path) -> None:
     school = office.network.school
-    cards_page(office)
-    page = drop(office, card_file(tmp_path, school.form.name_fi))
+    office.show_network("cards")
+    page = office.drop(card_file(tmp_path, school.form.name_fi), CardPage)
     assert page.organisation.currentText() == school.form.name_fi
     button(page, "Tallenna kortti").click()
     office.settle()
@@ -101,16 +82,16 @@ def test_a_dropped_card_is_kept_and_confirmed_by_phone(office: Office, tmp_path:
 
 
 def test_a_spoilt_card_is_refused_in_words(office: Office, tmp_path: Path) -> None:
-    cards_page(office)
+    office.show_network("cards")
     path = card_file(tmp_path, "Opisto")
     path.write_bytes(path.read_bytes().replace(b"Opisto", b"Opista"))
-    page = drop(office, path)
+    page = office.drop(path, CardPage)
     assert "Korttia on muutettu" in shown_text(page)
     assert exchange_cards.cards(office.store, office.actor) == ()
 
 
 def test_esc_closes_the_form_first(office: Office) -> None:
-    page = cards_page(office)
+    page = office.show_network("cards")
     button(page, "Tee kortti").click()
     office.settle()
     button(page, "Vaihda avaimet").click()

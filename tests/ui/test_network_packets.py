@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QPushButton
 
-from db import attachments, notes
+from db import attachments, exchange_links, notes
 from db.store import Store
 from exports import packets
 from tekoto import clock
@@ -24,7 +24,6 @@ from ui.note_editor import NoteEditor
 from ui.packet_in_page import PacketInPage
 from ui.packet_out_page import PacketOutPage
 from ui.page import Page
-from ui.places import open_files
 from ui.recognise_page import RecognisePage
 
 __all__ = ["another_store"]
@@ -40,24 +39,6 @@ def there(another_store: Callable[[], Store], here: Place) -> Place:
     made = open_place(another_store(), "Pohjoisen hyvinvointialue", "HVA")
     introduce(here, made)
     return made
-
-
-def packets_page(office: Office) -> NetworkPage:
-    window = office.window or office.open()
-    window.open_place("network", "packets")
-    office.settle()
-    page = office.page()
-    assert isinstance(page, NetworkPage)
-    return page
-
-
-def take_in(office: Office, path: Path) -> PacketInPage:
-    assert office.window is not None
-    open_files(office.desk, [path], office.window)
-    office.settle()
-    page = office.page()
-    assert isinstance(page, PacketInPage)
-    return page
 
 
 def test_a_client_is_shared_and_the_packet_holds_what_was_shown(
@@ -82,7 +63,7 @@ def test_a_client_is_shared_and_the_packet_holds_what_was_shown(
     button(page, "Ala jakaa").click()
     office.settle()
     assert "odottaa tunnistamista siellä" in shown_text(page)
-    network = packets_page(office)
+    network = office.show_network("packets")
     rows = table_rows(network, "Kumppanit")
     assert rows[0][3:] == ["1", "0", "0", "0"]
     button(network, "Tee paketti").click()
@@ -107,7 +88,7 @@ def test_a_client_is_shared_and_the_packet_holds_what_was_shown(
     office.settle()
     assert names[0].startswith("paketti_")
     assert b"Viranomaiselle" not in target.read_bytes()
-    assert table_rows(packets_page(office), "Kumppanit")[0][4] == "2"
+    assert table_rows(office.show_network("packets"), "Kumppanit")[0][4] == "2"
     theirs = there.client()
     packets.take_in(there.store, there.actor, target)
     there.recognise(here, theirs)
@@ -124,8 +105,8 @@ def test_a_file_that_came_stands_among_the_documents_with_its_maker(
     there.share(hers, here)
     path = tmp_path / "paketti.tekotopaketti"
     path.write_bytes(there.packet(here))
-    packets_page(office)
-    assert "2 uutta merkintää" in shown_text(take_in(office, path))
+    office.show_network("packets")
+    assert "2 uutta merkintää" in shown_text(office.drop(path, PacketInPage))
     here.recognise(there, ours)
     assert office.window is not None
     office.window.open_client(ours, "documents")
@@ -142,7 +123,7 @@ def test_files_of_a_protected_client_are_said_to_stay(
     form = NoteForm(hers, "guidance", "Liitteenä", clock.now(), Visibility.AUTHORITIES)
     notes.add(here.store, here.actor, form, [NewAttachment("Vuokrasopimus", pdf_bytes())])
     here.share(hers, there, reason="yhteinen palvelu")
-    button(packets_page(office), "Tee paketti").click()
+    button(office.show_network("packets"), "Tee paketti").click()
     office.settle()
     text = shown_text(office.page())
     assert "Liitteitä ei lähde, koska on turvakielto" in text
@@ -158,8 +139,8 @@ def test_a_packet_is_dropped_and_its_client_recognised(
     path = tmp_path / "paketti.tekotopaketti"
     path.write_bytes(there.packet(here))
     ours = here.client()
-    packets_page(office)
-    page = take_in(office, path)
+    office.show_network("packets")
+    page = office.drop(path, PacketInPage)
     assert "1 uusi merkintä" in shown_text(page)
     button(page, "Avaa paketit").click()
     office.settle()
@@ -182,7 +163,7 @@ def test_a_packet_is_dropped_and_its_client_recognised(
     assert "Palvelutarve arvioitu" in shown
     assert there.name in shown
     assert "Kumppanilta" in shown
-    page = take_in(office, path)
+    page = office.drop(path, PacketInPage)
     assert "jo otettu vastaan" in shown_text(page)
 
 
@@ -196,9 +177,9 @@ def test_a_candidate_under_turvakielto_is_marked(
     path.write_bytes(there.packet(here))
     here.client(**protection())
     here.client(given_names="Amina")
-    packets_page(office)
-    take_in(office, path)
-    button(packets_page(office), "Tunnista asiakas").click()
+    office.show_network("packets")
+    office.drop(path, PacketInPage)
+    button(office.show_network("packets"), "Tunnista asiakas").click()
     office.settle()
     asked = office.page()
     assert isinstance(asked, RecognisePage)
@@ -214,16 +195,17 @@ def test_a_stranger_is_declined(office: Office, here: Place, there: Place, tmp_p
     there.share(hers, here)
     path = tmp_path / "paketti.tekotopaketti"
     path.write_bytes(there.packet(here))
-    packets_page(office)
-    take_in(office, path)
-    network = packets_page(office)
+    office.show_network("packets")
+    office.drop(path, PacketInPage)
+    network = office.show_network("packets")
     button(network, "Tunnista asiakas").click()
     office.settle()
     asked = office.page()
     assert isinstance(asked, RecognisePage)
     asked.decline_link.click()
     office.settle()
-    assert network.packets.questions() == [] or not network.packets.questions()[0].isVisible()
+    assert not any(one.isVisible() for one in network.packets.questions())
+    assert exchange_links.questions(office.store, office.actor) == ()
 
 
 def test_a_note_names_the_school_it_is_for(office: Office, here: Place) -> None:
@@ -261,7 +243,7 @@ def test_what_leaves_of_a_client_and_who_she_is_carry_the_mark(
     ours = here.client(**(here.protected() if hidden else {}))
     here.note(ours, "Palvelutarve arvioitu", Visibility.AUTHORITIES)
     here.share(ours, there, reason="yhteinen palvelu")
-    button(packets_page(office), "Tee paketti").click()
+    button(office.show_network("packets"), "Tee paketti").click()
     office.settle()
     out = office.page()
     assert isinstance(out, PacketOutPage)
@@ -272,9 +254,9 @@ def test_what_leaves_of_a_client_and_who_she_is_carry_the_mark(
     there.share(hers, here)
     path = tmp_path / "paketti.tekotopaketti"
     path.write_bytes(there.packet(here))
-    button(take_in(office, path), "Avaa paketit").click()
+    button(office.drop(path, PacketInPage), "Avaa paketit").click()
     office.settle()
-    button(packets_page(office), "Tunnista asiakas").click()
+    button(office.show_network("packets"), "Tunnista asiakas").click()
     office.settle()
     asked = office.page()
     assert isinstance(asked, RecognisePage)
