@@ -147,7 +147,8 @@ def _held(session: Session, case_id: UUID) -> list[CasePeriodRecord]:
     query = (
         select(_P)
         .where(_P.case_id == case_id, _P.withdrawn_at.is_(None))
-        .order_by(_P.recorded_at, _P.id)
+        # The present state is last even when the computer's clock was set back before it.
+        .order_by(_P.until.is_(None), _P.recorded_at, _P.id)
     )
     return list(session.scalars(query))
 

@@ -26,7 +26,9 @@ def fill(row: ParticipationRecord, form: ParticipationForm) -> None:
     row.services = services
 
 
-def participation_of(row: ParticipationRecord, client_name: str, number: str) -> Participation:
+def participation_of(
+    row: ParticipationRecord, client_name: str, number: str, protected: bool
+) -> Participation:
     """Turn a row into a participation."""
     form = ParticipationForm(
         client_id=row.client_id,
@@ -42,7 +44,7 @@ def participation_of(row: ParticipationRecord, client_name: str, number: str) ->
         residence_applied_on=row.residence_applied_on,
         refused=row.refused,
     )
-    return Participation(row.id, row.version, form, client_name, number)
+    return Participation(row.id, row.version, form, client_name, number, protected)
 
 
 def _service(row: ParticipationServiceRecord) -> Service:

@@ -122,7 +122,12 @@ def participations(
     """Return one slice of a project's participations, of the actor's office, in order of start."""
     check_list(actor)
     query = (
-        select(ParticipationRecord, CaseloadRecord.name, CaseloadRecord.number)
+        select(
+            ParticipationRecord,
+            CaseloadRecord.name,
+            CaseloadRecord.number,
+            CaseloadRecord.protected,
+        )
         .join(CaseloadRecord, CaseloadRecord.client_id == ParticipationRecord.client_id)
         .where(
             ParticipationRecord.project_id == project_id,
@@ -137,7 +142,7 @@ def participations(
     ) as access:
         rows = access.session.execute(query).all()
         access.count = len(rows)
-        return tuple(participation_of(row, name, number) for row, name, number in rows)
+        return tuple(participation_of(*row) for row in rows)
 
 
 def project_of(row: ProjectRecord) -> Project:
@@ -166,7 +171,7 @@ def _saved(
     client = session.scalars(
         select(CaseloadRecord).where(CaseloadRecord.client_id == row.client_id)
     ).one()
-    made = participation_of(row, client.name, client.number)
+    made = participation_of(row, client.name, client.number, client.protected)
     audit.record(session, store, actor, action, target_id=row.client_id, section=_PARTICIPATION)
     return made
 

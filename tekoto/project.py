@@ -67,3 +67,4 @@ class Participation:
     form: ParticipationForm
     client_name: str
     client_number: str
+    protected: bool = False

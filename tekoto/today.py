@@ -79,7 +79,8 @@ class TodayRow:
 
     ``answered_on`` is the day of the school's answer in a row about one; ``due_on`` is then the
     start of the studies where a place is given. ``since`` is set where ``due_on`` is the day
-    itself and so moves on: a task is put off by the day it began.
+    itself and so moves on: a task is put off by the day it began. ``protected``: the client is
+    under turvakielto.
     """
 
     kind: TaskKind
@@ -94,6 +95,7 @@ class TodayRow:
     since: date | None = None
     meeting: Meeting | None = None
     mark: TaskMark | None = None
+    protected: bool = False
 
     @property
     def key(self) -> TaskKey:

@@ -5,6 +5,7 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
+from tekoto.names import isolate
 from ui import icons, theme
 
 
@@ -74,3 +75,11 @@ def protection_badge() -> Badge:
     """Return the mark that every page about a client with turvakielto carries."""
     word = QCoreApplication.translate("Badge", "Turvakielto")
     return Badge(word, Tone.ALERT, "shield-alert")
+
+
+def marked_name(name: str, *, protected: bool) -> str:
+    """Return a client's name in a list, with the word for one under turvakielto."""
+    name = isolate(name)
+    if not protected:
+        return name
+    return QCoreApplication.translate("IndicatorPersons", "{0} · turvakielto").format(name)

@@ -3,8 +3,9 @@
 It stands apart from the gate, which a program that starts on an open vault never loads.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from db.sessions import Opening
 from db.store import Store
 from tekoto.access import Actor
 
@@ -14,7 +15,7 @@ class Entered:
     """An open vault and who is at work in it.
 
     ``failed_attempts``: how often the vault was tried in vain since it was last open.
-    ``may_miss``: the file came without the log of a session that broke off (``db.sessions``).
+    ``opening``: what is strange about it.
     """
 
     store: Store
@@ -23,4 +24,4 @@ class Entered:
     title: str
     recovery_confirmed: bool = True
     failed_attempts: int = 0
-    may_miss: bool = False
+    opening: Opening = field(default_factory=Opening)

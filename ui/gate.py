@@ -250,17 +250,17 @@ class Gate(QWidget):
         failed = len(opened.failed_attempts) if opened is not None else 0
         without_log = opened is not None and opened.without_log
 
-        def work() -> tuple[Actor, bool]:
+        def work() -> tuple[Actor, sessions.Opening]:
             actor = officials.actor_for(store, who)
-            may_miss = sessions.begin(store, actor, failed_attempts=failed, without_log=without_log)
+            opening = sessions.begin(store, actor, failed_attempts=failed, without_log=without_log)
             likeness.bring_up_to_date(store)
             if may_do_casework(actor):
                 referrals.expire_overdue(store, actor, clock.today())
-            return actor, may_miss
+            return actor, opening
 
         self._run(work, lambda made: self._hand_over(official, *made), self._on_refused)
 
-    def _hand_over(self, official: Official, actor: Actor, may_miss: bool) -> None:
+    def _hand_over(self, official: Official, actor: Actor, opening: sessions.Opening) -> None:
         store, self._store = self._store, None
         if store is None:
             raise RuntimeError("the vault was handed over before")
@@ -273,7 +273,7 @@ class Gate(QWidget):
                 official.form.title,
                 recovery_confirmed=opened is None or opened.recovery_confirmed,
                 failed_attempts=len(opened.failed_attempts) if opened is not None else 0,
-                may_miss=may_miss,
+                opening=opening,
             )
         )
 

@@ -10,6 +10,7 @@ from uuid import UUID
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
+from tekoto import dates
 from tekoto.exchange import CARD_SUFFIX
 from tekoto.names import PersonName
 from tekoto.packet import PACKET_SUFFIX
@@ -101,7 +102,7 @@ def _notices(entered: Entered) -> list[str]:
                 "se et ollut sinä, kerro siitä esihenkilölle. Yrityksiä oli {0}.",
             ).format(entered.failed_attempts)
         )
-    if entered.may_miss:
+    if entered.opening.may_miss:
         found.append(
             QCoreApplication.translate(
                 "Places",
@@ -109,6 +110,14 @@ def _notices(entered: Entered) -> list[str]:
                 "tallennettua voi puuttua. Tarkista viimeiset merkintäsi. Jos palautit "
                 "varmuuskopion, tämä kuuluu asiaan.",
             )
+        )
+    if entered.opening.last_at is not None:
+        found.append(
+            QCoreApplication.translate(
+                "Places",
+                "Tietokoneen kello on jäljessä: viimeisin kirjaus tehtiin {0}. Korjaa kello ennen "
+                "kuin kirjaat, sillä järjestys ja määräajat lasketaan siitä.",
+            ).format(dates.format_date(dates.local_date(entered.opening.last_at)))
         )
     if not entered.recovery_confirmed:
         found.append(

@@ -4,14 +4,14 @@ from collections.abc import Sequence
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedLayout, QVBoxLayout, QWidget
 
 from db import projects
 from tekoto import dates
-from tekoto.names import isolate
 from tekoto.project import Participation, Project
-from ui import list_copy, theme
+from ui import icons, list_copy, theme
+from ui.badge import marked_name
 from ui.data_table import DataTable
 from ui.desk import Desk
 from ui.empty_state import EmptyState
@@ -72,7 +72,7 @@ class ProjectParticipations(QWidget):
     def _columns(self) -> tuple[Column[Participation], ...]:
         return (
             Column("number", self.tr("Numero"), lambda p: p.client_number, soft=True),
-            Column("name", self.tr("Nimi"), lambda p: isolate(p.client_name), bold=True),
+            Column("name", self.tr("Nimi"), _name, bold=True, icon=_hidden_icon),
             Column(
                 "start",
                 self.tr("Alkoi"),
@@ -126,6 +126,16 @@ def _client_of(row: object) -> UUID:
     if not isinstance(row, Participation):
         raise TypeError("a row of the table is no participation")
     return row.form.client_id
+
+
+def _name(participation: Participation) -> str:
+    return marked_name(participation.client_name, protected=participation.protected)
+
+
+def _hidden_icon(participation: Participation) -> QIcon | None:
+    if not participation.protected:
+        return None
+    return icons.icon("shield-alert", theme.colours().alert_text)
 
 
 def _services(participation: Participation) -> str:

@@ -13,9 +13,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QWidget
 
-from tekoto.names import isolate
 from tekoto.today import TodayRow
 from ui import theme
+from ui.badge import marked_name
 
 _WHEN_WIDTH = 62
 _ACTION_WIDTH = 156
@@ -55,6 +55,7 @@ class TaskRow(QFrame):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setMinimumHeight(theme.scaled(theme.ROW_HEIGHT))
+        who = marked_name(row.client_name, protected=row.protected)
         when = words.when or self._when((row.due_on - day).days)
         line = QHBoxLayout(self)
         side = theme.scaled(theme.SPACE_S)
@@ -64,7 +65,7 @@ class TaskRow(QFrame):
         self._words.setSpacing(theme.scaled(theme.SPACE_M))
         for text, role, share in (
             (words.title, "section", 12),
-            (isolate(row.client_name), "", 9),
+            (who, "", 9),
             (words.detail, "soft", 15),
         ):
             label = _label(text, role)
@@ -80,7 +81,7 @@ class TaskRow(QFrame):
             label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             label.setFixedWidth(theme.scaled(width))
             line.addWidget(label)
-        spoken = ", ".join(p for p in (words.title, row.client_name, words.detail, when) if p)
+        spoken = ", ".join(p for p in (words.title, who, words.detail, when) if p)
         self.setAccessibleName(f"{spoken}. {words.action}")
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -71,6 +71,7 @@ class Scope:
             detail=detail,
             due_on=due,
             record_id=record_id,
+            protected=client.protected,
             **more,
         )
 

@@ -176,3 +176,20 @@ def test_two_who_save_at_once_see_each_other(desk, busy):
     dead(desk, client, clock.today())
     with pytest.raises(StaleRecordError):
         case_life.move_abroad(desk.store, desk.actor, client.id, client.version, clock.today())
+
+
+def test_the_last_step_is_taken_back_though_the_clock_was_set_back(desk, monkeypatch):
+    client = desk.client()
+    at, today = clock.now(), clock.today()
+    for hours, state, reason in (
+        (1, CaseState.PAUSED, "family_leave"),
+        (-1, CaseState.ACTIVE, ""),
+    ):
+        moment = at + timedelta(hours=hours)
+        monkeypatch.setattr(clock, "now", lambda moment=moment: moment)
+        monkeypatch.setattr(clock, "today", lambda: today)
+        client = case_life.change_state(
+            desk.store, desk.actor, client.id, client.version, state, today, reason
+        )
+    back = case_life.take_back_step(desk.store, desk.actor, client.id, client.version, "väärä")
+    assert back.case.state is CaseState.PAUSED

@@ -270,7 +270,7 @@ def test_a_session_that_broke_off_and_lost_its_log_is_told(
     store = vault.unlock(folder, PASSPHRASE, no_keyring()).store
     (official,) = officials.officials(store)
     actor = officials.actor_for(store, official.id)
-    assert not sessions.begin(store, actor, without_log=True)
+    assert not sessions.begin(store, actor, without_log=True).may_miss
     clients.create(store, actor, people()["T01"])
     if how == "closed":
         sessions.end(store, actor)
@@ -291,4 +291,18 @@ def test_a_session_that_broke_off_and_lost_its_log_is_told(
     qtbot.waitUntil(lambda: shows(application, UnlockPanel), timeout=WAIT)
     application.gate._unlock(PASSPHRASE)
     qtbot.waitUntil(lambda: application.window is not None, timeout=WAIT)
-    assert not application._entered.may_miss
+    assert not application._entered.opening.may_miss
+
+
+def test_a_clock_that_was_set_back_is_told(application, folder, qtbot, monkeypatch):
+    make_vault(folder)
+    application.start()
+    for back in (timedelta(0), timedelta(days=400)):
+        now = clock.now() - back
+        monkeypatch.setattr(clock, "now", lambda now=now: now)
+        qtbot.waitUntil(lambda: shows(application, UnlockPanel), timeout=WAIT)
+        application.gate._unlock(PASSPHRASE)
+        qtbot.waitUntil(lambda: application.window is not None, timeout=WAIT)
+        told = places._notices(application._entered)
+        assert any("kello on jäljessä" in text for text in told) is bool(back)
+        application.lock()

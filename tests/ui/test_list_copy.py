@@ -63,6 +63,9 @@ def test_participations(work: ProjectWindow) -> None:
     page = work.open("monitoring")
     page.show_part("participations")
     work.settle()
+    model = page.participations.table.model()
+    shown = [str(model.index(row, 1).data()) for row in range(model.rowCount())]
+    assert [name.endswith(" · turvakielto") for name in sorted(shown)] == [False, True]
     page._copy()
     work.settle()
     rows = {row[0]: row for row in _copied()}

@@ -12,6 +12,7 @@ from tekoto.appointment import AppointmentForm, AppointmentState, at_time
 from tekoto.client import Permit
 from tekoto.dates import BirthPrecision, PartialDate, add_months
 from tekoto.today import TaskKind
+from tests.db import network_office
 from tests.ui import access_walk
 from tests.ui.office import Office, button, field, shown_text
 from ui.appointment_page import AppointmentPage
@@ -274,3 +275,14 @@ def test_a_result_is_recorded_once_and_leads_back_to_the_list(office):
     found = appointments.for_client(office.store, office.actor, client.id)
     assert {one.id: one.state for one in found}[made.id] == AppointmentState.HELD
     assert not [one for one in rows(office) if one.row.kind is TaskKind.APPOINTMENT]
+
+
+def test_a_row_about_a_client_under_turvakielto_says_so(office):
+    hidden = network_office.protection(TODAY + timedelta(days=30))
+    office.network.client(family_name="Mwamba", permit=Permit("A", valid_to=TODAY), **hidden)
+    permits(office, 1)
+    office.open()
+    marked = [row.accessibleName() for row in rows(office) if "turvakielto" in shown_text(row)]
+    assert len(marked) == 2
+    assert all("Mwamba, Amina Warsame" in name and "turvakielto" in name for name in marked)
+    assert len(rows(office)) == 3
