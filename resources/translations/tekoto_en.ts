@@ -9130,6 +9130,10 @@ European Union Public Licence EUPL-1.2</translation>
         <translation>The previous session broke off and the file tekoto.db-wal was not found: what was saved last may be missing. Check your latest entries. If you restored a backup, this is expected.</translation>
     </message>
     <message>
+        <source>Tietokoneen kello on jäljessä: viimeisin kirjaus tehtiin {0}. Korjaa kello ennen kuin kirjaat, sillä järjestys ja määräajat lasketaan siitä.</source>
+        <translation>The computer&apos;s clock is behind: the latest entry was made on {0}. Set the clock right before you record anything, because order and deadlines are counted by it.</translation>
+    </message>
+    <message>
         <source>Palautuskoodia ei ole kokeiltu. Kokeile koodia tai tee uusi kohdassa Asetukset.</source>
         <translation>The recovery code has not been tried. Try the code or make a new one in Settings.</translation>
     </message>

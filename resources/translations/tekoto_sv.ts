@@ -9130,6 +9130,10 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
         <translation>Den förra sessionen avbröts och filen tekoto.db-wal hittades inte: det som sparades sist kan saknas. Kontrollera dina senaste anteckningar. Om du återställde en säkerhetskopia är detta väntat.</translation>
     </message>
     <message>
+        <source>Tietokoneen kello on jäljessä: viimeisin kirjaus tehtiin {0}. Korjaa kello ennen kuin kirjaat, sillä järjestys ja määräajat lasketaan siitä.</source>
+        <translation>Datorns klocka går efter: den senaste anteckningen gjordes {0}. Rätta klockan innan du antecknar, eftersom ordningen och tidsfristerna räknas efter den.</translation>
+    </message>
+    <message>
         <source>Palautuskoodia ei ole kokeiltu. Kokeile koodia tai tee uusi kohdassa Asetukset.</source>
         <translation>Återställningskoden har inte prövats. Pröva koden eller gör en ny under Inställningar.</translation>
     </message>
