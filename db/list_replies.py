@@ -17,7 +17,7 @@ from tekoto.reference import clean_reference
 from tekoto.referral import Referral, ReplyMatch
 from tekoto.reply import ReturnedFile
 
-SILENT = "reply.empty"
+SILENT = "reply.row_empty"
 """Why a row that says nothing yet has no match."""
 
 
@@ -64,6 +64,8 @@ def _row(store: Store, actor: Actor, returned: ReturnedFile) -> ListRow:
         error = ReplyError("reply.client_gone", reference=reference)
     except TekotoError as refused:
         error = refused
+        if refused.key == "reply.empty":
+            error = ReplyError(SILENT, reference=reference)
     with store.read() as session:
         name, seen_as = _names(session, actor, reference)
     return ListRow(reference, name, match, error, seen_as)

@@ -5,6 +5,7 @@ from datetime import date
 
 _KINDS = {
     "referral": "lahete",
+    "class_list": "luokkalista",
     "answer": "vastaus",
     "monitoring": "seuranta",
     "wrong_rows": "tuomatta",

@@ -10,6 +10,7 @@ it where she studies, and her own letter goes to a named person alone (Act 661/2
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from uuid import UUID
 
 from tekoto.disclosure import Field, optional_fields
 from tekoto.errors import DisclosureError, InvalidInputError
@@ -18,6 +19,8 @@ from tekoto.referral import ReferralForm
 from tekoto.vocabulary import label
 
 MOST_PERSONS = 40
+NOBODY = UUID(int=0)
+"""Stands in for the client in a form that is filled in for many."""
 # Sections about the training, where all persons may say the same.
 _SHARED = ("training", "question")
 

@@ -136,6 +136,9 @@ SPECS: dict[str, ActionSpec] = {
     "referral.new": ActionSpec(
         QT_TRANSLATE_NOOP("Actions", "&Ohjaa koulutukseen"), "Ctrl+Shift+O", "send", CLIENT
     ),
+    "list.class_list": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "Luokka&lista…"), "Ctrl+Shift+W", "users", CLIENT
+    ),
     "referral.preview": ActionSpec(
         QT_TRANSLATE_NOOP("Actions", "&Esikatsele lähete"), "Ctrl+P", "eye", CLIENT
     ),
@@ -144,6 +147,12 @@ SPECS: dict[str, ActionSpec] = {
     ),
     "reply.accept": ActionSpec(
         QT_TRANSLATE_NOOP("Actions", "&Hyväksy vastaus"), "", "circle-check", CLIENT
+    ),
+    "reply.accept_all": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "Hyväksy &kaikki rivit"),
+        "Ctrl+Shift+Return",
+        "circle-check",
+        CLIENT,
     ),
     "reply.skip": ActionSpec(QT_TRANSLATE_NOOP("Actions", "O&hita tiedosto"), "", "x", CLIENT),
     "reply.look": ActionSpec(QT_TRANSLATE_NOOP("Actions", "&Näytä tiedosto"), "", "eye", CLIENT),
@@ -221,7 +230,7 @@ SPECS: dict[str, ActionSpec] = {
 # Where a command of a page is to be had, so that the palette can lead there from elsewhere.
 PLACES: dict[str, str] = {
     **dict.fromkeys(("task.put_off", "task.done", "task.take_back", "calendar.export"), "today"),
-    **dict.fromkeys(("list.edit", "list.filter", "list.columns"), "clients"),
+    **dict.fromkeys(("list.edit", "list.filter", "list.columns", "list.class_list"), "clients"),
     "organisation.new": "network",
     **dict.fromkeys(
         ("workbook.export", "project.new", "project.edit", "participation.new"), "monitoring"

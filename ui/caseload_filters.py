@@ -1,9 +1,9 @@
-"""The filters of the caseload as words: the ready-made ones, and what a filter asks in a line."""
+"""Filters and groups of the caseload as words: the ready-made ones, and what is asked."""
 
 from PySide6.QtCore import QCoreApplication
 
-from tekoto.caseload import Conditions, SavedFilter, Span, Term, TermKind
-from ui.words import language_name, municipality_name
+from tekoto.caseload import CaseloadGroup, Conditions, GroupBy, SavedFilter, Span, Term, TermKind
+from ui.words import language_name, municipality_name, word
 
 
 def ready_made() -> tuple[SavedFilter, ...]:
@@ -75,3 +75,17 @@ def term_text(term: Term) -> str:
 def _span(span: Span) -> str:
     first, last = ("" if one is None else str(one) for one in span)
     return f"{first}–{last}"
+
+
+def group_title(by: GroupBy, group: CaseloadGroup) -> str:
+    """Return what a group of clients has in common, in words."""
+    match by:
+        case GroupBy.STATE:
+            return word("case_states", group.key)
+        case GroupBy.MUNICIPALITY if group.key:
+            return municipality_name(group.key)
+        case GroupBy.LANGUAGE if group.key:
+            return language_name(group.key)
+        case GroupBy.ADVISER:
+            return group.name
+    return word("answers", "unknown")

@@ -14,7 +14,7 @@ from tekoto.client import CaseloadFilter, CaseloadRow
 from ui import actions, caseload_columns, caseload_copy, theme
 from ui.actions import make_action
 from ui.caseload_columns import Layout
-from ui.caseload_filters import ready_made, told
+from ui.caseload_filters import group_title, ready_made, told
 from ui.caseload_model import SLICE, CaseloadModel, Group, Part, Slice
 from ui.caseload_table import CaseloadTable
 from ui.desk import Desk
@@ -22,7 +22,7 @@ from ui.empty_state import EmptyState
 from ui.flow_layout import FlowLayout
 from ui.i18n import language
 from ui.page import Page, PageHeader, scrolling
-from ui.words import language_name, municipality_name, word
+from ui.words import word
 
 _LEAST_TABLE = 260
 _OPEN = (CaseState.ANNOUNCED, CaseState.ARRIVED, CaseState.ACTIVE, CaseState.PAUSED)
@@ -56,7 +56,8 @@ class ClientsPage(Page):
         self._edit = make_action("list.edit", self, self._edit_chosen)
         self._columns = make_action("list.columns", self, self._choose_columns)
         self._narrow = make_action("list.filter", self, self._choose_filter)
-        for action in (self._edit, self._columns, self._narrow, self._new):
+        self._together = make_action("list.class_list", self, self._class_list)
+        for action in (self._edit, self._together, self._columns, self._narrow, self._new):
             self._header.add_button(action)
         self._whose, self._state = QComboBox(), QComboBox()
         self._saved, self._group = QComboBox(), QComboBox()
@@ -218,7 +219,7 @@ class ClientsPage(Page):
             self._model.reset((Group("", "", result.count),), result.first)
             return
         found = [
-            Group(group.key, _group_title(by, group), group.count, group.key not in closed)
+            Group(group.key, group_title(by, group), group.count, group.key not in closed)
             for group in result.groups
         ]
         states = [str(state) for state in CaseState]
@@ -345,9 +346,17 @@ class ClientsPage(Page):
     def _edit_chosen(self) -> None:
         from ui.bulk_edit_page import BulkEditPage
 
-        ranges = self._ranges(self._table.selected_parts())
-        if ranges and self._stack.currentWidget() is self._table:
+        if ranges := self._chosen():
             self.desk.open_task(BulkEditPage(self.desk, ranges))
+
+    def _class_list(self) -> None:
+        from ui.class_list_editor import ClassListEditor
+
+        self.desk.open_task(ClassListEditor(self.desk, self._chosen()))
+
+    def _chosen(self) -> list[tuple[CaseloadFilter, int, int]]:
+        shown = self._stack.currentWidget() is self._table
+        return self._ranges(self._table.selected_parts()) if shown else []
 
     def _copy_chosen(self) -> None:
         self._copy(self._table.selected_parts())
@@ -376,16 +385,3 @@ class ClientsPage(Page):
     def _on_change(self, kind: str) -> None:
         if kind in ("client", "note", "plan") and self.isVisible():
             self.refresh()
-
-
-def _group_title(by: GroupBy, group: CaseloadGroup) -> str:
-    match by:
-        case GroupBy.STATE:
-            return word("case_states", group.key)
-        case GroupBy.MUNICIPALITY if group.key:
-            return municipality_name(group.key)
-        case GroupBy.LANGUAGE if group.key:
-            return language_name(group.key)
-        case GroupBy.ADVISER:
-            return group.name
-    return word("answers", "unknown")

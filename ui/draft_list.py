@@ -14,6 +14,7 @@ from tekoto.names import isolate
 from ui import (
     appointment_page,
     assessment_editor,
+    class_list_editor,
     client_editor,
     note_editor,
     plan_editor,
@@ -76,6 +77,7 @@ class DraftList(Card):
             note_editor.KIND: self.tr("Muistiinpano"),
             client_editor.KIND: self.tr("Asiakkaan tiedot"),
             referral_editor.KIND: self.tr("Lähete"),
+            class_list_editor.KIND: self.tr("Luokkalista"),
             appointment_page.KIND: self.tr("Tapaaminen"),
             plan_editor.KIND: self.tr("Suunnitelma"),
             assessment_editor.KIND: self.tr("Palvelutarpeen arviointi"),

@@ -15,6 +15,7 @@ from ui import (
     appointment_page,
     assessment_editor,
     case_state,
+    class_list_editor,
     client_deletion,
     client_editor,
     client_view,
@@ -55,6 +56,8 @@ class DraftOpener(QObject):
                 self._plan(draft.info.kind, UUID(first), uuid_or_none(second))
             case referral_editor.KIND:
                 self._referral(first, second)
+            case class_list_editor.KIND:
+                self._desk.open_task(class_list_editor.ClassListEditor(self._desk))
             case project_editor.KIND:
                 self._project(uuid_or_none(first))
             case project_participation.KIND:

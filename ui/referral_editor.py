@@ -64,6 +64,7 @@ class ReferralEditor(Page):
             self._header.add_badge(protection_badge())
         self._show_action = make_action("referral.preview", self, self.prepare)
         self._send_action = make_action("referral.send", self, self.send)
+        self._list_action = make_action("list.class_list", self, self.make_list)
         self._fields = ReferralFields(client)
         self._error = Refusal()
         self._warnings = Notice("", "warning")
@@ -83,6 +84,10 @@ class ReferralEditor(Page):
         self._build()
 
     def _build(self) -> None:
+        # Who is under turvakielto is in no list with others.
+        if not self._client.protected:
+            self._header.add_button(self._list_action)
+        self._list_action.setEnabled(not self._client.protected)
         self._header.add_button(self._show_action)
         self._header.add_button(self._send_action, primary=True)
         self._send_action.setEnabled(False)
@@ -154,6 +159,22 @@ class ReferralEditor(Page):
         # Only from here on is a change one that the adviser has made.
         self._fields.changed.connect(self._keeper.touch)
         self._keeper.look()
+
+    def make_list(self) -> None:
+        """Go on with a class list that begins with this client and what is chosen here."""
+        from ui.class_list_editor import ClassListEditor
+        from ui.class_list_outgoing import Chosen
+
+        form, known = self._client.form, self._prepared[0].referral if self._prepared else None
+        name = PersonName(form.family_name, form.given_names).display_name
+        try:
+            like = self._fields.form()
+        except TekotoError:
+            like = None
+        known = known or self._referral
+        drafts = {self._client.id: known} if known else {}
+        first = (Chosen(self._client.id, name),)
+        self.desk.open_task(ClassListEditor(self.desk, chosen=first, like=like, known=drafts))
 
     def prepare(self) -> None:
         """Save the draft, build the letter and show it."""

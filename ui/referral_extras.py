@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QWidget
 
-from tekoto.disclosure import Field, optional_fields
+from tekoto.disclosure import Field
 from tekoto.referral import ExtraField
 from ui import theme
 from ui.words import word
@@ -25,9 +25,9 @@ class ExtraRows(QWidget):
         self._grid.setVerticalSpacing(theme.scaled(theme.SPACE_XS))
         self._rows: dict[str, _Row] = {}
 
-    def offer(self, *, protected: bool) -> None:
-        """Offer the fields that this client's letter may carry."""
-        for field in optional_fields(protected=protected):
+    def offer(self, fields: Iterable[Field]) -> None:
+        """Offer the fields that this letter may carry."""
+        for field in fields:
             row = _Row(field, self)
             self._rows[field.code] = row
             line = self._grid.rowCount()

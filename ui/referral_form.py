@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from tekoto import clock, dates
+from tekoto.class_list import NOBODY, list_fields
 from tekoto.client import Client
 from tekoto.disclosure import LETTER_LANGUAGES, optional_fields
 from tekoto.errors import InvalidInputError
@@ -31,18 +32,24 @@ _LEAST_CHARACTERS = 12
 
 
 class ReferralFields(QWidget):
-    """Everything the adviser chooses; ``changed`` after every change."""
+    """Everything the adviser chooses; ``changed`` after every change.
+
+    Without a client the choices are those of a class list: one school, and nothing that is written
+    about one person.
+    """
 
     changed = Signal()
 
-    def __init__(self, client: Client, parent: QWidget | None = None) -> None:
+    def __init__(self, client: Client | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._client = client
+        self._client_id = client.id if client else NOBODY
+        self._protected = client is not None and client.protected
+        self._optional = optional_fields(protected=self._protected) if client else list_fields()
         self._schools: dict[str, Organisation] = {}
         self._school = QComboBox()
         self._recipient = QComboBox()
         self._recipient.setEditable(True)
-        self._more = SchoolRows()
+        self._more = SchoolRows(self)
         self._step = QComboBox()
         self._template = QComboBox()
         self._suggested = QLabel(self)
@@ -80,10 +87,11 @@ class ReferralFields(QWidget):
             field.setAccessibleName(without_mnemonic(text))
             form.addWidget(label)
             form.addWidget(field)
-            if field is self._recipient:
+            if field is self._recipient and self._client_id != NOBODY:
                 form.addWidget(self._more)
             if field is self._template:
                 form.addWidget(self._suggested)
+        self._more.setVisible(self._client_id != NOBODY)
         column.addLayout(form)
         for box in (self._in_plan, self._lock):
             box.setAccessibleName(without_mnemonic(box.text()))
@@ -93,7 +101,7 @@ class ReferralFields(QWidget):
         column.addWidget(extras)
         column.addWidget(self._extras)
         column.addStretch(1)
-        self._extras.offer(protected=self._client.protected)
+        self._extras.offer(self._optional)
         self._extras.changed.connect(self.changed)
         self._listen()
 
@@ -111,7 +119,7 @@ class ReferralFields(QWidget):
             (self.tr("Lähetteen k&ieli"), self._language),
             (self.tr("&Luovutuksen peruste"), self._ground),
         ]
-        if self._client.protected:
+        if self._protected:
             rows.append(
                 (self.tr("Miksi tiedot luovutetaan tur&vakiellosta huolimatta"), self._reason)
             )
@@ -159,8 +167,7 @@ class ReferralFields(QWidget):
     def _suggest(self) -> None:
         """Say which ticks schools of this kind usually ask for."""
         wanted = template(str(self._template.currentData())).suggest
-        fields = optional_fields(protected=self._client.protected)
-        names = [word("letter_labels", one.code) for one in fields if one.code in wanted]
+        names = [word("letter_labels", one.code) for one in self._optional if one.code in wanted]
         self._suggested.setText(self.tr("Usein tarpeen: {0}.").format(", ".join(names).lower()))
         self._suggested.setVisible(bool(names))
 
@@ -230,7 +237,7 @@ class ReferralFields(QWidget):
         if school is None:
             raise InvalidInputError("referral.school_missing", "school_id")
         return ReferralForm(
-            client_id=self._client.id,
+            client_id=self._client_id,
             school_id=school.id,
             recipient_name=self._recipient.currentText().strip(),
             training=self._training.text().strip(),

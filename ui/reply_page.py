@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QKeyEvent
 from PySide6.QtWidgets import QLabel
 
-from db import replies
+from db import list_replies, replies
+from db.list_replies import ListRow, Taken
 from tekoto import dates, reply_changes
 from tekoto.errors import TekotoError
 from tekoto.names import isolate
@@ -24,6 +25,7 @@ from ui.page import Page, PageHeader
 from ui.password_field import PasswordField
 from ui.reply_difference import ReplyDifference
 from ui.reply_form import ReplyForm
+from ui.reply_rows import ReplyRows
 from ui.words import word
 
 _LOCKED = ("reply.encrypted", "reply.wrong_password")
@@ -33,15 +35,20 @@ _TYPING_MS = 250
 
 @dataclass(frozen=True, slots=True)
 class _Outcome:
-    """What became of one file: a match, or the reason why there is none."""
+    """What became of one file: a match or the reason why there is none, or a class list's rows."""
 
     path: Path
     match: ReplyMatch | None = None
     error: TekotoError | None = None
+    rows: tuple[ListRow, ...] = ()
+    seen_as: str = ""
 
 
 class ReplyPage(Page):
-    """Goes through returned files one by one; Enter accepts what is shown."""
+    """Goes through returned files one by one; Enter accepts what is shown.
+
+    A class list is gone through row by row; what asks nothing may be accepted all at once.
+    """
 
     def __init__(self, desk: Desk, files: Sequence[Path]) -> None:
         super().__init__(desk)
@@ -50,6 +57,7 @@ class ReplyPage(Page):
         self._path: Path | None = None
         self._header = PageHeader(self.tr("Oppilaitoksen vastaus"))
         self._accept = make_action("reply.accept", self, self.accept)
+        self._accept_all = make_action("reply.accept_all", self, self.accept_all)
         self._skip = make_action("reply.skip", self, self.skip)
         self._notice = Notice("", "warning")
         self._problem = Notice("", "alert")
@@ -58,6 +66,8 @@ class ReplyPage(Page):
         self._look = make_action("reply.look", self, self.look)
         self._card = Card(self.tr("Mitä muuttuu"))
         self._difference = ReplyDifference()
+        self._rows = ReplyRows()
+        self._rows_done = 0
         self._ask_again = QTimer(self, singleShot=True, interval=_TYPING_MS)
         self._source = QLabel()
         self._build()
@@ -65,13 +75,17 @@ class ReplyPage(Page):
     def _build(self) -> None:
         self._header.add_button(self._skip)
         self._header.add_button(self._look)
+        self._header.add_button(self._accept_all)
         self._header.add_button(self._accept, primary=True)
         column = self.column(self.tr("Oppilaitoksen vastaus"))
         column.addWidget(self._header)
+        column.addWidget(self._rows)
         column.addWidget(self._problem)
         column.addWidget(self._password)
         column.addWidget(self._notice)
         column.addWidget(self._questions)
+        self._rows.chosen.connect(self._show_row)
+        self._rows.opened.connect(self.focus_first)
         self._questions.edited.connect(self._answered)
         self._card.body.addWidget(self._difference)
         self._ask_again.timeout.connect(self._ask_effects)
@@ -81,6 +95,7 @@ class ReplyPage(Page):
         column.addWidget(self._source)
         column.addStretch(1)
         for widget in (
+            self._rows,
             self._problem,
             self._password,
             self._notice,
@@ -88,8 +103,9 @@ class ReplyPage(Page):
             self._card,
         ):
             widget.hide()
-        self._accept.setEnabled(False)
-        self._look.setEnabled(False)
+        for action in (self._accept, self._accept_all, self._look):
+            action.setEnabled(False)
+        self._accept_all.setVisible(False)
 
     def refresh(self) -> None:
         """Read the next file, if none is shown."""
@@ -106,16 +122,41 @@ class ReplyPage(Page):
         store, actor = self.desk.store, self.desk.actor
 
         def work() -> _Outcome:
-            from exports.reply_reader import read_reply
+            from exports.reply_reader import read_returned
 
             try:
-                found = replies.match(store, actor, read_reply(path, password))
+                returned = read_returned(path, password)
+                if returned[0].listed:
+                    rows = list_replies.match_rows(store, actor, returned)
+                    return _Outcome(path, rows=rows)
+                found = replies.match(store, actor, returned[0])
             except TekotoError as error:
                 return _Outcome(path, error=error)
             return _Outcome(path, match=found)
 
         self._header.set_subtitle(self.tr("Luetaan tiedostoa"))
-        self.desk.ask(work, self._show, title=self.tr("Luetaan vastausta"))
+        self.desk.ask(work, self._show_file, title=self.tr("Luetaan vastausta"))
+
+    def _show_file(self, outcome: _Outcome) -> None:
+        """Show the answer, or the rows of a class list and the first of them."""
+        listed = bool(outcome.rows)
+        self._rows.setVisible(listed)
+        self._accept_all.setVisible(listed)
+        self._accept_all.setEnabled(False)
+        self._outcome = outcome
+        if listed:
+            self._rows_done = 0
+            self._rows.show_rows(outcome.rows)
+        else:
+            self._show(outcome)
+
+    def _show_row(self, row: ListRow) -> None:
+        known = self._outcome
+        if known is None or not known.rows:
+            return
+        shown = replace(known, match=row.match, error=row.error, seen_as=row.seen_as)
+        self._show(shown)
+        self._accept_all.setEnabled(bool(self._rows.ready()))
 
     def _show(self, outcome: _Outcome) -> None:
         self._outcome = outcome
@@ -134,16 +175,15 @@ class ReplyPage(Page):
         self._questions.hide()
         self._source.clear()
         if outcome.error is not None:
-            self._problem.set_text(
-                self.tr("{0}: {1}").format(
-                    isolate(outcome.path.name), messages.message(outcome.error)
-                )
-            )
+            words = messages.message(outcome.error)
+            if not outcome.rows:
+                words = self.tr("{0}: {1}").format(isolate(outcome.path.name), words)
+            self._problem.set_text(words)
         elif outcome.match is not None:
             self._show_match(outcome.match)
         if asks:
             self._password.ask()
-        else:
+        elif not self._rows.has_keyboard():
             self.focus_first()
 
     def _open_locked(self, password: str) -> None:
@@ -166,6 +206,9 @@ class ReplyPage(Page):
         self._questions.show_reply(match.reply, asked)
         self._questions.setVisible(bool(asked))
         remarks = self._remarks(match)
+        if self._outcome is not None and self._outcome.seen_as:
+            words = self.tr("Asiakas on yhdistetty tietueeseen {0}. Vastaus näkyy siellä.")
+            remarks.append(words.format(isolate(self._outcome.seen_as)))
         self._notice.set_text("\n".join(remarks))
         self._notice.setVisible(bool(remarks))
         self._source.setText(
@@ -242,7 +285,38 @@ class ReplyPage(Page):
         self._accept.setEnabled(False)
         self.desk.ask(lambda: replies.accept(store, actor, match), self._accepted, self._failed)
 
+    def accept_all(self) -> None:
+        """Record every row that asks nothing; the others are looked at one by one."""
+        ready = self._rows.ready()
+        if not ready or not self._accept_all.isEnabled():
+            return
+        store, actor = self.desk.store, self.desk.actor
+        for action in (self._accept, self._accept_all):
+            action.setEnabled(False)
+        self.desk.ask(
+            lambda: list_replies.accept_rows(store, actor, ready), self._taken, self._failed
+        )
+
+    def _taken(self, taken: tuple[Taken, ...]) -> None:
+        """Mark the rows that came in, and go on with the next that waits."""
+        self._rows_done += sum(one.referral is not None for one in taken)
+        self._rows.settle(taken)
+        self.desk.changed.emit("referral")
+        if self._rows.go_on() or self._rows.has_problems():
+            return
+        told = self.tr("%n vastausta kirjattu luokkalistasta.", "", self._rows_done)
+        left = self.tr("%n riviä on vielä ilman vastausta.", "", self._rows.silent())
+        self.desk.tell(f"{told} {left}" if self._rows.silent() else told)
+        self._outcome = None
+        if self._files:
+            self.refresh()
+        else:
+            self.desk.end_task()
+
     def _accepted(self, referral: Referral) -> None:
+        if self._outcome is not None and self._outcome.rows:
+            self._taken((Taken(referral.reference, referral),))
+            return
         today = dates.format_date(dates.local_date(referral.history[-1][1]))
         self.desk.tell(self.tr("Vastaus kirjattu {0}.").format(today))
         self.desk.changed.emit("referral")

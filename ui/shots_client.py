@@ -14,6 +14,7 @@ from ui.appointment_page import AppointmentPage
 from ui.assessment_editor import AssessmentEditor
 from ui.attachment_page import AttachmentPage
 from ui.case_state import CaseStatePage
+from ui.class_list_editor import ClassListEditor
 from ui.client_deletion import ClientDeletionPage
 from ui.client_editor import ClientEditor
 from ui.client_page import ClientPage
@@ -33,6 +34,7 @@ from ui.plan_review import PlanReviewPage
 from ui.referral_editor import ReferralEditor
 from ui.referral_page import ReferralPage
 from ui.reply_page import ReplyPage
+from ui.shots_class_list import listed
 from ui.shots_scene import Scene
 from ui.task_list import TaskList
 from ui.task_opener import TaskOpener
@@ -43,6 +45,7 @@ PAGES = (
     AssessmentEditor,
     AttachmentPage,
     CaseStatePage,
+    ClassListEditor,
     ClientDeletionPage,
     ClientEditor,
     ClientPage,
@@ -224,6 +227,18 @@ def referrals(scene: Scene) -> Iterator[str]:
     yield "reply"
 
 
+def class_list(scene: Scene) -> Iterator[str]:
+    """A class list as it leaves, and with its rows answered."""
+    chosen, form = listed(scene)
+    scene.task(ClassListEditor(scene.desk, chosen=chosen, like=form))
+    yield "class-list"
+    scene.command("referral.preview")
+    yield "class-list-preview"
+    scene.clear()
+    scene.task(ReplyPage(scene.desk, [scene.list_answered]))
+    yield "class-list-reply"
+
+
 def _all_forms(scene: Scene, name: str) -> Iterator[str]:
     """Open the forms of a page, one after another."""
     for number, form in enumerate(scene.forms()):
@@ -258,5 +273,6 @@ CHAPTERS = (
     two_records,
     documents,
     referrals,
+    class_list,
 )
 """In the order of the pictures."""

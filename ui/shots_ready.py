@@ -11,6 +11,7 @@ from tekoto import clock, dates
 from tekoto.attachment import NewAttachment
 from tekoto.client import ClientForm
 from tekoto.referral import ReferralForm
+from ui.shots_class_list import write_class_list
 from ui.shots_client import MERGED, NAME
 from ui.shots_scene import Scene
 
@@ -21,6 +22,7 @@ _PICTURE = (640, 400)
 def make_ready(scene: Scene) -> None:
     """Write a letter, its answer, a file of the case and two records of one person."""
     _write_letters(scene)
+    write_class_list(scene)
     scene.card.write_bytes(make_keys("Kouvolan harjoitusoppilaitos", "", clock.now()).card)
     _attach(scene)
     _merge(scene)

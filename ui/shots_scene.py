@@ -30,14 +30,16 @@ _QUIET_ROUNDS = 3
 class Scene:
     """The open window, and the invented people whom the pictures show.
 
-    ``answered`` is a file that a school has sent back for ``sent``, ``draft`` a referral that is
-    being written, ``card`` a partner's contact card; ``ui.shots_ready`` makes them.
+    ``answered`` is a file that a school has sent back for ``sent``, ``list_answered`` a class list
+    that came back, ``draft`` a referral that is being written, ``card`` a partner's contact card;
+    ``ui.shots_ready`` makes them.
     """
 
     def __init__(self, program: Application, folder: Path) -> None:
         self.program = program
         self.folder = folder
         self.answered = folder / "referral-answered.pdf"
+        self.list_answered = folder / "list-answered.pdf"
         self.card = folder / f"partner{CARD_SUFFIX}"
         self.sent: Referral | None = None
         self.draft: Referral | None = None

@@ -22,6 +22,23 @@
     </message>
 </context>
 <context>
+    <name>ClassListEditor</name>
+    <message numerus="yes">
+        <source>%n luonnosta tallennettu</source>
+        <translation>
+            <numerusform>%n luonnos tallennettu</numerusform>
+            <numerusform>%n luonnosta tallennettu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Luokkalista (%n lähetettä) on tallennettu. Lähetä se oppilaitokselle turvapostilla.</source>
+        <translation>
+            <numerusform>Luokkalista (%n lähete) on tallennettu. Lähetä se oppilaitokselle turvapostilla.</numerusform>
+            <numerusform>Luokkalista (%n lähetettä) on tallennettu. Lähetä se oppilaitokselle turvapostilla.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ClientDocuments</name>
     <message numerus="yes">
         <source>%n tiedosto liitettiin.</source>
@@ -116,6 +133,16 @@
         <translation>
             <numerusform>%n henkilö on toisen toimiston asiakas.</numerusform>
             <numerusform>%n henkilöä on toisen toimiston asiakkaita.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListPersons</name>
+    <message numerus="yes">
+        <source>%n henkilöä</source>
+        <translation>
+            <numerusform>%n henkilö</numerusform>
+            <numerusform>%n henkilöä</numerusform>
         </translation>
     </message>
 </context>
@@ -289,6 +316,30 @@
         <translation>
             <numerusform>%n tiedosto jäljellä</numerusform>
             <numerusform>%n tiedostoa jäljellä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vastausta kirjattu luokkalistasta.</source>
+        <translation>
+            <numerusform>%n vastaus kirjattu luokkalistasta.</numerusform>
+            <numerusform>%n vastausta kirjattu luokkalistasta.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n riviä on vielä ilman vastausta.</source>
+        <translation>
+            <numerusform>%n rivi on vielä ilman vastausta.</numerusform>
+            <numerusform>%n riviä on vielä ilman vastausta.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReplyRows</name>
+    <message numerus="yes">
+        <source>%n riviä odottaa</source>
+        <translation>
+            <numerusform>%n rivi odottaa</numerusform>
+            <numerusform>%n riviä odottaa</numerusform>
         </translation>
     </message>
 </context>

@@ -59,6 +59,7 @@ from tekoto.school_guide import school_guide
 from tests.db.network_office import Desk
 from tests.db.test_protected_reading import ADDRESS, CLASS, PHONE, SCHOOL, TEACHER, client_of
 from ui import import_state, path_client_words
+from ui.class_list_outgoing import Chosen, ClassListOutgoing
 from ui.worker import Progress
 
 EMAIL = "piilo.osoite@esimerkki.fi"
@@ -77,6 +78,7 @@ WAYS_OUT = {
     "calendar_file.export_period": "calendar",
     "card_file.card_bytes": "the office's own card holds no client",
     "caseload_export.export_caseload": "caseload",
+    "class_list_pdf.write_class_list": "class list",
     "contact_cards.save_own": "the office's own card holds no client",
     "monitoring_export.export_monitoring": "workbook",
     "packet_child.read": "reads what came in",
@@ -210,6 +212,19 @@ def test_referral(case) -> None:
     assert leaks(data, HERS) == set()
     # Its own receiver is told who it is for.
     assert leaks(data, (SCHOOL,)) == {SCHOOL}
+
+
+def test_class_list(case) -> None:
+    desk = case.desk
+    hidden = clients.open_client(desk.store, desk.actor, case.client_id)
+    other = desk.client(family_name="Muunimi")
+    chosen = [Chosen(other.id, "Muunimi"), Chosen(hidden.id, "", protected=False)]
+    form = desk.form(other, protection_reason="oppilaitos tarvitsee")
+    made = ClassListOutgoing(desk.store, desk.actor, {}).prepare(form, chosen)
+    assert [one.chosen.name for one in made.listed] == ["Muunimi"]
+    names = (hidden.form.family_name, hidden.form.given_names, hidden.number)
+    assert leaks(made.pdf, (*HERS, *names, "turvakiel")) == set()
+    assert leaks(made.pdf, ("Muunimi",)) == {"Muunimi"}
 
 
 def test_an_address_typed_into_a_text_stops_the_letter(case) -> None:

@@ -26,6 +26,8 @@ from ui.attachment_page import AttachmentPage
 from ui.badge import Badge
 from ui.card import Notice
 from ui.case_state import CaseStatePage
+from ui.class_list_editor import ClassListEditor
+from ui.class_list_outgoing import Chosen
 from ui.client_deletion import ClientDeletionPage
 from ui.client_editor import ClientEditor
 from ui.client_page import ClientPage
@@ -90,6 +92,11 @@ def _note(office: Office, client: Client, _tmp) -> Page:
 
 def _referral_editor(office: Office, client: Client, _tmp) -> Page:
     return ReferralEditor(office.desk, client)
+
+
+def _class_list(office: Office, client: Client, _tmp) -> Page:
+    chosen = Chosen(client.id, "Cabdi", client.protected)
+    return ClassListEditor(office.desk, chosen=(chosen,))
 
 
 def _referral(office: Office, client: Client, tmp) -> Page:
@@ -174,6 +181,7 @@ MAKERS: dict[type[Page], Callable[..., Page]] = {
     ClientDeletionPage: _deletion,
     NoteEditor: _note,
     ReferralEditor: _referral_editor,
+    ClassListEditor: _class_list,
     ReferralPage: _referral,
     ReplyPage: _reply,
     ParticipationEditor: _participation,

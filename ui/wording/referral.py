@@ -221,6 +221,11 @@ TEXTS: dict[str, str] = {
         "Tiedosto kuuluu toiseen tietovarastoon. Mitään ei muutettu. Avaa se siellä, "
         "missä lähete tehtiin.",
     ),
+    "reply.row_empty": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Lähetteen {reference} rivillä ei ole vielä vastausta. Sama tiedosto käy, kun oppilaitos "
+        "täyttää rivin ja lähettää sen uudelleen.",
+    ),
     "reply.said_on": QT_TRANSLATE_NOOP(
         "Messages",
         "Vastaus on kerrottu lähetteen lähettämisen jälkeen ja viimeistään tänään. Tarkista päivä.",
