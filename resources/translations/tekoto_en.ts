@@ -249,6 +249,10 @@ European Union Public Licence EUPL-1.2</translation>
         <translation>&amp;Refer to training</translation>
     </message>
     <message>
+        <source>Luokka&amp;lista…</source>
+        <translation>&amp;Class list…</translation>
+    </message>
+    <message>
         <source>&amp;Esikatsele lähete</source>
         <translation>&amp;Preview the referral</translation>
     </message>
@@ -259,6 +263,10 @@ European Union Public Licence EUPL-1.2</translation>
     <message>
         <source>&amp;Hyväksy vastaus</source>
         <translation>&amp;Accept the reply</translation>
+    </message>
+    <message>
+        <source>Hyväksy &amp;kaikki rivit</source>
+        <translation>Accept &amp;all rows</translation>
     </message>
     <message>
         <source>O&amp;hita tiedosto</source>
@@ -1514,6 +1522,63 @@ European Union Public Licence EUPL-1.2</translation>
     <message>
         <source>Tyhjiä rivejä: {0}.</source>
         <translation>Empty rows: {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>ClassListEditor</name>
+    <message>
+        <source>Luokkalista</source>
+        <translation>Class list</translation>
+    </message>
+    <message>
+        <source>Luokkalistan esikatselu</source>
+        <translation>Preview of the class list</translation>
+    </message>
+    <message>
+        <source>Esikatselu näyttää täsmälleen sen, mitä oppilaitos saa, ja kertoo, kuka jää pois ja miksi (Ctrl+P).</source>
+        <translation>The preview shows exactly what the school gets, and tells who is left out and why (Ctrl+P).</translation>
+    </message>
+    <message>
+        <source>Luokkalista on kesken.</source>
+        <translation>A class list is unfinished.</translation>
+    </message>
+    <message>
+        <source>Luokkalistan tiedot</source>
+        <translation>Details of the class list</translation>
+    </message>
+    <message>
+        <source>Mitä lähtee</source>
+        <translation>What leaves</translation>
+    </message>
+    <message>
+        <source>Luokkalista esikatseluun</source>
+        <translation>Class list to the preview</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n luonnosta tallennettu</source>
+        <translation>
+            <numerusform>%n draft saved</numerusform>
+            <numerusform>%n drafts saved</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Jää pois: {0}. {1}</source>
+        <translation>Left out: {0}. {1}</translation>
+    </message>
+    <message>
+        <source>Luokkalista tiedostoksi</source>
+        <translation>Class list to a file</translation>
+    </message>
+    <message>
+        <source>Tallenna luokkalista</source>
+        <translation>Save the class list</translation>
+    </message>
+    <message numerus="yes">
+        <source>Luokkalista (%n lähetettä) on tallennettu. Lähetä se oppilaitokselle turvapostilla.</source>
+        <translation>
+            <numerusform>The class list (%n referral) has been saved. Send it to the school by secure mail.</numerusform>
+            <numerusform>The class list (%n referrals) has been saved. Send it to the school by secure mail.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3191,6 +3256,10 @@ European Union Public Licence EUPL-1.2</translation>
     <message>
         <source>Lähete</source>
         <translation>Referral</translation>
+    </message>
+    <message>
+        <source>Luokkalista</source>
+        <translation>Class list</translation>
     </message>
     <message>
         <source>Tapaaminen</source>
@@ -5089,6 +5158,68 @@ European Union Public Licence EUPL-1.2</translation>
     </message>
 </context>
 <context>
+    <name>ListPersons</name>
+    <message>
+        <source>Henkilöt</source>
+        <translation>Persons</translation>
+    </message>
+    <message>
+        <source>Lisää ensimmäinen henkilö</source>
+        <translation>Add the first person</translation>
+    </message>
+    <message>
+        <source>Poista listalta</source>
+        <translation>Remove from the list</translation>
+    </message>
+    <message>
+        <source>Poista valittu listalta (Delete)</source>
+        <translation>Remove the selected one from the list (Delete)</translation>
+    </message>
+    <message>
+        <source>Asiakas</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Viite</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Listalla</source>
+        <translation>On the list</translation>
+    </message>
+    <message>
+        <source>Asiakkaan nimi, tunnus tai puhelin</source>
+        <translation>Client&apos;s name, code or phone</translation>
+    </message>
+    <message>
+        <source>Lis&amp;ää asiakas</source>
+        <translation>&amp;Add client</translation>
+    </message>
+    <message>
+        <source>Jää pois</source>
+        <translation>Left out</translation>
+    </message>
+    <message>
+        <source>Ei vielä esikatseltu</source>
+        <translation>Not previewed yet</translation>
+    </message>
+    <message>
+        <source>{0} tietoa</source>
+        <translation>{0} details</translation>
+    </message>
+    <message>
+        <source>huomautuksia {0}</source>
+        <translation>remarks {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n henkilöä</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LiteracyPart</name>
     <message>
         <source>Luku- ja kirjoitustaito</source>
@@ -6271,6 +6402,10 @@ European Union Public Licence EUPL-1.2</translation>
     <message>
         <source>Tiedosto kuuluu toiseen tietovarastoon. Mitään ei muutettu. Avaa se siellä, missä lähete tehtiin.</source>
         <translation>The file belongs to another vault. Nothing was changed. Open it where the referral was made.</translation>
+    </message>
+    <message>
+        <source>Lähetteen {reference} rivillä ei ole vielä vastausta. Sama tiedosto käy, kun oppilaitos täyttää rivin ja lähettää sen uudelleen.</source>
+        <translation>The row of referral {reference} has no answer yet. The same file will do when the school fills in the row and sends it again.</translation>
     </message>
     <message>
         <source>Tiedoston tunnus ei täsmää lähetteeseen. Tiedostoa on muutettu tai se on väärennetty. Mitään ei muutettu. Soita oppilaitokseen.</source>
@@ -10518,6 +10653,10 @@ Ground: {2}.</translation>
         <translation>Reference {0} · {1}</translation>
     </message>
     <message>
+        <source>Asiakas on yhdistetty tietueeseen {0}. Vastaus näkyy siellä.</source>
+        <translation>The client has been merged into the record {0}. The answer is shown there.</translation>
+    </message>
+    <message>
         <source>Vastaus tulee allekirjoittamattomasta PDF-tiedostosta. Hyväksy (Enter) kirjaa sen asiakkaan tietoihin lähteenä oppilaitos.</source>
         <translation>The reply comes from an unsigned PDF file. Accept (Enter) records it in the client&apos;s data with the school as its source.</translation>
     </message>
@@ -10537,9 +10676,65 @@ Ground: {2}.</translation>
         <source>Näitä kohtia ei voitu tulkita: {0}.</source>
         <translation>These fields could not be understood: {0}.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n vastausta kirjattu luokkalistasta.</source>
+        <translation>
+            <numerusform>%n answer recorded from the class list.</numerusform>
+            <numerusform>%n answers recorded from the class list.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n riviä on vielä ilman vastausta.</source>
+        <translation>
+            <numerusform>%n row is still without an answer.</numerusform>
+            <numerusform>%n rows are still without an answer.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Vastaus kirjattu {0}.</source>
         <translation>Reply recorded {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyRows</name>
+    <message>
+        <source>Luokkalistan rivit</source>
+        <translation>Rows of the class list</translation>
+    </message>
+    <message>
+        <source>Asiakas</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Viite</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Tilanne</source>
+        <translation>Situation</translation>
+    </message>
+    <message>
+        <source>Kirjattu</source>
+        <translation>Recorded</translation>
+    </message>
+    <message>
+        <source>Ei vastausta vielä</source>
+        <translation>No answer yet</translation>
+    </message>
+    <message>
+        <source>Tarkista rivi</source>
+        <translation>Check the row</translation>
+    </message>
+    <message>
+        <source>Valmis hyväksyttäväksi</source>
+        <translation>Ready to be accepted</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n riviä odottaa</source>
+        <translation>
+            <numerusform>%n row waits</numerusform>
+            <numerusform>%n rows wait</numerusform>
+        </translation>
     </message>
 </context>
 <context>

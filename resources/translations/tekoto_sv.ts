@@ -249,6 +249,10 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
         <translation>&amp;Hänvisa till utbildning</translation>
     </message>
     <message>
+        <source>Luokka&amp;lista…</source>
+        <translation>&amp;Klasslista…</translation>
+    </message>
+    <message>
         <source>&amp;Esikatsele lähete</source>
         <translation>&amp;Förhandsgranska hänvisningen</translation>
     </message>
@@ -259,6 +263,10 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     <message>
         <source>&amp;Hyväksy vastaus</source>
         <translation>&amp;Godkänn svaret</translation>
+    </message>
+    <message>
+        <source>Hyväksy &amp;kaikki rivit</source>
+        <translation>Godkänn &amp;alla rader</translation>
     </message>
     <message>
         <source>O&amp;hita tiedosto</source>
@@ -1514,6 +1522,63 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     <message>
         <source>Tyhjiä rivejä: {0}.</source>
         <translation>Tomma rader: {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>ClassListEditor</name>
+    <message>
+        <source>Luokkalista</source>
+        <translation>Klasslista</translation>
+    </message>
+    <message>
+        <source>Luokkalistan esikatselu</source>
+        <translation>Förhandsgranskning av klasslistan</translation>
+    </message>
+    <message>
+        <source>Esikatselu näyttää täsmälleen sen, mitä oppilaitos saa, ja kertoo, kuka jää pois ja miksi (Ctrl+P).</source>
+        <translation>Förhandsgranskningen visar exakt vad läroanstalten får och berättar vem som lämnas bort och varför (Ctrl+P).</translation>
+    </message>
+    <message>
+        <source>Luokkalista on kesken.</source>
+        <translation>En klasslista är halvfärdig.</translation>
+    </message>
+    <message>
+        <source>Luokkalistan tiedot</source>
+        <translation>Klasslistans uppgifter</translation>
+    </message>
+    <message>
+        <source>Mitä lähtee</source>
+        <translation>Vad som lämnas ut</translation>
+    </message>
+    <message>
+        <source>Luokkalista esikatseluun</source>
+        <translation>Klasslistan till förhandsgranskning</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n luonnosta tallennettu</source>
+        <translation>
+            <numerusform>%n utkast sparat</numerusform>
+            <numerusform>%n utkast sparade</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Jää pois: {0}. {1}</source>
+        <translation>Lämnas bort: {0}. {1}</translation>
+    </message>
+    <message>
+        <source>Luokkalista tiedostoksi</source>
+        <translation>Klasslistan till en fil</translation>
+    </message>
+    <message>
+        <source>Tallenna luokkalista</source>
+        <translation>Spara klasslistan</translation>
+    </message>
+    <message numerus="yes">
+        <source>Luokkalista (%n lähetettä) on tallennettu. Lähetä se oppilaitokselle turvapostilla.</source>
+        <translation>
+            <numerusform>Klasslistan (%n hänvisning) har sparats. Skicka den till läroanstalten med skyddad e-post.</numerusform>
+            <numerusform>Klasslistan (%n hänvisningar) har sparats. Skicka den till läroanstalten med skyddad e-post.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3191,6 +3256,10 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     <message>
         <source>Lähete</source>
         <translation>Hänvisning</translation>
+    </message>
+    <message>
+        <source>Luokkalista</source>
+        <translation>Klasslista</translation>
     </message>
     <message>
         <source>Tapaaminen</source>
@@ -5089,6 +5158,68 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     </message>
 </context>
 <context>
+    <name>ListPersons</name>
+    <message>
+        <source>Henkilöt</source>
+        <translation>Personer</translation>
+    </message>
+    <message>
+        <source>Lisää ensimmäinen henkilö</source>
+        <translation>Lägg till den första personen</translation>
+    </message>
+    <message>
+        <source>Poista listalta</source>
+        <translation>Ta bort från listan</translation>
+    </message>
+    <message>
+        <source>Poista valittu listalta (Delete)</source>
+        <translation>Ta bort den valda från listan (Delete)</translation>
+    </message>
+    <message>
+        <source>Asiakas</source>
+        <translation>Kund</translation>
+    </message>
+    <message>
+        <source>Viite</source>
+        <translation>Referens</translation>
+    </message>
+    <message>
+        <source>Listalla</source>
+        <translation>På listan</translation>
+    </message>
+    <message>
+        <source>Asiakkaan nimi, tunnus tai puhelin</source>
+        <translation>Kundens namn, kod eller telefon</translation>
+    </message>
+    <message>
+        <source>Lis&amp;ää asiakas</source>
+        <translation>Lägg &amp;till kund</translation>
+    </message>
+    <message>
+        <source>Jää pois</source>
+        <translation>Lämnas bort</translation>
+    </message>
+    <message>
+        <source>Ei vielä esikatseltu</source>
+        <translation>Inte förhandsgranskad än</translation>
+    </message>
+    <message>
+        <source>{0} tietoa</source>
+        <translation>{0} uppgifter</translation>
+    </message>
+    <message>
+        <source>huomautuksia {0}</source>
+        <translation>anmärkningar {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n henkilöä</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n personer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LiteracyPart</name>
     <message>
         <source>Luku- ja kirjoitustaito</source>
@@ -6271,6 +6402,10 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     <message>
         <source>Tiedosto kuuluu toiseen tietovarastoon. Mitään ei muutettu. Avaa se siellä, missä lähete tehtiin.</source>
         <translation>Filen hör till ett annat datavalv. Inget ändrades. Öppna den där hänvisningen gjordes.</translation>
+    </message>
+    <message>
+        <source>Lähetteen {reference} rivillä ei ole vielä vastausta. Sama tiedosto käy, kun oppilaitos täyttää rivin ja lähettää sen uudelleen.</source>
+        <translation>Raden för hänvisning {reference} har inget svar än. Samma fil duger när läroanstalten fyller i raden och skickar den på nytt.</translation>
     </message>
     <message>
         <source>Tiedoston tunnus ei täsmää lähetteeseen. Tiedostoa on muutettu tai se on väärennetty. Mitään ei muutettu. Soita oppilaitokseen.</source>
@@ -10518,6 +10653,10 @@ Grund: {2}.</translation>
         <translation>Referens {0} · {1}</translation>
     </message>
     <message>
+        <source>Asiakas on yhdistetty tietueeseen {0}. Vastaus näkyy siellä.</source>
+        <translation>Kunden har slagits ihop med posten {0}. Svaret syns där.</translation>
+    </message>
+    <message>
         <source>Vastaus tulee allekirjoittamattomasta PDF-tiedostosta. Hyväksy (Enter) kirjaa sen asiakkaan tietoihin lähteenä oppilaitos.</source>
         <translation>Svaret kommer från en PDF-fil utan underskrift. Godkänn (Enter) antecknar det i kundens uppgifter med läroanstalten som källa.</translation>
     </message>
@@ -10537,9 +10676,65 @@ Grund: {2}.</translation>
         <source>Näitä kohtia ei voitu tulkita: {0}.</source>
         <translation>De här punkterna kunde inte tolkas: {0}.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n vastausta kirjattu luokkalistasta.</source>
+        <translation>
+            <numerusform>%n svar antecknat från klasslistan.</numerusform>
+            <numerusform>%n svar antecknade från klasslistan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n riviä on vielä ilman vastausta.</source>
+        <translation>
+            <numerusform>%n rad är ännu utan svar.</numerusform>
+            <numerusform>%n rader är ännu utan svar.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Vastaus kirjattu {0}.</source>
         <translation>Svaret antecknades {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyRows</name>
+    <message>
+        <source>Luokkalistan rivit</source>
+        <translation>Klasslistans rader</translation>
+    </message>
+    <message>
+        <source>Asiakas</source>
+        <translation>Kund</translation>
+    </message>
+    <message>
+        <source>Viite</source>
+        <translation>Referens</translation>
+    </message>
+    <message>
+        <source>Tilanne</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Kirjattu</source>
+        <translation>Antecknat</translation>
+    </message>
+    <message>
+        <source>Ei vastausta vielä</source>
+        <translation>Inget svar än</translation>
+    </message>
+    <message>
+        <source>Tarkista rivi</source>
+        <translation>Granska raden</translation>
+    </message>
+    <message>
+        <source>Valmis hyväksyttäväksi</source>
+        <translation>Klar att godkännas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n riviä odottaa</source>
+        <translation>
+            <numerusform>%n rad väntar</numerusform>
+            <numerusform>%n rader väntar</numerusform>
+        </translation>
     </message>
 </context>
 <context>
