@@ -7,7 +7,7 @@ from uuid import UUID
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from db import audit
+from db import audit, withdrawal
 from db.guard import case_to_change, case_to_read, found
 from db.records import records_of
 from db.store import Store
@@ -29,7 +29,7 @@ from tekoto.audit import Action
 from tekoto.errors import InvalidInputError, NotFoundError
 from tekoto.ids import new_id
 from tekoto.permission import check_casework
-from tekoto.text import clean
+from tekoto.text import clean, needed_reason
 
 _SECTION = "attachments"
 _NOT_FOUND = "attachment.not_found"
@@ -136,16 +136,12 @@ def withdraw(
 
     Raises InvalidInputError ``attachment.reason_missing`` and NotFoundError.
     """
-    reason = clean(reason).strip()
-    if not reason:
-        raise InvalidInputError("attachment.reason_missing", "reason")
+    reason = needed_reason(reason, "attachment.reason_missing")
     with store.write() as session:
         row = found(session, AttachmentRecord, attachment_id, _NOT_FOUND)
         case_to_change(session, actor, row.client_id)
-        if row.withdrawn_at is None:
-            row.withdrawn_at, row.withdrawn_by = clock.now(), actor.user_id
-            row.withdraw_reason = reason
-            session.flush()
+        withdrawal.take_back(row, actor, reason)
+        session.flush()
         made = _attachments(session, row.client_id)
         audit.record(
             session, store, actor, Action.DELETE, target_id=row.client_id, section=_SECTION
@@ -158,7 +154,7 @@ def bring_back(store: Store, actor: Actor, attachment_id: UUID) -> tuple[Attachm
     with store.write() as session:
         row = found(session, AttachmentRecord, attachment_id, _NOT_FOUND)
         case_to_change(session, actor, row.client_id)
-        row.withdrawn_at, row.withdrawn_by, row.withdraw_reason = None, None, ""
+        withdrawal.put_back(row)
         session.flush()
         made = _attachments(session, row.client_id)
         audit.record(session, store, actor, Action.UNDO, target_id=row.client_id, section=_SECTION)

@@ -2,7 +2,7 @@
 
 import dataclasses
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, datetime
 from itertools import islice
 from typing import Any, TypeVar
@@ -26,15 +26,14 @@ from tekoto.bulk import BulkClient, BulkNote
 from tekoto.client_check import check, tidied
 from tekoto.dates import local_date
 from tekoto.duplicate import person_of
-from tekoto.errors import CancelledError
 from tekoto.ids import new_id
 from tekoto.index_words import client_words, note_words
 from tekoto.likeness_words import stored_words
 from tekoto.permission import check_casework
+from tekoto.progress import Progress, tell
 
 BATCH = 2_000
 _T = TypeVar("_T")
-_Progress = Callable[[int], bool]
 
 
 @dataclasses.dataclass(slots=True)
@@ -57,14 +56,13 @@ def load(
     clients: Iterable[BulkClient],
     notes: Iterable[BulkNote] = (),
     *,
-    progress: Callable[[int], bool] | None = None,
+    progress: Progress | None = None,
 ) -> int:
     """Take in clients and notes in one transaction with one log entry; return the clients' number.
 
-    ``progress`` is told how many clients and notes are in and answers whether to go on. Every
-    form is checked as ``db.clients.create`` does; the first bad one stops all. Raises
-    InvalidInputError, StoreError (``store.conflict`` for an identity code used twice) and
-    CancelledError ``bulk.cancelled``; nothing is then kept.
+    ``progress`` is told how many clients and notes are in. Every form is checked as
+    ``db.clients.create`` does; the first bad one stops all. Raises InvalidInputError, StoreError
+    (``store.conflict`` for an identity code used twice) and CancelledError; nothing is then kept.
     """
     with store.write() as session:
         loaded = take_in(session, store, actor, clients, notes, progress=progress)
@@ -79,20 +77,24 @@ def take_in(
     clients: Iterable[BulkClient],
     notes: Iterable[BulkNote] = (),
     *,
-    progress: Callable[[int], bool] | None = None,
+    progress: Progress | None = None,
+    total: int = 0,
 ) -> int:
-    """Take in clients and notes in the caller's transaction, which logs them; as ``load`` else."""
+    """Take in clients and notes in the caller's transaction, which logs them; as ``load`` else.
+
+    They may be part of longer work of ``total`` rows, of which they are the first.
+    """
     check_casework(actor)
     state, done = _Load(session, store, actor, clock.now()), 0
     for batch in _batches(clients):
         _load_clients(state, batch)
         done += len(batch)
-        _go_on(progress, done)
+        tell(progress, done, total)
     loaded = done
     for notes_batch in _batches(notes):
         _load_notes(state, notes_batch)
         done += len(notes_batch)
-        _go_on(progress, done)
+        tell(progress, done, total)
     _write_latest(state)
     return loaded
 
@@ -101,11 +103,6 @@ def _batches(items: Iterable[_T]) -> Iterator[list[_T]]:
     source = iter(items)
     while batch := list(islice(source, BATCH)):
         yield batch
-
-
-def _go_on(progress: _Progress | None, done: int) -> None:
-    if progress is not None and not progress(done):
-        raise CancelledError("bulk.cancelled")
 
 
 def _load_clients(state: _Load, batch: list[BulkClient]) -> None:

@@ -25,7 +25,7 @@ from tekoto.errors import InvalidInputError, NotFoundError, StaleRecordError
 from tekoto.ids import new_id
 from tekoto.names import PersonName
 from tekoto.permission import check_casework
-from tekoto.progress import Progress
+from tekoto.progress import Progress, tell
 from tekoto.text import clean
 
 _MARKS = (BulkField.MARK_ADD, BulkField.MARK_REMOVE)
@@ -85,9 +85,7 @@ def apply(
                 if any(row.refusal for row in _rows(edit, part)):
                     raise StaleRecordError("bulk_edit.changed")
                 _write(edit, part)
-            if progress is not None:
-                progress.check_cancelled()
-                progress.report(start + len(part), len(client_ids))
+            tell(progress, start + len(part), len(client_ids))
         return undo_record.finish(act)
 
 

@@ -21,9 +21,9 @@ from tekoto.access import Actor
 from tekoto.audit import Action
 from tekoto.case import ABROAD, HANDED_OVER, CaseState, check_step
 from tekoto.client import Client, ClientForm
-from tekoto.errors import InvalidInputError, TransitionError
+from tekoto.errors import TransitionError
 from tekoto.plan import PlanState
-from tekoto.text import clean
+from tekoto.text import needed_reason
 
 _SECTION = "case"
 _P = CasePeriodRecord
@@ -125,9 +125,7 @@ def take_back_step(
     right where it stands. Raises TransitionError ``case.first_state`` and InvalidInputError
     ``case.take_back_reason``.
     """
-    reason = clean(reason).strip()
-    if not reason:
-        raise InvalidInputError("case.take_back_reason", "reason")
+    reason = needed_reason(reason, "case.take_back_reason")
     with store.write() as session:
         row, before = for_change(session, actor, client_id, version)
         held = _held(session, before.case.id)

@@ -18,7 +18,7 @@ from tekoto.client import Client
 from tekoto.custom_field import CustomField
 from tekoto.errors import InvalidInputError
 from tekoto.permission import check_list
-from tekoto.progress import Progress
+from tekoto.progress import Progress, tell
 from tekoto.sheet_code import RowCode
 from tekoto.sheet_fields import FORM, fields
 from tekoto.sheet_values import Value
@@ -73,9 +73,7 @@ def read(
         repeat_seconds=0,
     ) as access:
         for start in range(0, len(client_ids), CHUNK):
-            if progress is not None:
-                progress.check_cancelled()
-                progress.report(start, len(client_ids))
+            tell(progress, start, len(client_ids))
             part = client_ids[start : start + CHUNK]
             query = select(CaseloadRecord).where(
                 CaseloadRecord.client_id.in_(part),

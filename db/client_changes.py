@@ -10,6 +10,7 @@ from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from db import client_rows
+from db.form_json import as_json
 from db.many import insert_all
 from db.tables import Base
 from db.tables.case import (
@@ -58,7 +59,7 @@ def keep_history(session: Session, official_id: UUID, clients: Iterable[Client])
         {
             "client_id": client.id,
             "version": client.version,
-            "form": client_rows.as_json(client.form),
+            "form": as_json(client.form),
             "official_id": official_id,
             "recorded_at": now,
         }

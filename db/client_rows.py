@@ -1,8 +1,7 @@
 """A client's form as rows: what a new client, a change and a bulk load write."""
 
-import json
 from collections.abc import Iterator, Sequence
-from dataclasses import asdict, dataclass, fields
+from dataclasses import dataclass, fields
 from datetime import date, datetime
 from functools import cache
 from typing import Any
@@ -253,8 +252,3 @@ def caseload_values(form: ClientForm, *, inherited: bool = False) -> Values:
         "interpreter_needed": form.languages.interpreter_needed,
         "permit_valid_to": form.permit.valid_to if form.permit else None,
     }
-
-
-def as_json(form: ClientForm) -> str:
-    """Return a form as text for the history, where nothing is ever searched."""
-    return json.dumps(asdict(form), default=str, ensure_ascii=False, separators=(",", ":"))

@@ -15,6 +15,7 @@ from tekoto.permission import may_do_casework
 from tekoto.plan import Competence, Education, LanguageLevel, WorkExperience
 from tekoto.recognition import Recognition
 from tekoto.record import Card, Licence, Literacy, Missing, Skill, Withdrawn
+from tekoto.text import needed_reason
 
 _SECTION = "competence"
 
@@ -50,7 +51,7 @@ def withdraw(store: Store, actor: Actor, fact_id: UUID, reason: str) -> Competen
     Withdrawing twice changes nothing. Raises InvalidInputError ``competence.reason_missing`` and
     NotFoundError ``competence.not_found``.
     """
-    reason = facts.needed_reason(reason)
+    reason = needed_reason(reason, "competence.reason_missing")
     with store.write() as session:
         kind, row = facts.found(session, fact_kinds.ALL, fact_id)
         client_id = row.client_id

@@ -7,7 +7,6 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from db import audit
-from db.facts import needed_reason
 from db.guard import case_to_change, found, unchanged
 from db.records import records_of
 from db.store import Store
@@ -21,7 +20,7 @@ from tekoto.consent import Consent, ConsentForm
 from tekoto.errors import InvalidInputError
 from tekoto.ids import new_id
 from tekoto.record import Withdrawn
-from tekoto.text import clean_form
+from tekoto.text import clean_form, needed_reason
 
 _SECTION = "consents"
 _MISSING = "consent.not_found"
@@ -95,7 +94,7 @@ def withdraw(store: Store, actor: Actor, consent_id: UUID, version: int, on: dat
 
 def void(store: Store, actor: Actor, consent_id: UUID, reason: str) -> None:
     """Take back an entry that was wrong; it stays in the store with the reason."""
-    reason = needed_reason(reason)
+    reason = needed_reason(reason, "competence.reason_missing")
     with store.write() as session:
         row = found(session, ConsentRecord, consent_id, _MISSING)
         case_to_change(session, actor, row.client_id)

@@ -28,7 +28,7 @@ from tekoto.client_deadlines import (
 )
 from tekoto.errors import InvalidInputError, NotFoundError
 from tekoto.ids import new_id
-from tekoto.text import clean
+from tekoto.text import clean, needed_reason
 
 _SECTION = "deadlines"
 _OPEN = tuple(state for state in CaseState if state is not CaseState.ENDED)
@@ -57,9 +57,7 @@ def override(
     Raises InvalidInputError ``deadline.reason_missing``, ``deadline.before_trigger``, NotFoundError
     ``deadline.not_found`` when the client has no such deadline.
     """
-    reason = clean(reason).strip()
-    if not reason:
-        raise InvalidInputError("deadline.reason_missing", "reason")
+    reason = needed_reason(reason, "deadline.reason_missing")
     if due_on is not None and due_on < triggered_on:
         raise InvalidInputError("deadline.before_trigger", "due_on")
     return _decide(store, actor, client_id, (rule_id, triggered_on), due_on, reason)

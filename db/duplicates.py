@@ -37,7 +37,7 @@ from tekoto.duplicate import (
 )
 from tekoto.likeness_words import sought_keys, stored_keys
 from tekoto.permission import check_casework, may_see_former_hetu
-from tekoto.progress import Progress
+from tekoto.progress import Progress, tell
 from tekoto.text import clean_form
 
 MOST_SHOWN = 5
@@ -105,9 +105,8 @@ def check_batch(
     total = len(people) + likeness.count(session)
     wanted = _Wanted()
     for row, person in enumerate(people):
-        if progress is not None and row % _STEP == 0:
-            progress.check_cancelled()
-            progress.report(row, total)
+        if row % _STEP == 0:
+            tell(progress, row, total)
         found[row].extend(_earlier(people, wanted.meeting(stored_keys(person)), row))
         wanted.add(row, sought_keys(person))
     scanned = _scan(session, actor, people, wanted, progress, total)
@@ -160,9 +159,7 @@ def _scan(
     met: defaultdict[int, list[Filed]] = defaultdict(list)
     done = len(people)
     for part in likeness.everybody(session):
-        if progress is not None:
-            progress.check_cancelled()
-            progress.report(done, total)
+        tell(progress, done, total)
         for filed in part:
             for row in wanted.meeting(stored_keys(filed.person)):
                 met[row].append(filed)

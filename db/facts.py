@@ -11,13 +11,14 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from db import withdrawal
 from db.records import records_of, view_of
 from db.tables.case import CaseRecord
 from db.tables.plan import CompetenceFact
 from db.tables.system import OfficialRecord
 from tekoto import clock
 from tekoto.access import Actor
-from tekoto.errors import InvalidInputError, NotFoundError
+from tekoto.errors import NotFoundError
 from tekoto.ids import new_id
 from tekoto.record import Withdrawn
 
@@ -112,25 +113,14 @@ def found(session: Session, kinds: Iterable[Kind], fact_id: UUID) -> tuple[Kind,
 
 def take_back(session: Session, actor: Actor, kind: Kind, row: CompetenceFact, reason: str) -> None:
     """Withdraw a fact; the second time changes nothing."""
-    if row.withdrawn_at is None:
-        row.withdrawn_at = clock.now()
-        row.withdrawn_by = actor.user_id
-        row.withdraw_reason = reason.strip()
+    if withdrawal.take_back(row, actor, reason):
         _after(session, actor, kind, row.client_id)
 
 
 def bring_back(session: Session, actor: Actor, kind: Kind, row: CompetenceFact) -> None:
     """Let a withdrawn fact hold again."""
-    if row.withdrawn_at is not None:
-        row.withdrawn_at, row.withdrawn_by, row.withdraw_reason = None, None, ""
+    if withdrawal.put_back(row):
         _after(session, actor, kind, row.client_id)
-
-
-def needed_reason(reason: str) -> str:
-    """Return the reason of a withdrawal; raises ``competence.reason_missing`` without one."""
-    if not reason.strip():
-        raise InvalidInputError("competence.reason_missing", "reason")
-    return reason
 
 
 def _after(session: Session, actor: Actor, kind: Kind, client_id: UUID) -> None:

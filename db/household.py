@@ -12,10 +12,10 @@ from sqlalchemy import insert, select
 from sqlalchemy.orm import Session
 
 from db import audit
+from db.form_json import as_json
 from db.guard import case_to_change, case_to_read, found, unchanged
 from db.household_rows import (
     NOT_FOUND,
-    as_json,
     fill,
     form_of,
     household_of,

@@ -1,6 +1,5 @@
 """The family and the situation as rows and as what the rest of the program sees."""
 
-import json
 from dataclasses import asdict, replace
 from typing import TypeVar
 from uuid import UUID
@@ -8,6 +7,7 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from db import withdrawal
 from db.records import records_of
 from db.tables.case import CaseloadRecord
 from db.tables.household import (
@@ -20,10 +20,9 @@ from db.tables.household import (
 from tekoto import clock
 from tekoto.access import Actor
 from tekoto.dates import partial_date
-from tekoto.errors import InvalidInputError
 from tekoto.household import Barrier, DayCare, Household, Member, MemberForm, inverse
 from tekoto.ids import new_id
-from tekoto.text import clean
+from tekoto.text import needed_reason
 
 NOT_FOUND = "household.not_found"
 _F = TypeVar("_F", bound=SituationFact)
@@ -46,20 +45,16 @@ def take_back(session: Session, actor: Actor, row: SituationFact, reason: str) -
 
     Raises InvalidInputError ``household.reason_missing``.
     """
-    reason = clean(reason).strip()
-    if not reason:
-        raise InvalidInputError("household.reason_missing", "reason")
-    if row.withdrawn_at is None:
-        row.withdrawn_at = row.changed_at = clock.now()
-        row.withdrawn_by, row.withdraw_reason = actor.user_id, reason
+    reason = needed_reason(reason, "household.reason_missing")
+    if withdrawal.take_back(row, actor, reason):
+        row.changed_at = clock.now()
     session.flush()
 
 
 def put_back(session: Session, row: SituationFact) -> None:
     """Let a row that was taken back hold again."""
-    row.withdrawn_at = row.withdrawn_by = None
-    row.withdraw_reason = ""
-    row.changed_at = clock.now()
+    if withdrawal.put_back(row):
+        row.changed_at = clock.now()
     session.flush()
 
 
@@ -88,11 +83,6 @@ def form_of(row: HouseholdMemberRecord) -> MemberForm:
         reunification=row.reunification,
         reunification_on=row.reunification_on,
     )
-
-
-def as_json(form: MemberForm) -> str:
-    """Return a form as text for the history, where nothing is ever searched."""
-    return json.dumps(asdict(form), default=str, ensure_ascii=False, separators=(",", ":"))
 
 
 def household_of(session: Session, actor: Actor, client_id: UUID) -> Household:

@@ -1,16 +1,16 @@
 """What the store knows of the rows of a sheet: whom they may be, and what was decided before."""
 
-import json
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import or_, select
+from sqlalchemy import or_, select, update
 from sqlalchemy.orm import Session
 
 from db import audit, client_reader
+from db.form_json import form_from_json
+from db.many import insert_all
 from db.records import PERSON
 from db.store import Store
 from db.tables.case import (
@@ -20,18 +20,12 @@ from db.tables.case import (
     NoteRecord,
 )
 from db.tables.imports import ImportDecisionRecord
+from tekoto import clock
 from tekoto.access import Actor
 from tekoto.client import (
     Client,
     ClientForm,
-    Contact,
-    Identifier,
-    LanguageProfile,
-    NameVariant,
-    Permit,
-    Protection,
 )
-from tekoto.dates import BirthPrecision, PartialDate
 from tekoto.import_plan import Decision, Match
 from tekoto.names import sort_key
 from tekoto.sheet_code import RowCode
@@ -63,6 +57,29 @@ def remembered(
         for key, client_id, decision in session.execute(query):
             found[key][client_id] = Decision(decision)
     return found
+
+
+def remember(
+    session: Session, actor: Actor, decisions: Iterable[tuple[str, UUID, Decision]]
+) -> None:
+    """Keep what was decided about rows; of two decisions about one pair the later one holds."""
+    table, now = ImportDecisionRecord, clock.now()
+    decided = {(key, client_id): str(decision) for key, client_id, decision in decisions}
+    known: set[tuple[str, UUID]] = set()
+    for part in _chunks(list({key for key, _client_id in decided})):
+        query = select(table.row_key, table.client_id).where(
+            table.office_id == actor.office_id, table.row_key.in_(part)
+        )
+        known.update((key, client_id) for key, client_id in session.execute(query))
+    new: list[dict[str, Any]] = []
+    again: list[dict[str, Any]] = []
+    for pair, decision in decided.items():
+        row = {"office_id": actor.office_id, "row_key": pair[0], "client_id": pair[1]}
+        row |= {"decision": decision, "official_id": actor.user_id, "recorded_at": now}
+        (again if pair in known else new).append(row)
+    insert_all(session, table, new)
+    if again:
+        session.execute(update(table), again)
 
 
 def with_recorded_notes(
@@ -159,57 +176,3 @@ def still_ours(session: Session, actor: Actor, client_ids: Iterable[UUID]) -> se
 def _chunks(items: list[Any]) -> Iterable[list[Any]]:
     for start in range(0, len(items), CHUNK):
         yield items[start : start + CHUNK]
-
-
-def form_from_json(text: str) -> ClientForm:
-    """Return a form that ``db.client_rows.as_json`` wrote into the history."""
-    values: dict[str, Any] = json.loads(text)
-    birth, languages = values.get("birth"), values.get("languages") or {}
-    permit, protection = values.get("permit"), values.get("protection")
-    known = {name: values[name] for name in _TEXTS if name in values}
-    return ClientForm(
-        **known,
-        names=tuple(NameVariant(**one) for one in values.get("names", ())),
-        other_identifiers=tuple(_identifier(one) for one in values.get("other_identifiers", ())),
-        birth=PartialDate(date.fromisoformat(birth["value"]), BirthPrecision(birth["precision"]))
-        if birth
-        else None,
-        nationalities=tuple(values.get("nationalities", ())),
-        languages=LanguageProfile(**{**languages, "others": tuple(languages.get("others", ()))}),
-        permit=Permit(**_dated(permit, "decided_on", "valid_from", "valid_to")) if permit else None,
-        first_permit_on=_day(values.get("first_permit_on")),
-        arrived_on=_day(values.get("arrived_on")),
-        municipality_since=_day(values.get("municipality_since")),
-        contacts=tuple(Contact(**one) for one in values.get("contacts", ())),
-        protection=Protection(**_dated(protection, "valid_from", "valid_to", "ended_on"))
-        if protection
-        else None,
-    )
-
-
-_TEXTS = (
-    "family_name",
-    "given_names",
-    "call_name",
-    "hetu",
-    "hetu_change_reason",
-    "registered_sex",
-    "reporting_gender",
-    "integration_language",
-    "literacy",
-    "municipality",
-    "goal",
-)
-
-
-def _identifier(values: Mapping[str, Any]) -> Identifier:
-    dated = _dated(values, "valid_from", "valid_to")
-    return Identifier(**{**dated, "recorded_at": None})
-
-
-def _dated(values: Mapping[str, Any], *names: str) -> dict[str, Any]:
-    return {**values, **{name: _day(values.get(name)) for name in names}}
-
-
-def _day(text: str | None) -> date | None:
-    return date.fromisoformat(text) if text else None

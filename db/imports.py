@@ -31,7 +31,7 @@ from db.note_rows import add_notes
 from db.protections import spread
 from db.store import Store
 from db.tables.case import ClientRecord
-from db.tables.imports import ImportDecisionRecord, ImportMappingRecord
+from db.tables.imports import ImportMappingRecord
 from tekoto import clock, sheet_code
 from tekoto.access import Actor
 from tekoto.act import Act, ActKind
@@ -45,7 +45,7 @@ from tekoto.import_order import ChangedRow, ImportOrder, NewRow
 from tekoto.import_plan import Match, PlannedRow, plan_row
 from tekoto.note import NoteForm
 from tekoto.permission import check_casework
-from tekoto.progress import Progress, Share
+from tekoto.progress import Progress, Share, tell
 from tekoto.sheet_code import RowCode
 from tekoto.sheet_heading import SheetMapping
 from tekoto.sheet_rows import RowError, SheetRow, error_column, said_form
@@ -136,14 +136,10 @@ def run(
     ]
     total = len(clients) + len(notes) + len(order.changed)
 
-    def told(done: int) -> bool:
-        _go_on(progress, done, total)
-        return True
-
     with store.write() as session:
         act = undo_record.begin(session, store, actor, ActKind.IMPORT)
         if clients:
-            bulk.take_in(session, store, actor, clients, notes, progress=told)
+            bulk.take_in(session, store, actor, clients, notes, progress=progress, total=total)
             ids = {new.row: client.id for client, new in zip(clients, order.new, strict=True)}
             custom_fields.write_values(
                 session, actor, _own({ids[one.row]: one.own for one in order.new})
@@ -152,17 +148,11 @@ def run(
             act.created([client.id for client in clients])
         for start in range(0, len(order.changed), undo_record.CHUNK):
             part = order.changed[start : start + undo_record.CHUNK]
-            told(len(clients) + len(notes) + start)
+            tell(progress, len(clients) + len(notes) + start, total)
             with act.changing([one.client_id for one in part]):
                 _change(session, store, actor, part)
         _remember(session, actor, order, signature, columns)
         return undo_record.finish(act)
-
-
-def _go_on(progress: Progress | None, done: int, total: int) -> None:
-    if progress is not None:
-        progress.check_cancelled()
-        progress.report(done, total)
 
 
 def _share(progress: Progress | None, first: int, last: int) -> Progress | None:
@@ -171,7 +161,7 @@ def _share(progress: Progress | None, first: int, last: int) -> Progress | None:
 
 def _heard(progress: Progress | None, done: int, total: int) -> None:
     if done % _STEP == 0:
-        _go_on(progress, done, total)
+        tell(progress, done, total)
 
 
 def _own(values: Mapping[UUID, Mapping[str, str]]) -> Mapping[UUID, Mapping[UUID, str]]:
@@ -288,15 +278,5 @@ def _remember(
                 used_at=now,
             )
         )
-    for key, client_id, decision in order.decisions:
-        session.merge(
-            ImportDecisionRecord(
-                office_id=actor.office_id,
-                row_key=key,
-                client_id=client_id,
-                decision=str(decision),
-                official_id=actor.user_id,
-                recorded_at=now,
-            )
-        )
+    import_rows.remember(session, actor, order.decisions)
     session.flush()

@@ -8,7 +8,7 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from db import audit
+from db import audit, withdrawal
 from db.guard import (
     case_to_change,
     case_to_read,
@@ -25,9 +25,9 @@ from tekoto import clock
 from tekoto.access import Actor
 from tekoto.audit import Action
 from tekoto.dates import local_date
-from tekoto.errors import InvalidInputError, StaleRecordError, TransitionError
+from tekoto.errors import StaleRecordError, TransitionError
 from tekoto.path import PathStep, StepChange, WithdrawnStep, check_move, check_step, settled
-from tekoto.text import clean, clean_form
+from tekoto.text import clean, clean_form, needed_reason
 
 _SECTION = "path"
 
@@ -123,11 +123,10 @@ def withdraw(store: Store, actor: Actor, step_id: UUID, version: int, reason: st
 
     Raises InvalidInputError ``path.reason_missing``, and StaleRecordError.
     """
-    if not reason.strip():
-        raise InvalidInputError("path.reason_missing", "reason")
+    reason = needed_reason(reason, "path.reason_missing")
     with store.write() as session:
         row = _to_change(session, actor, step_id, version)
-        _take_back(actor, row, clean(reason).strip())
+        _take_back(actor, row, reason)
         return _saved(session, store, actor, row)
 
 
@@ -135,7 +134,7 @@ def restore(store: Store, actor: Actor, step_id: UUID, version: int) -> PathStep
     """Bring a step back that was taken back."""
     with store.write() as session:
         row = _to_change(session, actor, step_id, version)
-        row.withdrawn_by, row.withdrawn_at, row.withdraw_reason = None, None, ""
+        withdrawal.put_back(row)
         row.changed_at = clock.now()
         return _saved(session, store, actor, row)
 
@@ -268,7 +267,7 @@ def _checked(step: PathStep, day: date) -> PathStep:
 
 
 def _take_back(actor: Actor, row: PathStepRecord, reason: str) -> None:
-    row.withdrawn_by, row.withdrawn_at, row.withdraw_reason = actor.user_id, clock.now(), reason
+    withdrawal.take_back(row, actor, reason)
     row.changed_at = clock.now()
 
 

@@ -27,7 +27,7 @@ from tekoto.errors import InvalidInputError
 from tekoto.household import covered, inverse
 from tekoto.ids import new_id
 from tekoto.permission import check_list
-from tekoto.text import clean
+from tekoto.text import needed_reason
 
 _M = HouseholdMemberRecord
 _I = InheritedProtectionRecord
@@ -52,7 +52,7 @@ def end_protection(
     ``client.protection_reason_missing``, ``client.protection_ends_later`` for a day to come and
     ``client.protection_dates`` for one before it began.
     """
-    reason = _needed(reason)
+    reason = needed_reason(reason, "client.protection_reason_missing")
     with store.write() as session:
         row, before = for_change(session, actor, client_id, version)
         protection = before.form.protection
@@ -86,7 +86,7 @@ def end_inherited(
     Raises as ``end_protection`` does, and InvalidInputError ``client.protection_inherited`` while
     a family member's own still covers her.
     """
-    reason = _needed(reason)
+    reason = needed_reason(reason, "client.protection_reason_missing")
     with store.write() as session:
         row, before = for_change(session, actor, client_id, version)
         if not before.inherited:
@@ -270,13 +270,6 @@ def _inherited_from(source_id: UUID) -> Select[InheritedProtectionRecord]:
 
 def _protected(client_id: UUID) -> Select[bool]:
     return select(CaseloadRecord.protected).where(CaseloadRecord.client_id == client_id)
-
-
-def _needed(reason: str) -> str:
-    reason = clean(reason).strip()
-    if not reason:
-        raise InvalidInputError("client.protection_reason_missing", "reason")
-    return reason
 
 
 def _check_day(on: date, since: date) -> None:

@@ -7,8 +7,7 @@ from uuid import UUID
 from sqlalchemy import Exists, Select, exists, select
 from sqlalchemy.orm import Session, aliased
 
-from db import audit
-from db.facts import needed_reason
+from db import audit, withdrawal
 from db.guard import case_to_change, found, unchanged
 from db.records import PERSON, records_of
 from db.store import Store
@@ -28,7 +27,7 @@ from tekoto.recognition import (
     next_states,
 )
 from tekoto.record import Withdrawn
-from tekoto.text import clean_form
+from tekoto.text import clean_form, needed_reason
 
 _SECTION = "recognition"
 _MISSING = "recognition.not_found"
@@ -103,13 +102,11 @@ def advance(
 
 def withdraw(store: Store, actor: Actor, recognition_id: UUID, reason: str) -> None:
     """Take back an application that was recorded by mistake."""
-    reason = needed_reason(reason)
+    reason = needed_reason(reason, "competence.reason_missing")
     with store.write() as session:
         row = found(session, RecognitionRecord, recognition_id, _MISSING)
         case_to_change(session, actor, row.client_id)
-        if row.withdrawn_at is None:
-            row.withdrawn_at, row.withdrawn_by = clock.now(), actor.user_id
-            row.withdraw_reason = reason.strip()
+        withdrawal.take_back(row, actor, reason)
         audit.record(
             session, store, actor, Action.CHANGE, target_id=row.client_id, section=_SECTION
         )
@@ -120,7 +117,7 @@ def bring_back(store: Store, actor: Actor, recognition_id: UUID) -> None:
     with store.write() as session:
         row = found(session, RecognitionRecord, recognition_id, _MISSING)
         case_to_change(session, actor, row.client_id)
-        row.withdrawn_at, row.withdrawn_by, row.withdraw_reason = None, None, ""
+        withdrawal.put_back(row)
         audit.record(
             session, store, actor, Action.CHANGE, target_id=row.client_id, section=_SECTION
         )

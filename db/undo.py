@@ -5,14 +5,15 @@ rest is taken back. Both ways are logged for each client.
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Select, func, select, update
-from sqlalchemy.orm import Session, aliased
+from sqlalchemy import select, update
+from sqlalchemy.orm import Session
 
 from db import (
+    acts,
     assessments,
     audit,
     caseload_line,
@@ -26,21 +27,16 @@ from db import (
 )
 from db.records import in_merge
 from db.store import Store
-from db.tables.act import ActItemRecord, ActRecord
-from db.tables.case import CaseloadRecord, CaseRecord, ClientRecord, IdentifierRecord
-from db.tables.system import OfficialRecord
+from db.tables.act import ActItemRecord
+from db.tables.case import CaseRecord, ClientRecord, IdentifierRecord
 from db.undo_record import CHANGED, CHUNK, DELETED, DONE, REMOVED, UNDONE
 from tekoto import clock
-from tekoto.access import Actor, Role
-from tekoto.act import Act, ActKind, KeptReason, KeptRecord, Outcome
+from tekoto.access import Actor
+from tekoto.act import KeptReason, KeptRecord, Outcome
 from tekoto.audit import Action
-from tekoto.bulk_edit import BulkField
-from tekoto.errors import NotFoundError, StaleRecordError, StoreError
-from tekoto.names import PersonName
-from tekoto.permission import check_casework
-from tekoto.progress import Progress
+from tekoto.errors import StaleRecordError
+from tekoto.progress import Progress, tell
 
-MAX_SHOWN = 200
 _SECTION = "act"
 
 
@@ -69,54 +65,6 @@ class _Work:
     undoing: bool
     changed: list[UUID] = field(default_factory=list)
     kept: dict[UUID, KeptReason] = field(default_factory=dict)
-
-
-def recent(store: Store, actor: Actor, *, limit: int = 100) -> tuple[Act, ...]:
-    """Return the latest acts, newest first: one's own, for the lead those of the office."""
-    check_casework(actor)
-    with audit.reading(store, actor, Action.LIST, section=_SECTION) as access:
-        query = _query().order_by(ActRecord.recorded_at.desc(), ActRecord.id.desc()).limit(limit)
-        query = query.where(
-            ActRecord.office_id == actor.office_id
-            if actor.role is Role.LEAD
-            else ActRecord.official_id == actor.user_id
-        )
-        found = tuple(_act(*row) for row in access.session.execute(query))
-        access.count = len(found)
-        return found
-
-
-def latest(store: Store, actor: Actor, *, undone: bool = False) -> Act | None:
-    """Return the actor's last act of this session that is done (or undone), or None."""
-    check_casework(actor)
-    with store.read() as session:
-        order = ActRecord.undone_at if undone else ActRecord.recorded_at
-        query = _query().where(
-            ActRecord.session_id == actor.session_id,
-            ActRecord.official_id == actor.user_id,
-            ActRecord.undone_at.is_not(None) if undone else ActRecord.undone_at.is_(None),
-        )
-        row = session.execute(query.order_by(order.desc(), ActRecord.id.desc()).limit(1)).first()
-        return None if row is None else _act(*row)
-
-
-def persons(store: Store, actor: Actor, act_id: UUID) -> tuple[tuple[UUID, str, str], ...]:
-    """Return of the first ``MAX_SHOWN`` clients of an act the id, the name, and how it stands.
-
-    A client who is deleted now is named all the same: by name alone one knows whom to bring back.
-    """
-    with audit.reading(store, actor, Action.VIEW, target_id=act_id, section=_SECTION) as access:
-        _allowed(access.session, actor, act_id)
-        query = (
-            select(ClientRecord, ActItemRecord.state)
-            .join(ActItemRecord, ActItemRecord.client_id == ClientRecord.id)
-            .where(ActItemRecord.act_id == act_id)
-            .order_by(ClientRecord.family_name, ClientRecord.given_names, ClientRecord.id)
-            .limit(MAX_SHOWN)
-        )
-        found = access.session.execute(query).all()
-        access.count = len(found)
-        return tuple((row.id, _name(row), state) for row, state in found)
 
 
 def take_back(
@@ -162,7 +110,7 @@ def _go(
 ) -> Outcome:
     action = Action.UNDO if undoing else Action.REDO
     with store.write() as session:
-        row = _allowed(session, actor, act_id, lock=True)
+        row = acts.allowed(session, actor, act_id, lock=True)
         if undoing == (row.undone_at is not None):
             raise StaleRecordError("act.already_undone" if undoing else "act.not_undone")
         query = select(ActItemRecord.client_id).where(
@@ -174,31 +122,25 @@ def _go(
         # First everything is looked at, so that a refusal has written nothing.
         for start in range(0, len(ids), CHUNK):
             _look(work, act_id, ids[start : start + CHUNK])
-            _report(progress, start, 2 * len(ids))
+            tell(progress, start, 2 * len(ids))
         kept = _named(session, work.kept)
         refused = bool(kept) and not rest
         if not refused:
             free = [client_id for client_id in ids if client_id not in work.kept]
             for start in range(0, len(free), CHUNK):
                 _move(work, act_id, free[start : start + CHUNK])
-                _report(progress, len(ids) + start, 2 * len(ids))
+                tell(progress, len(ids) + start, 2 * len(ids))
             row.undone_at = clock.now() if undoing else None
             row.undone_by = actor.user_id if undoing else None
             session.flush()
             audit.record_each(session, store, actor, action, work.changed, section=_SECTION)
-        act = _one(session, act_id)
+        act = acts.one(session, act_id)
         looked = Action.LIST if refused else action
         number = len(kept) if refused else len(work.changed)
         audit.record(
             session, store, actor, looked, target_id=act_id, section=_SECTION, count=number
         )
         return Outcome(act, not refused, len(work.changed), kept)
-
-
-def _report(progress: Progress | None, done: int, total: int) -> None:
-    if progress is not None:
-        progress.check_cancelled()
-        progress.report(done, total)
 
 
 def _items(session: Session, act_id: UUID, ids: Sequence[UUID]) -> list[_Item]:
@@ -330,68 +272,10 @@ def _put_back(work: _Work, items: Sequence[_Item]) -> None:
     caseload_line.refresh_lines(session, list(parts), notes=moved)
 
 
-def _allowed(session: Session, actor: Actor, act_id: UUID, *, lock: bool = False) -> ActRecord:
-    check_casework(actor)
-    row = session.get(ActRecord, act_id, with_for_update=True if lock else None)
-    if row is None or row.office_id != actor.office_id:
-        raise NotFoundError("act.not_found")
-    if row.official_id != actor.user_id and actor.role is not Role.LEAD:
-        raise StoreError("permission.denied")
-    return row
-
-
 def _named(session: Session, kept: dict[UUID, KeptReason]) -> tuple[KeptRecord, ...]:
     found: list[KeptRecord] = []
     ids = list(kept)
     for start in range(0, len(ids), CHUNK):
         query = select(ClientRecord).where(ClientRecord.id.in_(ids[start : start + CHUNK]))
-        found.extend(KeptRecord(c.id, _name(c), kept[c.id]) for c in session.scalars(query))
+        found.extend(KeptRecord(c.id, acts.name_of(c), kept[c.id]) for c in session.scalars(query))
     return tuple(sorted(found, key=lambda one: (one.name.casefold(), one.client_id.bytes)))
-
-
-def _name(client: ClientRecord) -> str:
-    return PersonName(client.family_name, client.given_names).listing_name
-
-
-def _query() -> Select[ActRecord, str, str, int, bool]:
-    kept = (
-        select(func.count())
-        .where(ActItemRecord.act_id == ActRecord.id, ActItemRecord.state != UNDONE)
-        .scalar_subquery()
-    )
-    hides = (
-        select(ActItemRecord.client_id)
-        .join(CaseloadRecord, CaseloadRecord.client_id == ActItemRecord.client_id)
-        .where(ActItemRecord.act_id == ActRecord.id, CaseloadRecord.protected)
-        .exists()
-    )
-    undoer = aliased(OfficialRecord)
-    return (
-        select(ActRecord, OfficialRecord.name, func.coalesce(undoer.name, ""), kept, hides)
-        .join(OfficialRecord, OfficialRecord.id == ActRecord.official_id)
-        .outerjoin(undoer, undoer.id == ActRecord.undone_by)
-    )
-
-
-def _one(session: Session, act_id: UUID) -> Act:
-    return _act(*session.execute(_query().where(ActRecord.id == act_id)).one())
-
-
-def _act(row: ActRecord, name: str, undone_by: str, kept: int, hides: bool) -> Act:
-    detail = dict(row.detail)
-    if hides and detail.get("field") == BulkField.MUNICIPALITY:
-        # Where one of them was moved to is where a client under turvakielto lives.
-        detail.pop("value", None)
-    made = Act(
-        id=row.id,
-        kind=ActKind(row.kind),
-        official_id=row.official_id,
-        official_name=name,
-        session_id=row.session_id,
-        recorded_at=row.recorded_at,
-        count=row.count,
-        detail=detail,
-    )
-    if row.undone_at is None:
-        return made
-    return replace(made, undone_at=row.undone_at, undone_by=undone_by, kept=kept)

@@ -14,7 +14,7 @@ from exports.workbook_sheets import set_widths
 from exports.workbook_stream import StreamedBook, StreamedSheet
 from tekoto import vocabulary
 from tekoto.access import Actor
-from tekoto.progress import Progress
+from tekoto.progress import Progress, tell
 from tekoto.sheet_fields import fields, label, shown
 from tekoto.sheet_own_fields import own_cell, own_titles
 
@@ -68,9 +68,8 @@ def _write(
     sheet.append(header)
     looks = Looks(sheet)
     for number, row in enumerate(found.rows, start=2):
-        if progress is not None and number % _ROWS_BETWEEN_CHECKS == 0:
-            progress.check_cancelled()
-            progress.report(number, len(found.rows))
+        if number % _ROWS_BETWEEN_CHECKS == 0:
+            tell(progress, number, len(found.rows))
         cells = []
         for column, code in enumerate(found.columns, start=1):
             held = row.get(code)

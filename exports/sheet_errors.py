@@ -13,7 +13,7 @@ from exports.sheet_cells import Looks, fill, is_day
 from exports.workbook_sheets import set_widths
 from exports.workbook_stream import StreamedBook, StreamedSheet
 from tekoto import vocabulary
-from tekoto.progress import Progress
+from tekoto.progress import Progress, tell
 from tekoto.sheet import Row, bare
 from tekoto.sheet_fields import label
 
@@ -72,9 +72,8 @@ def _write(
     sheet.append(header)
     looks = Looks(sheet)
     for number, row in enumerate(rows, start=2):
-        if progress is not None and number % _ROWS_BETWEEN_CHECKS == 0:
-            progress.check_cancelled()
-            progress.report(number, len(rows))
+        if number % _ROWS_BETWEEN_CHECKS == 0:
+            tell(progress, number, len(rows))
         cells = [looks.cell("reason", row.reason, 1, number)]
         for column, own in enumerate(row.cells, start=2):
             value = bare(own)

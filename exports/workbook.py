@@ -16,7 +16,7 @@ from exports.workbook_stream import StreamedBook
 from tekoto import vocabulary
 from tekoto.errors import TekotoError
 from tekoto.monitoring_report import MonitoringReport, ParticipationRow
-from tekoto.progress import Progress
+from tekoto.progress import Progress, tell
 
 # Often enough to stop within a tenth of a second, seldom enough to cost nothing.
 _ROWS_BETWEEN_CHECKS = 100
@@ -64,9 +64,8 @@ def _write(
     progress: Progress | None,
 ) -> None:
     def each(count: int) -> None:
-        if progress is not None and count % _ROWS_BETWEEN_CHECKS == 0:
-            progress.check_cancelled()
-            progress.report(count, report.participations)
+        if count % _ROWS_BETWEEN_CHECKS == 0:
+            tell(progress, count, report.participations)
 
     book = StreamedBook(out)
     try:

@@ -14,6 +14,13 @@ class Progress(Protocol):
         """Raise ``tekoto.errors.CancelledError`` when the user has cancelled."""
 
 
+def tell(progress: Progress | None, done: int, total: int) -> None:
+    """Tell whoever listens how far the work is; raises CancelledError when it is to end."""
+    if progress is not None:
+        progress.check_cancelled()
+        progress.report(done, total)
+
+
 @dataclass(frozen=True, slots=True)
 class Share:
     """A part of long work, told as hundredths of the whole from ``first`` to ``last``."""

@@ -8,6 +8,8 @@ from functools import cache
 from typing import Any, TypeVar, cast
 from uuid import UUID
 
+from tekoto.errors import InvalidInputError
+
 # NUL ends a string in PostgreSQL's protocol and an unpaired surrogate has no UTF-8 form.
 _IMPOSSIBLE = re.compile("[\x00\ud800-\udfff]")
 
@@ -20,6 +22,14 @@ def clean(text: str) -> str:
     if text.isascii():
         return text.replace("\x00", "") if "\x00" in text else text
     return unicodedata.normalize("NFC", _IMPOSSIBLE.sub("", text))
+
+
+def needed_reason(reason: str, key: str) -> str:
+    """Return why something is done, cleaned; raises InvalidInputError ``key`` when it is empty."""
+    reason = clean(reason).strip()
+    if not reason:
+        raise InvalidInputError(key, "reason")
+    return reason
 
 
 def clean_form(form: _T) -> _T:

@@ -5,7 +5,7 @@ from uuid import UUID
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from db import undo
+from db import acts
 from tekoto import dates
 from tekoto.act import Act, KeptRecord, Outcome
 from tekoto.names import isolate
@@ -138,7 +138,7 @@ class ActsPage(Page):
     def refresh(self) -> None:
         """Read the acts."""
         store, actor = self.desk.store, self.desk.actor
-        self.desk.ask(lambda: undo.recent(store, actor), self._show)
+        self.desk.ask(lambda: acts.recent(store, actor), self._show)
 
     def focus_first(self) -> None:
         """Start at the way out of a conflict, or at the acts."""
@@ -182,7 +182,7 @@ class ActsPage(Page):
             self._outcome = None
             self._show_conflict()
         store, actor = self.desk.store, self.desk.actor
-        self.desk.ask(lambda: (act.id, undo.persons(store, actor, act.id)), self._show_people)
+        self.desk.ask(lambda: (act.id, acts.persons(store, actor, act.id)), self._show_people)
 
     def _show_people(self, found: tuple[UUID, tuple[_Person, ...]]) -> None:
         act_id, people = found

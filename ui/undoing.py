@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
 
-from db import undo
+from db import acts, undo
 from tekoto.act import Act, ActKind, Outcome
 from tekoto.bulk_edit import BulkField
 from ui.desk import Desk
@@ -29,7 +29,7 @@ def act_text(act: Act) -> str:
 def undo_latest(desk: Desk) -> None:
     """Take back the last act of this session."""
     desk.ask(
-        lambda: undo.latest(desk.store, desk.actor),
+        lambda: acts.latest(desk.store, desk.actor),
         lambda act: _begin(desk, act, undoing=True),
         owner=desk,
     )
@@ -38,7 +38,7 @@ def undo_latest(desk: Desk) -> None:
 def redo_latest(desk: Desk) -> None:
     """Do the act again that was taken back last."""
     desk.ask(
-        lambda: undo.latest(desk.store, desk.actor, undone=True),
+        lambda: acts.latest(desk.store, desk.actor, undone=True),
         lambda act: _begin(desk, act, undoing=False),
         owner=desk,
     )

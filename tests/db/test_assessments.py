@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 from sqlalchemy import text
 
-from db import assessments, undo
+from db import acts, assessments, undo
 from db.store import Store
 from tekoto import clock
 from tekoto.act import ActKind, KeptReason
@@ -90,7 +90,7 @@ def test_an_open_one_is_thrown_away_and_brought_back(desk):
     begun = assessments.save(desk.store, desk.actor, client.id, form, S.TO_COMPLETE)
     act = assessments.discard(desk.store, desk.actor, begun.id, begun.version)
     assert (act.kind, act.count) == (ActKind.DELETE_ASSESSMENT, 1)
-    assert undo.recent(desk.store, desk.actor)[0] == act
+    assert acts.recent(desk.store, desk.actor)[0] == act
     assert assessments.for_client(desk.store, desk.actor, client.id) == ()
     # One at a time is open: another has been begun, and is thrown away again.
     other = assessments.save(desk.store, desk.actor, client.id, form, S.STARTED)

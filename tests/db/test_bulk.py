@@ -22,6 +22,20 @@ from tests.fixtures.people import people
 ALL = CaseloadFilter(states=())
 
 
+class CancelledWhenIn:
+    """The user cancels when so many rows are in."""
+
+    def __init__(self, rows: int) -> None:
+        self._rows = rows
+
+    def report(self, done: int, total: int) -> None:
+        if done >= self._rows:
+            raise CancelledError("work.cancelled")
+
+    def check_cancelled(self) -> None:
+        pass
+
+
 def test_a_load_equals_single_records(office: Office) -> None:
     bulked = [BulkClient(form, CaseState.ACTIVE, date(2026, 1, 1)) for form in people().values()]
     text = [
@@ -90,7 +104,7 @@ def test_nothing_is_kept_of_a_load_that_fails(office: Office) -> None:
     with pytest.raises(StoreError, match=r"store\.conflict"):
         bulk.load(office.store, office.actor, [*good, BulkClient(twice), BulkClient(twice)])
     with pytest.raises(CancelledError):
-        bulk.load(office.store, office.actor, good, progress=lambda done: done < 5)
+        bulk.load(office.store, office.actor, good, progress=CancelledWhenIn(5))
     with pytest.raises(StoreError, match=r"permission\.denied"):
         bulk.load(office.store, office.colleague(Role.PROJECT_EXPERT), good)
     assert clients.caseload_count(office.store, office.actor, ALL) == 0

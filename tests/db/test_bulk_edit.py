@@ -6,7 +6,7 @@ from uuid import UUID
 
 import pytest
 
-from db import bulk_edit, clients, search, undo
+from db import acts, bulk_edit, clients, search, undo
 from tekoto import clock
 from tekoto.access import Role
 from tekoto.act import ActKind
@@ -118,12 +118,12 @@ def test_the_act_tells_no_municipality_of_who_is_protected_since(office: Office)
     made = _three(office)
     change = BulkChange(BulkField.MUNICIPALITY, "398", TODAY)
     bulk_edit.apply(office.store, office.actor, [made[0].id], change)
-    (act,) = undo.recent(office.store, office.actor)
+    (act,) = acts.recent(office.store, office.actor)
     assert act.detail["value"] == "398"
     now = _now(office, made[0])
     form = dataclasses.replace(now.form, protection=made[1].form.protection)
     clients.update(office.store, office.actor, now.id, now.version, form)
-    (act,) = undo.recent(office.store, office.actor)
+    (act,) = acts.recent(office.store, office.actor)
     assert "398" not in str(act.detail)
 
 
@@ -171,4 +171,4 @@ def test_rights_limits_and_cancel(office: Office) -> None:
 
     with pytest.raises(CancelledError):
         bulk_edit.apply(office.store, office.actor, _ids(made), change, progress=Impatient())
-    assert undo.latest(office.store, office.actor) is None
+    assert acts.latest(office.store, office.actor) is None

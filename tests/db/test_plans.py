@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from db import audit, clients, plans, undo
+from db import acts, audit, clients, plans, undo
 from db.store import Store
 from db.tables.plan import PlanRecord
 from tekoto import clock
@@ -184,8 +184,8 @@ def test_a_draft_is_thrown_away_and_a_signed_plan_is_not(desk):
     draft = plans.create(desk.store, desk.actor, client.id, FORM)
     act = plans.discard(desk.store, desk.actor, draft.id, draft.version)
     assert (act.kind, act.count) == (ActKind.DELETE_PLAN, 1)
-    assert undo.recent(desk.store, desk.actor)[0] == act
-    assert undo.latest(desk.store, desk.actor) == act
+    assert acts.recent(desk.store, desk.actor)[0] == act
+    assert acts.latest(desk.store, desk.actor) == act
     assert plans.for_client(desk.store, desk.actor, client.id) == (signed,)
     # What is recorded of her meanwhile is not in the way.
     later = desk.plan(client.id, START, END + timedelta(days=1))

@@ -8,6 +8,7 @@ import pytest
 from sqlalchemy import update
 
 from db import (
+    acts,
     audit,
     bulk,
     clients,
@@ -52,7 +53,7 @@ def _delete(office: Office, client: Client) -> Act:
 
 
 def _latest(office: Office, *, undone: bool = False) -> Act:
-    found = undo.latest(office.store, office.actor, undone=undone)
+    found = acts.latest(office.store, office.actor, undone=undone)
     assert found is not None
     return found
 
@@ -206,7 +207,7 @@ def test_an_act_is_taken_back_and_done_again(office: Office) -> None:
     with pytest.raises(StaleRecordError, match=r"store\.stale"):
         clients.update(office.store, office.actor, now.id, now.version + 1, now.form)
 
-    assert undo.latest(office.store, office.actor) is None
+    assert acts.latest(office.store, office.actor) is None
     assert _latest(office, undone=True).id == act.id
     assert undo.redo(office.store, office.actor, act.id).done
     assert {_opened(office, c.id).case.adviser_id for c in chosen} == {colleague.user_id}
@@ -286,7 +287,7 @@ def test_a_cancelled_undo_changes_nothing(office: Office) -> None:
 def test_an_act_is_its_makers_own_and_the_leads(office: Office) -> None:
     act = _delete(office, office.client("T04"))
     colleague, lead = office.colleague(), office.colleague(Role.LEAD)
-    assert undo.recent(office.store, colleague) == ()
+    assert acts.recent(office.store, colleague) == ()
     for stranger, key in (
         (colleague, "permission.denied"),
         (office.colleague(Role.PROJECT_EXPERT), "permission.denied"),
@@ -295,9 +296,9 @@ def test_an_act_is_its_makers_own_and_the_leads(office: Office) -> None:
         with pytest.raises(StoreError, match=key):
             undo.take_back(office.store, stranger, act.id)
         with pytest.raises(StoreError, match=key):
-            undo.persons(office.store, stranger, act.id)
-    assert [one.id for one in undo.recent(office.store, lead)] == [act.id]
-    ((_id, name, _state),) = undo.persons(office.store, lead, act.id)
+            acts.persons(office.store, stranger, act.id)
+    assert [one.id for one in acts.recent(office.store, lead)] == [act.id]
+    ((_id, name, _state),) = acts.persons(office.store, lead, act.id)
     assert name
     assert undo.take_back(office.store, lead, act.id).act.undone_by == lead.name
 

@@ -72,16 +72,12 @@ class Typist:
 
         The file ``written`` tells that it is under way.
         """
-        told = self._typed.with_name("written")
         people = invented_clients(self._imported, today=clock.today())
         # Her identity code may be that of one who is in the vault already.
         rows = (BulkClient(replace(one.form, hetu="", other_identifiers=())) for one in people)
 
-        def progress(done: int) -> bool:
-            told.write_text(str(done), encoding="utf-8")
-            return True
-
-        bulk.load(self._desk.store, self._desk.actor, rows, progress=progress)
+        told = _Told(self._typed.with_name("written"))
+        bulk.load(self._desk.store, self._desk.actor, rows, progress=told)
 
     def _type(self, goal: QPlainTextEdit) -> None:
         QTest.keyClicks(goal, WORDS[len(goal.toPlainText()) % len(WORDS)])
@@ -90,6 +86,19 @@ class Typist:
     def _write(self, goal: QPlainTextEdit) -> None:
         with self._typed.open("ab", buffering=0) as file:
             file.write(f"{json.dumps([time.monotonic(), goal.toPlainText()])}\n".encode())
+
+
+class _Told:
+    """Writes into a file how many rows are in."""
+
+    def __init__(self, file: Path) -> None:
+        self._file = file
+
+    def report(self, done: int, total: int) -> None:
+        self._file.write_text(str(done), encoding="utf-8")
+
+    def check_cancelled(self) -> None:
+        pass
 
 
 if __name__ == "__main__":

@@ -3,10 +3,6 @@
 from ui.i18n import QT_TRANSLATE_NOOP
 
 TEXTS: dict[str, str] = {
-    "bulk.cancelled": QT_TRANSLATE_NOOP(
-        "Messages",
-        "Tuonti keskeytettiin. Mitään ei tallennettu.",
-    ),
     "draft.too_long": QT_TRANSLATE_NOOP(
         "Messages",
         "Luonnos on liian pitkä tallennettavaksi automaattisesti. Teksti on yhä "
