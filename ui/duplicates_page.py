@@ -6,20 +6,18 @@ from uuid import UUID
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from db import distinct, duplicates, search
+from db import distinct, duplicates
 from tekoto import dates
 from tekoto.client import Client
 from tekoto.duplicate import Candidate, DistinctPair
 from tekoto.names import PersonName, isolate
-from tekoto.search_hit import SearchHit
 from ui import theme
 from ui.badge import protection_badge
 from ui.card import Card
 from ui.desk import Desk
 from ui.duplicate_panel import DuplicatePanel
 from ui.page import Page, PageHeader, link_button, scrolling
-from ui.search_field import SearchField
-from ui.search_log import log_searches
+from ui.person_field import PersonField
 
 
 class DuplicatesPage(Page):
@@ -34,7 +32,7 @@ class DuplicatesPage(Page):
             self._header.add_badge(protection_badge())
         self._panel = DuplicatePanel(merging=True, go_on=False)
         self._none = QLabel(self.tr("Samalta näyttäviä asiakkaita ei löytynyt."))
-        self._pick = SearchField(desk, self._find)
+        self._pick = PersonField(desk, self, but=client.id)
         self._apart = Card(self.tr("Merkitty eri henkilöiksi"))
         self._apart_rows = QVBoxLayout()
         self._build()
@@ -61,10 +59,6 @@ class DuplicatesPage(Page):
         card = Card(self.tr("Vertaa toiseen asiakkaaseen"))
         label = QLabel(self.tr("&Hae asiakas, jos ohjelma ei löytänyt häntä"))
         label.setBuddy(self._pick)
-        self._pick.hide_key()
-        log_searches(self._pick, self.desk)
-        self._pick.place_results_in(self)
-        self._pick.setPlaceholderText(self.tr("Asiakkaan nimi, tunnus tai puhelin"))
         self._pick.setAccessibleName(self.tr("Hae asiakas, jos ohjelma ei löytänyt häntä"))
         self._pick.chosen.connect(self._compare)
         card.body.addWidget(label)
@@ -122,10 +116,6 @@ class DuplicatesPage(Page):
         link.setAccessibleName(f"{text}: {pair.name}")
         line.addWidget(link)
         return row
-
-    def _find(self, text: str) -> tuple[SearchHit, ...]:
-        hits = search.search(self.desk.store, self.desk.actor, text)
-        return tuple(hit for hit in hits if hit.client_id != self._client.id)
 
     def _compare(self, other_id: object) -> None:
         if not isinstance(other_id, UUID):

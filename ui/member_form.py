@@ -8,21 +8,18 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit
 
-from db import search
 from tekoto import dates
 from tekoto.dates import BirthPrecision, PartialDate
 from tekoto.errors import InvalidInputError, TekotoError
 from tekoto.household import Member, MemberForm
 from tekoto.names import isolate
-from tekoto.search_hit import SearchHit
 from ui import theme
 from ui.actions import without_mnemonic
 from ui.desk import Desk
 from ui.inline_form import InlineForm
 from ui.page import link_button
+from ui.person_field import PersonField
 from ui.refusal import Refusal
-from ui.search_field import SearchField
-from ui.search_log import log_searches
 from ui.words import choices
 
 _NONE = (("", "–"),)
@@ -37,9 +34,8 @@ class FamilyMemberForm(InlineForm):
         self.known: Member | None = None
         self._linked: UUID | None = None
         self._link_name = ""
-        self._names: dict[UUID, str] = {}
         self._chosen = QLabel()
-        self._person = SearchField(desk, self._find)
+        self._person = PersonField(desk)
         self._unlink = link_button(self.tr("Poista linkki"), self._forget_link)
         self._link_error = Refusal()
         self._build_fields()
@@ -71,10 +67,7 @@ class FamilyMemberForm(InlineForm):
         self._show_dates()
 
     def _add_link(self) -> None:
-        self._person.hide_key()
-        self._person.setPlaceholderText(self.tr("Asiakkaan nimi, tunnus tai puhelin"))
         self._person.chosen.connect(self._choose)
-        log_searches(self._person, self._desk)
         theme.set_role(self._chosen, "section")
         self._chosen.setTextFormat(Qt.TextFormat.PlainText)
         self._link_error.hide()
@@ -84,7 +77,6 @@ class FamilyMemberForm(InlineForm):
         self._person.setAccessibleName(without_mnemonic(text))
         row = QHBoxLayout()
         row.setSpacing(theme.scaled(theme.SPACE_M))
-        self._person.setMaximumWidth(theme.scaled(theme.FORM_WIDTH))
         row.addWidget(self._chosen)
         row.addWidget(self._person, 1)
         row.addWidget(self._unlink)
@@ -187,13 +179,8 @@ class FamilyMemberForm(InlineForm):
         super().clear_errors()
         self._link_error.hide()
 
-    def _find(self, text: str) -> tuple[SearchHit, ...]:
-        hits = search.search(self._desk.store, self._desk.actor, text)
-        self._names.update({hit.client_id: hit.name for hit in hits})
-        return hits
-
     def _choose(self, client_id: UUID) -> None:
-        name = self._names.get(client_id, "")
+        name = self._person.name_of(client_id)
         self._set_link(client_id, name)
         field = self.field("name")
         if isinstance(field, QLineEdit) and not field.text():

@@ -16,13 +16,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from db import notes, search
+from db import notes
 from tekoto import clock, dates
 from tekoto.errors import InvalidInputError, TekotoError
 from tekoto.names import isolate
 from tekoto.note import Note, NoteForm, Visibility
 from tekoto.note_template import NoteTemplate
-from tekoto.search_hit import SearchHit
 from ui import theme
 from ui.actions import make_action, without_mnemonic
 from ui.desk import Desk
@@ -30,10 +29,9 @@ from ui.draft_keeper import DraftKeeper
 from ui.note_extras import NoteFiles, NoteTemplates
 from ui.note_school import NoteSchool
 from ui.page import Page, PageHeader, link_button
+from ui.person_field import PersonField
 from ui.protection_mark import ProtectionMark
 from ui.refusal import Refusal
-from ui.search_field import SearchField
-from ui.search_log import log_searches
 from ui.words import choices
 
 KIND = "note"
@@ -52,11 +50,7 @@ class NoteEditor(Page):
         self._mark = ProtectionMark(self, self._header)
         self._save = make_action("save", self, self.save)
         self.primary = self._save
-        self._names: dict[UUID, str] = {}
-        self._person = SearchField(desk, self._find)
-        self._person.hide_key()
-        log_searches(self._person, desk)
-        self._person.place_results_in(self)
+        self._person = PersonField(desk, self)
         self._chosen = QLabel()
         self._kind = QComboBox()
         self._visibility = QComboBox()
@@ -76,7 +70,6 @@ class NoteEditor(Page):
     def _build(self) -> None:
         column = self.column(self.tr("Uusi muistiinpano"))
         column.addWidget(self._header)
-        self._person.setPlaceholderText(self.tr("Asiakkaan nimi, tunnus tai puhelin"))
         self._person.chosen.connect(self._choose)
         theme.set_role(self._chosen, "section")
         self._chosen.setTextFormat(Qt.TextFormat.PlainText)
@@ -138,7 +131,6 @@ class NoteEditor(Page):
         person.setSpacing(theme.scaled(theme.SPACE_M))
         person.addWidget(self._chosen)
         person.addWidget(self._person, 1)
-        self._person.setMaximumWidth(theme.scaled(theme.FORM_WIDTH))
         person.addStretch(1)
         for text, field, holder in (
             (self.tr("&Asiakas"), self._person, person),
@@ -216,14 +208,9 @@ class NoteEditor(Page):
 
     def _choose(self, client_id: UUID) -> None:
         self._client_id = client_id
-        self._set_name(self._names.get(client_id, ""))
+        self._set_name(self._person.name_of(client_id))
         self._keeper.touch()
         self._kind.setFocus()
-
-    def _find(self, text: str) -> tuple[SearchHit, ...]:
-        hits = search.search(self.desk.store, self.desk.actor, text)
-        self._names.update({hit.client_id: hit.name for hit in hits})
-        return hits
 
     def _restore(self, draft: Mapping[str, object] | None) -> None:
         text = str(draft.get("text", "")) if draft else ""

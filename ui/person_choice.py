@@ -5,12 +5,8 @@ from uuid import UUID
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from db import search
-from tekoto.search_hit import SearchHit
-from ui import theme
 from ui.desk import Desk
-from ui.search_field import SearchField
-from ui.search_log import log_searches
+from ui.person_field import PersonField
 
 
 class PersonChoice(QWidget):
@@ -20,14 +16,8 @@ class PersonChoice(QWidget):
 
     def __init__(self, desk: Desk, page: QWidget) -> None:
         super().__init__()
-        self._desk = desk
-        self._field = SearchField(desk, self._find)
-        self._field.hide_key()
-        log_searches(self._field, desk)
-        self._field.place_results_in(page)
-        self._field.setPlaceholderText(self.tr("Asiakkaan nimi, tunnus tai puhelin"))
+        self._field = PersonField(desk, page)
         self._field.setAccessibleName(self.tr("Asiakas"))
-        self._field.setMaximumWidth(theme.scaled(theme.FORM_WIDTH))
         self._field.chosen.connect(self._choose)
         label = QLabel(self.tr("&Asiakas"))
         label.setBuddy(self._field)
@@ -39,9 +29,6 @@ class PersonChoice(QWidget):
     def focus_first(self) -> None:
         """Begin to type."""
         self._field.setFocus()
-
-    def _find(self, text: str) -> tuple[SearchHit, ...]:
-        return search.search(self._desk.store, self._desk.actor, text)
 
     def _choose(self, client_id: UUID) -> None:
         self._field.clear()

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from db import clients, projects, search
+from db import clients, projects
 from tekoto.client import Client
 from tekoto.errors import InvalidInputError, StaleRecordError, TekotoError
 from tekoto.names import PersonName, isolate
@@ -17,11 +17,10 @@ from ui.actions import make_action
 from ui.desk import Desk
 from ui.draft_offer import DraftOffer
 from ui.page import Page, PageHeader, link_button, scrolling
+from ui.person_field import PersonField
 from ui.project_participation_fields import ParticipationFields
 from ui.protection_mark import ProtectionMark
 from ui.refusal import Refusal
-from ui.search_field import SearchField
-from ui.search_log import log_searches
 
 KIND, NEW = "participation", "new"
 _TWO_COLUMNS_FROM = 900
@@ -49,10 +48,7 @@ class ParticipationEditor(Page):
         self.primary = self._save
         self._error = Refusal()
         self._chosen = QLabel()
-        self.person = SearchField(desk, lambda text: search.search(desk.store, desk.actor, text))
-        self.person.hide_key()
-        log_searches(self.person, desk)
-        self.person.place_results_in(self)
+        self.person = PersonField(desk, self)
         self._open = link_button(self.tr("A&vaa asiakas"), self._open_client)
         self.fields = ParticipationFields(project)
         self._name = participation.client_name if participation else ""
@@ -71,7 +67,6 @@ class ParticipationEditor(Page):
         self._error.hide()
         theme.set_role(self._chosen, "section")
         self._chosen.setTextFormat(Qt.TextFormat.PlainText)
-        self.person.setPlaceholderText(self.tr("Asiakkaan nimi, tunnus tai puhelin"))
         self.person.chosen.connect(self._read_client)
         label = QLabel(self.tr("&Asiakas"))
         label.setBuddy(self.person)
