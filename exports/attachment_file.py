@@ -1,9 +1,8 @@
 """Files that are attached, and attachments that are saved outside the vault."""
 
-import stat
 from pathlib import Path
 
-from exports.safe_file import writing
+from exports.safe_file import read_at_most, writing
 from tekoto.attachment import MAX_BYTES, MediaType, NewAttachment, media_type_of
 from tekoto.errors import InvalidInputError, TekotoError
 
@@ -17,11 +16,7 @@ def read_attachment(path: Path) -> NewAttachment:
     ``attachment.cannot_read`` for a folder, a device or a file that refuses.
     """
     try:
-        # Opening a named pipe would wait for ever.
-        if not stat.S_ISREG(path.stat().st_mode):
-            raise TekotoError("attachment.cannot_read")
-        with path.open("rb") as file:
-            data = file.read(MAX_BYTES + 1)
+        data = read_at_most(path, MAX_BYTES)
     except OSError:
         raise TekotoError("attachment.cannot_read") from None
     if len(data) > MAX_BYTES:

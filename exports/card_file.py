@@ -2,12 +2,12 @@
 
 import json
 import re
-import stat
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 from exports import seal
+from exports.safe_file import read_at_most
 from tekoto.errors import ExchangeError
 from tekoto.exchange import (
     CARD_FORMAT,
@@ -107,13 +107,8 @@ def vouched_for(file: CardFile, old_key: bytes) -> bool:
 
 
 def _bytes(source: bytes | Path) -> bytes:
-    if isinstance(source, bytes):
-        return source[: MAX_BYTES + 1]
     try:
-        if not stat.S_ISREG(source.stat().st_mode):
-            raise ExchangeError("card.cannot_read")
-        with source.open("rb") as file:
-            return file.read(MAX_BYTES + 1)
+        return read_at_most(source, MAX_BYTES)
     except OSError:
         raise ExchangeError("card.cannot_read") from None
 

@@ -5,13 +5,13 @@ The signature is proved against a known card before any of the JSON is parsed, a
 happens in a limited child process.
 """
 
-import stat
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from exports import child_process, seal
 from exports.packet_child import CHILD_ARGUMENT
+from exports.safe_file import read_at_most
 from tekoto.errors import ExchangeError
 from tekoto.exchange import KEY_BYTES, OwnKeys
 from tekoto.packet import MAX_BYTES, PACKET_FORMAT, Packet
@@ -100,12 +100,7 @@ def read_text(text: bytes) -> Packet:
 
 
 def _bytes(source: bytes | Path) -> bytes:
-    if isinstance(source, bytes):
-        return source
     try:
-        if not stat.S_ISREG(source.stat().st_mode):
-            raise ExchangeError("packet.cannot_read")
-        with source.open("rb") as file:
-            return file.read(_MAX_FILE + 1)
+        return read_at_most(source, _MAX_FILE)
     except OSError:
         raise ExchangeError("packet.cannot_read") from None

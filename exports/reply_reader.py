@@ -35,6 +35,7 @@ from exports.reply_fields import (
     VAULT,
     VERSION,
 )
+from exports.safe_file import read_at_most
 from exports.text import clean, clean_line
 from tekoto.cefr import CefrLevel
 from tekoto.errors import ReplyError
@@ -126,11 +127,8 @@ def _marked(password: str) -> bytes:
 
 
 def _bytes(source: bytes | Path) -> bytes:
-    if isinstance(source, bytes):
-        return source
     try:
-        with source.open("rb") as file:
-            return file.read(MAX_BYTES + 1)
+        return read_at_most(source, MAX_BYTES)
     except OSError as error:
         raise ReplyError("reply.cannot_open") from error
 

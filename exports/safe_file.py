@@ -1,6 +1,7 @@
-"""Writing a file that leaves: whole under its name, or not at all."""
+"""Writing a file that leaves, whole under its name or not at all, and reading one that comes."""
 
 import os
+import stat
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -8,6 +9,19 @@ from pathlib import Path
 from typing import BinaryIO
 
 from tekoto.errors import TekotoError
+
+
+def read_at_most(source: bytes | Path, limit: int) -> bytes:
+    """Return what a file holds, and of one that holds more than ``limit`` one byte over it.
+
+    Raises OSError, for a folder and a device too; opening a named pipe would wait for ever.
+    """
+    if isinstance(source, bytes):
+        return source[: limit + 1]
+    if not stat.S_ISREG(source.stat().st_mode):
+        raise OSError("no file")
+    with source.open("rb") as file:
+        return file.read(limit + 1)
 
 
 @contextmanager

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from exports import child_process
+from exports.safe_file import read_at_most
 from exports.sheet_limits import CHILD_ARGUMENT, CPU_SECONDS, MAX_BYTES, MODULE
 from tekoto.errors import SheetError
 from tekoto.progress import Progress
@@ -40,11 +41,8 @@ def read_pasted(text: str, progress: Progress | None = None) -> SheetFile:
 
 
 def _bytes(source: bytes | Path) -> bytes:
-    if isinstance(source, bytes):
-        return source
     try:
-        with source.open("rb") as file:
-            return file.read(MAX_BYTES + 1)
+        return read_at_most(source, MAX_BYTES)
     except OSError as error:
         raise SheetError("sheet.cannot_open") from error
 

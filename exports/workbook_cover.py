@@ -35,7 +35,7 @@ def write_cover(
         page.line("title", sheets.label("document_title"))
         page.line("subtitle", report.cover.project_name)
         page.line("subtitle", "")
-        for label, value in _facts(sheets, report, language):
+        for label, value in _facts(report, language):
             page.pair(sheets.label(label), value)
         page.line("subtitle", "")
         page.line("heading", sheets.label("cover_contents"))
@@ -52,9 +52,7 @@ def write_cover(
             page.wide(sheets.label(label, threshold=threshold))
 
 
-def _facts(
-    sheets: SheetWriter, report: MonitoringReport, language: str
-) -> tuple[tuple[str, Value], ...]:
+def _facts(report: MonitoringReport, language: str) -> tuple[tuple[str, Value], ...]:
     cover = report.cover
     moment = f"{format_date(local_date(cover.known_at))} {format_time(cover.known_at, language)}"
     return (

@@ -8,12 +8,13 @@ from db import assessments, drafts
 from tekoto import dates
 from tekoto.act import Act
 from tekoto.assessment import OPEN, Assessment
-from ui import theme, undoing
+from ui import theme
 from ui.assessment_editor import KIND, AssessmentEditor, draft_key
-from ui.card import Card, Notice
+from ui.card import Card
 from ui.client_view import ClientView
 from ui.data_table import DataTable
 from ui.desk import Desk
+from ui.discarded_notice import DiscardedNotice
 from ui.page import link_button
 from ui.plan_view import PlanView
 from ui.table_model import Column, TableModel
@@ -36,10 +37,9 @@ class AssessmentCard(QWidget):
         self._table.opened.connect(self._open)
         self._new = link_button(self.tr("Uusi arviointi"), lambda: self._open(None))
         self._discard_button = link_button(self.tr("Poista keskeneräinen arviointi"), self._discard)
-        self._gone: Act | None = None
-        self._discarded = Notice(self.tr("Keskeneräinen arviointi poistettiin."), "info")
-        self._discarded.row.addWidget(link_button(self.tr("Palauta arviointi"), self._put_back))
-        self._discarded.hide()
+        self._discarded = DiscardedNotice(
+            desk, self.tr("Keskeneräinen arviointi poistettiin."), self.tr("Palauta arviointi")
+        )
         card = Card(self.tr("Palvelutarpeen arviointi"), flush=True)
         card.add_to_head(self._new)
         card.body.addWidget(self._table)
@@ -54,7 +54,6 @@ class AssessmentCard(QWidget):
         column.setSpacing(theme.scaled(theme.SPACE_M))
         column.addWidget(self._discarded)
         column.addWidget(card)
-        desk.changed.connect(self._on_change)
 
     def _columns(self) -> tuple[Column[Assessment], ...]:
         return (
@@ -76,8 +75,7 @@ class AssessmentCard(QWidget):
     def show_view(self, view: ClientView) -> None:
         """Know the client."""
         if self._view is None or self._view.client.id != view.client.id:
-            self._gone = None
-            self._discarded.hide()
+            self._discarded.forget()
         self._view = view
 
     def show_plan_view(self, view: PlanView) -> None:
@@ -108,20 +106,8 @@ class AssessmentCard(QWidget):
         self._desk.ask(work, self._discard_done, owner=self)
 
     def _discard_done(self, gone: Act) -> None:
-        self._gone = gone
-        self._discarded.show()
-        self._desk.tell(self._discarded.label.text())
+        self._discarded.offer(gone)
         self._desk.changed.emit("plan")
-
-    def _put_back(self) -> None:
-        if self._gone is not None:
-            undoing.go(self._desk, self._gone, undoing=True)
-
-    def _on_change(self, kind: str) -> None:
-        # What has been taken back, here or from the list of acts, is offered no longer.
-        if kind == "act":
-            self._gone = None
-            self._discarded.hide()
 
     def _open(self, assessment: object) -> None:
         if self._view is None:

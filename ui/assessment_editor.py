@@ -154,15 +154,12 @@ class AssessmentEditor(Page):
             return
         self._save.setEnabled(False)
         store, actor, known = self.desk.store, self.desk.actor, self._known
-        client_id, keeper = self._view.client.id, self._keeper
-        keeper.close()
-
-        def work() -> Assessment:
-            made = assessments.save(store, actor, client_id, form, state, known)
-            keeper.discard_in(store, actor)
-            return made
-
-        self.desk.ask(work, self._saved, self._show_error)
+        client_id = self._view.client.id
+        self._keeper.save_form(
+            lambda: assessments.save(store, actor, client_id, form, state, known),
+            self._saved,
+            self._show_error,
+        )
 
     def _saved(self, assessment: Assessment) -> None:
         state = word("assessment_states", assessment.state)

@@ -206,18 +206,14 @@ class ClientEditor(Page):
 
     def _write(self, form: ClientForm) -> None:
         store, actor, known = self.desk.store, self.desk.actor, self._client
-        keeper, apart = self._keeper, tuple(self._not_same)
-        keeper.close()
+        apart = tuple(self._not_same)
 
         def work() -> Client:
             if known is None:
-                saved = clients.create(store, actor, form, not_same=apart)
-            else:
-                saved = clients.update(store, actor, known.id, known.version, form, not_same=apart)
-            keeper.discard_in(store, actor)
-            return saved
+                return clients.create(store, actor, form, not_same=apart)
+            return clients.update(store, actor, known.id, known.version, form, not_same=apart)
 
-        self.desk.ask(work, self._saved, self._show_error)
+        self._keeper.save_form(work, self._saved, self._show_error)
 
     def _saved(self, client: Client) -> None:
         self.desk.tell(self.tr("Asiakkaan tiedot tallennettu."))

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from threading import Lock
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -13,6 +14,7 @@ from tekoto.errors import TekotoError
 from ui.desk import Desk
 
 AUTOSAVE_MS = 1_500
+_T = TypeVar("_T")
 # What stands in a draft besides its form: the version it was typed on, and a draft before it.
 VERSION, EARLIER = "_version", "_earlier"
 
@@ -33,8 +35,8 @@ class DraftKeeper(QObject):
     """Keeps one form's draft. ``found`` carries what was kept before; ``kept`` after each save.
 
     ``payload`` returns what to keep, or nothing when there is nothing worth keeping. The owner
-    calls ``touch`` after every change, ``flush`` when it is left, and ``forget`` or
-    ``discard_in`` (inside the work that saves the form) when the draft has served.
+    calls ``touch`` after every change, ``flush`` when it is left, and saves the form with
+    ``save_form``, or with ``discard_in`` inside its own work. ``forget`` throws the draft away.
 
     ``version`` is that of the record being edited, 0 for a new one. ``earlier`` is a draft about
     which the user has not decided yet: it is kept within whatever she types meanwhile.
@@ -130,6 +132,23 @@ class DraftKeeper(QObject):
         self.earlier = None
         store, actor, kind, key = self._desk.store, self._desk.actor, self._kind, self._key
         self._desk.draft(lambda: drafts.discard(store, actor, kind, key), lambda _none: None)
+
+    def save_form(
+        self,
+        work: Callable[[], _T],
+        done: Callable[[_T], None],
+        failed: Callable[[TekotoError], None],
+    ) -> None:
+        """Ask for the work that saves the form; the draft goes when it has succeeded."""
+        store, actor = self._desk.store, self._desk.actor
+        self.close()
+
+        def save() -> _T:
+            saved = work()
+            self.discard_in(store, actor)
+            return saved
+
+        self._desk.ask(save, done, failed)
 
     def discard_in(self, store: Store, actor: Actor) -> None:
         """Throw the draft away from within the work that has saved the form."""

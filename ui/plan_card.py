@@ -11,12 +11,13 @@ from tekoto.client_deadlines import ClientDeadlines
 from tekoto.errors import TekotoError
 from tekoto.plan import Plan, PlanReview, PlanState
 from tekoto.plan_limits import plan_warnings
-from ui import messages, theme, undoing
+from ui import messages, theme
 from ui.card import Card, Notice
 from ui.client_view import ClientView
 from ui.data_table import DataTable
 from ui.deadline_words import limit_text
 from ui.desk import Desk
+from ui.discarded_notice import DiscardedNotice
 from ui.flow_layout import FlowLayout
 from ui.inline_form import InlineForm
 from ui.page import link_button
@@ -48,8 +49,9 @@ class PlanCard(QWidget):
         self._end_form = self._make_end_form()
         self._warning = Notice("", "warning")
         self._passed = Notice("", "alert")
-        self._gone: Act | None = None
-        self._discarded = Notice(self.tr("Suunnitelman luonnos poistettiin."), "info")
+        self._discarded = DiscardedNotice(
+            desk, self.tr("Suunnitelman luonnos poistettiin."), self.tr("Palauta luonnos")
+        )
         self._buttons: dict[str, QPushButton] = {}
         self._build()
 
@@ -67,13 +69,11 @@ class PlanCard(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.scaled(theme.SPACE_M))
-        self._discarded.row.addWidget(link_button(self.tr("Palauta luonnos"), self._put_back))
         notices = (self._passed, self._warning, self._discarded, self._end_form)
         for widget in (*notices, card, self._detail):
             column.addWidget(widget)
         for widget in notices:
             widget.hide()
-        self._desk.changed.connect(self._on_change)
 
     def _make_buttons(self) -> FlowLayout:
         row = FlowLayout(theme.scaled(theme.SPACE_S))
@@ -128,8 +128,7 @@ class PlanCard(QWidget):
         """Show a client's plans."""
         if self._view is None or self._view.client.id != view.client.id:
             self._deadlines, self._reviews = _NOTHING, ()
-            self._gone = None
-            self._discarded.hide()
+            self._discarded.forget()
         self._view = view
         self._plans.set_rows(view.plans)
         self._table.fit_height(6)
@@ -236,20 +235,8 @@ class PlanCard(QWidget):
         self._desk.ask(work, self._discard_done, owner=self)
 
     def _discard_done(self, gone: Act) -> None:
-        self._gone = gone
-        self._discarded.show()
-        self._desk.tell(self._discarded.label.text())
+        self._discarded.offer(gone)
         self._desk.changed.emit("plan")
-
-    def _put_back(self) -> None:
-        if self._gone is not None:
-            undoing.go(self._desk, self._gone, undoing=True)
-
-    def _on_change(self, kind: str) -> None:
-        # What has been taken back, here or from the list of acts, is offered no longer.
-        if kind == "act":
-            self._gone = None
-            self._discarded.hide()
 
     def _take_back_end(self) -> None:
         plan, store, actor = self._chosen(), self._desk.store, self._desk.actor

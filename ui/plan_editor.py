@@ -169,20 +169,16 @@ class PlanEditor(Page):
             return
         self._save.setEnabled(False)
         store, actor, client_id = self.desk.store, self.desk.actor, self._view.client.id
-        signed, draft, keeper = form.signed_on, self._draft, self._keeper
-        keeper.close()
+        signed, draft = form.signed_on, self._draft
 
         def work() -> Plan:
             if signed is not None:
-                made = plans.save_signed(store, actor, client_id, form, signed, draft)
-            elif draft is None:
-                made = plans.create(store, actor, client_id, form)
-            else:
-                made = plans.change(store, actor, draft.id, draft.version, form)
-            keeper.discard_in(store, actor)
-            return made
+                return plans.save_signed(store, actor, client_id, form, signed, draft)
+            if draft is None:
+                return plans.create(store, actor, client_id, form)
+            return plans.change(store, actor, draft.id, draft.version, form)
 
-        self.desk.ask(work, self._saved, self._show_error)
+        self._keeper.save_form(work, self._saved, self._show_error)
 
     def _saved(self, plan: Plan) -> None:
         if plan.state is PlanState.VALID:

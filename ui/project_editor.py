@@ -125,19 +125,14 @@ class ProjectEditor(Page):
             self._show_error(error)
             return
         store, actor, known = self.desk.store, self.desk.actor, self._project
-        keeper = self._keeper
-        keeper.close()
 
         def work() -> Project:
             if known is None:
-                saved = projects.create(store, actor, form)
-            else:
-                saved = projects.update(store, actor, known.id, known.version, form)
-            keeper.discard_in(store, actor)
-            return saved
+                return projects.create(store, actor, form)
+            return projects.update(store, actor, known.id, known.version, form)
 
         self._save.setEnabled(False)
-        self.desk.ask(work, self._saved, self._show_error)
+        self._keeper.save_form(work, self._saved, self._show_error)
 
     def form(self) -> ProjectForm:
         """Return what has been typed; raises InvalidInputError naming the field."""

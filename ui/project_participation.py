@@ -147,19 +147,14 @@ class ParticipationEditor(Page):
             self._show_error(error)
             return
         store, actor, known = self.desk.store, self.desk.actor, self._known
-        keeper = self._keeper
-        keeper.close()
 
         def work() -> Participation:
             if known is None:
-                saved = projects.join(store, actor, form)
-            else:
-                saved = projects.change(store, actor, known.id, known.version, form)
-            keeper.discard_in(store, actor)
-            return saved
+                return projects.join(store, actor, form)
+            return projects.change(store, actor, known.id, known.version, form)
 
         self._save.setEnabled(False)
-        self.desk.ask(work, self._saved, self._show_error)
+        self._keeper.save_form(work, self._saved, self._show_error)
 
     def form(self) -> ParticipationForm:
         """Return what has been typed; raises InvalidInputError naming the field."""

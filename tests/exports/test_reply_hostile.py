@@ -1,6 +1,7 @@
 """Files made to fool, exhaust or break the reader: always a ReplyError, soon."""
 
 import io
+import os
 import random
 import subprocess
 import sys
@@ -134,6 +135,13 @@ def test_too_large_is_refused_unread(tmp_path, monkeypatch):
     with path.open("wb") as file:
         file.truncate(MAX_BYTES * 100)
     assert refused(path) == "reply.too_large"
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
+def test_a_named_pipe_is_refused_and_not_waited_for(tmp_path):
+    os.mkfifo(tmp_path / "vastaus.pdf")
+    assert refused(tmp_path / "vastaus.pdf") == "reply.cannot_open"
+    assert refused(tmp_path) == "reply.cannot_open"
 
 
 FINE = '{"error": "reply.encrypted", "params": {}}'

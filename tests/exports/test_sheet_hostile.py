@@ -1,8 +1,10 @@
 """Files made to fool, exhaust or break the reader of sheets: always a SheetError, soon."""
 
+import os
 import struct
 import zipfile
 from io import BytesIO
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -21,7 +23,7 @@ ENTITY = (
 )
 
 
-def refused(data: bytes) -> str:
+def refused(data: bytes | Path) -> str:
     with pytest.raises(SheetError) as caught:
         read_sheet(data)
     return caught.value.key
@@ -112,6 +114,13 @@ def test_too_large_is_refused_unread(tmp_path, monkeypatch):
         file.truncate(sheet_limits.MAX_BYTES * 100)
     with pytest.raises(SheetError, match=r"sheet\.too_large"):
         read_sheet(path)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
+def test_a_named_pipe_is_refused_and_not_waited_for(tmp_path):
+    os.mkfifo(tmp_path / "lista.xlsx")
+    for path in (tmp_path / "lista.xlsx", tmp_path):
+        assert refused(path) == "sheet.cannot_open"
 
 
 def test_a_child_that_dies_means_unreadable(monkeypatch):
