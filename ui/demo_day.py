@@ -4,13 +4,12 @@ It records a meeting, sends a referral, takes in its answer, writes the workbook
 picture of every page. ``tekoto demo --headless`` runs it; ``make shots`` is ``ui.shots``.
 """
 
-import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -25,13 +24,11 @@ from PySide6.QtWidgets import (
 from ui import theme
 from ui.application import Application
 from ui.colours import Mode
-from ui.main_window import MainWindow
+from ui.hand import Hand
 from ui.preferences import Preferences
 from ui.task_list import TaskList
 
 W = TypeVar("W", bound=QWidget)
-_LIMIT_SECONDS = 120
-_QUIET_ROUNDS = 6
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
 _NAME = "rania"
@@ -88,69 +85,60 @@ def perform(
             write(f"  {file.relative_to(out)}")
 
 
-class _Day:
+class _Day(Hand):
     """The steps of the day; each leaves the window ready for the next."""
 
     def __init__(self, program: Application, preferences: Preferences, out: Path) -> None:
-        self._program = program
+        super().__init__(program)
         self._preferences = preferences
         self._out = out
         self._shots = out / "shots"
         self._shots.mkdir(parents=True, exist_ok=True)
-        self._settle()
-
-    @property
-    def _window(self) -> MainWindow:
-        window = self._program.window
-        if window is None:
-            raise RuntimeError("the window is not open")
-        return window
+        self.settle()
 
     def morning(self) -> None:
         """Look at the day's list, then find a client by typing a name."""
         self._shot("today")
         self._day_list()
         self._key("F", _CONTROL)
-        _type(self._window.search, _NAME)
-        self._settle()
+        self.type(self.window.search, _NAME)
         self._shot("search")
-        QTest.keyClick(self._window.search, Qt.Key.Key_Return)
-        self._settle()
+        QTest.keyClick(self.window.search, Qt.Key.Key_Return)
+        self.settle()
         tabs = self._child(QTabWidget)
         for number, name in enumerate(_TABS):
             tabs.setCurrentIndex(number)
-            self._settle()
+            self.settle()
             self._shot("client" if number == 0 else f"client-{name}")
         tabs.setCurrentIndex(_TABS.index("plan"))
         self._turned_screen()
         for name, key in _PLAN_PAGES:
             self._key(key, _CONTROL | _SHIFT)
-            self._settle()
+            self.settle()
             self._shot(name)
-            self._escape()
+            self.escape()
         self._child(QTabWidget).setCurrentIndex(0)
         self._key("J", _CONTROL | _SHIFT)
-        self._settle()
+        self.settle()
         self._shot("appointment-new")
-        self._escape()
+        self.escape()
         self._case()
 
     def _case(self) -> None:
         """Look at what may happen to a case, and at whom the office has given away."""
         self._key("T", _CONTROL | _SHIFT)
-        self._settle()
+        self.settle()
         self._shot("case-state")
-        self._escape()
-        self._act("handed_over")
-        self._settle()
+        self.escape()
+        self.command("handed_over")
         self._shot("handed-over")
-        given = self._window.page()
-        QTest.keyClick(self._focused(), Qt.Key.Key_Return)
-        self._settle()
-        if self._window.page() is not given:
+        given = self.window.page()
+        QTest.keyClick(self.focused(), Qt.Key.Key_Return)
+        self.settle()
+        if self.window.page() is not given:
             self._shot("handed-over-case")
-            self._escape()
-        self._escape()
+            self.escape()
+        self.escape()
 
     def _day_list(self) -> None:
         """Look at a task being put off, at the calendar's form and at the first appointment."""
@@ -159,61 +147,56 @@ class _Day:
             ("D", _CONTROL | _SHIFT, "today-calendar"),
         ):
             self._key(key, modifiers)
-            self._settle()
+            self.settle()
             self._shot(name)
-            self._escape()
+            self.escape()
         rows = self._child(TaskList).rows()
         meeting = next((row for row in rows if row.row.meeting is not None), None)
         if meeting is not None:
             QTest.keyClick(meeting, Qt.Key.Key_Return)
-            self._settle()
+            self.settle()
             self._shot("appointment")
-            self._escape()
-
-    def _escape(self) -> None:
-        QTest.keyClick(self._focused(), Qt.Key.Key_Escape)
-        self._settle()
+            self.escape()
 
     def _turned_screen(self) -> None:
         """Show the client her own path."""
-        self._settle()
+        self.settle()
         self._child(QPushButton, "turn_screen").click()
-        self._settle()
+        self.settle()
         shown = QApplication.activeModalWidget()
         if shown is None:
             raise RuntimeError("the path is not shown to the client")
         shown.resize(theme.WINDOW_WIDTH, theme.WINDOW_HEIGHT)
-        self._settle()
+        self.settle()
         shown.grab().save(str(self._shots / "client-path.png"))
         shown.close()
         # Without a screen nobody else brings the window back to the front.
-        self._window.activateWindow()
-        self._settle()
+        self.window.activateWindow()
+        self.settle()
 
     def meeting(self) -> None:
         """Record a meeting with one key."""
         self._key("N", _CONTROL)
-        self._settle()
+        self.settle()
         text = self._child(QPlainTextEdit)
-        _type(text, _NOTE)
+        self.type(text, _NOTE)
         self._shot("note")
         self._key("S", _CONTROL)
-        self._settle()
+        self.settle()
 
     def referral(self) -> None:
         """Refer to education: choose, look at exactly what leaves, send."""
         self._key("O", _CONTROL | _SHIFT)
-        self._settle()
+        self.settle()
         school = self._child(QComboBox, "school")
         school.setCurrentIndex(max(1, school.findText(_SCHOOL)))
         training = self._child(QLineEdit, "training")
-        _type(training, _TRAINING)
+        self.type(training, _TRAINING)
         self._key("P", _CONTROL)
-        self._settle()
+        self.settle()
         self._shot("referral")
         self._write_to(self._out / "referral.pdf")
-        self._act("referral.send")
-        self._settle()
+        self.command("referral.send")
         self._expect(self._out / "referral.pdf")
 
     def answer(self) -> None:
@@ -224,95 +207,92 @@ class _Day:
         pdf = (self._out / "referral.pdf").read_bytes()
         answered.write_bytes(fill_reply(pdf, _school_answers()))
         self._drop(answered)
-        self._settle()
+        self.settle()
         self._shot("reply")
-        QTest.keyClick(self._focused(), Qt.Key.Key_Return)
-        self._settle()
+        QTest.keyClick(self.focused(), Qt.Key.Key_Return)
+        self.settle()
         self._shot("client-answered")
 
     def workbook(self) -> None:
         """Write the monitoring workbook."""
         self._key("4", _CONTROL)
-        self._settle()
+        self.settle()
         self._write_to(self._out / "monitoring.xlsx")
         self._key("E", _CONTROL)
-        self._settle()
+        self.settle()
         self._expect(self._out / "monitoring.xlsx")
 
     def duplicates(self) -> None:
         """Compare two records of one man, and leave them as they are."""
         self._find("hossaini muhammed")
         self._key("M", _CONTROL)
-        self._settle()
+        self.settle()
         self._shot("duplicates")
-        QTest.keyClick(self._focused(), Qt.Key.Key_Space)
-        self._settle()
+        QTest.keyClick(self.focused(), Qt.Key.Key_Space)
+        self.settle()
         self._shot("merge")
         for _step in range(2):
-            QTest.keyClick(self._focused(), Qt.Key.Key_Escape)
-            self._settle()
+            self.escape()
 
     def _find(self, typed: str) -> None:
         self._key("F", _CONTROL)
-        self._window.search.clear()
-        _type(self._window.search, typed)
-        self._settle()
-        QTest.keyClick(self._window.search, Qt.Key.Key_Return)
-        self._settle()
+        self.window.search.clear()
+        self.type(self.window.search, typed)
+        QTest.keyClick(self.window.search, Qt.Key.Key_Return)
+        self.settle()
 
     def places(self) -> None:
         """Show every place."""
         for name, key in _PLACES:
             self._key(key, _CONTROL)
-            self._settle()
+            self.settle()
             self._shot(name)
-            page = self._window.page()
+            page = self.window.page()
             if name == "network" and page is not None:
                 page.show_part("paths")
-                self._settle()
+                self.settle()
                 self._shot("network-paths")
                 page.show_part("referrals")
-        page = self._window.page()
+        page = self.window.page()
         if page is not None:
             page.show_part("reminders")
-            self._settle()
+            self.settle()
             self._shot("settings-reminders")
 
     def looks(self) -> None:
         """Show the same in the dark, in Swedish and large."""
         for mode in (Mode.DARK, Mode.LIGHT):
             self._preferences.set_mode(mode)
-            self._settle()
+            self.settle()
             if mode is Mode.DARK:
                 self._today_and_client("dark")
         self._preferences.set_language("sv")
-        self._settle()
+        self.settle()
         self._today_and_client("sv")
         self._preferences.set_language("fi")
         self._preferences.set_zoom(2.0)
-        self._settle()
+        self.settle()
         self._today_and_client("200")
         self._preferences.set_zoom(1.0)
-        self._settle()
+        self.settle()
 
     def _today_and_client(self, name: str) -> None:
         # A changed look makes the window anew, no larger than the platform's own small screen.
-        self._window.resize(theme.WINDOW_WIDTH, theme.WINDOW_HEIGHT)
+        self.window.resize(theme.WINDOW_WIDTH, theme.WINDOW_HEIGHT)
         self._key("1", _CONTROL)
-        self._settle()
+        self.settle()
         self._shot(f"today-{name}")
-        self._window.search.setFocus()
-        _type(self._window.search, _NAME)
-        self._settle()
-        QTest.keyClick(self._window.search, Qt.Key.Key_Return)
-        self._settle()
+        self.window.search.setFocus()
+        self.type(self.window.search, _NAME)
+        QTest.keyClick(self.window.search, Qt.Key.Key_Return)
+        self.settle()
         self._shot(f"client-{name}")
 
     def evening(self) -> None:
         """Lock; the gate tells nothing about anybody."""
         self._key("L", _CONTROL)
-        self._settle()
-        gate = self._program.gate
+        self.settle()
+        gate = self.program.gate
         if gate is None:
             raise RuntimeError("the vault did not lock")
         gate.grab().save(str(self._shots / "locked.png"))
@@ -323,19 +303,13 @@ class _Day:
         left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
         copy = Qt.DropAction.CopyAction
         place = QPoint(400, 300)
-        QApplication.sendEvent(self._window, QDragEnterEvent(place, copy, data, left, none))
-        QApplication.sendEvent(self._window, QDropEvent(QPointF(place), copy, data, left, none))
+        QApplication.sendEvent(self.window, QDragEnterEvent(place, copy, data, left, none))
+        QApplication.sendEvent(self.window, QDropEvent(QPointF(place), copy, data, left, none))
         QTest.qWait(50)
 
     def _write_to(self, path: Path) -> None:
         path.unlink(missing_ok=True)
-        self._window.desk.choose_path = lambda _parent, _title, _name: path
-
-    def _act(self, key: str) -> None:
-        found = next(action for action in self._window.commands() if action.objectName() == key)
-        if not found.isEnabled():
-            raise RuntimeError(f"{key} is not enabled")
-        found.trigger()
+        self.window.desk.choose_path = lambda _parent, _title, _name: path
 
     def _expect(self, path: Path) -> None:
         if not path.is_file() or not path.stat().st_size:
@@ -343,14 +317,11 @@ class _Day:
 
     def _key(self, key: str, modifiers: Qt.KeyboardModifier) -> None:
         """Press a shortcut where the keyboard is."""
-        QTest.keyClick(self._focused(), Qt.Key(ord(key)), modifiers)
-
-    def _focused(self) -> QWidget:
-        return QApplication.focusWidget() or self._window
+        QTest.keyClick(self.focused(), Qt.Key(ord(key)), modifiers)
 
     def _child(self, kind: type[W], name: str = "") -> W:
         """Return the first visible widget of a kind, by its object name if one is given."""
-        page = self._window.page()
+        page = self.window.page()
         if page is None:
             raise RuntimeError("no page is shown")
         for widget in page.findChildren(kind):
@@ -359,27 +330,7 @@ class _Day:
         raise RuntimeError(f"the page has no {kind.__name__} {name}")
 
     def _shot(self, name: str) -> None:
-        self._window.grab().save(str(self._shots / f"{name}.png"))
-
-    def _settle(self) -> None:
-        """Wait until the background work is done and painted."""
-        limit = time.monotonic() + _LIMIT_SECONDS
-        quiet = 0
-        while quiet < _QUIET_ROUNDS:
-            QApplication.processEvents()
-            QTest.qWait(5)
-            desk = self._program.desk
-            quiet = quiet + 1 if desk is None or desk.is_idle() else 0
-            if time.monotonic() > limit:
-                raise TimeoutError("the background work does not end")
-
-
-def _type(widget: QWidget, text: str) -> None:
-    """Type as a keyboard does; QTest knows ASCII alone."""
-    for character in text:
-        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-            key = QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, character)
-            QApplication.sendEvent(widget, key)
+        self.window.grab().save(str(self._shots / f"{name}.png"))
 
 
 def _school_answers() -> Mapping[str, str]:

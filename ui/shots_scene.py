@@ -1,14 +1,11 @@
-"""The hand that turns to each page for its picture: keys, clicks and waiting, as a person does."""
+"""The hand that turns to each page for its picture."""
 
-import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TypeVar
 from uuid import UUID
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtTest import QTest
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QWidget
 
 from db import search
@@ -17,17 +14,14 @@ from tekoto.access import Actor
 from tekoto.exchange import CARD_SUFFIX
 from tekoto.referral import Referral
 from ui.application import Application
-from ui.desk import Desk
+from ui.hand import Hand
 from ui.inline_form import InlineForm
-from ui.main_window import MainWindow
 from ui.page import Page
 
 W = TypeVar("W", bound=QWidget)
-_LIMIT_SECONDS = 120
-_QUIET_ROUNDS = 3
 
 
-class Scene:
+class Scene(Hand):
     """The open window, and the invented people whom the pictures show.
 
     ``answered`` is a file that a school has sent back for ``sent``, ``list_answered`` a class list
@@ -36,7 +30,7 @@ class Scene:
     """
 
     def __init__(self, program: Application, folder: Path) -> None:
-        self.program = program
+        super().__init__(program)
         self.folder = folder
         self.answered = folder / "referral-answered.pdf"
         self.list_answered = folder / "list-answered.pdf"
@@ -45,18 +39,6 @@ class Scene:
         self.draft: Referral | None = None
         self.gate: QWidget | None = None
         self.settle()
-
-    @property
-    def window(self) -> MainWindow:
-        """The main window; a changed look makes it anew."""
-        if self.program.window is None:
-            raise RuntimeError("the window is not open")
-        return self.program.window
-
-    @property
-    def desk(self) -> Desk:
-        """What pages are given."""
-        return self.window.desk
 
     @property
     def store(self) -> Store:
@@ -99,14 +81,6 @@ class Scene:
         self.desk.open_task(page)
         self.settle()
 
-    def command(self, key: str) -> None:
-        """Give a command of ``ui.actions``."""
-        found = [one for one in self.window.commands() if one.objectName() == key]
-        if not found or not found[0].isEnabled():
-            raise RuntimeError(f"{key} does not work here")
-        found[0].trigger()
-        self.settle()
-
     def press(self, context: str, text: str) -> None:
         """Press the visible button with a text of the source, in the language in force."""
         wanted = QCoreApplication.translate(context, text)
@@ -132,11 +106,6 @@ class Scene:
             if form.isHidden() and (around := form.parentWidget()) and around.isVisible()
         ]
 
-    def escape(self) -> None:
-        """Go back."""
-        QTest.keyClick(QApplication.focusWidget() or self.window, Qt.Key.Key_Escape)
-        self.settle()
-
     def clear(self) -> None:
         """Close whatever covers the window, and leave what is open over the places."""
         while isinstance(covering := QApplication.activeModalWidget(), QDialog):
@@ -146,26 +115,3 @@ class Scene:
         self.window.activateWindow()
         self.window.search.clear()
         self.place("today")
-
-    def type(self, widget: QWidget, text: str) -> None:
-        """Type as a keyboard does; QTest knows ASCII alone."""
-        for character in text:
-            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-                key = QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, character)
-                QApplication.sendEvent(widget, key)
-        self.settle()
-
-    def settle(self) -> None:
-        """Wait until the background work is done and painted."""
-        self.wait_for(lambda: self.program.desk is None or self.program.desk.is_idle())
-
-    def wait_for(self, rested: Callable[[], bool]) -> None:
-        """Wait until something has been at rest for a while."""
-        limit = time.monotonic() + _LIMIT_SECONDS
-        quiet = 0
-        while quiet < _QUIET_ROUNDS:
-            QApplication.processEvents()
-            QTest.qWait(2)
-            quiet = quiet + 1 if rested() else 0
-            if time.monotonic() > limit:
-                raise TimeoutError("the background work does not end")
