@@ -19,6 +19,7 @@ from tekoto.dates import BirthPrecision, PartialDate
 from tekoto.errors import InvalidInputError, TekotoError
 from tekoto.hetu import Hetu
 from ui import theme
+from ui.client_values import CONTACTS, IDENTIFIERS, shown_values
 from ui.columns import Columns
 from ui.field_form import FieldForm
 from ui.page import link_button
@@ -31,8 +32,6 @@ from ui.words import (
 )
 
 _NONE = (("", "–"),)
-_CONTACTS = ("phone", "email", "address", "contact_address")
-_IDENTIFIERS = ("migri", "unhcr", "travel_document", "learner")
 _LEAST = 820
 _HIDDEN = ("phone", "message", "email", "address")
 _ERROR_FIELDS = {"permit": "permit_to", "protection": "protection_from", "contacts": "phone"}
@@ -104,11 +103,11 @@ class ClientFields(QWidget):
         """Show the restricted fields of a client whose opening has been recorded."""
         self._hidden = False
         self._form = form
-        values = self._filled_stay(form)
+        values = shown_values(form)
         for key in _HIDDEN:
             self._contact.fill(key, values[key])
-        self._stay.fill("municipality", form.municipality)
-        self._stay.fill("since", form.municipality_since)
+        for key in ("municipality", "since"):
+            self._stay.fill(key, values[key])
         self._show_hidden()
 
     def raw(self) -> dict[str, object]:
@@ -143,7 +142,7 @@ class ClientFields(QWidget):
         hetu.textEdited.connect(self._offer_birth)
         card.add_line("hetu_reason", self.tr("Syy tunnuksen muutokseen"))
         card.show_row("hetu_reason", shown=bool(self._form.hetu))
-        for kind in _IDENTIFIERS:
+        for kind in IDENTIFIERS:
             card.add_line(kind, word("identifier_kinds", kind))
         card.add_date("birth", self.tr("S&yntymäaika"))
         card.add_choice("precision", self.tr("Syntymäajan tarkkuus"), choices("birth_precisions"))
@@ -214,62 +213,11 @@ class ClientFields(QWidget):
         return card
 
     def _fill(self, form: ClientForm) -> None:
-        original = [n.value for n in form.names if n.kind == "original_script"]
-        variants = [n.value for n in form.names if n.kind == "variant"]
-        values = {
-            "family_name": form.family_name,
-            "given_names": form.given_names,
-            "call_name": form.call_name,
-            "original": original[0] if original else "",
-            "variants": ", ".join(variants),
-            "hetu": form.hetu,
-            **{kind: _first(form, kind) for kind in _IDENTIFIERS},
-            "birth": form.birth.value if form.birth else None,
-            "precision": form.birth.precision if form.birth else BirthPrecision.DAY,
-            "sex": form.registered_sex,
-            "gender": form.reporting_gender,
-            "nationality": next(iter(form.nationalities), ""),
-            "nationality_2": next(iter(form.nationalities[1:]), ""),
-            "mother_tongue": form.languages.mother_tongue,
-            "contact_language": form.languages.contact_language,
-            "interpreter_language": form.languages.interpreter_language,
-            "interpreter": form.languages.interpreter_needed,
-            "other_language": next(iter(form.languages.others), ""),
-            "integration": form.integration_language,
-            "literacy": form.literacy,
-            "arrived": form.arrived_on,
-            "first_permit": form.first_permit_on,
-            "municipality": form.municipality,
-            "since": form.municipality_since,
-            "goal": form.goal,
-        } | self._filled_stay(form)
+        values = shown_values(form)
         if self._hidden:
             for key in (*_HIDDEN, "municipality", "since"):
                 values.pop(key)
         self.put_raw(values)
-
-    def _filled_stay(self, form: ClientForm) -> dict[str, object]:
-        permit, protection = form.permit, form.protection
-        values: dict[str, object] = {
-            "permit_class": permit.permit_class if permit else "",
-            "permit_basis": permit.basis if permit else "",
-            "permit_decided": permit.decided_on if permit else None,
-            "permit_from": permit.valid_from if permit else None,
-            "permit_to": permit.valid_to if permit else None,
-        }
-        if protection is not None and protection.in_force():
-            values |= {
-                "protection": protection.source,
-                "protection_from": protection.valid_from,
-                "protection_to": protection.valid_to,
-                "family": protection.covers_family,
-            }
-        for kind in _CONTACTS:
-            first = next((c for c in form.contacts if c.kind == kind), None)
-            values[kind] = first.value if first else ""
-            if kind == "phone":
-                values["message"] = first.may_leave_message if first else False
-        return values
 
     def focus_first(self) -> None:
         """Start with the family name."""
@@ -334,14 +282,14 @@ class ClientFields(QWidget):
     def _identifiers(self) -> tuple[Identifier, ...]:
         old = self._form.other_identifiers
         made: list[Identifier] = []
-        for kind in _IDENTIFIERS:
+        for kind in IDENTIFIERS:
             value = self._identity.value(kind)
             known = [one for one in old if one.kind == kind]
             if value:
                 made.append(next((i for i in known if i.value == value), Identifier(kind, value)))
             # The field shows the first one; what there is beyond it stays.
             made += [one for one in known[1:] if one.value != value]
-        return (*made, *(one for one in old if one.kind not in _IDENTIFIERS))
+        return (*made, *(one for one in old if one.kind not in IDENTIFIERS))
 
     def _language_profile(self) -> LanguageProfile:
         card, others = self._languages, self._form.languages.others
@@ -367,7 +315,7 @@ class ClientFields(QWidget):
 
     def _contacts(self) -> tuple[Contact, ...]:
         made = []
-        for kind in _CONTACTS:
+        for kind in CONTACTS:
             old = [c for c in self._form.contacts if c.kind == kind]
             if self._hidden and kind in _HIDDEN:
                 made += old
@@ -390,8 +338,3 @@ class ClientFields(QWidget):
             covers_family=self._protection.checked("family"),
             ended_on=old.ended_on if old and not old.in_force() and old.source == source else None,
         )
-
-
-def _first(form: ClientForm, kind: str) -> str:
-    """Return the identity code of a kind that the form shows."""
-    return next((code.value for code in form.other_identifiers if code.kind == kind), "")
