@@ -87,12 +87,6 @@ TEXTS: dict[str, str] = {
         "Messages",
         "Jakson viimeinen päivä on ennen ensimmäistä. Tarkista päivät.",
     ),
-    "workbook.cannot_write": QT_TRANSLATE_NOOP(
-        "Messages",
-        "Työkirjaa ei voitu tallentaa. Aiempi tiedosto on ennallaan. Sulje tiedosto, jos "
-        "se on auki toisessa ohjelmassa, tarkista että kansio on olemassa ja levyllä on "
-        "tilaa, ja yritä uudelleen.",
-    ),
     "workbook.text_too_long": QT_TRANSLATE_NOOP(
         "Messages",
         "Jokin teksti on pidempi kuin Excelin solu pystyy pitämään ({limit} merkkiä). "

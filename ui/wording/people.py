@@ -140,10 +140,6 @@ TEXTS: dict[str, str] = {
     ),
     "form.required": QT_TRANSLATE_NOOP("Messages", "Täytä tämä kohta."),
     "form.time": QT_TRANSLATE_NOOP("Messages", "Kirjoita kellonaika muodossa 13.45."),
-    "hetu.artificial": QT_TRANSLATE_NOOP(
-        "Messages",
-        "Tunnus on 900-sarjaa: se on väliaikainen eikä yksilöi henkilöä väestötietojärjestelmässä.",
-    ),
     "hetu.characters": QT_TRANSLATE_NOOP(
         "Messages",
         "Henkilötunnuksessa on merkki, joka ei kuulu siihen. Kirjoita se muodossa PPKKVV-NNNT.",
