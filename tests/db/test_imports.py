@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 from sqlalchemy import select
 
-from db import audit, clients, imports, notes, undo
+from db import audit, clients, import_rows, imports, notes, undo
 from db.tables.system import AuditRecord
 from tekoto import import_plan, sheet_code, sheet_fields, sheet_heading
 from tekoto.access import Role
@@ -80,6 +80,23 @@ def test_the_same_name_is_asked_and_the_answer_remembered(office: Office) -> Non
     # Two of that name now: of the first somebody has said that she is another person.
     assert [match.client_id for match in row.matches] != []
     assert len(row.matches) == 1
+
+
+def test_a_decision_about_a_row_may_be_another_the_next_time(office: Office) -> None:
+    one, other = office.client("T02").id, office.client("T03").id
+    for decided in (
+        [("a", one, Decision.NEW), ("b", one, Decision.NEW)],
+        [("a", one, Decision.SAME), ("a", other, Decision.NEW), ("a", other, Decision.KEEP)],
+        [],
+    ):
+        with office.store.write() as session:
+            import_rows.remember(session, office.actor, decided)
+    with office.store.read() as session:
+        known = import_rows.remembered(session, office.actor, ("a", "b"))
+    assert known == {
+        "a": {one: Decision.SAME, other: Decision.KEEP},
+        "b": {one: Decision.NEW},
+    }
 
 
 def test_people_who_stand_twice_in_the_sheet_are_made_once(office: Office) -> None:
