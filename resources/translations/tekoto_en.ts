@@ -3351,10 +3351,6 @@ European Union Public Licence EUPL-1.2</translation>
         <translation>&amp;Look up the client if the program did not find her</translation>
     </message>
     <message>
-        <source>Asiakkaan nimi, tunnus tai puhelin</source>
-        <translation>Client&apos;s name, code or phone</translation>
-    </message>
-    <message>
         <source>Hae asiakas, jos ohjelma ei löytänyt häntä</source>
         <translation>Look up the client if the program did not find her</translation>
     </message>
@@ -3832,10 +3828,6 @@ European Union Public Licence EUPL-1.2</translation>
     <message>
         <source>Päi&amp;vä</source>
         <translation>&amp;Date</translation>
-    </message>
-    <message>
-        <source>Asiakkaan nimi, tunnus tai puhelin</source>
-        <translation>Client&apos;s name, code or phone</translation>
     </message>
     <message>
         <source>Oma as&amp;iakastieto</source>
@@ -5600,10 +5592,6 @@ European Union Public Licence EUPL-1.2</translation>
         <translation>The last day of the period is before the first. Check the dates.</translation>
     </message>
     <message>
-        <source>Työkirjaa ei voitu tallentaa. Aiempi tiedosto on ennallaan. Sulje tiedosto, jos se on auki toisessa ohjelmassa, tarkista että kansio on olemassa ja levyllä on tilaa, ja yritä uudelleen.</source>
-        <translation>The workbook could not be saved. The earlier file is unchanged. Close the file if it is open in another program, check that the folder exists and the disk has room, and try again.</translation>
-    </message>
-    <message>
         <source>Jokin teksti on pidempi kuin Excelin solu pystyy pitämään ({limit} merkkiä). Työkirjaa ei kirjoitettu eikä tekstiä katkaistu. Lyhennä hankkeen tai toimiston nimeä ja yritä uudelleen.</source>
         <translation>A text is longer than an Excel cell can hold ({limit} characters). The workbook was not written and the text was not cut. Shorten the name of the project or office and try again.</translation>
     </message>
@@ -6466,10 +6454,6 @@ European Union Public Licence EUPL-1.2</translation>
     <message>
         <source>Varmuuskopio ei vastannut alkuperäistä, eikä sitä otettu käyttöön. Aiemmat kopiot ja tiedot ovat ennallaan. Tarkista levy.</source>
         <translation>The backup did not match the original and was not taken into use. Earlier copies and the data are unchanged. Check the disk.</translation>
-    </message>
-    <message>
-        <source>Tuonti keskeytettiin. Mitään ei tallennettu.</source>
-        <translation>The import was stopped. Nothing was saved.</translation>
     </message>
     <message>
         <source>Luonnos on liian pitkä tallennettavaksi automaattisesti. Teksti on yhä näkyvissä; tallenna se tai lyhennä sitä.</source>
@@ -7837,10 +7821,6 @@ European Union Public Licence EUPL-1.2</translation>
         <translation>New note</translation>
     </message>
     <message>
-        <source>Asiakkaan nimi, tunnus tai puhelin</source>
-        <translation>Client&apos;s name, identifier or phone</translation>
-    </message>
-    <message>
         <source>Kirjaa havainnot ja sovitut asiat. Erota tosiasiat vaikutelmista.</source>
         <translation>Record what was observed and agreed. Keep facts apart from impressions.</translation>
     </message>
@@ -8615,10 +8595,6 @@ European Union Public Licence EUPL-1.2</translation>
         <translation>There is an unfinished draft of this participation that was not saved.</translation>
     </message>
     <message>
-        <source>Asiakkaan nimi, tunnus tai puhelin</source>
-        <translation>Client&apos;s name, identifier or phone</translation>
-    </message>
-    <message>
         <source>&amp;Asiakas</source>
         <translation>&amp;Client</translation>
     </message>
@@ -9231,16 +9207,19 @@ European Union Public Licence EUPL-1.2</translation>
 <context>
     <name>PersonChoice</name>
     <message>
-        <source>Asiakkaan nimi, tunnus tai puhelin</source>
-        <translation>Client&apos;s name, code or phone</translation>
-    </message>
-    <message>
         <source>Asiakas</source>
         <translation>Client</translation>
     </message>
     <message>
         <source>&amp;Asiakas</source>
         <translation>&amp;Client</translation>
+    </message>
+</context>
+<context>
+    <name>PersonField</name>
+    <message>
+        <source>Asiakkaan nimi, tunnus tai puhelin</source>
+        <translation>Client&apos;s name, code or phone</translation>
     </message>
 </context>
 <context>

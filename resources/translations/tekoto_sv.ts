@@ -3351,10 +3351,6 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
         <translation>&amp;Sök kunden om programmet inte hittade honom eller henne</translation>
     </message>
     <message>
-        <source>Asiakkaan nimi, tunnus tai puhelin</source>
-        <translation>Kundens namn, beteckning eller telefon</translation>
-    </message>
-    <message>
         <source>Hae asiakas, jos ohjelma ei löytänyt häntä</source>
         <translation>Sök kunden om programmet inte hittade honom eller henne</translation>
     </message>
@@ -3832,10 +3828,6 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     <message>
         <source>Päi&amp;vä</source>
         <translation>&amp;Dag</translation>
-    </message>
-    <message>
-        <source>Asiakkaan nimi, tunnus tai puhelin</source>
-        <translation>Kundens namn, beteckning eller telefon</translation>
     </message>
     <message>
         <source>Oma as&amp;iakastieto</source>
@@ -5600,10 +5592,6 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
         <translation>Periodens sista dag är före den första. Kontrollera datumen.</translation>
     </message>
     <message>
-        <source>Työkirjaa ei voitu tallentaa. Aiempi tiedosto on ennallaan. Sulje tiedosto, jos se on auki toisessa ohjelmassa, tarkista että kansio on olemassa ja levyllä on tilaa, ja yritä uudelleen.</source>
-        <translation>Arbetsboken kunde inte sparas. Den tidigare filen är oförändrad. Stäng filen om den är öppen i ett annat program, kontrollera att mappen finns och att det finns plats på disken, och försök igen.</translation>
-    </message>
-    <message>
         <source>Jokin teksti on pidempi kuin Excelin solu pystyy pitämään ({limit} merkkiä). Työkirjaa ei kirjoitettu eikä tekstiä katkaistu. Lyhennä hankkeen tai toimiston nimeä ja yritä uudelleen.</source>
         <translation>En text är längre än en Excelcell rymmer ({limit} tecken). Arbetsboken skrevs inte och texten kortades inte av. Förkorta projektets eller byråns namn och försök igen.</translation>
     </message>
@@ -6466,10 +6454,6 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     <message>
         <source>Varmuuskopio ei vastannut alkuperäistä, eikä sitä otettu käyttöön. Aiemmat kopiot ja tiedot ovat ennallaan. Tarkista levy.</source>
         <translation>Säkerhetskopian motsvarade inte originalet och togs inte i bruk. Tidigare kopior och uppgifter är oförändrade. Kontrollera disken.</translation>
-    </message>
-    <message>
-        <source>Tuonti keskeytettiin. Mitään ei tallennettu.</source>
-        <translation>Importen avbröts. Inget sparades.</translation>
     </message>
     <message>
         <source>Luonnos on liian pitkä tallennettavaksi automaattisesti. Teksti on yhä näkyvissä; tallenna se tai lyhennä sitä.</source>
@@ -7837,10 +7821,6 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
         <translation>Ny anteckning</translation>
     </message>
     <message>
-        <source>Asiakkaan nimi, tunnus tai puhelin</source>
-        <translation>Kundens namn, beteckning eller telefon</translation>
-    </message>
-    <message>
         <source>Kirjaa havainnot ja sovitut asiat. Erota tosiasiat vaikutelmista.</source>
         <translation>Anteckna iakttagelser och det som avtalats. Skilj fakta från intryck.</translation>
     </message>
@@ -8615,10 +8595,6 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
         <translation>Det finns ett ofärdigt utkast till det här deltagandet som inte har sparats.</translation>
     </message>
     <message>
-        <source>Asiakkaan nimi, tunnus tai puhelin</source>
-        <translation>Kundens namn, beteckning eller telefon</translation>
-    </message>
-    <message>
         <source>&amp;Asiakas</source>
         <translation>&amp;Kund</translation>
     </message>
@@ -9231,16 +9207,19 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
 <context>
     <name>PersonChoice</name>
     <message>
-        <source>Asiakkaan nimi, tunnus tai puhelin</source>
-        <translation>Kundens namn, beteckning eller telefon</translation>
-    </message>
-    <message>
         <source>Asiakas</source>
         <translation>Kund</translation>
     </message>
     <message>
         <source>&amp;Asiakas</source>
         <translation>&amp;Kund</translation>
+    </message>
+</context>
+<context>
+    <name>PersonField</name>
+    <message>
+        <source>Asiakkaan nimi, tunnus tai puhelin</source>
+        <translation>Kundens namn, beteckning eller telefon</translation>
     </message>
 </context>
 <context>
