@@ -78,29 +78,42 @@ def create(
     client has the code, StoreError ``permission.denied``.
     """
     check_casework(actor)
+    with store.write() as session:
+        made = add_client(session, actor, form, state=state, since=since, not_same=not_same)
+        audit.record(session, store, actor, Action.CREATE, target_id=made.id, section=_SECTION)
+        return made
+
+
+def add_client(
+    session: Session,
+    actor: Actor,
+    form: ClientForm,
+    *,
+    state: CaseState = CaseState.ACTIVE,
+    since: date | None = None,
+    not_same: Sequence[UUID] = (),
+) -> Client:
+    """Record a new client in the caller's transaction, which logs it; raises as ``create``."""
     form = tidied(form)
     check(form)
     now = clock.now()
-    with store.write() as session:
-        _refuse_known_hetu(session, form.hetu, None)
-        new = client_rows.NewClient(
-            id=new_id(),
-            number=f"{now.year}-{counters.take(session, 'client'):06d}",
-            form=form,
-            state=str(state),
-            since=since or clock.today(),
-            office_id=actor.office_id,
-            adviser_id=actor.user_id,
-            recorded_at=now,
-        )
-        with hetu_conflicts():
-            for table, values in client_rows.rows(new):
-                session.execute(insert(table), values)
-        search_index.put_client(session, line_of(session, new.id), form)
-        declare_in(session, actor, new.id, not_same)
-        made = client_reader.load(session, new.id)
-        audit.record(session, store, actor, Action.CREATE, target_id=new.id, section=_SECTION)
-        return made
+    _refuse_known_hetu(session, form.hetu, None)
+    new = client_rows.NewClient(
+        id=new_id(),
+        number=f"{now.year}-{counters.take(session, 'client'):06d}",
+        form=form,
+        state=str(state),
+        since=since or clock.today(),
+        office_id=actor.office_id,
+        adviser_id=actor.user_id,
+        recorded_at=now,
+    )
+    with hetu_conflicts():
+        for table, values in client_rows.rows(new):
+            session.execute(insert(table), values)
+    search_index.put_client(session, line_of(session, new.id), form)
+    declare_in(session, actor, new.id, not_same)
+    return client_reader.load(session, new.id)
 
 
 def update(

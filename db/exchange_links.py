@@ -91,32 +91,45 @@ def share(
     ``link.protected_school``; InvalidInputError ``link.protection_reason_missing``;
     DisclosureError of a case that has ended.
     """
-    reason = clean(protection_reason).strip()[:MAX_REASON_CHARACTERS]
     with store.write() as session:
-        case = case_to_change(session, actor, client_id)
-        disclosure.check_case(CaseState(case.state), case.reason)
         organisation = found(
             session, OrganisationRecord, organisation_id, "organisation.not_found", lock=True
         )
-        _check(session, client_id, organisation.type_code, ground, reason)
-        row = session.scalars(
-            select(_L)
-            .where(
-                _L.office_id == actor.office_id,
-                _L.organisation_id == organisation_id,
-                _L.client_id.in_(records_of(client_id)),
-                _L.state == LinkState.ACTIVE,
-            )
-            .order_by(_L.id)
-        ).first()
-        if row is None:
-            row = new_link(actor, organisation_id, new_id(), client_id)
-            session.add(row)
-        row.ground, row.protection_reason = ground, reason
-        session.flush()
+        row = share_in(session, actor, client_id, organisation, ground, protection_reason)
         made = _one(session, actor, row.id)
         audit.record(session, store, actor, Action.SHARE, target_id=client_id, section=_SECTION)
         return made
+
+
+def share_in(
+    session: Session,
+    actor: Actor,
+    client_id: UUID,
+    organisation: OrganisationRecord,
+    ground: str,
+    protection_reason: str,
+) -> ExchangeLinkRecord:
+    """Begin to share in the caller's transaction, which logs it; raises as ``share`` does."""
+    reason = clean(protection_reason).strip()[:MAX_REASON_CHARACTERS]
+    case = case_to_change(session, actor, client_id)
+    disclosure.check_case(CaseState(case.state), case.reason)
+    _check(session, client_id, organisation.type_code, ground, reason)
+    row = session.scalars(
+        select(_L)
+        .where(
+            _L.office_id == actor.office_id,
+            _L.organisation_id == organisation.id,
+            _L.client_id.in_(records_of(client_id)),
+            _L.state == LinkState.ACTIVE,
+        )
+        .order_by(_L.id)
+    ).first()
+    if row is None:
+        row = new_link(actor, organisation.id, new_id(), client_id)
+        session.add(row)
+    row.ground, row.protection_reason = ground, reason
+    session.flush()
+    return row
 
 
 def stop(store: Store, actor: Actor, link_id: UUID, version: int) -> Link:
@@ -148,7 +161,7 @@ def recognise(store: Store, actor: Actor, link_id: UUID, client_id: UUID) -> Lin
         row = _asked(session, actor, link_id, lock=True)
         case_to_change(session, actor, client_id)
         row.client_id = client_id
-        _answer(actor, row, LinkState.ACTIVE)
+        answer_link(actor, row, LinkState.ACTIVE)
         session.flush()
         place(session, actor, row.organisation_id)
         made = _one(session, actor, row.id)
@@ -164,7 +177,7 @@ def decline(store: Store, actor: Actor, link_id: UUID) -> Link:
     check_casework(actor)
     with store.write() as session:
         row = _asked(session, actor, link_id, lock=True)
-        _answer(actor, row, LinkState.DECLINED)
+        answer_link(actor, row, LinkState.DECLINED)
         session.flush()
         session.execute(
             update(_R)
@@ -224,7 +237,8 @@ def refuses(session: Session, client_id: UUID, ground: str) -> bool:
     return consent.answer_on(given, "sharing", clock.today()) == consent.REFUSED
 
 
-def _answer(actor: Actor, row: ExchangeLinkRecord, state: LinkState) -> None:
+def answer_link(actor: Actor, row: ExchangeLinkRecord, state: LinkState) -> None:
+    """Say whom a partner's question means; what the partner told of her is needed no more."""
     row.state, row.answered_by, row.answered_at = state, actor.user_id, clock.now()
     for name in _FIELDS:
         setattr(row, name, "")

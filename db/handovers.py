@@ -18,7 +18,7 @@ from db.caseload_line import for_change, line_of, refresh_line
 from db.notes import notes_by
 from db.records import follow_survivors, records_of
 from db.store import Store
-from db.tables.case import CaseloadRecord, CasePeriodRecord, CaseRecord
+from db.tables.case import CaseloadRecord, CasePeriodRecord, CaseRecord, ClientRecord
 from db.tables.household import HandoverRecord
 from db.tables.plan import PlanRecord
 from db.tables.referral import ReferralRecord
@@ -65,37 +65,51 @@ def hand_over(
         if adviser is None or adviser.ended_at is not None:
             raise NotFoundError("official.not_found")
         _check(before, adviser_id, day)
-        session.execute(
-            insert(_H),
-            {
-                "id": new_id(),
-                "client_id": client_id,
-                "from_office_id": before.case.office_id,
-                "from_adviser_id": before.case.adviser_id,
-                "to_office_id": adviser.office_id,
-                "to_adviser_id": adviser_id,
-                "happened_on": day,
-                "plan": plan,
-                "recorded_by": actor.user_id,
-                "recorded_at": clock.now(),
-            },
-        )
-        case, line = session.get_one(CaseRecord, before.case.id), line_of(session, client_id)
-        for target in (case, line):
-            target.adviser_id, target.office_id = adviser_id, adviser.office_id
-        row.changed_at = case.changed_at = clock.now()
-        if plan == HANDED_OVER:
-            close_plan(session, client_id, PlanState.TRANSFERRED, day, HANDED_OVER)
-        if adviser.office_id == before.case.office_id:
-            move_appointments(session, client_id, adviser_id)
-        else:
-            cancel_appointments(session, client_id)
-        refresh_line(session, client_id, before.form)
-        absorbed = follow_survivors(session, [client_id])
-        search_index.move_notes(session, line, *(line_of(session, one) for one in absorbed))
+        give(session, actor, row, before, adviser, day, plan)
         made = client_reader.load(session, client_id)
         audit.record(session, store, actor, Action.CHANGE, target_id=client_id, section="adviser")
         return made
+
+
+def give(
+    session: Session,
+    actor: Actor,
+    row: ClientRecord,
+    before: Client,
+    adviser: OfficialRecord,
+    day: date,
+    plan: str,
+) -> None:
+    """Move a case with what comes along, in the caller's transaction; who may is its question."""
+    client_id = row.id
+    session.execute(
+        insert(_H),
+        {
+            "id": new_id(),
+            "client_id": client_id,
+            "from_office_id": before.case.office_id,
+            "from_adviser_id": before.case.adviser_id,
+            "to_office_id": adviser.office_id,
+            "to_adviser_id": adviser.id,
+            "happened_on": day,
+            "plan": plan,
+            "recorded_by": actor.user_id,
+            "recorded_at": clock.now(),
+        },
+    )
+    case, line = session.get_one(CaseRecord, before.case.id), line_of(session, client_id)
+    for target in (case, line):
+        target.adviser_id, target.office_id = adviser.id, adviser.office_id
+    row.changed_at = case.changed_at = clock.now()
+    if plan == HANDED_OVER:
+        close_plan(session, client_id, PlanState.TRANSFERRED, day, HANDED_OVER)
+    if adviser.office_id == before.case.office_id:
+        move_appointments(session, client_id, adviser.id)
+    else:
+        cancel_appointments(session, client_id)
+    refresh_line(session, client_id, before.form)
+    absorbed = follow_survivors(session, [client_id])
+    search_index.move_notes(session, line, *(line_of(session, one) for one in absorbed))
 
 
 def given_away(store: Store, actor: Actor) -> tuple[Handover, ...]:

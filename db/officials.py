@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 from db import audit, counters
 from db.store import Store
 from db.tables.system import OfficeRecord, OfficialRecord, SettingRecord
+from db.tables.transfer import OutsideOfficeRecord
 from tekoto import clock
 from tekoto.access import Actor, Role
 from tekoto.audit import Action
@@ -40,7 +41,10 @@ def create_office(store: Store, name: str, name_sv: str = "") -> Office:
 def offices(store: Store) -> tuple[Office, ...]:
     """Return the offices by name."""
     with store.read() as session:
-        found = session.scalars(select(OfficeRecord).order_by(OfficeRecord.name))
+        # Those that stand for a partner to whom a client was given are nobody's place of work.
+        outside = select(OutsideOfficeRecord.office_id)
+        query = select(OfficeRecord).where(OfficeRecord.id.not_in(outside))
+        found = session.scalars(query.order_by(OfficeRecord.name))
         return tuple(Office(row.id, row.name, row.name_sv) for row in found)
 
 
@@ -101,7 +105,9 @@ def update_official(
 def officials(store: Store) -> tuple[Official, ...]:
     """Return all officials by name, those who have left included."""
     with store.read() as session:
-        found = session.execute(_query().order_by(OfficialRecord.name, OfficialRecord.id))
+        outside = select(OutsideOfficeRecord.official_id)
+        query = _query().where(OfficialRecord.id.not_in(outside))
+        found = session.execute(query.order_by(OfficialRecord.name, OfficialRecord.id))
         return tuple(_official(row) for row in found)
 
 

@@ -1,12 +1,13 @@
 """Taking a packet in: a union of sets in one transaction, or nothing at all."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from uuid import UUID
 
 from sqlalchemy import func, insert, select, update
 from sqlalchemy.orm import Session
 
-from db import audit
+from db import audit, packet_transfers
 from db.exchange_cards import card_of
 from db.exchange_links import new_link
 from db.guard import found
@@ -65,11 +66,17 @@ def take_in(store: Store, actor: Actor, card_id: UUID, packet: Packet) -> Taken:
         new = _unknown(session, actor, card, packet.entries)
         links = _links(session, actor, card.organisation_id, packet)
         _keep(session, actor, card.organisation_id, packet.id, new, links)
+        moving = packet_transfers.take_in(
+            session, actor, partner, packet.transfers, packet.withdrawn, links
+        )
         _hear(session, actor, card.organisation_id, packet)
+        packet_transfers.hear(session, actor, partner, packet.transfer_answers)
         placed = place(session, actor, card.organisation_id)
         _note_down(session, actor, card, packet, len(new))
         session.flush()
-        made = _taken(session, actor, card, packet, len(new), sum(placed.values()))
+        made = replace(
+            _taken(session, actor, card, packet, len(new), sum(placed.values())), transfers=moving
+        )
         for client_id, count in sorted(placed.items()):
             audit.record(
                 session,
@@ -182,7 +189,8 @@ def _links(
         )
     }
     told = {one.reference: one for one in packet.introductions}
-    for reference in sorted({*told, *(one.client for one in packet.entries)}):
+    meant = {one.client for one in packet.entries} | {one.client for one in packet.transfers}
+    for reference in sorted({*told, *meant}):
         row = links.get(reference)
         if row is None:
             row = links[reference] = new_link(actor, organisation_id, reference, None)

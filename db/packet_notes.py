@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from db.exchange_links import refuses
 from db.guard import found
 from db.packet_files import files_of
+from db.packet_transfers import gone_by
 from db.records import PERSON, records_of
 from db.tables.case import CaseloadRecord, CaseRecord, ClientRecord, NoteRecord
 from db.tables.network import OrganisationRecord
@@ -150,7 +151,9 @@ def _held(
     case: CaseRecord,
     type_code: str,
 ) -> HeldBack | None:
-    if case.deleted_at is not None or case.office_id != actor.office_id:
+    if case.deleted_at is not None:
+        return HeldBack.MOVED
+    if case.office_id != actor.office_id and not gone_by(session, link.id):
         return HeldBack.MOVED
     if case.state == CaseState.ENDED:
         return HeldBack.ENDED

@@ -8,12 +8,13 @@ from uuid import UUID
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from db import audit
+from db import audit, packet_transfers
 from db.exchange_cards import card_of
 from db.guard import found
 from db.packet_files import data_of
 from db.packet_in import latest_tick
 from db.packet_notes import Share, shares_of
+from db.packet_transfers import Going
 from db.store import Store
 from db.tables.network import OrganisationRecord
 from db.tables.packet import (
@@ -41,6 +42,7 @@ from tekoto.packet import (
     PacketPreview,
 )
 from tekoto.permission import check_casework
+from tekoto.transfer import TransferAnswer, TransferShown
 
 # What one entry costs in the file beside its texts, and what is left for the rest of the packet.
 _ENTRY_BYTES = 700
@@ -62,6 +64,8 @@ class _Draft:
     introductions: tuple[tuple[Share, Introduction], ...]
     answers: tuple[LinkAnswer, ...]
     receipts: tuple[UUID, ...]
+    transfers: tuple[Going, ...]
+    transfer_answers: tuple[TransferAnswer, ...]
 
 
 def preview(store: Store, actor: Actor, card_id: UUID) -> PacketPreview:
@@ -86,17 +90,33 @@ def preview(store: Store, actor: Actor, card_id: UUID) -> PacketPreview:
             receipts=len(draft.receipts),
             left_over=draft.left_over,
             files_held=tuple(one.client_name for one in draft.shares if one.files_held),
+            transfers=tuple(
+                TransferShown(
+                    one.client_id,
+                    one.client_name,
+                    one.told.record,
+                    one.told.content_hash,
+                    one.again,
+                )
+                for one in draft.transfers
+            ),
+            transfer_answers=len(draft.transfer_answers),
         )
 
 
 def send(
-    store: Store, actor: Actor, card_id: UUID, sender: str, previewed: Sequence[UUID]
+    store: Store,
+    actor: Actor,
+    card_id: UUID,
+    sender: str,
+    previewed: Sequence[UUID],
+    transfers: Sequence[str] = (),
 ) -> Packet:
     """Write down that a packet leaves, with a disclosure for each client, and return it.
 
-    ``sender`` is the fingerprint of the office's own keys, ``previewed`` the notes of the preview.
-    Raises ExchangeError ``packet.card_not_confirmed`` and ``packet.changed`` when other notes
-    would leave now.
+    ``sender`` is the fingerprint of the office's own keys, ``previewed`` the notes of the preview
+    and ``transfers`` the hashes of the clients who move. Raises ExchangeError
+    ``packet.card_not_confirmed`` and ``packet.changed`` when anything else would leave now.
     """
     check_casework(actor)
     with store.write() as session:
@@ -106,13 +126,16 @@ def send(
         partner = card.organisation_id
         found(session, OrganisationRecord, partner, "organisation.not_found", lock=True)
         draft = _draft(session, actor, card)
-        if [entry.id for _share, entry, _shown in draft.leaving] != list(previewed):
+        moving = [one.told.content_hash for one in draft.transfers]
+        leaving = [entry.id for _share, entry, _shown in draft.leaving]
+        if leaving != list(previewed) or moving != list(transfers):
             raise ExchangeError("packet.changed")
         packet = _packet(session, actor, card, draft, sender)
         new = sum(not shown.again for _share, _entry, shown in draft.leaving)
         _note_down(session, actor, card, packet, new)
         clients = _disclose(session, actor, card, packet, draft)
         session.flush()
+        packet_transfers.mark_sent(session, actor, draft.transfers)
         for client_id, count in clients.items():
             audit.record(
                 session,
@@ -157,6 +180,13 @@ def _draft(session: Session, actor: Actor, card: PartnerCard) -> _Draft:
         introductions=introductions,
         answers=_answers(session, actor, card),
         receipts=_receipts(session, actor, card),
+        transfers=packet_transfers.going(
+            session,
+            actor,
+            card.organisation_id,
+            [one.link_id for one in shares if one.held is None],
+        ),
+        transfer_answers=packet_transfers.answers(session, actor, card.organisation_id),
     )
 
 
@@ -208,6 +238,9 @@ def _packet(
         introductions=tuple(told for _share, told in draft.introductions),
         answers=draft.answers,
         receipts=draft.receipts,
+        transfers=tuple(one.told for one in draft.transfers),
+        transfer_answers=draft.transfer_answers,
+        withdrawn=packet_transfers.taken_back(session, actor, card.organisation_id),
     )
 
 
@@ -281,6 +314,12 @@ def _disclose(
     for share, _entry, _shown in draft.leaving:
         told[share.client_id] = share
         counts[share.client_id] = counts.get(share.client_id, 0) + 1
+    going = {one.link_id: one.told.record.codes() for one in draft.transfers}
+    moving = {one.client_id: going[one.link_id] for one in draft.shares if one.link_id in going}
+    for share in draft.shares:
+        if share.link_id in going:
+            told[share.client_id] = share
+            counts[share.client_id] = counts.get(share.client_id, 0) + 1
     introduced = {share.client_id for share, _one in draft.introductions}
     filed = {share.client_id for share, one, _shown in draft.leaving if one.is_file}
     noted = {share.client_id for share, one, _shown in draft.leaving if not one.is_file}
@@ -289,6 +328,7 @@ def _disclose(
         fields = ["packet_notes"] if client_id in noted else []
         fields += ["packet_files"] if client_id in filed else []
         fields += ["packet_introduction"] if client_id in introduced else []
+        fields += [f"transfer_{code}" for code in moving.get(client_id, ())]
         reason = share.protection_reason
         session.add(
             DisclosureRecord(

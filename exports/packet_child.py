@@ -13,9 +13,11 @@ from typing import Any, NoReturn
 from exports.child_process import limit_process
 from tekoto.packet import MAX_BYTES, MAX_ENTRIES, MAX_LINKS, PACKET_FORMAT
 from tekoto.packet_text import FileError, ShapeError, from_told, to_json
+from tekoto.transfer import MAX_TRANSFERS
 
 CHILD_ARGUMENT = "--read-packet"
-_MAX_OBJECTS = MAX_ENTRIES + MAX_LINKS + 1
+# A client who is on her way is told of by many small objects.
+_MAX_OBJECTS = MAX_ENTRIES + MAX_LINKS + MAX_TRANSFERS * 500 + 1
 
 
 def main() -> int:

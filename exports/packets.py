@@ -24,8 +24,9 @@ def send(
     """
     own = _own(store, actor)
     notes = [one.note_id for one in previewed.leaving]
+    moving = [one.content_hash for one in previewed.transfers]
     with writing(target) as file:
-        packet = packet_out.send(store, actor, card.id, own.body.fingerprint, notes)
+        packet = packet_out.send(store, actor, card.id, own.body.fingerprint, notes, moving)
         file.write(packet_bytes(packet, own, card.body.recipient))
     return packet
 

@@ -16,6 +16,7 @@ from uuid import UUID
 
 import resources
 from tekoto.note import Visibility
+from tekoto.transfer import PacketTransfer, TransferAnswer, TransferShown
 
 PACKET_FORMAT = "tekoto-exchange-v1"
 PACKET_SUFFIX = ".tekotopaketti"
@@ -134,7 +135,7 @@ class Packet:
     """One packet: who made it for whom, what is in it, and what has come of theirs.
 
     ``last_seq`` is the highest number given to any entry for this receiver; ``receipts`` are the
-    ids of the receiver's own entries that have arrived.
+    ids of the receiver's own entries that have arrived, ``withdrawn`` transfers taken back.
     """
 
     id: UUID
@@ -147,6 +148,9 @@ class Packet:
     introductions: tuple[Introduction, ...] = ()
     answers: tuple[LinkAnswer, ...] = ()
     receipts: tuple[UUID, ...] = ()
+    transfers: tuple[PacketTransfer, ...] = ()
+    transfer_answers: tuple[TransferAnswer, ...] = ()
+    withdrawn: tuple[UUID, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,6 +165,7 @@ class Taken:
     waiting: int
     missing: int
     questions: int
+    transfers: int = 0
 
 
 @cache
@@ -268,11 +273,14 @@ class PacketPreview:
     receipts: int
     left_over: int
     files_held: tuple[str, ...] = ()
+    transfers: tuple[TransferShown, ...] = ()
+    transfer_answers: int = 0
 
     @property
     def empty(self) -> bool:
         """Tell whether there is nothing that the receiver does not know."""
-        return not (self.leaving or self.introduced or self.answers or self.receipts)
+        told = self.answers or self.receipts or self.transfer_answers
+        return not (self.leaving or self.introduced or self.transfers or told)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from typing import Any, TypeVar
 from uuid import UUID
 
+from tekoto import record_text
 from tekoto.attachment import MAX_TITLE_CHARACTERS, media_type_of
 from tekoto.client_check import MAX_NAME_CHARACTERS
 from tekoto.dates import BirthPrecision
@@ -24,6 +25,14 @@ from tekoto.packet import (
     Tick,
 )
 from tekoto.text import clean
+from tekoto.transfer import (
+    ANSWERS,
+    MAX_TRANSFERS,
+    PacketTransfer,
+    TransferAnswer,
+    TransferState,
+    read_record,
+)
 
 MAX_LINE_CHARACTERS = 500
 MAX_CODE_CHARACTERS = 60
@@ -55,6 +64,9 @@ def to_json(packet: Packet) -> bytes:
         "introductions": [_told_introduction(one) for one in packet.introductions],
         "answers": [[str(one.reference), one.accepted] for one in packet.answers],
         "receipts": [str(one) for one in packet.receipts],
+        "transfers": [_told_transfer(one) for one in packet.transfers],
+        "transfer_answers": [[str(one.id), str(one.state)] for one in packet.transfer_answers],
+        "withdrawn": [str(one) for one in packet.withdrawn],
     }
     return json.dumps(told, ensure_ascii=False, separators=(",", ":")).encode()
 
@@ -81,6 +93,9 @@ _PACKET = {
     "introductions",
     "answers",
     "receipts",
+    "transfers",
+    "transfer_answers",
+    "withdrawn",
 }
 _ENTRY = {
     "id",
@@ -124,6 +139,9 @@ def _packet(told: Mapping[str, Any]) -> Packet:
         introductions=_each(told["introductions"], MAX_LINKS, _introduction),
         answers=_each(told["answers"], MAX_LINKS, _answer),
         receipts=_each(told["receipts"], MAX_ENTRIES, _id),
+        transfers=_each(told["transfers"], MAX_TRANSFERS, _transfer),
+        transfer_answers=_each(told["transfer_answers"], MAX_LINKS, _transfer_answer),
+        withdrawn=_each(told["withdrawn"], MAX_LINKS, _id),
     )
 
 
@@ -217,6 +235,27 @@ def _answer(value: object) -> LinkAnswer:
     if not isinstance(accepted, bool):
         raise ShapeError("answer")
     return LinkAnswer(_id(reference), accepted)
+
+
+def _told_transfer(one: PacketTransfer) -> dict[str, object]:
+    return {
+        "id": str(one.id),
+        "client": str(one.client),
+        "record": record_text.told(one.record),
+    }
+
+
+def _transfer(value: object) -> PacketTransfer:
+    told = _fields(value, {"id", "client", "record"})
+    return PacketTransfer(_id(told["id"]), _id(told["client"]), read_record(told["record"]))
+
+
+def _transfer_answer(value: object) -> TransferAnswer:
+    told, state = _list(value, 2)
+    found = TransferState(_text(state, MAX_CODE_CHARACTERS))
+    if found not in ANSWERS:
+        raise ShapeError("answer")
+    return TransferAnswer(_id(told), found)
 
 
 def _fields(value: object, names: set[str]) -> Mapping[str, Any]:

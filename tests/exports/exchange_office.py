@@ -123,7 +123,8 @@ def packet_of(place: Place, other: Place, card: PartnerCard | None = None) -> Pa
     shown = packet_out.preview(place.store, place.actor, known.id)
     ids = [one.note_id for one in shown.leaving]
     own = place.card().body.fingerprint
-    return packet_out.send(place.store, place.actor, known.id, own, ids)
+    moving = [one.content_hash for one in shown.transfers]
+    return packet_out.send(place.store, place.actor, known.id, own, ids, moving)
 
 
 def changed(here: Place, there: Place, packet: Packet, **changes: Any) -> bytes:
