@@ -20,6 +20,7 @@ from tekoto.access import Actor
 from tekoto.exchange import CardState
 from tekoto.packet import Channel, LinkState, PacketLine
 from tekoto.permission import check_casework
+from tekoto.transfer import may_receive
 
 SHOWN = 200
 _L = ExchangeLinkRecord
@@ -99,4 +100,5 @@ def _channel(
         or 0,
         sent_at=session.scalar(last.where(*made, _P.incoming.is_(False))),
         received_at=session.scalar(last.where(*made, _P.incoming)),
+        takes_clients=may_receive(session.get_one(OrganisationRecord, organisation_id).type_code),
     )

@@ -288,7 +288,8 @@ class Channel:
     """How far two organisations have each other's notes.
 
     ``unacknowledged`` have gone and nobody has told of their arrival. ``missing`` are numbers of
-    theirs that never came, ``waiting`` came and have no place yet.
+    theirs that never came, ``waiting`` came and have no place yet. ``takes_clients`` tells that a
+    client may be given to it.
     """
 
     organisation_id: UUID
@@ -301,6 +302,7 @@ class Channel:
     questions: int
     sent_at: datetime | None
     received_at: datetime | None
+    takes_clients: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -166,6 +166,12 @@ SPECS: dict[str, ActionSpec] = {
     "packet.recognise": ActionSpec(
         QT_TRANSLATE_NOOP("Actions", "&Sama henkilö"), "", "circle-check", CLIENT
     ),
+    "transfer.new": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "Ota &uutena asiakkaana"), "", "user-plus", CLIENT
+    ),
+    "transfer.join": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "Ota &valitulle asiakkaalle"), "", "circle-check", CLIENT
+    ),
     "card.accept": ActionSpec(
         QT_TRANSLATE_NOOP("Actions", "&Tallenna kortti"), "", "circle-check", FILE
     ),

@@ -11,6 +11,7 @@ from tekoto.case import CaseOutlook
 from tekoto.client import Client
 from tekoto.errors import TekotoError
 from tekoto.official import Official
+from tekoto.packet import Channel
 from ui.actions import without_mnemonic
 from ui.card import Notice
 from ui.inline_form import InlineForm
@@ -60,6 +61,9 @@ class CaseForm(InlineForm):
 
     def offer_officials(self, officials: tuple[Official, ...]) -> None:
         """Take those to whom a case may be given."""
+
+    def offer_partners(self, channels: tuple[Channel, ...]) -> None:
+        """Take the partners to whom a client may go in a packet."""
 
     def effects(self, client: Client) -> list[str]:
         """Return what will happen, one sentence each."""

@@ -9,13 +9,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from db import case_effects, clients, officials
+from db import case_effects, clients, officials, packet_state
 from tekoto import dates
 from tekoto.case import CaseOutlook, CaseState
 from tekoto.client import Client
 from tekoto.errors import StaleRecordError, TekotoError
 from tekoto.names import PersonName, isolate
 from tekoto.official import Official
+from tekoto.packet import Channel
+from tekoto.permission import may_do_casework
 from ui import icons, theme
 from ui.badge import protection_badge
 from ui.card import Card, Notice
@@ -23,6 +25,7 @@ from ui.case_corrections import HetuForm, InheritedForm, ProtectionForm
 from ui.case_form import CaseForm, Write
 from ui.case_moves import AbroadForm, AdviserForm, DeathForm, OfficeForm
 from ui.case_steps import BeginForm, EndForm, PauseForm, ReopenForm, ReturnForm, TakeBackForm
+from ui.case_transfer import TransferForm
 from ui.columns import Columns
 from ui.desk import Desk
 from ui.form_draft import DraftPlace
@@ -38,6 +41,7 @@ _KINDS: tuple[type[CaseForm], ...] = (
     ReopenForm,
     AdviserForm,
     OfficeForm,
+    TransferForm,
     AbroadForm,
     DeathForm,
     HetuForm,
@@ -47,7 +51,7 @@ _KINDS: tuple[type[CaseForm], ...] = (
 )
 _LIST_WIDTH, _LEAST = 280, 760
 
-_Read = tuple[Client, CaseOutlook, tuple[Official, ...]]
+_Read = tuple[Client, CaseOutlook, tuple[Official, ...], tuple[Channel, ...]]
 
 
 class CaseStatePage(Page):
@@ -77,7 +81,7 @@ class CaseStatePage(Page):
         self._all = [kind() for kind in _KINDS]
         self._shown: list[CaseForm] = []
         self._build()
-        self._show((client, CaseOutlook(), ()))
+        self._show((client, CaseOutlook(), (), ()))
 
     def _build(self) -> None:
         self.body.addWidget(self._header)
@@ -141,18 +145,20 @@ class CaseStatePage(Page):
                 clients.open_client(store, actor, client_id),
                 case_effects.outlook(store, actor, client_id),
                 officials.officials(store),
+                packet_state.channels(store, actor) if may_do_casework(actor) else (),
             )
 
         self.desk.ask(work, self._show)
 
     def _show(self, read: _Read) -> None:
-        client, outlook, found = read
+        client, outlook, found, channels = read
         self._client = client
         self._reload.hide()
         self._say_now(client)
         for form in self._all:
             form.prepare(client, outlook)
             form.offer_officials(found)
+            form.offer_partners(channels)
         offered = [form for form in self._all if form.offered(client)]
         self._closed.setVisible(client.case.reason == "deceased")
         if offered != self._shown:

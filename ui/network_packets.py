@@ -8,12 +8,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from db import exchange_links, packet_state
+from db import exchange_links, packet_state, transfers
 from db.store import Store
 from tekoto import dates
 from tekoto.access import Actor
 from tekoto.names import isolate
 from tekoto.packet import Channel, Link, PacketLine
+from tekoto.transfer import Transfer, TransferState
 from ui import actions, icons, theme
 from ui.badge import Tone, tone_colour
 from ui.card import Card
@@ -23,10 +24,11 @@ from ui.packet_out_page import PacketOutPage
 from ui.page import link_button, scrolling
 from ui.recognise_page import RecognisePage
 from ui.table_model import Column, TableModel
+from ui.transfer_list import TransferList
 
 _ROWS = 10
 _NEVER = datetime(1970, 1, 1, tzinfo=UTC)
-_View = tuple[tuple[Channel, ...], tuple[Link, ...], tuple[PacketLine, ...]]
+_View = tuple[tuple[Channel, ...], tuple[Link, ...], tuple[PacketLine, ...], tuple[Transfer, ...]]
 
 
 class NetworkPackets(QWidget):
@@ -49,6 +51,7 @@ class NetworkPackets(QWidget):
         self.make_link = link_button(self.tr("&Tee paketti"), self._make)
         self._asked = Card(self.tr("Kuka asiakas on?"))
         self._questions = QVBoxLayout()
+        self.moving = TransferList(desk)
         self._build()
 
     def _build(self) -> None:
@@ -73,7 +76,7 @@ class NetworkPackets(QWidget):
         column = QVBoxLayout(content)
         column.setContentsMargins(0, theme.scaled(theme.SPACE_S), theme.scaled(theme.SPACE_XS), 0)
         column.setSpacing(theme.scaled(theme.SPACE_M))
-        for widget in (self._asked, partners, packets):
+        for widget in (self._asked, self.moving, partners, packets):
             column.addWidget(widget)
         column.addStretch(1)
         self._asked.hide()
@@ -135,7 +138,11 @@ class NetworkPackets(QWidget):
         return self._asked.findChildren(QPushButton)
 
     def _show(self, view: _View) -> None:
-        found, asked, lines = view
+        found, asked, lines, moving = view
+        self.moving.show_transfers(moving)
+        # Whom a transfer means is said where it is taken over.
+        coming = {one.link_id for one in moving if one.state is TransferState.WAITING}
+        asked = tuple(one for one in asked if one.id not in coming)
         kept = self.table.current_object()
         self._model.set_rows(found)
         self.table.fit_height(_ROWS)
@@ -188,6 +195,7 @@ def _look(store: Store, actor: Actor) -> _View:
         packet_state.channels(store, actor),
         exchange_links.questions(store, actor),
         packet_state.packets(store, actor),
+        transfers.transfers(store, actor),
     )
 
 

@@ -95,6 +95,9 @@ class PacketInPage(Page):
             lines.append(self.tr("%n merkintää näkyy nyt asiakkaalla", "", taken.placed))
         if taken.questions:
             lines.append(self.tr("%n asiakas odottaa tunnistamista", "", taken.questions))
+        if taken.transfers:
+            text = self.tr("Teille siirtyviä asiakkaita: {0}").format(taken.transfers)
+            lines.append(text)
         if lost := taken.missing:
             text = self.tr("Puuttuu %n merkintää. Pyydä kumppania tekemään uusi paketti.", "", lost)
             lines.append(text)

@@ -24,6 +24,7 @@ from ui.i18n import QT_TRANSLATE_NOOP
 from ui.page import Page, PageHeader
 from ui.protection_mark import ProtectionMark
 from ui.table_model import Column, TableModel
+from ui.transfer_record import TransferRecordTable
 from ui.words import word
 
 _ROWS = 12
@@ -59,6 +60,8 @@ class PacketOutPage(Page):
             self.tr("Mitä lähtee"), empty=self.tr("Yhtään uutta merkintää ei lähde.")
         )
         self._text = QLabel()
+        self._moving = Card(self.tr("Siirtyvät asiakkaat"), flush=True)
+        self.moving_table = TransferRecordTable(self.tr("Siirtyvät asiakkaat"), whose=True)
         self._build()
 
     def _build(self) -> None:
@@ -77,10 +80,13 @@ class PacketOutPage(Page):
         self._text.setContentsMargins(side, theme.scaled(theme.SPACE_S), side, side)
         leaving.body.addWidget(self._text)
         column = self.column(self.tr("Uusi paketti"))
-        for widget in (self._header, self._problem, self._told, self._held, leaving):
+        self._moving.body.addWidget(self.moving_table)
+        self._moving.hide()
+        notices = (self._problem, self._told, self._held)
+        for widget in (self._header, *notices, self._moving, leaving):
             column.addWidget(widget)
         column.addStretch(1)
-        for notice in (self._problem, self._told, self._held):
+        for notice in notices:
             notice.hide()
 
     def _columns(self) -> tuple[Column[Leaving], ...]:
@@ -123,6 +129,11 @@ class PacketOutPage(Page):
         self.table.fit_height(_ROWS)
         self.table.select_first()
         self._text.setVisible(bool(preview.leaving))
+        moving = preview.transfers
+        self.moving_table.show_records(tuple((one.client_name, one.record) for one in moving))
+        self._moving.setVisible(bool(moving))
+        if moving and not preview.leaving:
+            self._mark.look(moving[0].client_id)
         told = self._facts(preview)
         self._told.set_text("\n".join(told))
         self._told.setVisible(bool(told))
@@ -133,6 +144,14 @@ class PacketOutPage(Page):
 
     def _facts(self, preview: PacketPreview) -> list[str]:
         told = []
+        if new := [one for one in preview.transfers if not one.again]:
+            names = "; ".join(isolate(one.client_name) for one in new)
+            told.append(
+                self.tr(
+                    "Asiakas siirtyy vastaanottajalle, ja muokkausoikeutenne päättyy, kun paketti "
+                    "tallennetaan: {0}."
+                ).format(names)
+            )
         if preview.introduced:
             names = "; ".join(isolate(name) for name in preview.introduced)
             told.append(

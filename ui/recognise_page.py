@@ -5,7 +5,7 @@ from functools import partial
 from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout
 
 from db import clients, exchange_links
 from tekoto.dates import BirthPrecision, PartialDate
@@ -15,16 +15,13 @@ from tekoto.names import PersonName, isolate
 from tekoto.packet import Link
 from ui import messages, theme
 from ui.actions import make_action
-from ui.badge import protection_badge
+from ui.candidate_box import candidate_box
 from ui.card import Card, Notice
 from ui.desk import Desk
-from ui.flow_layout import FlowLayout
 from ui.i18n import language
-from ui.likeness_words import reasons, strength_badge
 from ui.page import Page, PageHeader, link_button
 from ui.person_choice import PersonChoice
 from ui.protection_mark import ProtectionMark
-from ui.words import word
 
 
 class RecognisePage(Page):
@@ -94,34 +91,9 @@ class RecognisePage(Page):
                 widget.deleteLater()
         here = [one for one in found if not one.elsewhere]
         for one in here:
-            self._rows.addWidget(self._row(one))
+            choose = partial(self._choose, one.client_id, one.name)
+            self._rows.addWidget(candidate_box(one, choose))
         self._likely.setVisible(bool(here))
-
-    def _row(self, one: Candidate) -> QWidget:
-        box = QWidget()
-        column = QVBoxLayout(box)
-        column.setContentsMargins(0, 0, 0, theme.scaled(theme.SPACE_S))
-        column.setSpacing(theme.SPACE_XXS)
-        head = FlowLayout(theme.scaled(theme.SPACE_S))
-        name = QLabel(isolate(one.name))
-        name.setTextFormat(Qt.TextFormat.PlainText)
-        theme.set_role(name, "section")
-        head.addWidget(name)
-        shield = protection_badge() if one.protected else None
-        for mark in (strength_badge(one.resemblance), shield):
-            if mark is not None:
-                head.addWidget(mark)
-        column.addLayout(head)
-        facts = [one.number, word("case_states", one.state), one.adviser_name]
-        for text in (" · ".join(facts), *(f"• {reason}" for reason in reasons(one.resemblance))):
-            label = QLabel(text)
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(True)
-            column.addWidget(label)
-        pick = link_button(self.tr("Valitse"), partial(self._choose, one.client_id, one.name))
-        pick.setAccessibleName(self.tr("Valitse {0}").format(one.name))
-        column.addWidget(pick, 0, Qt.AlignmentFlag.AlignLeft)
-        return box
 
     def _find(self, client_id: UUID) -> None:
         store, actor = self.desk.store, self.desk.actor

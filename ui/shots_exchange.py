@@ -4,25 +4,37 @@ from collections.abc import Iterator
 from datetime import timedelta
 from uuid import UUID
 
-from db import exchange_cards, exchange_links, notes, organisations
+from db import clients, exchange_cards, exchange_links, notes, organisations, transfers
 from exports import contact_cards
 from exports.card_file import make_keys
 from exports.packet_file import packet_bytes
 from tekoto import clock
 from tekoto.attachment import NewAttachment
+from tekoto.client import ClientForm, Contact, LanguageProfile
 from tekoto.ids import new_id
 from tekoto.note import NoteForm, Visibility
 from tekoto.packet import PACKET_SUFFIX, Entry, Introduction, Packet, Tick, is_authority
 from tekoto.packet import milliseconds as milliseconds_of
+from tekoto.transfer import PacketTransfer, TransferRecord
 from ui.packet_in_page import PacketInPage
 from ui.packet_out_page import PacketOutPage
 from ui.recognise_page import RecognisePage
 from ui.shots_scene import Scene
+from ui.transfer_page import TransferPage
 
-PAGES = (PacketInPage, PacketOutPage, RecognisePage)
+PAGES = (PacketInPage, PacketOutPage, RecognisePage, TransferPage)
 """The pages that this chapter shows."""
 
-_SHARED = "rania"
+_SHARED, _MOVES = "rania", "jean-pierre"
+_COMES = ClientForm(
+    family_name="Ndayishimiye",
+    given_names="Jean-Pierre",
+    nationalities=("BDI",),
+    languages=LanguageProfile("run", "fra", "fra", interpreter_needed=True),
+    contacts=(Contact("phone", "040 000 0000"),),
+    municipality="405",
+    goal="Kuljettajaksi kotikaupunkiin",
+)
 _TOLD = "Kielitodistus on liitteenä. Taso riittää oppisopimukseen."
 
 
@@ -39,8 +51,17 @@ def packets(scene: Scene) -> Iterator[str]:
     scene.task(PacketInPage(scene.desk, [path]))
     yield "packet-in"
     scene.clear()
-    scene.task(RecognisePage(scene.desk, exchange_links.questions(scene.store, scene.actor)[0]))
+    moving = transfers.transfers(scene.store, scene.actor)
+    coming = {one.link_id for one in moving if one.incoming}
+    asked = exchange_links.questions(scene.store, scene.actor)
+    scene.task(RecognisePage(scene.desk, next(one for one in asked if one.id not in coming)))
     yield "recognise"
+    scene.clear()
+    scene.task(TransferPage(scene.desk, next(one for one in moving if one.incoming)))
+    yield "transfer"
+    scene.clear()
+    scene.place("network", "packets")
+    yield "network-transfers"
 
 
 def _meet(scene: Scene) -> tuple[UUID, bytes]:
@@ -56,7 +77,9 @@ def _meet(scene: Scene) -> tuple[UUID, bytes]:
     exchange_links.share(store, actor, shared, partner.id, "authority")
     form = NoteForm(shared, "guidance", _TOLD, now, Visibility.AUTHORITIES)
     notes.add(store, actor, form, [NewAttachment("Kielitodistus", scene.answered.read_bytes())])
+    _move(scene, partner.id)
     own = contact_cards.own_card(store, actor).body
+    moves = new_id()
     reference, told = new_id(), now - timedelta(hours=2)
     text = "Palvelutarve arvioitu yhdessä asiakkaan kanssa."
     entry = Entry(
@@ -70,9 +93,21 @@ def _meet(scene: Scene) -> tuple[UUID, bytes]:
         tick=Tick(milliseconds_of(now)),
         last_seq=1,
         entries=(entry,),
-        introductions=(Introduction(reference, "Haddad", "Rania"),),
+        introductions=(
+            Introduction(reference, "Haddad", "Rania"),
+            Introduction(moves, _COMES.family_name, _COMES.given_names),
+        ),
+        transfers=(PacketTransfer(new_id(), moves, TransferRecord(_COMES, now.date())),),
     )
     return card.id, packet_bytes(packet, keys, own.recipient)
+
+
+def _move(scene: Scene, partner_id: UUID) -> None:
+    """Prepare that a client moves, once for all looks."""
+    store, actor, moved = scene.store, scene.actor, scene.person(_MOVES)
+    if all(one.client_id != moved for one in transfers.transfers(store, actor)):
+        version = clients.open_client(store, actor, moved).version
+        transfers.prepare(store, actor, moved, version, partner_id, "authority")
 
 
 CHAPTERS = (packets,)

@@ -40,6 +40,7 @@ from db import (
     recognitions,
     situation,
     task_marks,
+    transfers,
 )
 from db.store import Store
 from db.tables import Base, load_all
@@ -145,6 +146,8 @@ def fill(desk: Desk, away: Actor, client: Client) -> None:
     custom_fields.put(store, actor, one, field.id, "sininen")
     authority = organisations.create(store, actor, OrganisationForm("KUN", "Kouvolan kunta"))
     exchange_links.share(store, actor, one, authority.id, "authority", "yhteinen palvelu")
+    version = clients.open_client(store, actor, one).version
+    transfers.prepare(store, actor, one, version, authority.id, "authority", "toimivalta siirtyi")
     with store.write() as session:
         values = {"office_id": actor.office_id, "row_key": "k", "client_id": one}
         said = {"decision": "same", "official_id": actor.user_id, "recorded_at": clock.now()}

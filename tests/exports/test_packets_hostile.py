@@ -191,6 +191,7 @@ def test_a_packet_of_the_full_size_passes() -> None:
         "participants": "",
         "source": "",
         "corrects": "",
+        "data": "",
     }
     entries = [
         entry | {"id": f"01980000-0000-7000-8000-{number:012d}", "seq": number}
@@ -208,6 +209,9 @@ def test_a_packet_of_the_full_size_passes() -> None:
         "introductions": [],
         "answers": [],
         "receipts": [],
+        "transfers": [],
+        "transfer_answers": [],
+        "withdrawn": [],
     }
     answer = json.loads(read(json.dumps(told, ensure_ascii=False).encode()))
     assert len(from_told(answer["packet"]).entries) == MAX_ENTRIES

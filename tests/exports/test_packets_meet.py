@@ -21,13 +21,16 @@ from db.store import Store
 from db.tables.attachment import AttachmentDataRecord, AttachmentRecord
 from db.tables.case import NoteRecord
 from db.tables.packet import ExchangeReceivedRecord
+from db.tables.transfer import ExchangeTransferRecord
 from exports import packets
 from tekoto import clock
 from tekoto.attachment import NewAttachment
+from tekoto.client import ClientForm
 from tekoto.errors import ExchangeError
 from tekoto.ids import new_id
 from tekoto.note import NoteForm, Visibility
 from tekoto.packet import FILE_KIND, Entry, Introduction, Packet, Tick
+from tekoto.transfer import PacketTransfer, TransferRecord
 from tests.exports.exchange_office import Place, introduce, open_place
 from tests.fixtures.files import picture_bytes
 
@@ -160,6 +163,7 @@ def bench(sqlcipher_template: Path) -> Iterator[_Bench]:
 
 NOW = clock.now() - timedelta(days=1)
 ONE, TWO = new_id(), new_id()
+MOVING = PacketTransfer(new_id(), ONE, TransferRecord(ClientForm("Cabdi", "Amina")))
 
 
 def entries(count: int) -> list[Entry]:
@@ -261,7 +265,15 @@ def held(store: Store) -> list[Any]:
             .join(AttachmentDataRecord, AttachmentDataRecord.attachment_id == AttachmentRecord.id)
             .order_by(AttachmentRecord.id)
         ).all()
-        return [[tuple(row) for row in rows] for rows in (came, kept, files)]
+        moving = session.execute(
+            select(
+                ExchangeTransferRecord.transfer_id,
+                ExchangeTransferRecord.state,
+                ExchangeTransferRecord.content_hash,
+                ExchangeTransferRecord.record,
+            )
+        ).all()
+        return [[tuple(row) for row in rows] for rows in (came, kept, files, moving)]
 
 
 def packets_of(made: Sequence[Entry], parts: Sequence[frozenset[int]]) -> list[Packet]:
@@ -276,6 +288,9 @@ def packets_of(made: Sequence[Entry], parts: Sequence[frozenset[int]]) -> list[P
             last_seq=len(made),
             entries=tuple(made[place] for place in sorted(part)),
             introductions=told,
+            # A client is on her way in some of them, and some say that she was taken back.
+            transfers=(MOVING,) if 0 in part else (),
+            withdrawn=(MOVING.id,) if 1 in part else (),
         )
         for number, part in enumerate(parts)
     ]
@@ -306,7 +321,7 @@ def test_any_order_and_number_of_packets_gives_the_same_store(
     expected = outcome(bench, sequence, 0)
     assert outcome(bench, [*shuffled, *again], late) == expected
     assert outcome(bench, together, 0) == expected
-    came, kept, files = expected
+    came, kept, files, moving = expected
     arrived = {made[place].id for part in parts for place in part}
     assert {row[0] for row in came} == arrived
     assert len(came) == len(arrived)
@@ -315,6 +330,12 @@ def test_any_order_and_number_of_packets_gives_the_same_store(
     roots = {one.id for one in texts if one.corrects is None}
     added = {one.id for one in texts if one.corrects in roots}
     assert placed == roots | added
+    given = any(0 in part for part in parts)
+    back = any(1 in part for part in parts)
+    assert len(moving) == int(given or back)
+    if moving:
+        assert moving[0][1] == ("taken_back" if back else "waiting")
+        assert (moving[0][3] is None) is back
     last = made[-1]
     there = last.id in arrived and last.corrects in placed
     assert [row[:2] for row in files] == ([(last.id, last.corrects)] if there else [])

@@ -46,8 +46,9 @@ from ui.referral_page import ReferralPage
 from ui.reply_page import ReplyPage
 
 # Lists, in which each row carries the mark itself, and pages without any client.
-# Their mark is that of a row or of an answer, which tests/ui/test_network_packets.py gives.
-SHOWN_ELSEWHERE = {"PacketOutPage", "RecognisePage"}
+# Their mark is that of a row or of an answer, which tests/ui/test_network_packets.py and
+# tests/ui/test_transfers.py give.
+SHOWN_ELSEWHERE = {"PacketOutPage", "RecognisePage", "TransferPage"}
 WITHOUT_ONE = {
     "ActsPage",
     "BulkEditPage",

@@ -126,4 +126,26 @@ TEXTS: dict[str, str] = {
         "Paketin sisältö ei ole oikean muotoinen. Mitään ei otettu vastaan. Pyydä kumppania "
         "tekemään uusi paketti.",
     ),
+    "transfer.answered": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Siirtoon on jo vastattu, tai kumppani otti asiakkaan takaisin. Päivitä näkymä (F5).",
+    ),
+    "transfer.not_found": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Siirtoa ei löytynyt. Päivitä näkymä (F5).",
+    ),
+    "transfer.not_receiver": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Tälle organisaatiolle ei voi siirtää asiakasta: se ei ole työllisyysalue, kunta eikä "
+        "muu asiakkuuksia hoitava toimisto. Tarkista organisaation tyyppi.",
+    ),
+    "transfer.received": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Siirtoa ei voi ottaa takaisin: kumppani on saanut sen tai se on jo otettu takaisin. "
+        "Pyydä kumppania siirtämään asiakas teille.",
+    ),
+    "transfer.under_way": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Asiakas on jo siirtymässä. Katso siirrot: Verkosto, Paketit.",
+    ),
 }
