@@ -16,9 +16,9 @@ from tests.exports.conftest import another_store
 from tests.exports.exchange_office import Place, introduce, open_place
 from tests.ui.office import Office, button, field, shown_text, table_rows
 from tests.ui.test_client_page import choose_event
-from tests.ui.test_network_packets import packets_page, take_in
 from ui.badge import Badge
 from ui.case_state import CaseStatePage
+from ui.packet_in_page import PacketInPage
 from ui.packet_out_page import PacketOutPage
 from ui.transfer_page import TransferPage
 
@@ -61,7 +61,7 @@ def test_a_client_is_given_away_and_taken_back(
         field(page, QLineEdit, "Perustelu, koska turvakielto").setText("toimivalta siirtyi")
     button(page, "Valmistele siirto").click()
     office.settle()
-    network = packets_page(office)
+    network = office.show_network("packets")
     assert table_rows(network, "Siirrot")[0][3] == "Odottaa pakettia"
     network.packets.table.setFocus()
     button(network, "Tee paketti").click()
@@ -79,18 +79,18 @@ def test_a_client_is_given_away_and_taken_back(
     office.desk.choose_path = lambda *_told: target
     button(shown, "Tallenna paketti").click()
     office.settle()
-    assert table_rows(packets_page(office), "Siirrot")[0][3] == "Lähetetty, ei kuittausta"
+    assert table_rows(office.show_network("packets"), "Siirrot")[0][3] == "Lähetetty, ei kuittausta"
     packets.take_in(there.store, there.actor, target)
     (came,) = transfers.transfers(there.store, there.actor)
     transfers.refuse(there.store, there.actor, came.id)
     target.write_bytes(there.packet(here))
-    take_in(office, target)
-    network = packets_page(office)
+    office.drop(target, PacketInPage)
+    network = office.show_network("packets")
     assert table_rows(network, "Siirrot")[0][3] == "Ei otettu vastaan"
     button(network, "Ota asiakas takaisin").click()
     office.settle()
     assert clients.open_client(here.store, here.actor, hers).form.goal == "Hitsaaja"
-    assert table_rows(packets_page(office), "Siirrot")[0][3] == "Otettu takaisin"
+    assert table_rows(office.show_network("packets"), "Siirrot")[0][3] == "Otettu takaisin"
 
 
 def _bare(text: str) -> str:
@@ -101,10 +101,10 @@ def coming(office: Office, here: Place, there: Place, path: Path, **changes: Any
     hers = there.client(goal="Hitsaaja", **changes)
     prepared(there, here, hers, "toimivalta siirtyi")
     path.write_bytes(there.packet(here))
-    packets_page(office)
-    page = take_in(office, path)
+    office.show_network("packets")
+    page = office.drop(path, PacketInPage)
     assert "Teille siirtyviä asiakkaita: 1" in shown_text(page)
-    network = packets_page(office)
+    network = office.show_network("packets")
     assert network.packets.questions() == []
     button(network, "Käsittele siirto").click()
     office.settle()
@@ -154,4 +154,4 @@ def test_one_who_is_not_taken_leaves_nothing(
     office.settle()
     (one,) = transfers.transfers(here.store, here.actor)
     assert (one.state, one.record) == (TransferState.REFUSED, None)
-    assert table_rows(packets_page(office), "Siirrot")[0][3] == "Ei otettu vastaan"
+    assert table_rows(office.show_network("packets"), "Siirrot")[0][3] == "Ei otettu vastaan"
