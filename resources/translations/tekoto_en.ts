@@ -293,6 +293,14 @@ European Union Public Licence EUPL-1.2</translation>
         <translation>The &amp;same person</translation>
     </message>
     <message>
+        <source>Ota &amp;uutena asiakkaana</source>
+        <translation>Take over as a &amp;new client</translation>
+    </message>
+    <message>
+        <source>Ota &amp;valitulle asiakkaalle</source>
+        <translation>Take over for the &amp;chosen client</translation>
+    </message>
+    <message>
         <source>&amp;Tallenna kortti</source>
         <translation>&amp;Keep the card</translation>
     </message>
@@ -7291,6 +7299,26 @@ European Union Public Licence EUPL-1.2</translation>
         <source>Paketin sisältö ei ole oikean muotoinen. Mitään ei otettu vastaan. Pyydä kumppania tekemään uusi paketti.</source>
         <translation>The packet&apos;s content is not of the right form. Nothing was taken in. Ask the partner to make a new one.</translation>
     </message>
+    <message>
+        <source>Siirtoon on jo vastattu, tai kumppani otti asiakkaan takaisin. Päivitä näkymä (F5).</source>
+        <translation>The transfer has been answered already, or the partner took the client back. Refresh the view (F5).</translation>
+    </message>
+    <message>
+        <source>Siirtoa ei löytynyt. Päivitä näkymä (F5).</source>
+        <translation>The transfer was not found. Refresh the view (F5).</translation>
+    </message>
+    <message>
+        <source>Tälle organisaatiolle ei voi siirtää asiakasta: se ei ole työllisyysalue, kunta eikä muu asiakkuuksia hoitava toimisto. Tarkista organisaation tyyppi.</source>
+        <translation>A client cannot be transferred to this organisation: it is no employment area, municipality or other office that has clients. Check the organisation&apos;s type.</translation>
+    </message>
+    <message>
+        <source>Siirtoa ei voi ottaa takaisin: kumppani on saanut sen tai se on jo otettu takaisin. Pyydä kumppania siirtämään asiakas teille.</source>
+        <translation>The transfer cannot be taken back: the partner has received it or it has been taken back already. Ask the partner to transfer the client to you.</translation>
+    </message>
+    <message>
+        <source>Asiakas on jo siirtymässä. Katso siirrot: Verkosto, Paketit.</source>
+        <translation>The client is on her way already. See the transfers: Network, Packets.</translation>
+    </message>
 </context>
 <context>
     <name>MonitoringPage</name>
@@ -8388,6 +8416,10 @@ European Union Public Licence EUPL-1.2</translation>
             <numerusform>%n clients wait to be recognised</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Teille siirtyviä asiakkaita: {0}</source>
+        <translation>Clients transferred to you: {0}</translation>
+    </message>
     <message numerus="yes">
         <source>Puuttuu %n merkintää. Pyydä kumppania tekemään uusi paketti.</source>
         <translation>
@@ -8429,6 +8461,10 @@ European Union Public Licence EUPL-1.2</translation>
     <message>
         <source>Yhtään uutta merkintää ei lähde.</source>
         <translation>No new note leaves.</translation>
+    </message>
+    <message>
+        <source>Siirtyvät asiakkaat</source>
+        <translation>Clients who move</translation>
     </message>
     <message>
         <source>Asiakas</source>
@@ -8476,6 +8512,10 @@ European Union Public Licence EUPL-1.2</translation>
     <message>
         <source>Näistä asiakkaista ei lähde mitään:</source>
         <translation>Nothing leaves of these clients:</translation>
+    </message>
+    <message>
+        <source>Asiakas siirtyy vastaanottajalle, ja muokkausoikeutenne päättyy, kun paketti tallennetaan: {0}.</source>
+        <translation>The client moves to the receiver, and your right to change ends when the packet is saved: {0}.</translation>
     </message>
     <message>
         <source>Nimi ja syntymäaika lähtevät, jotta asiakas tunnistetaan: {0}.</source>
@@ -11777,6 +11817,178 @@ Check number: {1}</translation>
     <message>
         <source>{0}: {1}</source>
         <translation>{0}: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>TransferForm</name>
+    <message>
+        <source>Toiselle toimistolle paketissa</source>
+        <translation>To another office in a packet</translation>
+    </message>
+    <message>
+        <source>&amp;Valmistele siirto</source>
+        <translation>&amp;Prepare the transfer</translation>
+    </message>
+    <message>
+        <source>&amp;Kumppani</source>
+        <translation>&amp;Partner</translation>
+    </message>
+    <message>
+        <source>P&amp;eruste</source>
+        <translation>Gr&amp;ound</translation>
+    </message>
+    <message>
+        <source>Perustelu, koska &amp;turvakielto</source>
+        <translation>Reason, because of the &amp;non-disclosure</translation>
+    </message>
+    <message>
+        <source>Asiakas lähtee seuraavassa paketissa: Verkosto, Paketit, Tee paketti. Siellä näet jokaisen tiedon, joka lähtee.</source>
+        <translation>The client goes with the next packet: Network, Packets, Make a packet. There you see everything that leaves.</translation>
+    </message>
+    <message>
+        <source>Kun paketti on tehty, oma muokkausoikeus päättyy. Toimistosi näkee jatkossa vain sen, mitä se teki itse, ja lokin.</source>
+        <translation>When the packet is made, your right to change ends. From then on your office sees only what it did itself, and the log.</translation>
+    </message>
+    <message>
+        <source>Siirron voi ottaa takaisin, kunnes kumppani on kuitannut sen, tai jos kumppani ei ota asiakasta vastaan.</source>
+        <translation>The transfer can be taken back until the partner&apos;s receipt has come, or if the partner does not take the client over.</translation>
+    </message>
+    <message>
+        <source>Turvakielto: yhteystiedot, kotikunta ja vapaat tekstit eivät lähde.</source>
+        <translation>Non-disclosure: contact details, municipality and free texts do not leave.</translation>
+    </message>
+    <message>
+        <source>Peruttavia tapaamisia: {0}. Ilmoita tulkille itse.</source>
+        <translation>Appointments cancelled: {0}. Tell the interpreter yourself.</translation>
+    </message>
+    <message>
+        <source>Siirto on valmis. Tee vielä paketti.</source>
+        <translation>The transfer is ready. Make the packet next.</translation>
+    </message>
+</context>
+<context>
+    <name>TransferList</name>
+    <message>
+        <source>Siirrot</source>
+        <translation>Transfers</translation>
+    </message>
+    <message>
+        <source>Käsittele siirto</source>
+        <translation>Handle the transfer</translation>
+    </message>
+    <message>
+        <source>Ota asiakas takaisin</source>
+        <translation>Take the client back</translation>
+    </message>
+    <message>
+        <source>Suunta</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>Asiakas</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Kumppani</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Tila</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Päivä</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Meille</source>
+        <translation>To us</translation>
+    </message>
+    <message>
+        <source>Meiltä</source>
+        <translation>From us</translation>
+    </message>
+    <message>
+        <source>Ei säilytetty</source>
+        <translation>Not kept</translation>
+    </message>
+    <message>
+        <source>Tieto ei ole saatavilla.</source>
+        <translation>The information is not available.</translation>
+    </message>
+    <message>
+        <source>Otettu takaisin, mutta kumppani ehti ottaa vastaan</source>
+        <translation>Taken back, but the partner had taken over</translation>
+    </message>
+    <message>
+        <source>Asiakas on taas teidän.</source>
+        <translation>The client is yours again.</translation>
+    </message>
+</context>
+<context>
+    <name>TransferPage</name>
+    <message>
+        <source>Siirtyvä asiakas</source>
+        <translation>Client who moves</translation>
+    </message>
+    <message>
+        <source>Mitä hänestä saapui</source>
+        <translation>What came of the client</translation>
+    </message>
+    <message>
+        <source>Saattaa olla jo asiakkaanne</source>
+        <translation>May be your client already</translation>
+    </message>
+    <message>
+        <source>{0} siirtää teille: {1}</source>
+        <translation>{0} transfers to you: {1}</translation>
+    </message>
+    <message>
+        <source>Emme ota vastaan</source>
+        <translation>We do not take over</translation>
+    </message>
+    <message>
+        <source>Kumppani saa tiedon seuraavassa paketissa ja voi ottaa asiakkaan takaisin. Saapuneita tietoja ei säilytetä.</source>
+        <translation>The partner is told in the next packet and can take the client back. What came is not kept.</translation>
+    </message>
+    <message>
+        <source>Asiakas ei kuulu meille</source>
+        <translation>The client is not for us</translation>
+    </message>
+    <message>
+        <source>Valittu: {0}. Hänen omat tietonsa säilyvät, ja saapuneet kirjataan muistiinpanoksi.</source>
+        <translation>Chosen: {0}. What you have recorded stays, and what came is written into a note.</translation>
+    </message>
+    <message>
+        <source>Asiakas on jo tunnistettu teillä. Hänen omat tietonsa säilyvät, ja saapuneet kirjataan muistiinpanoksi.</source>
+        <translation>The client has been recognised here already. What you have recorded stays, and what came is written into a note.</translation>
+    </message>
+    <message>
+        <source>Uutena asiakkaana hän saa nämä tiedot, ja suunnitelmasta tulee luonnos. Jos hän on jo asiakkaanne, valitse hänet ensin.</source>
+        <translation>As a new client she gets these data, and the plan becomes a draft. If she is your client already, choose her first.</translation>
+    </message>
+    <message>
+        <source>Asiakas otettiin vastaan.</source>
+        <translation>The client was taken over.</translation>
+    </message>
+    <message>
+        <source>Kumppanille kerrotaan seuraavassa paketissa.</source>
+        <translation>The partner is told in the next packet.</translation>
+    </message>
+</context>
+<context>
+    <name>TransferRecordTable</name>
+    <message>
+        <source>Asiakas</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Tieto</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Arvo</source>
+        <translation>Value</translation>
     </message>
 </context>
 <context>

@@ -293,6 +293,14 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
         <translation>&amp;Samma person</translation>
     </message>
     <message>
+        <source>Ota &amp;uutena asiakkaana</source>
+        <translation>Ta emot som &amp;ny kund</translation>
+    </message>
+    <message>
+        <source>Ota &amp;valitulle asiakkaalle</source>
+        <translation>Ta emot för &amp;vald kund</translation>
+    </message>
+    <message>
         <source>&amp;Tallenna kortti</source>
         <translation>&amp;Spara kortet</translation>
     </message>
@@ -7291,6 +7299,26 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
         <source>Paketin sisältö ei ole oikean muotoinen. Mitään ei otettu vastaan. Pyydä kumppania tekemään uusi paketti.</source>
         <translation>Paketets innehåll har inte rätt form. Ingenting togs emot. Be partnern göra ett nytt paket.</translation>
     </message>
+    <message>
+        <source>Siirtoon on jo vastattu, tai kumppani otti asiakkaan takaisin. Päivitä näkymä (F5).</source>
+        <translation>Överföringen har redan besvarats, eller så tog partnern tillbaka kunden. Uppdatera vyn (F5).</translation>
+    </message>
+    <message>
+        <source>Siirtoa ei löytynyt. Päivitä näkymä (F5).</source>
+        <translation>Överföringen hittades inte. Uppdatera vyn (F5).</translation>
+    </message>
+    <message>
+        <source>Tälle organisaatiolle ei voi siirtää asiakasta: se ei ole työllisyysalue, kunta eikä muu asiakkuuksia hoitava toimisto. Tarkista organisaation tyyppi.</source>
+        <translation>Kunden kan inte överföras till den här organisationen: den är inte ett sysselsättningsområde, en kommun eller någon annan byrå som sköter kunder. Kontrollera organisationens typ.</translation>
+    </message>
+    <message>
+        <source>Siirtoa ei voi ottaa takaisin: kumppani on saanut sen tai se on jo otettu takaisin. Pyydä kumppania siirtämään asiakas teille.</source>
+        <translation>Överföringen kan inte återtas: partnern har fått den eller så är den redan återtagen. Be partnern överföra kunden till er.</translation>
+    </message>
+    <message>
+        <source>Asiakas on jo siirtymässä. Katso siirrot: Verkosto, Paketit.</source>
+        <translation>Kunden är redan på väg. Se överföringarna: Nätverk, Paket.</translation>
+    </message>
 </context>
 <context>
     <name>MonitoringPage</name>
@@ -8388,6 +8416,10 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
             <numerusform>%n kunder väntar på att bli identifierade</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Teille siirtyviä asiakkaita: {0}</source>
+        <translation>Kunder som överförs till er: {0}</translation>
+    </message>
     <message numerus="yes">
         <source>Puuttuu %n merkintää. Pyydä kumppania tekemään uusi paketti.</source>
         <translation>
@@ -8429,6 +8461,10 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     <message>
         <source>Yhtään uutta merkintää ei lähde.</source>
         <translation>Inga nya anteckningar skickas.</translation>
+    </message>
+    <message>
+        <source>Siirtyvät asiakkaat</source>
+        <translation>Kunder som överförs</translation>
     </message>
     <message>
         <source>Asiakas</source>
@@ -8476,6 +8512,10 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     <message>
         <source>Näistä asiakkaista ei lähde mitään:</source>
         <translation>Om dessa kunder skickas ingenting:</translation>
+    </message>
+    <message>
+        <source>Asiakas siirtyy vastaanottajalle, ja muokkausoikeutenne päättyy, kun paketti tallennetaan: {0}.</source>
+        <translation>Kunden överförs till mottagaren, och er rätt att ändra upphör när paketet sparas: {0}.</translation>
     </message>
     <message>
         <source>Nimi ja syntymäaika lähtevät, jotta asiakas tunnistetaan: {0}.</source>
@@ -11777,6 +11817,178 @@ Kontrolltal: {1}</translation>
     <message>
         <source>{0}: {1}</source>
         <translation>{0}: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>TransferForm</name>
+    <message>
+        <source>Toiselle toimistolle paketissa</source>
+        <translation>Till en annan byrå i ett paket</translation>
+    </message>
+    <message>
+        <source>&amp;Valmistele siirto</source>
+        <translation>&amp;Förbered överföringen</translation>
+    </message>
+    <message>
+        <source>&amp;Kumppani</source>
+        <translation>&amp;Partner</translation>
+    </message>
+    <message>
+        <source>P&amp;eruste</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>Perustelu, koska &amp;turvakielto</source>
+        <translation>Motivering på grund av &amp;spärrmarkering</translation>
+    </message>
+    <message>
+        <source>Asiakas lähtee seuraavassa paketissa: Verkosto, Paketit, Tee paketti. Siellä näet jokaisen tiedon, joka lähtee.</source>
+        <translation>Kunden följer med nästa paket: Nätverk, Paket, Gör ett paket. Där ser du varje uppgift som skickas.</translation>
+    </message>
+    <message>
+        <source>Kun paketti on tehty, oma muokkausoikeus päättyy. Toimistosi näkee jatkossa vain sen, mitä se teki itse, ja lokin.</source>
+        <translation>När paketet är gjort upphör er rätt att ändra. Därefter ser er byrå bara det som den själv har gjort, och loggen.</translation>
+    </message>
+    <message>
+        <source>Siirron voi ottaa takaisin, kunnes kumppani on kuitannut sen, tai jos kumppani ei ota asiakasta vastaan.</source>
+        <translation>Överföringen kan återtas tills partnern har kvitterat den, eller om partnern inte tar emot kunden.</translation>
+    </message>
+    <message>
+        <source>Turvakielto: yhteystiedot, kotikunta ja vapaat tekstit eivät lähde.</source>
+        <translation>Spärrmarkering: kontaktuppgifter, hemkommun och fri text skickas inte.</translation>
+    </message>
+    <message>
+        <source>Peruttavia tapaamisia: {0}. Ilmoita tulkille itse.</source>
+        <translation>Möten som avbokas: {0}. Meddela tolken själv.</translation>
+    </message>
+    <message>
+        <source>Siirto on valmis. Tee vielä paketti.</source>
+        <translation>Överföringen är klar. Gör ännu paketet.</translation>
+    </message>
+</context>
+<context>
+    <name>TransferList</name>
+    <message>
+        <source>Siirrot</source>
+        <translation>Överföringar</translation>
+    </message>
+    <message>
+        <source>Käsittele siirto</source>
+        <translation>Behandla överföringen</translation>
+    </message>
+    <message>
+        <source>Ota asiakas takaisin</source>
+        <translation>Ta tillbaka kunden</translation>
+    </message>
+    <message>
+        <source>Suunta</source>
+        <translation>Riktning</translation>
+    </message>
+    <message>
+        <source>Asiakas</source>
+        <translation>Kund</translation>
+    </message>
+    <message>
+        <source>Kumppani</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Tila</source>
+        <translation>Läge</translation>
+    </message>
+    <message>
+        <source>Päivä</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Meille</source>
+        <translation>Till oss</translation>
+    </message>
+    <message>
+        <source>Meiltä</source>
+        <translation>Från oss</translation>
+    </message>
+    <message>
+        <source>Ei säilytetty</source>
+        <translation>Har inte bevarats</translation>
+    </message>
+    <message>
+        <source>Tieto ei ole saatavilla.</source>
+        <translation>Uppgiften är inte tillgänglig.</translation>
+    </message>
+    <message>
+        <source>Otettu takaisin, mutta kumppani ehti ottaa vastaan</source>
+        <translation>Återtagen, men partnern hann ta emot</translation>
+    </message>
+    <message>
+        <source>Asiakas on taas teidän.</source>
+        <translation>Kunden är er igen.</translation>
+    </message>
+</context>
+<context>
+    <name>TransferPage</name>
+    <message>
+        <source>Siirtyvä asiakas</source>
+        <translation>Kund som överförs</translation>
+    </message>
+    <message>
+        <source>Mitä hänestä saapui</source>
+        <translation>Vad som kom om kunden</translation>
+    </message>
+    <message>
+        <source>Saattaa olla jo asiakkaanne</source>
+        <translation>Kan redan vara er kund</translation>
+    </message>
+    <message>
+        <source>{0} siirtää teille: {1}</source>
+        <translation>{0} överför till er: {1}</translation>
+    </message>
+    <message>
+        <source>Emme ota vastaan</source>
+        <translation>Vi tar inte emot</translation>
+    </message>
+    <message>
+        <source>Kumppani saa tiedon seuraavassa paketissa ja voi ottaa asiakkaan takaisin. Saapuneita tietoja ei säilytetä.</source>
+        <translation>Partnern får veta det i nästa paket och kan ta tillbaka kunden. Uppgifterna som kom bevaras inte.</translation>
+    </message>
+    <message>
+        <source>Asiakas ei kuulu meille</source>
+        <translation>Kunden hör inte till oss</translation>
+    </message>
+    <message>
+        <source>Valittu: {0}. Hänen omat tietonsa säilyvät, ja saapuneet kirjataan muistiinpanoksi.</source>
+        <translation>Vald: {0}. Kundens egna uppgifter bevaras, och det som kom antecknas.</translation>
+    </message>
+    <message>
+        <source>Asiakas on jo tunnistettu teillä. Hänen omat tietonsa säilyvät, ja saapuneet kirjataan muistiinpanoksi.</source>
+        <translation>Kunden har redan identifierats hos er. Kundens egna uppgifter bevaras, och det som kom antecknas.</translation>
+    </message>
+    <message>
+        <source>Uutena asiakkaana hän saa nämä tiedot, ja suunnitelmasta tulee luonnos. Jos hän on jo asiakkaanne, valitse hänet ensin.</source>
+        <translation>Som ny kund får hen dessa uppgifter, och planen blir ett utkast. Om hen redan är er kund, välj hen först.</translation>
+    </message>
+    <message>
+        <source>Asiakas otettiin vastaan.</source>
+        <translation>Kunden togs emot.</translation>
+    </message>
+    <message>
+        <source>Kumppanille kerrotaan seuraavassa paketissa.</source>
+        <translation>Partnern får veta det i nästa paket.</translation>
+    </message>
+</context>
+<context>
+    <name>TransferRecordTable</name>
+    <message>
+        <source>Asiakas</source>
+        <translation>Kund</translation>
+    </message>
+    <message>
+        <source>Tieto</source>
+        <translation>Uppgift</translation>
+    </message>
+    <message>
+        <source>Arvo</source>
+        <translation>Värde</translation>
     </message>
 </context>
 <context>
