@@ -108,17 +108,16 @@ def open_desk(store: Store) -> Desk:
 def sent_referral(desk: Desk, client: Client | None = None, **changes: Any) -> Referral:
     """Send a referral of a client, of a new one unless told otherwise."""
     form = desk.form(client or desk.client(), **changes)
-    draft = referrals.create(desk.store, desk.actor, form)
+    return send(desk, referrals.create(desk.store, desk.actor, form))
+
+
+def send(desk: Desk, draft: Referral, **how: Any) -> Referral:
+    """Check a draft and send exactly what is previewed."""
     fields = referrals.preview(desk.store, desk.actor, draft.id).fields
     checked = referrals.mark_checked(desk.store, desk.actor, draft.id, draft.version)
+    values: dict[str, Any] = {"channel": "secure_mail", "fingerprint": "f" * 64, "fields": fields}
     return referrals.mark_sent(
-        desk.store,
-        desk.actor,
-        draft.id,
-        checked.version,
-        channel="secure_mail",
-        fingerprint="f",
-        fields=fields,
+        desk.store, desk.actor, draft.id, checked.version, **{**values, **how}
     )
 
 

@@ -14,7 +14,7 @@ from tekoto.household import MemberForm
 from tekoto.plan import PlanState
 from tekoto.project import ParticipationForm, ProjectForm
 from tekoto.referral import ReferralState
-from tests.db.network_office import Desk, client_form, open_desk
+from tests.db.network_office import Desk, client_form, open_desk, sent_referral
 
 DAY = timedelta(days=1)
 
@@ -31,18 +31,7 @@ def busy(desk):
     client = clients.create(desk.store, desk.actor, client_form(), since=day - 60 * DAY)
     desk.plan(client.id, day - 30 * DAY, day + 200 * DAY)
     referrals.create(desk.store, desk.actor, desk.form(client))
-    draft = referrals.create(desk.store, desk.actor, desk.form(client))
-    fields = referrals.preview(desk.store, desk.actor, draft.id).fields
-    checked = referrals.mark_checked(desk.store, desk.actor, draft.id, draft.version)
-    referrals.mark_sent(
-        desk.store,
-        desk.actor,
-        draft.id,
-        checked.version,
-        channel="secure_mail",
-        fingerprint="f",
-        fields=fields,
-    )
+    sent_referral(desk, client)
     fund = vocabulary.codes("funds")[-1]
     form = ProjectForm("Hanke", fund, date(2024, 1, 1), date(2027, 12, 31))
     project = projects.create(desk.store, desk.actor, form)

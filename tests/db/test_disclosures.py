@@ -8,7 +8,7 @@ from tekoto.access import Role
 from tekoto.consent import ConsentForm
 from tekoto.errors import DisclosureError, StoreError
 from tekoto.referral import ExtraField
-from tests.db.network_office import open_desk
+from tests.db.network_office import open_desk, send
 
 
 @pytest.fixture
@@ -24,17 +24,7 @@ def send_by_consent(desk, language="fi"):
     extras = (ExtraField("nationality", "", "consent"),)
     wanted = desk.form(client, extras=extras, language=language)
     made = referrals.create(desk.store, desk.actor, wanted)
-    preview = referrals.preview(desk.store, desk.actor, made.id)
-    checked = referrals.mark_checked(desk.store, desk.actor, made.id, made.version)
-    referrals.mark_sent(
-        desk.store,
-        desk.actor,
-        checked.id,
-        checked.version,
-        channel="file",
-        fingerprint="f",
-        fields=preview.fields,
-    )
+    send(desk, made)
     return client, given
 
 
@@ -80,17 +70,7 @@ def test_the_receipt_names_the_consent_and_the_link_to_the_log(desk):
     )
     preview = referrals.preview(desk.store, desk.actor, made.id)
     assert "nationality" in preview.fields
-    checked = referrals.mark_checked(desk.store, desk.actor, made.id, made.version)
-    referrals.mark_sent(
-        desk.store,
-        desk.actor,
-        checked.id,
-        checked.version,
-        channel="file",
-        fingerprint="f" * 64,
-        fields=preview.fields,
-        log_link=preview.letter.audit_link,
-    )
+    send(desk, made, log_link=preview.letter.audit_link)
     (receipt,) = disclosures.disclosures(desk.store, desk.actor, client.id)
     assert receipt.consents == (given.id,)
     assert receipt.log_link == preview.letter.audit_link
@@ -106,15 +86,6 @@ def test_a_consent_taken_back_before_sending_stops_what_it_carried(desk):
     made = referrals.create(desk.store, desk.actor, desk.form(client, extras=extras))
     preview = referrals.preview(desk.store, desk.actor, made.id)
     consents.withdraw(desk.store, desk.actor, given.id, given.version, clock.today())
-    checked = referrals.mark_checked(desk.store, desk.actor, made.id, made.version)
     with pytest.raises(DisclosureError, match=r"^disclosure.fields_changed$"):
-        referrals.mark_sent(
-            desk.store,
-            desk.actor,
-            checked.id,
-            checked.version,
-            channel="file",
-            fingerprint="f" * 64,
-            fields=preview.fields,
-        )
+        send(desk, made, fields=preview.fields)
     assert disclosures.disclosures(desk.store, desk.actor, client.id) == ()

@@ -52,7 +52,7 @@ from tekoto.plan import Education, LanguageLevel, PlanForm, WorkExperience
 from tekoto.project import ParticipationForm, ProjectForm
 from tekoto.referral import ExtraField
 from tekoto.sheet_heading import SheetMapping
-from tests.db.network_office import Desk, open_desk, returned, take
+from tests.db.network_office import Desk, open_desk, returned, send, take
 from tests.fixtures.people import people
 
 PHONE, ADDRESS, PLACE = "+358 50 765 4321", "Salakuja 7 B 4", "564"
@@ -101,18 +101,7 @@ def sent(desk: Desk, client: Client) -> UUID:
         protection_reason="oppilaitos tarvitsee",
         extras=(ExtraField("learning_support", SCHOOL, "service_provider"),),
     )
-    draft = referrals.create(desk.store, desk.actor, form)
-    fields = referrals.preview(desk.store, desk.actor, draft.id).fields
-    checked = referrals.mark_checked(desk.store, desk.actor, draft.id, draft.version)
-    made = referrals.mark_sent(
-        desk.store,
-        desk.actor,
-        draft.id,
-        checked.version,
-        channel="secure_mail",
-        fingerprint="f",
-        fields=fields,
-    )
+    made = send(desk, referrals.create(desk.store, desk.actor, form))
     take(desk, returned(desk, made, group=CLASS, note=f"Tervetuloa, {ADDRESS}"))
     return made.id
 

@@ -25,28 +25,13 @@ from tekoto.errors import (
     TransitionError,
 )
 from tekoto.reference import clean_reference
-from tekoto.referral import ExtraField, Referral, ReferralState
-from tests.db.network_office import Desk, open_desk, protection
+from tekoto.referral import ExtraField, ReferralState
+from tests.db.network_office import Desk, open_desk, protection, send
 
 
 @pytest.fixture
 def desk(store: Store) -> Desk:
     return open_desk(store)
-
-
-def send(desk: Desk, referral: Referral) -> Referral:
-    """Check and send a draft."""
-    preview = referrals.preview(desk.store, desk.actor, referral.id)
-    checked = referrals.mark_checked(desk.store, desk.actor, referral.id, referral.version)
-    return referrals.mark_sent(
-        desk.store,
-        desk.actor,
-        referral.id,
-        checked.version,
-        channel="secure_mail",
-        fingerprint="f" * 64,
-        fields=preview.fields,
-    )
 
 
 def test_a_draft_has_a_reference_a_token_and_ten_working_days(desk):

@@ -20,7 +20,7 @@ from exports.reply_filler import fill_reply
 from exports.reply_reader import read_reply, understood
 from tekoto.errors import TekotoError
 from tekoto.referral import Referral
-from tests.db.network_office import Desk, open_desk
+from tests.db.network_office import Desk, open_desk, send
 
 CASES, CHUNKS = 100, 20
 ANSWERS = {
@@ -137,16 +137,7 @@ def _samples(desk: Desk) -> tuple[Referral, list[bytes]]:
     draft = referrals.create(desk.store, desk.actor, desk.form(desk.client()))
     preview = referrals.preview(desk.store, desk.actor, draft.id)
     pdf = write_referral(preview.letter)
-    checked = referrals.mark_checked(desk.store, desk.actor, draft.id, draft.version)
-    sent = referrals.mark_sent(
-        desk.store,
-        desk.actor,
-        checked.id,
-        checked.version,
-        channel="file",
-        fingerprint=content_fingerprint(pdf),
-        fields=preview.fields,
-    )
+    sent = send(desk, draft, fingerprint=content_fingerprint(pdf))
     filled = fill_reply(pdf, ANSWERS)
     with pikepdf.open(io.BytesIO(filled)) as file:
         file.flatten_annotations("all")

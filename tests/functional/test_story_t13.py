@@ -16,6 +16,7 @@ from exports.referral_pdf import write_referral
 from tekoto.access import Role
 from tekoto.client import Client
 from tekoto.referral import ExtraField, Referral, ReferralState
+from tests.db.network_office import sent_referral
 from tests.fixtures.people import former_hetus, people
 from tests.functional.case_story import CaseStory, Days, day
 from tests.ui.office import Office, shown_text
@@ -103,9 +104,4 @@ def _tabs(story: CaseStory) -> list[str]:
 
 def _sent(office: Office, client: Client) -> Referral:
     """Send the client's first letter, without the window."""
-    store, actor = office.store, office.actor
-    draft = referrals.create(store, actor, office.network.form(client))
-    fields = referrals.preview(store, actor, draft.id).fields
-    checked = referrals.mark_checked(store, actor, draft.id, draft.version)
-    how = {"channel": "secure_mail", "fingerprint": "f"}
-    return referrals.mark_sent(store, actor, draft.id, checked.version, fields=fields, **how)
+    return sent_referral(office.network, client)

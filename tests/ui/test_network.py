@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 from db import organisations, referrals
 from tekoto import clock
 from tekoto.organisation import OrganisationForm
-from tests.db.network_office import protection
+from tests.db.network_office import protection, sent_referral
 from tests.ui.access_walk import walk
 from tests.ui.project_window import ProjectWindow
 from ui import messages
@@ -42,18 +42,7 @@ def _column(table, column: int) -> list[str]:
 
 def _send(work, client, **changes):
     """Send a referral to the school and return it."""
-    made = referrals.create(work.store, work.actor, work.network.form(client, **changes))
-    seen = referrals.preview(work.store, work.actor, made.id)
-    checked = referrals.mark_checked(work.store, work.actor, made.id, made.version)
-    return referrals.mark_sent(
-        work.store,
-        work.actor,
-        checked.id,
-        checked.version,
-        channel="file",
-        fingerprint="0" * 64,
-        fields=seen.fields,
-    )
+    return sent_referral(work.network, client, **changes)
 
 
 def _client(work, name: str, **changes):

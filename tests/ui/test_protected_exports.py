@@ -56,7 +56,7 @@ from tekoto.plan import WorkExperience
 from tekoto.project import ParticipationForm, ProjectForm
 from tekoto.referral import ExtraField
 from tekoto.school_guide import school_guide
-from tests.db.network_office import Desk
+from tests.db.network_office import Desk, send
 from tests.db.test_protected_reading import ADDRESS, CLASS, PHONE, SCHOOL, TEACHER, client_of
 from ui import import_state, path_client_words
 from ui.class_list_outgoing import Chosen, ClassListOutgoing
@@ -170,16 +170,7 @@ def case(office, tmp_path) -> Case:
         desk.form(changed, protection_reason="oppilaitos tarvitsee", extras=extras),
     )
     preview = referrals.preview(desk.store, desk.actor, draft.id)
-    checked = referrals.mark_checked(desk.store, desk.actor, draft.id, draft.version)
-    referrals.mark_sent(
-        desk.store,
-        desk.actor,
-        checked.id,
-        checked.version,
-        channel="file",
-        fingerprint="f",
-        fields=preview.fields,
-    )
+    send(desk, draft)
     withdraw(desk.store, desk.actor, given.id, given.version, clock.today())
     (tmp_path / "referral.pdf").write_bytes(write_referral(preview.letter))
     return Case(desk, made.id, draft.id, tmp_path)

@@ -17,6 +17,7 @@ from exports.referral_pdf import content_fingerprint, write_referral
 from exports.reply_filler import fill_reply
 from tekoto.referral import Referral, ReferralState
 from tekoto.reply import Decision
+from tests.db.network_office import send
 from tests.exports.viewers import printed
 from tests.ui import access_walk
 from tests.ui.office import Office, button, field, shown_text
@@ -36,16 +37,7 @@ def sent_file(
     draft = referrals.create(store, actor, form)
     preview = referrals.preview(store, actor, draft.id)
     pdf = write_referral(preview.letter)
-    checked = referrals.mark_checked(store, actor, draft.id, draft.version)
-    sent = referrals.mark_sent(
-        store,
-        actor,
-        checked.id,
-        checked.version,
-        channel="file",
-        fingerprint=content_fingerprint(pdf),
-        fields=preview.fields,
-    )
+    sent = send(office.network, draft, fingerprint=content_fingerprint(pdf))
     answers = {
         reply_fields.DECISION: "place",
         reply_fields.START: "12.1.2027",
