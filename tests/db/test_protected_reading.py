@@ -207,6 +207,7 @@ def story(sqlcipher_store) -> tuple[Desk, dict[str, Any]]:
         "period": Period(date(2024, 1, 1), today),
         "text": "Mwamba",
         "purpose": "Tarkistus",
+        "section": "caseload",
     }
 
 

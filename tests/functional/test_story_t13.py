@@ -64,7 +64,7 @@ def test_miras_old_code_is_printed_nowhere(office: Office, day: Days) -> None:
 
     # The school has what it was sent; nothing more has left, and a new letter has the new code.
     (left,) = referrals.for_client(store, actor, mira.id)
-    assert (left.id, left.state, left.fingerprint) == (sent.id, ReferralState.SENT, "f")
+    assert (left.id, left.state, left.fingerprint) == (sent.id, ReferralState.SENT, "f" * 64)
     reason = "Hakee opiskelupaikkaa itse"
     form = office.network.form(
         mira, extras=(ExtraField("hetu", NEW, "law_necessary"),), protection_reason=reason

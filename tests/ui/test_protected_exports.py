@@ -95,6 +95,7 @@ WAYS_OUT = {
     "referral_pdf.write_referral": "referral",
     "reminder_mail.write_reminder": "reminder",
     "reply_filler.fill_reply": "answered referral",
+    "safe_file.read_at_most": "reads what came in",
     "safe_file.writing": "puts what the others have made into its place",
     "seal.open_seal": "opens what came in",
     "seal.seal": "bytes that nobody else can read; what is sealed is tested where it is made",
