@@ -3,6 +3,7 @@
 ``python -m scripts.strings`` does both. ``--missing LANGUAGE`` prints what is not yet translated,
 one JSON object a line (context, source, plural); ``--fill LANGUAGE FILE`` takes such lines back
 with a ``translation`` (a list of forms for a plural) and writes them into the catalogue.
+``qt_fi.ts``, the words that Qt's own Finnish lacks, is written by hand.
 """
 
 import json
@@ -37,9 +38,8 @@ def update(folder: Path = FOLDER) -> None:
 
 def compile_all(folder: Path = FOLDER) -> None:
     """Compile every catalogue."""
-    for code in LANGUAGES:
-        name = folder / f"tekoto_{code}"
-        command = [_tool("lrelease"), "-silent", f"{name}.ts", "-qm", f"{name}.qm"]
+    for source in sorted(folder.glob("*.ts")):
+        command = [_tool("lrelease"), "-silent", str(source), "-qm", str(source.with_suffix(".qm"))]
         subprocess.run(command, cwd=ROOT, check=True, capture_output=True)
 
 

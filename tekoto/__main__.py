@@ -114,7 +114,7 @@ def _demo(options: argparse.Namespace) -> int:
 
     from db.secret_service import no_keyring
     from ui.application import Application, prepare
-    from ui.demo import demo_vault, hush_offscreen
+    from ui.demo import PASSPHRASE, demo_vault, hush_offscreen
     from ui.places import make_parts
     from ui.preferences import Preferences
 
@@ -128,7 +128,9 @@ def _demo(options: argparse.Namespace) -> int:
             preferences.set_language("fi")
         prepare(app, preferences)
         entered = demo_vault(folder / "vault", clients=options.clients, seed=options.seed)
-        program = Application(folder / "vault", no_keyring(), preferences, make_parts)
+        program = Application(
+            folder / "vault", no_keyring(), preferences, make_parts, demo_passphrase=PASSPHRASE
+        )
         _tell_bugs_to(program.report_bug)
         program.enter(entered)
         if not options.headless:

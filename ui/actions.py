@@ -233,6 +233,31 @@ SPECS: dict[str, ActionSpec] = {
 }
 
 
+# Words that people type for a command that do not stand in its name.
+ALSO: dict[str, str] = {
+    "note.new": QT_TRANSLATE_NOOP("Actions", "kirjaus merkintä"),
+    "client.edit": QT_TRANSLATE_NOOP("Actions", "asiakas osoite puhelin henkilötunnus"),
+    "client.delete": QT_TRANSLATE_NOOP("Actions", "tuhoa"),
+    "client.state": QT_TRANSLATE_NOOP("Actions", "päätä tauko siirrä muutto"),
+    "client.duplicates": QT_TRANSLATE_NOOP("Actions", "yhdistä sama henkilö"),
+    "assessment.new": QT_TRANSLATE_NOOP("Actions", "alkukartoitus"),
+    "referral.new": QT_TRANSLATE_NOOP("Actions", "uusi lähete oppilaitos koulu"),
+    "reply.open": QT_TRANSLATE_NOOP("Actions", "lähete oppilaitos koulu pdf"),
+    "exchange.open": QT_TRANSLATE_NOOP("Actions", "yhteystietokortti kumppani"),
+    "workbook.export": QT_TRANSLATE_NOOP("Actions", "excel rahoittaja raportti"),
+    "import.open": QT_TRANSLATE_NOOP("Actions", "excel csv"),
+    "caseload.export": QT_TRANSLATE_NOOP("Actions", "taulukko"),
+    "organisation.new": QT_TRANSLATE_NOOP("Actions", "oppilaitos koulu kumppani"),
+    "go.network": QT_TRANSLATE_NOOP(
+        "Actions", "lähetteet oppilaitokset organisaatiot vastausajat paketit yhteystietokortit"
+    ),
+    "go.monitoring": QT_TRANSLATE_NOOP("Actions", "hanke indikaattorit osallistumiset"),
+    "go.settings": QT_TRANSLATE_NOOP(
+        "Actions", "kieli värit muistutukset varmuuskopio loki vastauskansio tunnuslause"
+    ),
+    "help.shortcuts": QT_TRANSLATE_NOOP("Actions", "ohje näppäimet"),
+}
+
 # Where a command of a page is to be had, so that the palette can lead there from elsewhere.
 PLACES: dict[str, str] = {
     **dict.fromkeys(("task.put_off", "task.done", "task.take_back", "calendar.export"), "today"),
@@ -262,6 +287,11 @@ def text(key: str) -> str:
 def plain_text(key: str) -> str:
     """Return the translated text of a command without mnemonic and dots."""
     return without_mnemonic(text(key))
+
+
+def also(key: str) -> str:
+    """Return other words that find a command; empty when it has none."""
+    return QCoreApplication.translate("Actions", ALSO[key]) if key in ALSO else ""
 
 
 def without_mnemonic(label: str) -> str:

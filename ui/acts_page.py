@@ -15,7 +15,8 @@ from ui.card import Card, Notice
 from ui.columns import Columns
 from ui.data_table import DataTable
 from ui.desk import Desk
-from ui.page import Page, PageHeader, action_button
+from ui.empty_state import EmptyState
+from ui.page import Page, PageHeader, action_button, scrolling
 from ui.table_model import Column, TableModel
 from ui.words import word
 
@@ -48,12 +49,10 @@ class ActsPage(Page):
         self._rest = QAction(self.tr("Kumoa &muut, pidä nämä"), self)
         self._rest.triggered.connect(lambda _checked=False: self._go(rest=True))
         self._acts = TableModel(self._act_columns())
-        self._table = DataTable(
-            self.tr("Viimeisimmät toimet"),
-            empty=self.tr(
-                "Ei toimia. Poistot, usean asiakkaan muutokset ja tuonnit tulevat tähän."
-            ),
-        )
+        self._table = DataTable(self.tr("Viimeisimmät toimet"))
+        nothing = self.tr("Ei toimia")
+        hint = self.tr("Poistot, usean asiakkaan muutokset ja tuonnit tulevat tähän.")
+        self._nothing = scrolling(EmptyState("history", nothing, hint), nothing)
         self._kept = TableModel(self._kept_columns())
         self._kept_table = DataTable(self.tr("Ennalleen jäävät asiakkaat"))
         self._notice = Notice("", "warning")
@@ -91,8 +90,10 @@ class ActsPage(Page):
         self._people_table.opened.connect(self._open)
         self._people_card.body.addWidget(self._people_table)
         side = theme.SIDE_COLUMN_WIDTH + 40
-        parts = Columns(self._table, self._people_card, least=_LEAST, side_width=side)
-        column.addWidget(parts, 1)
+        self._parts = Columns(self._table, self._people_card, least=_LEAST, side_width=side)
+        column.addWidget(self._parts, 1)
+        column.addWidget(self._nothing, 1)
+        self._nothing.hide()
         self.desk.changed.connect(self._on_change)
 
     def _act_columns(self) -> tuple[Column[Act], ...]:
@@ -151,6 +152,8 @@ class ActsPage(Page):
         if found:
             self._table.selectRow(places[0] if places else 0)
         self._undo.setEnabled(bool(found))
+        self._parts.setVisible(bool(found))
+        self._nothing.setVisible(not found)
         self._show_conflict()
 
     def _show_conflict(self) -> None:

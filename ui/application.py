@@ -43,7 +43,8 @@ class Application(QObject):
     """Owns the windows one after another; the vault is open only while the main window is.
 
     ``make_parts`` chooses the pages. ``ended`` comes after everything is closed.
-    ``demo_wanted`` comes from the first start.
+    ``demo_wanted`` comes from the first start. ``demo_passphrase`` is told at the lock: the demo's,
+    which nobody has chosen.
     """
 
     ended = Signal()
@@ -56,8 +57,11 @@ class Application(QObject):
         preferences: Preferences,
         make_parts: MakeParts,
         parent: QObject | None = None,
+        *,
+        demo_passphrase: str = "",
     ) -> None:
         super().__init__(parent)
+        self._demo_passphrase = demo_passphrase
         self._folder = folder
         self._keyring = keyring
         self._preferences = preferences
@@ -96,6 +100,9 @@ class Application(QObject):
         for widget in QApplication.topLevelWidgets():
             widget.hide()
         self._close_vault()
+        if self._demo_passphrase:
+            told = self.tr("Esimerkkiaineiston tunnuslause on {0}.").format(self._demo_passphrase)
+            reason = f"{reason} {told}".strip()
         self._show_gate(reason)
 
     def raise_window(self) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -11,7 +11,7 @@ from ui import theme
 from ui.tool_tip import plain
 
 _LABEL_SHARE = 0.42
-_MAX_LABEL = 190
+_WRAPPED = int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,9 @@ class BarList(QWidget):
         self._label_share = label_share
         self._bars: tuple[Bar, ...] = ()
         self._scale = 1.0
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         theme.theme().changed.connect(self.updateGeometry)
 
     def set_bars(self, bars: Sequence[Bar], scale: float | None = None) -> None:
@@ -49,14 +51,33 @@ class BarList(QWidget):
 
     def sizeHint(self) -> QSize:
         """Return the height of all rows."""
-        return QSize(theme.scaled(240), self._row_height() * max(1, len(self._bars)))
+        width = theme.scaled(240)
+        return QSize(width, self.heightForWidth(max(width, self.width())))
 
     def minimumSizeHint(self) -> QSize:
         """Return a width that still shows label, bar and value."""
         return QSize(theme.scaled(180), self.sizeHint().height())
 
+    def hasHeightForWidth(self) -> bool:
+        """Tell that labels take more lines where there is less room."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of all rows at a width."""
+        return sum(self._heights(width)) or self._row_height()
+
     def _row_height(self) -> int:
         return QFontMetrics(theme.font()).height() + theme.scaled(theme.SPACE_XS)
+
+    def _label_width(self, width: int) -> int:
+        metrics = QFontMetrics(theme.font())
+        longest = max((metrics.horizontalAdvance(bar.label) for bar in self._bars), default=0)
+        return min(longest + 2, round(width * self._label_share))
+
+    def _heights(self, width: int) -> list[int]:
+        metrics, room = QFontMetrics(theme.font()), QRect(0, 0, self._label_width(width), 9_999)
+        words = (metrics.boundingRect(room, _WRAPPED, bar.label).height() for bar in self._bars)
+        return [max(self._row_height(), high + theme.scaled(theme.SPACE_XS)) for high in words]
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the rows."""
@@ -68,30 +89,23 @@ class BarList(QWidget):
         text_width = max((metrics.horizontalAdvance(bar.text) for bar in self._bars), default=0)
         note_width = max((small.horizontalAdvance(bar.note) for bar in self._bars), default=0)
         gap = theme.scaled(theme.SPACE_S)
-        longest = max((metrics.horizontalAdvance(bar.label) for bar in self._bars), default=0)
-        widest = min(theme.scaled(_MAX_LABEL), round(self.width() * self._label_share))
-        label_width = min(longest + 2, widest)
+        label_width = self._label_width(self.width())
         tail = text_width + (note_width + gap if note_width else 0)
         track = QRectF(label_width + gap, 0, self.width() - label_width - tail - 2 * gap, 0)
-        for row, bar in enumerate(self._bars):
-            self._paint_row(painter, metrics, bar, row * self._row_height(), label_width, track)
+        top = 0
+        for bar, height in zip(self._bars, self._heights(self.width()), strict=True):
+            track.moveTop(top)
+            track.setHeight(height)
+            self._paint_row(painter, bar, label_width, track)
+            top += height
         painter.end()
 
-    def _paint_row(
-        self,
-        painter: QPainter,
-        metrics: QFontMetrics,
-        bar: Bar,
-        top: int,
-        label_width: int,
-        track: QRectF,
-    ) -> None:
-        shades, height = theme.colours(), self._row_height()
+    def _paint_row(self, painter: QPainter, bar: Bar, label_width: int, track: QRectF) -> None:
+        shades, top, height = theme.colours(), track.top(), track.height()
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.setFont(theme.font())
         painter.setPen(QColor(shades.text))
-        label = metrics.elidedText(bar.label, Qt.TextElideMode.ElideRight, label_width)
-        painter.drawText(QRectF(0, top, label_width, height), middle, label)
+        painter.drawText(QRectF(0, top, label_width, height), _WRAPPED, bar.label)
         thickness = theme.scaled(theme.BAR_THICKNESS - 2)
         y = top + (height - thickness) / 2
         share = min(1.0, max(0.0, bar.value / self._scale))

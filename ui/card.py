@@ -1,6 +1,6 @@
 """A framed part of a page with a title."""
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -91,16 +91,26 @@ class _Head(QFrame):
         self.setSizePolicy(policy)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """Look again where the links fit."""
+        self._turn(event.size().width())
+        super().resizeEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Look again where the links fit: a title or a link has changed."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._turn(self.width())
+        return super().event(event)
+
+    def _turn(self, width: int) -> None:
         """Put the links under the title where they do not fit beside it."""
         wanted = self._words.sizeHint().width() + self.links.sizeHint().width()
-        narrow = wanted + 3 * theme.scaled(theme.SPACE_M) > event.size().width()
+        narrow = wanted + 3 * theme.scaled(theme.SPACE_M) > width
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         low = theme.scaled(theme.SPACE_XS) if narrow and self.links.count() else 0
         side = theme.scaled(theme.SPACE_M)
         self._row.setDirection(down if narrow else across)
         self._row.setSpacing(0 if narrow else theme.scaled(theme.SPACE_S))
         self._row.setContentsMargins(side, low, side, low)
-        super().resizeEvent(event)
 
     def minimumSizeHint(self) -> QSize:
         """Ask for the width of the widest part only."""

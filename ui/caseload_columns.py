@@ -63,7 +63,7 @@ _WIDTHS = {
     "mother_tongue": 116,
     ADVISER: 170,
 }
-WIDE_NAME = 460
+WIDE_NAME = 420
 _AT_FIRST_HIDDEN = ("permit", "marks", "number", "born", "mother_tongue")
 LEAST_WIDTH, MOST_WIDTH = 60, 900
 _OWN_WIDTH = 140

@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from PySide6.QtWidgets import QTabWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QTabWidget, QWidget
 
 from tekoto import clock, dates
 from tekoto.attachment import Attachment
@@ -100,6 +100,9 @@ class ClientPage(Page):
             (self._history, self.tr("Historia")),
         ):
             self._tabs.addTab(tab, title)
+        # Until the client has been read, every tab would say that there is nothing.
+        self._pane = self._tabs.findChildren(QStackedWidget)[0]
+        self._pane.hide()
         self._notes.note_wanted.connect(self._write_note)
         self._referrals.referral_opened.connect(self._open_referral)
         self._documents.opened.connect(self._open_attachment)
@@ -156,6 +159,7 @@ class ClientPage(Page):
         if self.client_id not in (view.client.id, view.asked_id):
             return
         self.view = view
+        self._pane.show()
         client = view.client
         # A record that was merged into another shows that one.
         self.client_id = client.id

@@ -45,6 +45,7 @@ class DataTable(QTableView):
         self._empty = empty
         self._stretched: tuple[int, int] | None = None
         self._fitted = 0
+        self._widened: dict[int, tuple[int, int]] = {}
         self.setAccessibleName(name)
         self.setAccessibleDescription(empty)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -123,6 +124,7 @@ class DataTable(QTableView):
         shown = [column for column in shown if not head.isSectionHidden(column)]
         if not shown:
             return
+        self._take_back()
         taker, least = self._stretched or (shown[-1], 0)
         wanted = max(theme.scaled(least), self._least_width(taker))
         for column in shown:
@@ -140,6 +142,13 @@ class DataTable(QTableView):
             head.setSectionResizeMode(taker, QHeaderView.ResizeMode.Interactive)
             self.setColumnWidth(taker, wanted)
 
+    def _take_back(self) -> None:
+        """Give columns that were widened their own width again, unless the user chose another."""
+        for column, (before, after) in self._widened.items():
+            if self.columnWidth(column) == after:
+                self.setColumnWidth(column, before)
+        self._widened = {}
+
     def _widen_cut(self, shown: Sequence[int], taker: int, room: int) -> int:
         """Let columns with cut words have of the room that is left; return what they took."""
         taken = 0
@@ -148,6 +157,7 @@ class DataTable(QTableView):
             more = min(self._words_width(column) - size, room - taken)
             if column != taker and more > 0:
                 self.setColumnWidth(column, size + more)
+                self._widened[column] = (size, size + more)
                 taken += more
         return taken
 

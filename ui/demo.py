@@ -1,6 +1,5 @@
 """The throw-away vault of invented people that ``tekoto demo`` opens."""
 
-import secrets
 import sys
 from pathlib import Path
 
@@ -12,13 +11,16 @@ from tekoto import clock
 from tekoto.invented_caseload import invented_caseload
 from ui.entered import Entered
 
+PASSPHRASE = "esimerkkiaineisto"
+"""Told to everybody at the demo's lock: only invented people are behind it."""
+
 
 def demo_vault(folder: Path, *, clients: int, seed: int) -> Entered:
-    """Make a vault in ``folder`` that nobody can open again, and fill it with invented people.
+    """Make a vault in ``folder`` under the demo's passphrase, and fill it with invented people.
 
-    Its passphrase and recovery code are random and forgotten at once.
+    Its recovery code is forgotten at once.
     """
-    store, _code = vault.create(folder, secrets.token_urlsafe(24), no_keyring())
+    store, _code = vault.create(folder, PASSPHRASE, no_keyring())
     actor = demo_load.load_demo(store, invented_caseload(clients, seed, today=clock.today()))
     sessions.begin(store, actor)
     official = officials.official(store, actor.user_id)

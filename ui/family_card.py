@@ -26,7 +26,7 @@ class FamilyCard(SituationPart[Member]):
             self.tr("Perhe"),
             self.tr("Perheenjäseniä ei ole kirjattu."),
             self._columns(),
-            (130, 230, 110, 120, 110, 200, 0),
+            (120, 210, 100, 120, 100, 180, 0),
         )
         self._form = FamilyMemberForm(desk)
         self.add_form(self._form, self._save)

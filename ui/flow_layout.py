@@ -44,9 +44,13 @@ class FlowLayout(QLayout):
         return self._arrange(inner, place=False) + margins.top() + margins.bottom()
 
     def setGeometry(self, rect: QRect) -> None:
-        """Place the items."""
+        """Place the items, in the middle of a higher row if that is the layout's alignment."""
         super().setGeometry(rect)
-        self._arrange(rect.marginsRemoved(self.contentsMargins()), place=True)
+        inner = rect.marginsRemoved(self.contentsMargins())
+        if self.alignment() & Qt.AlignmentFlag.AlignVCenter:
+            spare = inner.height() - self._arrange(inner, place=False)
+            inner.setTop(inner.top() + max(0, spare) // 2)
+        self._arrange(inner, place=True)
 
     def sizeHint(self) -> QSize:
         """Return the size of everything in one row."""

@@ -17,6 +17,7 @@ from tekoto.errors import TekotoError, VaultError
 from tekoto.official import Official, OfficialForm
 from tekoto.permission import may_do_casework
 from ui import theme
+from ui.actions import make_action
 from ui.entered import Entered
 from ui.first_start import CodePanel, LanguagePanel, NewUser, PassphrasePanel, SelfPanel
 from ui.gate_form import Panel
@@ -61,6 +62,7 @@ class Gate(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._busy = QProgressBar()
         self._lay_out()
+        make_action("quit", self, self.quit_wanted.emit)
         resize_within(self, theme.scaled(900), theme.scaled(680))
         self.look()
 

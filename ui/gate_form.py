@@ -82,7 +82,7 @@ class Panel(QWidget):
     def add_new_passphrase(self, least: int) -> tuple[QLineEdit, QLineEdit]:
         """Add two fields for a new passphrase of ``least`` characters, and a box to see both."""
         translate = QCoreApplication.translate
-        first = self.add_secret(translate("Panel", "&Tunnuslause"))
+        first = self.add_secret(translate("Panel", "Uusi &tunnuslause"))
         hint = QLabel(
             translate("Panel", "Vähintään %n merkkiä. Usea tavallinen sana on hyvä.", "", least)
         )

@@ -34,6 +34,8 @@ class Language:
         QLocale.setDefault(QLocale(_QT_LANGUAGES[code], territory))
         for folder, name in (
             (QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath), f"qtbase_{code}.qm"),
+            # Words that Qt's own catalogue of a language lacks.
+            (str(resources.path("translations")), f"qt_{code}.qm"),
             (str(resources.path("translations")), f"tekoto_{code}.qm"),
         ):
             translator = QTranslator()

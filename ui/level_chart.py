@@ -103,8 +103,10 @@ class LevelChart(QWidget):
         line = metrics.height()
         painter.setFont(small)
         painter.setPen(QColor(shades.text))
+        # The newest level stands above its point, which may be at the height of the title.
+        newest = metrics.horizontalAdvance(panel.results[-1].text) if panel.results else 0
         title = metrics.elidedText(
-            panel.title, Qt.TextElideMode.ElideRight, round(room.width()) - 8
+            panel.title, Qt.TextElideMode.ElideRight, round(room.width()) - 8 - newest
         )
         painter.drawText(QRectF(room.x(), room.y(), room.width(), line), title)
         left = metrics.horizontalAdvance("B1.1") + theme.scaled(6)
@@ -163,9 +165,7 @@ class LevelChart(QWidget):
             x = min(points[-1].x() - width / 2, field.right() + theme.scaled(14) - width)
             y = points[-1].y() - size - metrics.height()
             painter.setPen(QColor(shades.text))
-            painter.drawText(
-                QRectF(x, max(y, field.top() - metrics.height()), width + 2, metrics.height()), text
-            )
+            painter.drawText(QRectF(x, y, width + 2, metrics.height()), text)
 
     def _x(self, day: date, field: QRectF) -> float:
         total = (self._last - self._first).days

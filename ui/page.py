@@ -131,18 +131,27 @@ class PageHeader(QWidget):
         self._row.setSpacing(theme.scaled(theme.SPACE_S))
         self._row.addLayout(words, 1)
         self._row.addLayout(self._buttons)
-        self._row.setAlignment(self._buttons, Qt.AlignmentFlag.AlignVCenter)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """Look again where the buttons fit."""
+        self._turn(event.size().width())
+        super().resizeEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Look again where the buttons fit: a title or badge has come or gone."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._turn(self.width())
+        return super().event(event)
+
+    def _turn(self, width: int) -> None:
         """Put the buttons under the title where they do not fit beside it."""
         wanted = self._first.sizeHint().width() + self._buttons.sizeHint().width()
-        narrow = wanted + theme.scaled(theme.SPACE_L) > event.size().width()
+        narrow = wanted + theme.scaled(theme.SPACE_L) > width
         down, across = QBoxLayout.Direction.TopToBottom, QBoxLayout.Direction.LeftToRight
         self._row.setDirection(down if narrow else across)
-        super().resizeEvent(event)
 
     def minimumSizeHint(self) -> QSize:
         """Ask for the width of the widest part only."""

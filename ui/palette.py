@@ -62,7 +62,8 @@ class Palette(QDialog):
         for command in self._commands:
             text = without_mnemonic(command.text())
             here = not command.property(WHERE)
-            if (here or words) and all(word in text.casefold() for word in words):
+            known = f"{text} {actions.also(command.objectName())}".casefold()
+            if (here or words) and all(word in known for word in words):
                 self._add(command, text)
         self._none.setVisible(self._list.count() == 0)
         self._list.setVisible(self._list.count() > 0)

@@ -71,7 +71,7 @@ class PathFiguresPart(QWidget):
         column.addWidget(note)
         for title, table in self._tables.items():
             table.setModel(self._models[title])
-            table.set_widths((230, 230, 110, 0) if table is self.table else (260, 110, 0))
+            table.set_widths((230, 220, 96, 116) if table is self.table else (260, 110, 0))
             table.stretch(0, 170)
             table.opened.connect(partial(self._list, title))
             card = Card(title, flush=True)

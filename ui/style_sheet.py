@@ -290,6 +290,7 @@ QMenu::separator {{ height: 1px; background: {c.line}; margin: {round(4 * zoom)}
 def _scroll_bars(c: Colours, zoom: float) -> str:
     wide = round(11 * zoom)
     return f"""
+QAbstractScrollArea::corner {{ background: transparent; border: none; }}
 QScrollBar:vertical {{ background: transparent; width: {wide}px; margin: 0; }}
 QScrollBar:horizontal {{ background: transparent; height: {wide}px; margin: 0; }}
 QScrollBar::handle {{ background: {c.line}; border-radius: {round(wide / 2) - 1}px; margin: 2px; }}

@@ -150,8 +150,9 @@ class Timeline(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         area = QRectF(0, self._top(), self.width(), self._layout.lanes * self._px(_LANE))
-        drawing = TimelinePainter(painter, self._layout.scale, self._px, self._face)
-        drawing.future(self._picture.today, self.height(), self._px(_HEAD))
+        today, scale = self._picture.today, self._layout.scale
+        drawing = TimelinePainter(painter, scale, today, self._px, self._face)
+        drawing.future(self.height(), self._px(_HEAD))
         drawing.waits(self._picture.gaps, area, self._px(_GAPS))
         drawing.calendar(self.height(), self._px(_HEAD), self.locale_of_months)
         drawing.bands(self._picture.bands, self._px(_HEAD), self._px(_BAND))
@@ -159,7 +160,7 @@ class Timeline(QWidget):
         lane, top = self._px(_LANE), self._top()
         for bar, spot in placed:
             drawing.bar(bar, spot, top + spot.lane * lane, lane)
-        drawing.today(self._picture.today, self._picture.today_word, self.height())
+        drawing.today(self._picture.today_word, self.height())
         for bar, spot in placed:
             drawing.label(bar, spot, top + spot.lane * lane, lane)
         if self.hasFocus():

@@ -21,18 +21,19 @@ class TimelinePainter:
         self,
         painter: QPainter,
         scale: Scale,
+        today: date,
         px: Callable[[float], int],
         face: Callable[..., QFont],
     ) -> None:
-        self._painter, self._scale = painter, scale
+        self._painter, self._scale, self._today = painter, scale, today
         self._px, self._face = px, face
         self._shades = theme.colours()
         self._years: list[QRectF] = []
         self._months: list[QRectF] = []
 
-    def future(self, today: date, height: int, head: int) -> None:
+    def future(self, height: int, head: int) -> None:
         """Tint what is to come."""
-        left = self._scale.x(today)
+        left = self._scale.x(self._today)
         room = QRectF(left, head, self._scale.width - left, height - head)
         self._painter.fillRect(room, QColor(self._shades.surface))
 
@@ -102,6 +103,15 @@ class TimelinePainter:
         # After every hatching: a label may be wider than its wait, and reach into the next one's.
         self._wait_labels(gaps, area.bottom() + self._px(2), height - self._px(4))
 
+    def _beside_today(self, start: float, width: float, first: float, last: float) -> float:
+        """Return where words begin that the line of today does not cross, if there is room."""
+        line, gap = self._scale.x(self._today), self._px(3)
+        last = min(last, self._scale.width - width)
+        for left in (start, line - gap - width, line + gap):
+            if first <= left <= last and not left - gap < line < left + width + gap:
+                return left
+        return start
+
     def _wait_labels(self, gaps: Sequence[Gap], top: float, height: float) -> None:
         painter, shades, taken = self._painter, self._shades, 0.0
         for gap in gaps:
@@ -110,6 +120,7 @@ class TimelinePainter:
             start = min(max(left, taken), self._scale.width - width)
             if start < taken or start > right:
                 continue
+            start = self._beside_today(start, width, taken, right)
             taken = start + width + self._px(6)
             words = QRectF(start, top, width, height)
             painter.fillRect(words, QColor(shades.warning_tint))
@@ -208,9 +219,9 @@ class TimelinePainter:
         self._painter.setBrush(shade)
         self._painter.drawRoundedRect(ground, theme.RADIUS, theme.RADIUS)
 
-    def today(self, day: date, word: str, height: int) -> None:
+    def today(self, word: str, height: int) -> None:
         """Draw the line of today with its word on a ground of its own, over no year."""
-        painter, shades, x = self._painter, self._shades, self._scale.x(day)
+        painter, shades, x = self._painter, self._shades, self._scale.x(self._today)
         painter.setPen(QPen(QColor(shades.alert), 2))
         painter.drawLine(QPointF(x, 0), QPointF(x, height))
         painter.setFont(self._face(QFont.Weight.DemiBold))

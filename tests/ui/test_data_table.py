@@ -77,3 +77,17 @@ def test_enter_presses_the_button_that_has_the_keyboard(qtbot):
         button.setFocus()
         qtbot.keyClick(button, Qt.Key.Key_Return)
     assert pressed == [1, 1]
+
+
+def test_a_column_widened_for_its_words_gives_the_room_back_in_a_narrower_window(table, qtbot):
+    long = Pupil("Harjoituselinvoimakeskus, Etelä-Savo", "", 2)
+    table.model().set_rows((Pupil("Aino", "", 1), long))
+    table.set_widths((90, 80))
+    table.window().resize(700, 300)
+    qtbot.wait(20)
+    wide = table.columnWidth(0)
+    assert wide > theme.scaled(90)
+    table.window().resize(240, 300)
+    qtbot.wait(20)
+    assert theme.scaled(90) <= table.columnWidth(0) < wide
+    assert table.horizontalScrollBar().maximum() == 0

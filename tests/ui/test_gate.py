@@ -5,6 +5,7 @@ from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
 from db import (
     clients,
@@ -29,10 +30,12 @@ from tests.fixtures.people import people
 from tests.ui import access_walk, sample_pages
 from ui import places
 from ui.application import Application
+from ui.demo import PASSPHRASE as DEMO_PASSPHRASE
+from ui.demo import demo_vault
 from ui.first_start import CodePanel, LanguagePanel, PassphrasePanel, SelfPanel
 from ui.main_window import Parts
 from ui.preferences import Preferences
-from ui.unlock import RecoverPanel, TroublePanel, UnlockPanel
+from ui.unlock import RecoverPanel, TroublePanel, UnlockPanel, WhoPanel
 
 PASSPHRASE = "hevonen akku niitti korrekti"
 WAIT = 60_000
@@ -306,3 +309,28 @@ def test_a_clock_that_was_set_back_is_told(application, folder, qtbot, monkeypat
         told = places._notices(application._entered)
         assert any("kello on jäljessä" in text for text in told) is bool(back)
         application.lock()
+
+
+def test_the_demo_tells_its_passphrase_at_its_lock(folder, tmp_path, qtbot):
+    preferences = Preferences(tmp_path / "preferences.ini")
+    preferences.set_language("fi")
+    entered = demo_vault(folder, clients=12, seed=1)
+    program = Application(folder, no_keyring(), preferences, parts, demo_passphrase=DEMO_PASSPHRASE)
+    program.enter(entered)
+    program.lock()
+    qtbot.waitUntil(lambda: shows(program, UnlockPanel), timeout=WAIT)
+    gate = program.gate
+    assert gate is not None
+    assert DEMO_PASSPHRASE in " ".join(one.text() for one in gate.findChildren(QLabel))
+    gate._unlock(DEMO_PASSPHRASE)
+    qtbot.waitUntil(lambda: shows(program, WhoPanel), timeout=WAIT)
+    program._close_gate()
+
+
+def test_ctrl_q_ends_a_locked_program(application, folder, qtbot):
+    make_vault(folder)
+    application.start()
+    qtbot.waitUntil(lambda: shows(application, UnlockPanel), timeout=WAIT)
+    with qtbot.waitSignal(application.gate.quit_wanted):
+        quit_command = next(a for a in application.gate.actions() if a.objectName() == "quit")
+        quit_command.trigger()

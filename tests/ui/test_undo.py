@@ -108,3 +108,14 @@ def test_protected_data_are_on_neither_page(office):
     assert clients.state_counts(office.store, office.actor) == ()
     office.key(Qt.Key.Key_Z, CONTROL)
     assert clients.state_counts(office.store, office.actor) == ((str(CaseState.ACTIVE), 1),)
+
+
+def test_an_office_without_acts_is_told_what_comes_here_and_keeps_the_keyboard(office):
+    office.open()
+    office.key(Qt.Key.Key_Z, CONTROL | SHIFT)
+    page = office.page()
+    assert isinstance(page, ActsPage)
+    assert "tuonnit tulevat tähän" in shown_text(page)
+    assert not [one for one in page.findChildren(DataTable) if one.isVisible()]
+    assert office.window.focusWidget() is not None
+    assert access_walk.walk(office.window) == []
