@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from PySide6.QtWidgets import QStackedWidget, QTabWidget, QWidget
+from PySide6.QtWidgets import QTabWidget, QWidget
 
 from tekoto import clock, dates
 from tekoto.attachment import Attachment
@@ -100,9 +100,7 @@ class ClientPage(Page):
             (self._history, self.tr("Historia")),
         ):
             self._tabs.addTab(tab, title)
-        # Until the client has been read, every tab would say that there is nothing.
-        self._pane = self._tabs.findChildren(QStackedWidget)[0]
-        self._pane.hide()
+        self._wait()
         self._notes.note_wanted.connect(self._write_note)
         self._referrals.referral_opened.connect(self._open_referral)
         self._documents.opened.connect(self._open_attachment)
@@ -132,6 +130,12 @@ class ClientPage(Page):
     def show_part(self, part: str) -> None:
         """Bring a tab to the front by its name."""
         self._tabs.setCurrentWidget(self._parts().get(part, self._summary))
+        self._wait()
+
+    def _wait(self) -> None:
+        """Show no tab before the client has been read: it would say that there is nothing."""
+        if self.view is None:
+            self._tabs.currentWidget().hide()
 
     def part_in_front(self) -> str:
         """Return the name of the tab in front."""
@@ -159,7 +163,7 @@ class ClientPage(Page):
         if self.client_id not in (view.client.id, view.asked_id):
             return
         self.view = view
-        self._pane.show()
+        self._tabs.currentWidget().show()
         client = view.client
         # A record that was merged into another shows that one.
         self.client_id = client.id

@@ -119,9 +119,7 @@ class DataTable(QTableView):
 
     def _share_room(self) -> None:
         """Cut no heading, and no word of the column that takes what the others leave."""
-        head = self.horizontalHeader()
-        shown = [head.logicalIndex(place) for place in range(head.count())]
-        shown = [column for column in shown if not head.isSectionHidden(column)]
+        head, shown = self.horizontalHeader(), self._shown()
         if not shown:
             return
         self._take_back()
@@ -167,8 +165,18 @@ class DataTable(QTableView):
         model = cast(QAbstractItemModel | None, self.model())
         if model is None:
             return 0
+        # In a card the style sets the outer cells in, which the hint does not know.
+        card, shown = self.parentWidget(), self._shown()
+        outer = card is not None and card.property("flush") and column in (shown[0], shown[-1])
+        inset = theme.scaled(theme.SPACE_M) if outer else 0
         cells = (model.index(row, column) for row in range(min(model.rowCount(), _ROWS_MEASURED)))
-        return max((self.sizeHintForIndex(cell).width() for cell in cells), default=0)
+        return max((self.sizeHintForIndex(cell).width() for cell in cells), default=0) + inset
+
+    def _shown(self) -> list[int]:
+        """Return the columns that are shown, from left to right."""
+        head = self.horizontalHeader()
+        columns = [head.logicalIndex(place) for place in range(head.count())]
+        return [column for column in columns if not head.isSectionHidden(column)]
 
     def _least_width(self, column: int) -> int:
         """Return the room for a column's heading and its first words, if they are few."""

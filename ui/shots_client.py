@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from db import attachments, clients, handovers, plan_reviews
 from db import referrals as db_referrals
+from tekoto.referral import ReferralState
 from ui.absorbed_page import AbsorbedPage
 from ui.appointment_page import AppointmentPage
 from ui.assessment_editor import AssessmentEditor
@@ -22,6 +23,7 @@ from ui.client_view import load
 from ui.duplicates_page import DuplicatesPage
 from ui.fact_part import FactPart
 from ui.handed_over_page import FormerCasePage
+from ui.holders_card import HoldersCard
 from ui.inline_form import InlineForm
 from ui.member_form import FamilyMemberForm
 from ui.merge_page import MergePage
@@ -34,6 +36,7 @@ from ui.plan_review import PlanReviewPage
 from ui.referral_editor import ReferralEditor
 from ui.referral_page import ReferralPage
 from ui.reply_page import ReplyPage
+from ui.screen import bring_into_view
 from ui.shots_class_list import listed
 from ui.shots_scene import Scene
 from ui.task_list import TaskList
@@ -113,6 +116,14 @@ def family(scene: Scene) -> Iterator[str]:
     scene.client(NAME, "situation")
     scene.press("FamilyCard", "Lisää perheenjäsen")
     yield "client-situation-member"
+
+
+def consent(scene: Scene) -> Iterator[str]:
+    """A consent that was taken back, who still holds what it gave, and a field of the office."""
+    scene.client(TWIN, "situation")
+    bring_into_view(scene.child(HoldersCard))
+    scene.settle()
+    yield "client-holders"
 
 
 def client_editor(scene: Scene) -> Iterator[str]:
@@ -223,6 +234,11 @@ def referrals(scene: Scene) -> Iterator[str]:
         yield "referral"
         yield from _all_forms(scene, "referral")
     scene.clear()
+    known = db_referrals.for_client(scene.store, scene.actor, scene.person(TWIN))
+    answered = [one for one in known if one.state is ReferralState.ANSWERED]
+    scene.task(ReferralPage(scene.desk, answered[0]))
+    yield "referral-answered"
+    scene.clear()
     scene.task(ReplyPage(scene.desk, [scene.answered]))
     yield "reply"
 
@@ -265,6 +281,7 @@ CHAPTERS = (
     forms,
     path,
     family,
+    consent,
     client_editor,
     note,
     appointments,

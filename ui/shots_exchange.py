@@ -41,6 +41,8 @@ _TOLD = "Kielitodistus on liitteenä. Taso riittää oppisopimukseen."
 def packets(scene: Scene) -> Iterator[str]:
     """What is shared with a partner, what leaves and what arrives, and whom the partner means."""
     card_id, incoming = _meet(scene)
+    scene.place("network", "cards")
+    yield "network-cards-confirmed"
     scene.place("network", "packets")
     yield "network-packets"
     scene.task(PacketOutPage(scene.desk, card_id))

@@ -2,7 +2,16 @@
 
 from PySide6.QtCore import QBuffer, QIODevice
 
-from db import attachments, clients, merging, organisations, referrals
+from db import (
+    attachments,
+    clients,
+    consents,
+    custom_fields,
+    drafts,
+    merging,
+    organisations,
+    referrals,
+)
 from exports import reply_fields
 from exports.card_file import make_keys
 from exports.referral_pdf import content_fingerprint, write_referral
@@ -10,9 +19,12 @@ from exports.reply_filler import fill_reply
 from tekoto import clock, dates
 from tekoto.attachment import NewAttachment
 from tekoto.client import ClientForm
-from tekoto.referral import ReferralForm
+from tekoto.consent import ConsentForm
+from tekoto.custom_field import CustomFieldForm, FieldType
+from tekoto.referral import ExtraField, Referral, ReferralForm, ReferralPreview
+from ui import note_editor
 from ui.shots_class_list import write_class_list
-from ui.shots_client import MERGED, NAME
+from ui.shots_client import MERGED, NAME, TWIN
 from ui.shots_scene import Scene
 
 _SCHOOL = "Kouvolan harjoitusoppilaitos"
@@ -20,12 +32,15 @@ _PICTURE = (640, 400)
 
 
 def make_ready(scene: Scene) -> None:
-    """Write a letter, its answer, a file of the case and two records of one person."""
+    """Make what the pictures show beside the caseload, the answers and files before the rest."""
     _write_letters(scene)
     write_class_list(scene)
     scene.card.write_bytes(make_keys("Kouvolan harjoitusoppilaitos", "", clock.now()).card)
     _attach(scene)
     _merge(scene)
+    _take_consent_back(scene)
+    _use_own_field(scene)
+    _leave_half_done(scene)
 
 
 def _write_letters(scene: Scene) -> None:
@@ -42,16 +57,7 @@ def _write_letters(scene: Scene) -> None:
     letter = referrals.create(store, actor, form)
     preview = referrals.preview(store, actor, letter.id)
     pdf = write_referral(preview.letter)
-    checked = referrals.mark_checked(store, actor, letter.id, letter.version)
-    scene.sent = referrals.mark_sent(
-        store,
-        actor,
-        checked.id,
-        checked.version,
-        channel="file",
-        fingerprint=content_fingerprint(pdf),
-        fields=preview.fields,
-    )
+    scene.sent = _send(scene, letter, preview, content_fingerprint(pdf))
     start = dates.add_months(today.replace(day=12), 2)
     answers = {
         reply_fields.RECEIVED: dates.format_date(today),
@@ -62,6 +68,48 @@ def _write_letters(scene: Scene) -> None:
         reply_fields.NOTE: "Tervetuloa! Kielitukea on kaksi kertaa viikossa.",
     }
     scene.answered.write_bytes(fill_reply(pdf, answers))
+
+
+def _send(scene: Scene, letter: Referral, preview: ReferralPreview, fingerprint: str) -> Referral:
+    store, actor = scene.store, scene.actor
+    checked = referrals.mark_checked(store, actor, letter.id, letter.version)
+    return referrals.mark_sent(
+        store,
+        actor,
+        checked.id,
+        checked.version,
+        channel="file",
+        fingerprint=fingerprint,
+        fields=preview.fields,
+    )
+
+
+def _take_consent_back(scene: Scene) -> None:
+    """Send something by a consent that then ends, so that a school still holds it."""
+    store, actor, today, client = scene.store, scene.actor, clock.today(), scene.person(TWIN)
+    form = ConsentForm("given", "sharing", today, "oppilaitokset", ("identity", "language"))
+    given = consents.add(store, actor, client, form)
+    schools = organisations.organisations(store, actor, on=today)
+    school = next((one for one in schools if one.form.name_fi == _SCHOOL), schools[0])
+    extras = (ExtraField("mother_tongue", "", "consent"), ExtraField("nationality", "", "consent"))
+    wanted = ReferralForm(client, school.id, training="kielikurssi", extras=extras)
+    letter = referrals.create(store, actor, wanted)
+    _send(scene, letter, referrals.preview(store, actor, letter.id), "by consent")
+    consents.withdraw(store, actor, given.id, given.version, today)
+
+
+def _use_own_field(scene: Scene) -> None:
+    form = CustomFieldForm(
+        "Kurssitoive", FieldType.CHOICE, "Kursönskemål", "Wished course", ("aamu", "ilta")
+    )
+    field = custom_fields.define(scene.store, scene.actor, form)
+    custom_fields.put(scene.store, scene.actor, scene.person(TWIN), field.id, "ilta")
+
+
+def _leave_half_done(scene: Scene) -> None:
+    client = scene.person(MERGED)
+    text = {"name": "Tesfay, Freweini", "text": "Puhelu asiakkaalle"}
+    drafts.save(scene.store, scene.actor, note_editor.KIND, str(client), text)
 
 
 def _attach(scene: Scene) -> None:

@@ -41,7 +41,7 @@ class ConsentPart(FactPart[Consent]):
                 Column("form", self.tr("Muoto"), _form),
                 Column("until", self.tr("Voimassa"), self._until, soft=True),
             ),
-            (230, 190, 190, 200, 150, 0),
+            (280, 160, 150, 210, 110, 0),
         )
 
     def _answer(self, one: Consent) -> str:
@@ -51,7 +51,7 @@ class ConsentPart(FactPart[Consent]):
         return f"{word('consent_answers', one.form.answer)} {day}"
 
     def _until(self, one: Consent) -> str:
-        if one.form.answer != GIVEN:
+        if one.form.answer != GIVEN or one.withdrawn_on is not None:
             return "–"
         if one.form.valid_until is None:
             return self.tr("toistaiseksi")

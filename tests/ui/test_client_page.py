@@ -262,3 +262,13 @@ def test_every_page_about_a_protected_client_carries_the_mark(office, page):
         office.settle()
         badges = [badge.text() for badge in office.page().findChildren(Badge)]
         assert ("Turvakielto" in badges) is marked
+
+
+def test_a_tab_says_nothing_of_a_client_before_she_has_been_read(office):
+    client = next(iter(office.people("T01").values()))
+    window = office.open()
+    window.open_client(client.id)
+    page = office.page()
+    assert "Viimeisimmät muistiinpanot" not in shown_text(page)
+    office.settle()
+    assert "Viimeisimmät muistiinpanot" in shown_text(page)
