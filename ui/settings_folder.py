@@ -6,6 +6,7 @@ from db import reply_folder
 from ui import theme
 from ui.card import Card
 from ui.desk import Desk
+from ui.flow_layout import FlowLayout
 
 
 class FolderSettings(QWidget):
@@ -38,11 +39,14 @@ class FolderSettings(QWidget):
         row.setSpacing(theme.scaled(theme.SPACE_S))
         row.addWidget(label)
         row.addWidget(self._path, 1)
-        row.addWidget(choose)
-        row.addWidget(self._none)
+        # Below the path: a path is long, and so are the buttons in large letters.
+        buttons = FlowLayout(theme.scaled(theme.SPACE_S))
+        buttons.addWidget(choose)
+        buttons.addWidget(self._none)
         card = Card(self.tr("Vastauskansio"))
         card.body.addWidget(words)
         card.body.addLayout(row)
+        card.body.addLayout(buttons)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, theme.scaled(theme.SPACE_M), 0, 0)
         column.addWidget(card)

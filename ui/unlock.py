@@ -119,7 +119,8 @@ class WhoPanel(Panel):
         super().__init__(parent)
         self.say(self.tr("Kuka olet?"), self.tr("Nimesi kirjataan jokaiseen käyttöön."))
         for official in officials:
-            button = QPushButton(f"{official.form.name} · {official.office_name}")
+            # On two lines: the two together may be wider than the panel.
+            button = QPushButton(f"{official.form.name}\n{official.office_name}")
             button.setAccessibleName(f"{official.form.name}, {official.office_name}")
             button.clicked.connect(lambda _on=False, who=official.id: self._choose(who))
             self.column.addWidget(button)

@@ -2,10 +2,14 @@
 
 from datetime import date, timedelta
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtGui import QPainter, QPixmap
 
-from ui.timeline_layout import month_step, months, place, scale_for
+from ui import theme
+from ui.timeline_layout import Scale, month_step, months, place, scale_for
+from ui.timeline_painter import TimelinePainter
 
 TODAY = date(2026, 11, 25)
 SPANS = st.lists(
@@ -43,3 +47,25 @@ def test_as_many_months_as_fit_are_named():
     assert months(wide, 1)[0].day == 1
     long = scale_for([date(2016, 1, 1)], TODAY, 500)
     assert month_step(long, 50) == 0
+
+
+@pytest.fixture
+def drawing(qapp):
+    """A painter of two years and nine months, today in their middle."""
+    canvas = QPixmap(10, 10)
+    painter = QPainter(canvas)
+    scale = Scale(date(2025, 1, 1), date(2027, 9, 28), 1000)
+    yield TimelinePainter(painter, scale, date(2026, 5, 16), round, theme.font)
+    painter.end()
+
+
+@pytest.mark.parametrize(
+    "start, last, wanted",
+    [(100, 300, 100), (480, 480, 407), (480, 520, 407), (30, 900, 30)],
+)
+def test_words_of_a_wait_give_way_to_the_line_of_today(drawing, start, last, wanted):
+    assert drawing._beside_today(start, 90, 0, last) == wanted
+
+
+def test_words_of_a_wait_go_behind_today_where_others_stand_before_it(drawing):
+    assert drawing._beside_today(480, 90, 450, 520) == 503
