@@ -396,6 +396,74 @@ European Union Public Licence EUPL-1.2</translation>
         <source>&amp;Pikanäppäimet</source>
         <translation>&amp;Keyboard shortcuts</translation>
     </message>
+    <message>
+        <source>kirjaus merkintä</source>
+        <translation>entry record</translation>
+    </message>
+    <message>
+        <source>asiakas osoite puhelin henkilötunnus</source>
+        <translation>client address phone identity code</translation>
+    </message>
+    <message>
+        <source>tuhoa</source>
+        <translation>remove erase</translation>
+    </message>
+    <message>
+        <source>päätä tauko siirrä muutto</source>
+        <translation>end pause transfer move</translation>
+    </message>
+    <message>
+        <source>yhdistä sama henkilö</source>
+        <translation>merge same person</translation>
+    </message>
+    <message>
+        <source>alkukartoitus</source>
+        <translation>initial assessment</translation>
+    </message>
+    <message>
+        <source>uusi lähete oppilaitos koulu</source>
+        <translation>new referral school institution</translation>
+    </message>
+    <message>
+        <source>lähete oppilaitos koulu pdf</source>
+        <translation>referral school institution pdf</translation>
+    </message>
+    <message>
+        <source>yhteystietokortti kumppani</source>
+        <translation>contact card partner</translation>
+    </message>
+    <message>
+        <source>excel rahoittaja raportti</source>
+        <translation>excel funder report</translation>
+    </message>
+    <message>
+        <source>excel csv</source>
+        <translation>excel csv</translation>
+    </message>
+    <message>
+        <source>taulukko</source>
+        <translation>sheet table</translation>
+    </message>
+    <message>
+        <source>oppilaitos koulu kumppani</source>
+        <translation>school institution partner</translation>
+    </message>
+    <message>
+        <source>lähetteet oppilaitokset organisaatiot vastausajat paketit yhteystietokortit</source>
+        <translation>referrals schools organisations reply times packets contact cards</translation>
+    </message>
+    <message>
+        <source>hanke indikaattorit osallistumiset</source>
+        <translation>project indicators participations</translation>
+    </message>
+    <message>
+        <source>kieli värit muistutukset varmuuskopio loki vastauskansio tunnuslause</source>
+        <translation>language colours reminders backup log reply folder passphrase</translation>
+    </message>
+    <message>
+        <source>ohje näppäimet</source>
+        <translation>help keys</translation>
+    </message>
 </context>
 <context>
     <name>ActsPage</name>
@@ -416,8 +484,12 @@ European Union Public Licence EUPL-1.2</translation>
         <translation>Undo the &amp;others, keep these</translation>
     </message>
     <message>
-        <source>Ei toimia. Poistot, usean asiakkaan muutokset ja tuonnit tulevat tähän.</source>
-        <translation>No acts. Deletions, changes of several clients and imports come here.</translation>
+        <source>Ei toimia</source>
+        <translation>No acts</translation>
+    </message>
+    <message>
+        <source>Poistot, usean asiakkaan muutokset ja tuonnit tulevat tähän.</source>
+        <translation>Deletions, changes of several clients and imports come here.</translation>
     </message>
     <message>
         <source>Ennalleen jäävät asiakkaat</source>
@@ -529,6 +601,10 @@ European Union Public Licence EUPL-1.2</translation>
 </context>
 <context>
     <name>Application</name>
+    <message>
+        <source>Esimerkkiaineiston tunnuslause on {0}.</source>
+        <translation>The passphrase of the sample data is {0}.</translation>
+    </message>
     <message numerus="yes">
         <source>Lukittiin, koska ohjelmaa ei käytetty %n minuuttiin.</source>
         <translation>
@@ -8593,8 +8669,8 @@ European Union Public Licence EUPL-1.2</translation>
 <context>
     <name>Panel</name>
     <message>
-        <source>&amp;Tunnuslause</source>
-        <translation>&amp;Passphrase</translation>
+        <source>Uusi &amp;tunnuslause</source>
+        <translation>New &amp;passphrase</translation>
     </message>
     <message numerus="yes">
         <source>Vähintään %n merkkiä. Usea tavallinen sana on hyvä.</source>

@@ -396,6 +396,74 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
         <source>&amp;Pikanäppäimet</source>
         <translation>&amp;Kortkommandon</translation>
     </message>
+    <message>
+        <source>kirjaus merkintä</source>
+        <translation>anteckning anteckna</translation>
+    </message>
+    <message>
+        <source>asiakas osoite puhelin henkilötunnus</source>
+        <translation>kund adress telefon personbeteckning</translation>
+    </message>
+    <message>
+        <source>tuhoa</source>
+        <translation>radera</translation>
+    </message>
+    <message>
+        <source>päätä tauko siirrä muutto</source>
+        <translation>avsluta paus flytta flytt</translation>
+    </message>
+    <message>
+        <source>yhdistä sama henkilö</source>
+        <translation>slå ihop samma person</translation>
+    </message>
+    <message>
+        <source>alkukartoitus</source>
+        <translation>inledande kartläggning</translation>
+    </message>
+    <message>
+        <source>uusi lähete oppilaitos koulu</source>
+        <translation>ny hänvisning läroanstalt skola</translation>
+    </message>
+    <message>
+        <source>lähete oppilaitos koulu pdf</source>
+        <translation>hänvisning läroanstalt skola pdf</translation>
+    </message>
+    <message>
+        <source>yhteystietokortti kumppani</source>
+        <translation>kontaktkort partner</translation>
+    </message>
+    <message>
+        <source>excel rahoittaja raportti</source>
+        <translation>excel finansiär rapport</translation>
+    </message>
+    <message>
+        <source>excel csv</source>
+        <translation>excel csv</translation>
+    </message>
+    <message>
+        <source>taulukko</source>
+        <translation>tabell</translation>
+    </message>
+    <message>
+        <source>oppilaitos koulu kumppani</source>
+        <translation>läroanstalt skola partner</translation>
+    </message>
+    <message>
+        <source>lähetteet oppilaitokset organisaatiot vastausajat paketit yhteystietokortit</source>
+        <translation>hänvisningar läroanstalter organisationer svarstider paket kontaktkort</translation>
+    </message>
+    <message>
+        <source>hanke indikaattorit osallistumiset</source>
+        <translation>projekt indikatorer deltaganden</translation>
+    </message>
+    <message>
+        <source>kieli värit muistutukset varmuuskopio loki vastauskansio tunnuslause</source>
+        <translation>språk färger påminnelser säkerhetskopia logg svarsmapp lösenfras</translation>
+    </message>
+    <message>
+        <source>ohje näppäimet</source>
+        <translation>hjälp tangenter</translation>
+    </message>
 </context>
 <context>
     <name>ActsPage</name>
@@ -416,8 +484,12 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
         <translation>Ångra de &amp;övriga, behåll dessa</translation>
     </message>
     <message>
-        <source>Ei toimia. Poistot, usean asiakkaan muutokset ja tuonnit tulevat tähän.</source>
-        <translation>Inga åtgärder. Borttagningar, ändringar av flera kunder och importer kommer hit.</translation>
+        <source>Ei toimia</source>
+        <translation>Inga åtgärder</translation>
+    </message>
+    <message>
+        <source>Poistot, usean asiakkaan muutokset ja tuonnit tulevat tähän.</source>
+        <translation>Borttagningar, ändringar av flera kunder och importer kommer hit.</translation>
     </message>
     <message>
         <source>Ennalleen jäävät asiakkaat</source>
@@ -529,6 +601,10 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
 </context>
 <context>
     <name>Application</name>
+    <message>
+        <source>Esimerkkiaineiston tunnuslause on {0}.</source>
+        <translation>Exempelmaterialets lösenfras är {0}.</translation>
+    </message>
     <message numerus="yes">
         <source>Lukittiin, koska ohjelmaa ei käytetty %n minuuttiin.</source>
         <translation>
@@ -8593,8 +8669,8 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
 <context>
     <name>Panel</name>
     <message>
-        <source>&amp;Tunnuslause</source>
-        <translation>&amp;Lösenfras</translation>
+        <source>Uusi &amp;tunnuslause</source>
+        <translation>Ny &amp;lösenfras</translation>
     </message>
     <message numerus="yes">
         <source>Vähintään %n merkkiä. Usea tavallinen sana on hyvä.</source>
