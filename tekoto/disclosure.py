@@ -7,7 +7,7 @@ of that table, so what is not named there cannot leave (GDPR article 5(1)(c), mi
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
@@ -35,6 +35,7 @@ _PHONE_END = 8
 # Of an address the street and the house are enough to find her, without the flat.
 _STREET = re.compile(r"\s*[^\W\d_]\D*[0-9]+")
 _CONSENT, _SHARING = "consent", "sharing"
+_HETU = "hetu"
 # A ticked field that says what another says, and more.
 SAID_ALREADY = {"birth_year": "birth_date"}
 
@@ -164,6 +165,12 @@ def check_extra(extra: ExtraField, *, protected: bool) -> None:
         raise DisclosureError("disclosure.value_missing", field=extra.code)
 
 
+def check_words(values: Sequence[str], form: ReferralForm, client: Client) -> None:
+    """Raise DisclosureError as ``check_text`` and ``check_codes`` do of what a letter says."""
+    check_text(values, client)
+    check_codes(values, form, client)
+
+
 def check_text(values: Iterable[str], client: Client) -> None:
     """Raise DisclosureError ``disclosure.protected_in_text`` when a text tells what is protected.
 
@@ -176,6 +183,21 @@ def check_text(values: Iterable[str], client: Client) -> None:
     told = (part for one in client.form.contacts for part in _telling(one))
     if any(len(part) >= _LEAST_TELLING and part in text for part in told):
         raise DisclosureError("disclosure.protected_in_text")
+
+
+def check_codes(values: Iterable[str], form: ReferralForm, client: Client) -> None:
+    """Raise DisclosureError ``disclosure.hetu_in_text`` when a text holds her identity code.
+
+    It leaves by its own tick and written reason alone (Data Protection Act 1050/2018 section 29),
+    and a former one never: it may have been changed for her safety.
+    """
+    ticked = any(extra.code == _HETU for extra in form.extras)
+    codes = {one.value for one in client.identifiers if one.kind == _HETU} | {client.form.hetu}
+    if ticked:
+        codes.discard(client.form.hetu)
+    text = _squeezed(" ".join(values))
+    if any(code and _squeezed(code) in text for code in codes):
+        raise DisclosureError("disclosure.hetu_in_text")
 
 
 def _telling(contact: Contact) -> list[str]:

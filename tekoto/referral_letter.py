@@ -72,7 +72,7 @@ def build_letter(
         sections.setdefault(field.section, []).extend(said)
     rows = [row for found in sections.values() for row in found]
     recipient = _recipient_line(form, school)
-    disclosure.check_text([recipient, *(row.value for row in rows)], client)
+    disclosure.check_words([recipient, *(row.value for row in rows)], form, client)
     letter = ReferralLetter(
         language=form.language,
         title=case.text("title"),

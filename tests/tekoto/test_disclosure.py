@@ -10,6 +10,7 @@ from tekoto.case import CaseState
 from tekoto.client import (
     ClientForm,
     Contact,
+    Identifier,
     LanguageProfile,
 )
 from tekoto.dates import BirthPrecision, PartialDate
@@ -329,3 +330,20 @@ def test_no_text_tells_what_turvakielto_hides(kind: str, contact: str, text: str
         disclosure.check_text([text], hidden)
     # Dates, levels and the contact address itself stop no letter.
     disclosure.check_text(["1.10.2026 A2.1", "PL 12, 00101 Helsinki", "2026-5, 3 A"], hidden)
+
+
+@pytest.mark.parametrize("code", ["010184-9005", "010184 - 9005", "010185-9013"])
+def test_no_text_holds_an_identity_code(code: str):
+    hers = client()
+    hers = dataclasses.replace(
+        hers, identifiers=(*hers.identifiers, Identifier("hetu", "010185-9013"))
+    )
+    asked = dataclasses.replace(FORM, question=f"Hetu on {code}. Onko paikkaa?")
+    with pytest.raises(DisclosureError, match=r"^disclosure.hetu_in_text$"):
+        build(asked, who=hers)
+    ticked = dataclasses.replace(asked, extras=(ExtraField("hetu", "", "Kirjautuminen"),))
+    if code == "010185-9013":
+        with pytest.raises(DisclosureError, match=r"^disclosure.hetu_in_text$"):
+            build(ticked, who=hers)
+    else:
+        assert code in words(build(ticked, who=hers)[0])

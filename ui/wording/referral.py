@@ -71,6 +71,12 @@ TEXTS: dict[str, str] = {
         "Asiakkaalla on turvakielto, joten hän ei voi olla luettelossa muiden kanssa. Tee hänelle "
         "oma lähete nimetylle henkilölle. Luokkalista ei kerro, että joku jäi pois.",
     ),
+    "disclosure.hetu_in_text": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Jossakin lähetteen tekstissä on asiakkaan nykyinen tai entinen henkilötunnus. Mitään ei "
+        "lähtenyt. Poista se tekstistä; nykyinen tunnus lähtee vain omana kohtanaan, perustellusta "
+        "syystä.",
+    ),
     "disclosure.protected_in_text": QT_TRANSLATE_NOOP(
         "Messages",
         "Asiakkaalla on turvakielto, ja jossakin lähetteen tekstissä on hänen osoitteensa, "
