@@ -6372,6 +6372,10 @@ European Union Public Licence EUPL-1.2</translation>
         <translation>The client is under non-disclosure for personal safety and cannot be on a list with others. Make a referral of her own to a named person. The class list does not tell that anybody was left out.</translation>
     </message>
     <message>
+        <source>Jossakin lähetteen tekstissä on asiakkaan nykyinen tai entinen henkilötunnus. Mitään ei lähtenyt. Poista se tekstistä; nykyinen tunnus lähtee vain omana kohtanaan, perustellusta syystä.</source>
+        <translation>One of the texts of the referral holds the client&apos;s present or former identity code. Nothing has left. Remove it from the text; the present code leaves only as a field of its own, for a stated reason.</translation>
+    </message>
+    <message>
         <source>Asiakkaalla on turvakielto, ja jossakin lähetteen tekstissä on hänen osoitteensa, puhelinnumeronsa tai sähköpostinsa. Mitään ei lähtenyt. Poista se tavoitteesta, työkokemuksesta, koulutuksesta tai kysymyksestä.</source>
         <translation>The client is under a non-disclosure order, and some text of the referral holds her or his address, phone number or e-mail. Nothing has left. Remove it from the goal, the work experience, the education or the question.</translation>
     </message>

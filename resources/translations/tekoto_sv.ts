@@ -6372,6 +6372,10 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
         <translation>Kunden har spärrmarkering och kan därför inte stå på en lista med andra. Gör en egen hänvisning för hen till en namngiven person. Klasslistan berättar inte att någon lämnades bort.</translation>
     </message>
     <message>
+        <source>Jossakin lähetteen tekstissä on asiakkaan nykyinen tai entinen henkilötunnus. Mitään ei lähtenyt. Poista se tekstistä; nykyinen tunnus lähtee vain omana kohtanaan, perustellusta syystä.</source>
+        <translation>I någon text i hänvisningen finns kundens nuvarande eller tidigare personbeteckning. Ingenting har skickats. Ta bort den ur texten; den nuvarande beteckningen lämnas bara som en egen punkt, av ett motiverat skäl.</translation>
+    </message>
+    <message>
         <source>Asiakkaalla on turvakielto, ja jossakin lähetteen tekstissä on hänen osoitteensa, puhelinnumeronsa tai sähköpostinsa. Mitään ei lähtenyt. Poista se tavoitteesta, työkokemuksesta, koulutuksesta tai kysymyksestä.</source>
         <translation>Kunden har spärrmarkering, och någon text i hänvisningen innehåller kundens adress, telefonnummer eller e-post. Ingenting har lämnats ut. Ta bort det ur målet, arbetserfarenheten, utbildningen eller frågan.</translation>
     </message>
