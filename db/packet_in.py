@@ -4,10 +4,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from uuid import UUID
 
-from sqlalchemy import func, insert, select, update
+from sqlalchemy import func, insert, select
 from sqlalchemy.orm import Session
 
-from db import audit, packet_transfers
+from db import audit, packet_hearing, packet_transfers
 from db.exchange_cards import card_of
 from db.exchange_links import new_link
 from db.guard import found
@@ -36,7 +36,6 @@ from tekoto.packet import (
     Packet,
     Taken,
     Tick,
-    missing_numbers,
 )
 from tekoto.permission import check_casework
 
@@ -69,10 +68,9 @@ def take_in(store: Store, actor: Actor, card_id: UUID, packet: Packet) -> Taken:
         moving = packet_transfers.take_in(
             session, actor, partner, packet.transfers, packet.withdrawn, links
         )
-        _hear(session, actor, card.organisation_id, packet)
-        packet_transfers.hear(session, actor, partner, packet.transfer_answers)
+        heard = packet_hearing.hear(session, actor, partner, packet)
         placed = place(session, actor, card.organisation_id)
-        _note_down(session, actor, card, packet, len(new))
+        _note_down(session, actor, card, packet, len(new), heard)
         session.flush()
         made = replace(
             _taken(session, actor, card, packet, len(new), sum(placed.values())), transfers=moving
@@ -122,16 +120,6 @@ def latest_tick(session: Session, office_id: UUID) -> Tick:
         .limit(1)
     ).one_or_none()
     return Tick() if last is None else Tick(*last)
-
-
-def missing(session: Session, office_id: UUID, organisation_id: UUID) -> int:
-    """Return how many entries an organisation has sent that never arrived."""
-    theirs = (_P.office_id == office_id, _P.organisation_id == organisation_id, _P.incoming)
-    last_seq = session.scalar(select(func.max(_P.last_seq)).where(*theirs)) or 0
-    arrived = session.scalars(
-        select(_R.seq).where(_R.office_id == office_id, _R.organisation_id == organisation_id)
-    )
-    return missing_numbers(last_seq, arrived)
 
 
 def _check(session: Session, actor: Actor, packet: Packet) -> None:
@@ -253,33 +241,14 @@ def _keep(
         session.execute(insert(ExchangeFileRecord), files)
 
 
-def _hear(session: Session, actor: Actor, organisation_id: UUID, packet: Packet) -> None:
-    """Take note of what they say of ours: what has arrived, and whom they know."""
-    ours = (_S.office_id == actor.office_id, _S.organisation_id == organisation_id)
-    now = clock.now()
-    for start in range(0, len(packet.receipts), _SLICE):
-        part = packet.receipts[start : start + _SLICE]
-        session.execute(
-            update(_S)
-            .where(*ours, _S.entry_id.in_(part), _S.acknowledged_at.is_(None))
-            .values(acknowledged_at=now)
-        )
-    for answer in packet.answers:
-        told = LinkState.ACTIVE if answer.accepted else LinkState.DECLINED
-        session.execute(
-            update(_L)
-            .where(
-                _L.office_id == actor.office_id,
-                _L.organisation_id == organisation_id,
-                _L.reference == answer.reference,
-                _L.started_here,
-                _L.partner_answer == "",
-            )
-            .values(partner_answer=str(told))
-        )
-
-
-def _note_down(session: Session, actor: Actor, card: PartnerCard, packet: Packet, new: int) -> None:
+def _note_down(
+    session: Session,
+    actor: Actor,
+    card: PartnerCard,
+    packet: Packet,
+    new: int,
+    heard: packet_hearing.Heard,
+) -> None:
     session.add(
         _P(
             id=new_id(),
@@ -296,6 +265,8 @@ def _note_down(session: Session, actor: Actor, card: PartnerCard, packet: Packet
             last_seq=packet.last_seq,
             tick=packet.tick.milliseconds,
             tick_count=packet.tick.count,
+            absent=[str(one) for one in heard.absent],
+            unknown=heard.unknown,
         )
     )
 
@@ -324,6 +295,6 @@ def _taken(
             waiting.where(*theirs, _R.placed.is_(False), _L.state != LinkState.DECLINED)
         )
         or 0,
-        missing=missing(session, actor.office_id, card.organisation_id),
+        missing=packet_hearing.missing(session, actor.office_id, card.organisation_id),
         questions=session.scalar(asked) or 0,
     )

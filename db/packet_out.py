@@ -218,7 +218,7 @@ def _packet(
         )
         or 0
     )
-    packet_id, entries = new_id(), []
+    packet_id, entries, unreceipted = new_id(), [], _unreceipted(session, actor, card)
     for share, known, _shown in draft.leaving:
         data = data_of(session, known.id) if known.is_file else b""
         entry = replace(known, data=data)
@@ -226,6 +226,7 @@ def _packet(
             last += 1
             entry = replace(entry, seq=last)
             session.add(_sent(actor, card, share, entry, packet_id))
+            unreceipted.append(entry.id)
         entries.append(entry)
     return Packet(
         id=packet_id,
@@ -241,6 +242,7 @@ def _packet(
         transfers=tuple(one.told for one in draft.transfers),
         transfer_answers=draft.transfer_answers,
         withdrawn=packet_transfers.taken_back(session, actor, card.organisation_id),
+        unreceipted=tuple(unreceipted[:MAX_ENTRIES]),
     )
 
 
@@ -258,6 +260,20 @@ def _sent(
         packet_id=packet_id,
         sent_at=clock.now(),
     )
+
+
+def _unreceipted(session: Session, actor: Actor, card: PartnerCard) -> list[UUID]:
+    query = (
+        select(_S.entry_id)
+        .where(
+            _S.office_id == actor.office_id,
+            _S.organisation_id == card.organisation_id,
+            _S.acknowledged_at.is_(None),
+        )
+        .order_by(_S.seq)
+        .limit(MAX_ENTRIES)
+    )
+    return list(session.scalars(query))
 
 
 def _answers(session: Session, actor: Actor, card: PartnerCard) -> tuple[LinkAnswer, ...]:

@@ -6,7 +6,8 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from db.exchange_cards import cards
-from db.packet_in import missing
+from db.packet_hearing import latest_incoming, missing
+from db.packet_notes import shares_of
 from db.store import Store
 from db.tables.network import OrganisationRecord
 from db.tables.packet import (
@@ -18,7 +19,7 @@ from db.tables.packet import (
 from db.tables.system import OfficialRecord
 from tekoto.access import Actor
 from tekoto.exchange import CardState
-from tekoto.packet import Channel, LinkState, PacketLine
+from tekoto.packet import Channel, Differences, LinkState, PacketLine
 from tekoto.permission import check_casework
 from tekoto.transfer import may_receive
 
@@ -47,6 +48,47 @@ def channels(store: Store, actor: Actor) -> tuple[Channel, ...]:
             for organisation_id, (card_id, name) in known.items()
         ]
     return tuple(sorted(found, key=lambda one: one.organisation_name.casefold()))
+
+
+def differences(store: Store, actor: Actor, organisation_id: UUID) -> Differences:
+    """Return what the partner has and the office lacks, and the other way round.
+
+    Figures without persons, so nothing is logged.
+    """
+    check_casework(actor)
+    with store.read() as session:
+        came = (
+            _R.office_id == actor.office_id,
+            _R.organisation_id == organisation_id,
+            _R.placed.is_(False),
+        )
+        states = dict(
+            session.execute(
+                select(_L.state, func.count())
+                .select_from(_R)
+                .join(_L, _L.id == _R.link_id)
+                .where(*came)
+                .group_by(_L.state)
+            ).all()
+        )
+        shares = shares_of(session, actor, organisation_id)
+        leaving = [shown for one in shares if one.held is None for _entry, shown in one.notes]
+        last = latest_incoming(session, actor.office_id, organisation_id)
+        unreceipted = select(func.count()).where(
+            _S.office_id == actor.office_id,
+            _S.organisation_id == organisation_id,
+            _S.acknowledged_at.is_(None),
+        )
+        return Differences(
+            organisation_id=organisation_id,
+            missing=missing(session, actor.office_id, organisation_id),
+            unrecognised=states.get(LinkState.WAITING, 0),
+            homeless=states.get(LinkState.ACTIVE, 0),
+            unsent=sum(not one.again for one in leaving),
+            unreceipted=session.scalar(unreceipted) or 0,
+            held_clients=sum(one.held is not None for one in shares),
+            lost_here=0 if last is None else last.unknown,
+        )
 
 
 def packets(store: Store, actor: Actor) -> tuple[PacketLine, ...]:

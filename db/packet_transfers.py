@@ -71,7 +71,7 @@ def _going(session: Session, row: ExchangeTransferRecord) -> Going:
     client_id = row.client_id or row.id
     line = line_of(session, client_id)
     again = row.state == TransferState.SENT
-    if again:
+    if again and row.record is not None:
         record = read_record(row.record)
     else:
         client = client_reader.load(session, client_id)
@@ -177,9 +177,26 @@ def take_in(
 
 
 def hear(
-    session: Session, actor: Actor, organisation_id: UUID, told: Sequence[TransferAnswer]
+    session: Session,
+    actor: Actor,
+    organisation_id: UUID,
+    told: Sequence[TransferAnswer],
+    *,
+    latest: bool,
 ) -> None:
-    """Take note of what the receiver says of the transfers that went to it."""
+    """Take note of what the receiver says of the transfers that went to it.
+
+    One that it knew once and does not name in its ``latest`` packet is lost there: it goes again.
+    """
+    if latest:
+        known = {one.id for one in told}
+        gone = select(_T).where(
+            *_ours(actor, organisation_id),
+            _T.state.in_((TransferState.RECEIVED, TransferState.ACCEPTED)),
+        )
+        for lost in session.scalars(gone):
+            if lost.transfer_id not in known:
+                lost.state, lost.changed_at = TransferState.SENT, clock.now()
     for one in told:
         row = session.scalars(
             select(_T).where(*_ours(actor, organisation_id), _T.transfer_id == one.id)

@@ -67,6 +67,7 @@ def to_json(packet: Packet) -> bytes:
         "transfers": [_told_transfer(one) for one in packet.transfers],
         "transfer_answers": [[str(one.id), str(one.state)] for one in packet.transfer_answers],
         "withdrawn": [str(one) for one in packet.withdrawn],
+        "unreceipted": [str(one) for one in packet.unreceipted],
     }
     return json.dumps(told, ensure_ascii=False, separators=(",", ":")).encode()
 
@@ -96,6 +97,7 @@ _PACKET = {
     "transfers",
     "transfer_answers",
     "withdrawn",
+    "unreceipted",
 }
 _ENTRY = {
     "id",
@@ -142,6 +144,7 @@ def _packet(told: Mapping[str, Any]) -> Packet:
         transfers=_each(told["transfers"], MAX_TRANSFERS, _transfer),
         transfer_answers=_each(told["transfer_answers"], MAX_LINKS, _transfer_answer),
         withdrawn=_each(told["withdrawn"], MAX_LINKS, _id),
+        unreceipted=_each(told["unreceipted"], MAX_ENTRIES, _id),
     )
 
 

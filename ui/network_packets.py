@@ -22,6 +22,7 @@ from ui.data_table import DataTable
 from ui.desk import Desk
 from ui.packet_out_page import PacketOutPage
 from ui.page import link_button, scrolling
+from ui.partner_differences import PartnerDifferences
 from ui.recognise_page import RecognisePage
 from ui.table_model import Column, TableModel
 from ui.transfer_list import TransferList
@@ -52,6 +53,7 @@ class NetworkPackets(QWidget):
         self._asked = Card(self.tr("Kuka asiakas on?"))
         self._questions = QVBoxLayout()
         self.moving = TransferList(desk)
+        self.differences = PartnerDifferences(desk)
         self._build()
 
     def _build(self) -> None:
@@ -76,7 +78,7 @@ class NetworkPackets(QWidget):
         column = QVBoxLayout(content)
         column.setContentsMargins(0, theme.scaled(theme.SPACE_S), theme.scaled(theme.SPACE_XS), 0)
         column.setSpacing(theme.scaled(theme.SPACE_M))
-        for widget in (self._asked, self.moving, partners, packets):
+        for widget in (self._asked, self.moving, partners, self.differences, packets):
             column.addWidget(widget)
         column.addStretch(1)
         self._asked.hide()
@@ -180,6 +182,7 @@ class NetworkPackets(QWidget):
     def _follow(self) -> None:
         one = self.table.current_object()
         self.make_link.setEnabled(isinstance(one, Channel) and one.card_id is not None)
+        self.differences.show_partner(one if isinstance(one, Channel) else None)
 
     def _make(self) -> None:
         one = self.table.current_object()

@@ -3,7 +3,7 @@
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import BigInteger, ForeignKey, Index, LargeBinary, UniqueConstraint
+from sqlalchemy import JSON, BigInteger, ForeignKey, Index, LargeBinary, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 import db.tables.case
@@ -47,7 +47,11 @@ class ExchangeLinkRecord(Base):
 
 
 class ExchangePacketRecord(Base):
-    """A packet that was made or taken in; the seal itself is not kept."""
+    """A packet that was made or taken in; the seal itself is not kept.
+
+    ``absent`` are the entries that an incoming one named and that were not here then, ``unknown``
+    how many entries of this office it told of that this office has not.
+    """
 
     __tablename__ = "exchange_packet"
     __table_args__ = (UniqueConstraint("office_id", "incoming", "packet_id"),)
@@ -66,6 +70,8 @@ class ExchangePacketRecord(Base):
     last_seq: Mapped[int] = mapped_column(BigInteger)
     tick: Mapped[int] = mapped_column(BigInteger)
     tick_count: Mapped[int] = mapped_column(BigInteger)
+    absent: Mapped[list[str]] = mapped_column(JSON, default=list)
+    unknown: Mapped[int] = mapped_column(default=0)
 
 
 class ExchangeSentRecord(Base):

@@ -212,6 +212,7 @@ def test_a_packet_of_the_full_size_passes() -> None:
         "transfers": [],
         "transfer_answers": [],
         "withdrawn": [],
+        "unreceipted": [],
     }
     answer = json.loads(read(json.dumps(told, ensure_ascii=False).encode()))
     assert len(from_told(answer["packet"]).entries) == MAX_ENTRIES

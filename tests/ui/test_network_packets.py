@@ -66,6 +66,7 @@ def test_a_client_is_shared_and_the_packet_holds_what_was_shown(
     network = office.show_network("packets")
     rows = table_rows(network, "Kumppanit")
     assert rows[0][3:] == ["1", "0", "0", "0"]
+    assert "Lähtee seuraavassa paketissa: 2." in shown_text(network)
     button(network, "Tee paketti").click()
     office.settle()
     shown = office.page()
@@ -146,6 +147,7 @@ def test_a_packet_is_dropped_and_its_client_recognised(
     office.settle()
     network = office.page()
     assert isinstance(network, NetworkPage)
+    assert "Odottaa, että asiakas tunnistetaan: 1." in shown_text(network)
     button(network, "Tunnista asiakas").click()
     office.settle()
     asked = office.page()
