@@ -35,8 +35,9 @@ class TransferList(Card):
         for link in (self.open_link, self.back_link):
             self.add_to_head(link)
         self.table.setModel(self._model)
-        self.table.set_widths((140, 230, 0, 230, 150))
+        # First the one that stretches: the last column's width counts only when it does not.
         self.table.stretch(2, 180)
+        self.table.set_widths((140, 230, 0, 230, 150))
         self.table.chosen.connect(lambda _row: self._follow())
         self.table.opened.connect(lambda _row: self._open())
         self.body.addWidget(self.table)
