@@ -8803,6 +8803,57 @@ European Union Public Licence EUPL-1.2</translation>
     </message>
 </context>
 <context>
+    <name>PartnerDifferences</name>
+    <message>
+        <source>Mitä puuttuu</source>
+        <translation>What is missing</translation>
+    </message>
+    <message>
+        <source>Mitä heillä on ja meillä ei</source>
+        <translation>What they have and we lack</translation>
+    </message>
+    <message>
+        <source>Mitä meillä on ja heillä ei</source>
+        <translation>What we have and they lack</translation>
+    </message>
+    <message>
+        <source>Mitä puuttuu: {0}</source>
+        <translation>What is missing: {0}</translation>
+    </message>
+    <message>
+        <source>Ei mitään.</source>
+        <translation>Nothing.</translation>
+    </message>
+    <message>
+        <source>• Ei koskaan saapunut: {0}. Pyydä kumppania tekemään uusi paketti.</source>
+        <translation>• Never arrived: {0}. Ask the partner to make a new packet.</translation>
+    </message>
+    <message>
+        <source>• Odottaa, että asiakas tunnistetaan: {0}.</source>
+        <translation>• Wait for the client to be recognised: {0}.</translation>
+    </message>
+    <message>
+        <source>• Odottaa muistiinpanoa, johon se kuuluu, tai tilaa asiakkaan liitteissä: {0}.</source>
+        <translation>• Wait for the note that they belong to, or for room among the client&apos;s files: {0}.</translation>
+    </message>
+    <message>
+        <source>• Meidän lähettämiämme, jotka täältä puuttuvat: {0}. Tietovarasto on ehkä palautettu vanhasta varmuuskopiosta. Pyydä kumppanilta jäljennökset.</source>
+        <translation>• Sent by us and gone from here: {0}. The vault may have been restored from an old backup. Ask the partner for copies.</translation>
+    </message>
+    <message>
+        <source>• Lähtee seuraavassa paketissa: {0}.</source>
+        <translation>• Leave with the next packet: {0}.</translation>
+    </message>
+    <message>
+        <source>• Lähetetty, kuittausta ei ole tullut: {0}. Lähtee uudelleen.</source>
+        <translation>• Sent, no receipt has come: {0}. They go again.</translation>
+    </message>
+    <message>
+        <source>• Asiakkaita, joista ei nyt lähde mitään: {0}. Syyt näkyvät paketissa.</source>
+        <translation>• Clients of whom nothing leaves now: {0}. The packet shows why.</translation>
+    </message>
+</context>
+<context>
     <name>PassphrasePanel</name>
     <message>
         <source>Tunnuslauseella avaat Tekoton joka päivä. Tiedot salataan, eikä kukaan, ei edes ylläpito, voi avata niitä ilman tunnuslausetta tai palautuskoodia.</source>

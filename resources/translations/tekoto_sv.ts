@@ -8803,6 +8803,57 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     </message>
 </context>
 <context>
+    <name>PartnerDifferences</name>
+    <message>
+        <source>Mitä puuttuu</source>
+        <translation>Vad som saknas</translation>
+    </message>
+    <message>
+        <source>Mitä heillä on ja meillä ei</source>
+        <translation>Vad de har och vi saknar</translation>
+    </message>
+    <message>
+        <source>Mitä meillä on ja heillä ei</source>
+        <translation>Vad vi har och de saknar</translation>
+    </message>
+    <message>
+        <source>Mitä puuttuu: {0}</source>
+        <translation>Vad som saknas: {0}</translation>
+    </message>
+    <message>
+        <source>Ei mitään.</source>
+        <translation>Ingenting.</translation>
+    </message>
+    <message>
+        <source>• Ei koskaan saapunut: {0}. Pyydä kumppania tekemään uusi paketti.</source>
+        <translation>• Har aldrig kommit: {0}. Be partnern göra ett nytt paket.</translation>
+    </message>
+    <message>
+        <source>• Odottaa, että asiakas tunnistetaan: {0}.</source>
+        <translation>• Väntar på att kunden identifieras: {0}.</translation>
+    </message>
+    <message>
+        <source>• Odottaa muistiinpanoa, johon se kuuluu, tai tilaa asiakkaan liitteissä: {0}.</source>
+        <translation>• Väntar på anteckningen som den hör till, eller på plats bland kundens bilagor: {0}.</translation>
+    </message>
+    <message>
+        <source>• Meidän lähettämiämme, jotka täältä puuttuvat: {0}. Tietovarasto on ehkä palautettu vanhasta varmuuskopiosta. Pyydä kumppanilta jäljennökset.</source>
+        <translation>• Skickade av oss men saknas här: {0}. Datavalvet kan ha återställts från en gammal säkerhetskopia. Be partnern om kopior.</translation>
+    </message>
+    <message>
+        <source>• Lähtee seuraavassa paketissa: {0}.</source>
+        <translation>• Skickas i nästa paket: {0}.</translation>
+    </message>
+    <message>
+        <source>• Lähetetty, kuittausta ei ole tullut: {0}. Lähtee uudelleen.</source>
+        <translation>• Skickat, ingen kvittens har kommit: {0}. Skickas på nytt.</translation>
+    </message>
+    <message>
+        <source>• Asiakkaita, joista ei nyt lähde mitään: {0}. Syyt näkyvät paketissa.</source>
+        <translation>• Kunder om vilka inget skickas nu: {0}. Orsakerna syns i paketet.</translation>
+    </message>
+</context>
+<context>
     <name>PassphrasePanel</name>
     <message>
         <source>Tunnuslauseella avaat Tekoton joka päivä. Tiedot salataan, eikä kukaan, ei edes ylläpito, voi avata niitä ilman tunnuslausetta tai palautuskoodia.</source>
