@@ -56,7 +56,9 @@ class _ListWriter(LetterWriter):
     def write(self) -> bytes:
         boxes = self._lay_out(LOOKS[1])
         fonts = GlyphFonts()
-        return self._finish(self._draw(fonts), fonts, boxes)
+        return self._finish(
+            self._flow.drawn(fonts, self._footer, self._running_header), fonts, boxes
+        )
 
     def _lay_out(self, look: Look) -> list[Box]:
         self._flow = flow = Flow(self._shaper, paper.HEIGHT - look.top, look.leading)

@@ -4,15 +4,20 @@ Laying out comes first and drawing second, because the footer of the first page 
 many pages there are.
 """
 
+import io
 from collections.abc import Callable, Sequence
 
 from exports import paper
 from exports.drawing import Colour, Pen, right_edge
+from exports.glyph_fonts import GlyphFonts
+from exports.pdf_file import canvas_on
 from exports.shaping import Shaper
 from exports.tagging import Node
 from exports.text import Line, Span, lay_out
 
 Drawing = Callable[[Pen], None]
+# What stands on every page: the page's number, from 1, and how many there are.
+Edge = Callable[[Pen, int, int], None]
 
 # Room a line takes in font sizes; scripts with high or deep letters need more.
 _LEADING = 1.43
@@ -82,6 +87,21 @@ class Flow:
             batch.append((line, right_edge(lines, line, x, width), baseline))
             self.y -= height
         self._place(node, batch, ink)
+
+    def drawn(self, fonts: GlyphFonts, foot: Edge, head: Edge | None = None) -> bytes:
+        """Return the pages as a PDF without fonts and structure, each with its head and foot."""
+        buffer = io.BytesIO()
+        canvas = canvas_on(buffer)
+        pen, pages = Pen(canvas, fonts), len(self.pages)
+        for number, drawings in enumerate(self.pages, start=1):
+            if head is not None:
+                head(pen, number, pages)
+            for drawing in drawings:
+                drawing(pen)
+            foot(pen, number, pages)
+            pen.next_page()
+        canvas.save()
+        return buffer.getvalue()
 
     def _place(self, node: Node, batch: list[tuple[Line, float, float]], ink: Colour) -> None:
         if not batch:

@@ -11,7 +11,7 @@ from exports.flow import Flow, line_height
 from exports.fonts import require_glyphs
 from exports.glyph_fonts import GlyphFonts
 from exports.icon_path import SIZE, strokes
-from exports.pdf_file import canvas_on, describe, embed_fonts, saved
+from exports.pdf_file import describe, embed_fonts, saved
 from exports.safe_file import writing
 from exports.shaping import Shaper
 from exports.tagging import Node, write_structure
@@ -65,7 +65,7 @@ class _Writer:
         for part in sheet.parts:
             self._part(part)
         fonts = GlyphFonts()
-        return self._finish(self._draw(fonts), fonts)
+        return self._finish(self._flow.drawn(fonts, self._foot), fonts)
 
     def _part(self, part: SheetPart) -> None:
         flow = self._flow
@@ -118,21 +118,12 @@ class _Writer:
 
         self._flow.draw(drawing)
 
-    def _draw(self, fonts: GlyphFonts) -> bytes:
-        buffer = io.BytesIO()
-        canvas = canvas_on(buffer)
-        pen, pages = Pen(canvas, fonts), len(self._flow.pages)
-        for number, drawings in enumerate(self._flow.pages, start=1):
-            for drawing in drawings:
-                drawing(pen)
-            counter = label("document_labels", "page", self._sheet.language)
-            words = (Span(counter.format(page=number, pages=pages)),)
-            (line,) = self._flow.lines(words, paper.SMALL)
-            with pen.artifact("Pagination"):
-                pen.line(line, paper.RIGHT - line.width, 27, paper.SECONDARY)
-            pen.next_page()
-        canvas.save()
-        return buffer.getvalue()
+    def _foot(self, pen: Pen, number: int, pages: int) -> None:
+        counter = label("document_labels", "page", self._sheet.language)
+        words = (Span(counter.format(page=number, pages=pages)),)
+        (line,) = self._flow.lines(words, paper.SMALL)
+        with pen.artifact("Pagination"):
+            pen.line(line, paper.RIGHT - line.width, 27, paper.SECONDARY)
 
     def _finish(self, drawn: bytes, fonts: GlyphFonts) -> bytes:
         sheet = self._sheet

@@ -13,7 +13,7 @@ from exports.drawing import Pen
 from exports.flow import Flow
 from exports.fonts import require_glyphs
 from exports.glyph_fonts import GlyphFonts
-from exports.pdf_file import canvas_on, describe, embed_fonts, saved
+from exports.pdf_file import describe, embed_fonts, saved
 from exports.safe_file import writing
 from exports.shaping import Shaper
 from exports.tagging import Node, write_structure
@@ -106,7 +106,7 @@ class _Writer:
                 case Grid():
                     self._grid(block)
         fonts = GlyphFonts()
-        return self._finish(self._draw(fonts), fonts)
+        return self._finish(self._flow.drawn(fonts, self._foot), fonts)
 
     def _head(self) -> None:
         flow, source = self._flow, self._source
@@ -209,18 +209,6 @@ class _Writer:
                 pen.rule(paper.LEFT, y, paper.TEXT_WIDTH, 0.5, paper.LINE)
 
         flow.draw(rule)
-
-    def _draw(self, fonts: GlyphFonts) -> bytes:
-        buffer = io.BytesIO()
-        canvas = canvas_on(buffer)
-        pen, pages = Pen(canvas, fonts), len(self._flow.pages)
-        for number, drawings in enumerate(self._flow.pages, start=1):
-            for drawing in drawings:
-                drawing(pen)
-            self._foot(pen, number, pages)
-            pen.next_page()
-        canvas.save()
-        return buffer.getvalue()
 
     def _foot(self, pen: Pen, number: int, pages: int) -> None:
         source = self._source

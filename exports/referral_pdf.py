@@ -14,7 +14,7 @@ from exports.flow import Flow
 from exports.fonts import require_glyphs
 from exports.glyph_fonts import GlyphFonts
 from exports.letter_sections import LOOKS, Look, Sections
-from exports.pdf_file import canvas_on, describe, embed_fonts, saved
+from exports.pdf_file import describe, embed_fonts, saved
 from exports.referral_form import Box, write_form
 from exports.reply_box import FollowUpBox, ReplyBox
 from exports.reply_fields import (
@@ -155,7 +155,9 @@ class LetterWriter:
             # Smaller only if that spares the school a second page.
             boxes = self._lay_out(LOOKS[0])
         fonts = GlyphFonts()
-        return self._finish(self._draw(fonts), fonts, boxes)
+        return self._finish(
+            self._flow.drawn(fonts, self._footer, self._running_header), fonts, boxes
+        )
 
     def _lay_out(self, look: Look) -> list[Box]:
         self._flow = Flow(self._shaper, paper.HEIGHT - look.top, look.leading)
@@ -260,22 +262,10 @@ class LetterWriter:
         flow.need(min(flow.height(lines, paper.SMALL), 100))
         flow.text(self._document.add("P"), lines, paper.SMALL, paper.SECONDARY)
 
-    def _draw(self, fonts: GlyphFonts) -> bytes:
-        buffer = io.BytesIO()
-        canvas = canvas_on(buffer)
-        pen = Pen(canvas, fonts)
-        for page, drawings in enumerate(self._flow.pages):
-            if page:
-                self._running_header(pen)
-            for drawing in drawings:
-                drawing(pen)
-            self._footer(pen, page + 1)
-            pen.next_page()
-        canvas.save()
-        return buffer.getvalue()
-
-    def _running_header(self, pen: Pen) -> None:
+    def _running_header(self, pen: Pen, page: int, _pages: int) -> None:
         """Later pages repeat whose the document is and that it is secret."""
+        if page == 1:
+            return
         letter = self._letter
         office = self._one_line(letter.office_name, paper.SMALL, paper.TEXT_WIDTH / 2)
         marking = self._one_line(letter.secrecy_marking, paper.SMALL, 150, bold=True)
@@ -289,10 +279,10 @@ class LetterWriter:
             pen.line(marking, x - 8 - marking.width, y, paper.ALERT)
             pen.rule(paper.LEFT, y - 8, paper.TEXT_WIDTH, 0.5, paper.LINE)
 
-    def _footer(self, pen: Pen, page: int) -> None:
+    def _footer(self, pen: Pen, page: int, pages: int) -> None:
         letter = self._letter
         link = self._word("log_link", link=letter.audit_link) if letter.audit_link else ""
-        counter = self._word("page", page=page, pages=len(self._flow.pages))
+        counter = self._word("page", page=page, pages=pages)
         words = self._footer_words()
         right = self._one_line(
             f"{link} · {counter}" if link else counter, paper.FOOT, paper.TEXT_WIDTH / 2
