@@ -12,7 +12,7 @@ from ui.application import Application
 from ui.desk import Desk
 from ui.main_window import MainWindow
 
-_LIMIT_SECONDS = 120
+_LIMIT_SECONDS = 600
 _QUIET_ROUNDS = 6
 
 

@@ -73,7 +73,8 @@ class WhyBox(QFrame):
     def _take_height(self) -> None:
         """Ask for what the wrapped lines need: a scroll area does not ask for it by itself."""
         self._lines.activate()
-        self.setMinimumHeight(self._lines.heightForWidth(self.width()))
+        # Without a line there is no height, which the layout tells as -1.
+        self.setMinimumHeight(max(0, self._lines.heightForWidth(self.width())))
 
     def _empty(self) -> None:
         while (item := self._rows.takeAt(0)) is not None:

@@ -59,7 +59,7 @@ class PathCard(QWidget):
         self._withdraw_form.add_line("reason", self.tr("S&yy"))
         self._withdraw_form.saved.connect(self._withdraw)
         self._table.setModel(self._steps)
-        self._table.set_widths((220, 160, 215, 225, 130, 150))
+        self._table.set_widths((220, 160, 210, 212, 124, 150))
         self._table.stretch(1, 150)
         self._table.opened.connect(self._change)
         self._picture.opened.connect(self._change_by_id)

@@ -209,7 +209,10 @@ class ReferralFields(QWidget):
         self._schools = {str(school.id): school for school in schools}
         self._more.offer(schools)
         self._school.clear()
-        self._school.addItem(self.tr("Valitse oppilaitos"), "")
+        first = self.tr("Valitse oppilaitos")
+        if not schools:
+            first = self.tr("Lisää ensin oppilaitos (Verkosto)")
+        self._school.addItem(first, "")
         for school in schools:
             self._school.addItem(school.form.name_fi, str(school.id))
 

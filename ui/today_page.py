@@ -68,7 +68,10 @@ class TodayPage(Page):
         self._nobody = EmptyState(
             "user-plus",
             self.tr("Tervetuloa Tekotoon"),
-            self.tr("Lisää ensimmäinen asiakas (Ctrl+Vaihto+N). Yksi nimi riittää alkuun."),
+            self.tr(
+                "Lisää ensimmäinen asiakas (Ctrl+Vaihto+N). Yksi nimi riittää alkuun. Lähetettä "
+                "varten lisää myös oppilaitos: Verkosto (Ctrl+3), Uusi organisaatio."
+            ),
             first,
         )
         self._put_off = actions.make_action("task.put_off", self, self._open_form)

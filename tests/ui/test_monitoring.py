@@ -20,6 +20,7 @@ from tests.ui.project_window import ProjectWindow
 from ui import messages
 from ui.client_page import ClientPage
 from ui.indicator_persons import COUNTED, LEFT_OUT, MISSING
+from ui.indicator_why import WhyBox
 from ui.project_editor import ProjectEditor
 from ui.project_participation import ParticipationEditor
 
@@ -372,3 +373,13 @@ def test_the_page_reads_on_the_background_worker_alone(work):
         event.remove(work.store.engine, "before_cursor_execute", note)
     assert readers
     assert threading.main_thread() not in readers
+
+
+def test_the_box_that_explains_asks_for_no_height_before_it_has_a_line(qtbot):
+    # The warning that Qt gives for a height below nothing fails the test.
+    box = WhyBox()
+    qtbot.addWidget(box)
+    box.findChildren(QLabel)[0].hide()
+    box.show()
+    box.resize(300, 80)
+    assert box.minimumHeight() >= 0

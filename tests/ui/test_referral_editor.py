@@ -27,6 +27,7 @@ from tests.ui.office import Office, button, field, shown_text
 from ui.client_page import ClientPage
 from ui.i18n import language
 from ui.referral_editor import ReferralEditor
+from ui.referral_form import ReferralFields
 from ui.referral_page import ReferralPage
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -361,3 +362,10 @@ def test_a_new_referral_begins_with_an_earlier_one(office, tmp_path):
     office.key(Qt.Key.Key_P, CONTROL)
     assert "jo lähete, johon ei ole vastattu" in shown_text(office.page())
     assert len({one.reference for one in _all(office, client)}) == 2
+
+
+def test_where_there_is_no_school_the_form_says_where_one_is_added(qtbot):
+    fields = ReferralFields(None)
+    qtbot.addWidget(fields)
+    fields.offer_schools(())
+    assert "Verkosto" in fields.findChildren(QComboBox)[0].currentText()
