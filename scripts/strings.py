@@ -3,7 +3,7 @@
 ``python -m scripts.strings`` does both. ``--missing LANGUAGE`` prints what is not yet translated,
 one JSON object a line (context, source, plural); ``--fill LANGUAGE FILE`` takes such lines back
 with a ``translation`` (a list of forms for a plural) and writes them into the catalogue.
-``qt_fi.ts``, the words that Qt's own Finnish lacks, is written by hand.
+``dialogs_fi.ts``, the words that Qt's own Finnish lacks, is written by hand.
 """
 
 import json

@@ -35,7 +35,7 @@ class Language:
         for folder, name in (
             (QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath), f"qtbase_{code}.qm"),
             # Words that Qt's own catalogue of a language lacks.
-            (str(resources.path("translations")), f"qt_{code}.qm"),
+            (str(resources.path("translations")), f"dialogs_{code}.qm"),
             (str(resources.path("translations")), f"tekoto_{code}.qm"),
         ):
             translator = QTranslator()

@@ -103,10 +103,9 @@ def _fonts(_entered: Entered) -> None:
 
 
 def _translations(_entered: Entered) -> None:
-    for code in LANGUAGES:
-        file = resources.path(f"translations/tekoto_{code}.qm")
-        if not QTranslator().load(str(file)):
-            raise RuntimeError(f"no translation {code}")
+    for name in (*(f"tekoto_{code}" for code in LANGUAGES), "dialogs_fi"):
+        if not QTranslator().load(str(resources.path(f"translations/{name}.qm"))):
+            raise RuntimeError(f"no translation {name}")
 
 
 def _tables(_entered: Entered) -> None:
