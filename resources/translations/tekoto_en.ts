@@ -10484,6 +10484,10 @@ European Union Public Licence EUPL-1.2</translation>
         <source>Valitse oppilaitos</source>
         <translation>Choose the school</translation>
     </message>
+    <message>
+        <source>Lisää ensin oppilaitos (Verkosto)</source>
+        <translation>Add a school first (Network)</translation>
+    </message>
 </context>
 <context>
     <name>ReferralPage</name>
@@ -11679,6 +11683,10 @@ Check number: {1}</translation>
         <translation>Nothing waiting</translation>
     </message>
     <message>
+        <source>Lisää ensimmäinen asiakas (Ctrl+Vaihto+N). Yksi nimi riittää alkuun. Lähetettä varten lisää myös oppilaitos: Verkosto (Ctrl+3), Uusi organisaatio.</source>
+        <translation>Add the first client (Ctrl+Shift+N). One name is enough to begin with. A referral also needs a school: Network (Ctrl+3), New organisation.</translation>
+    </message>
+    <message>
         <source>Tehtävälista</source>
         <translation>List of tasks</translation>
     </message>
@@ -11689,10 +11697,6 @@ Check number: {1}</translation>
     <message>
         <source>Kaikki on ajan tasalla. Hae asiakas (Ctrl+F) tai tee muistiinpano (Ctrl+N).</source>
         <translation>Everything is up to date. Find a client (Ctrl+F) or write a note (Ctrl+N).</translation>
-    </message>
-    <message>
-        <source>Lisää ensimmäinen asiakas (Ctrl+Vaihto+N). Yksi nimi riittää alkuun.</source>
-        <translation>Add the first client (Ctrl+Shift+N). One name is enough to begin with.</translation>
     </message>
     <message>
         <source>Lista: {0}</source>

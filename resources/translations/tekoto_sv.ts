@@ -10484,6 +10484,10 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
         <source>Valitse oppilaitos</source>
         <translation>Välj läroanstalt</translation>
     </message>
+    <message>
+        <source>Lisää ensin oppilaitos (Verkosto)</source>
+        <translation>Lägg först till en läroanstalt (Nätverk)</translation>
+    </message>
 </context>
 <context>
     <name>ReferralPage</name>
@@ -11679,6 +11683,10 @@ Kontrolltal: {1}</translation>
         <translation>Inget väntar</translation>
     </message>
     <message>
+        <source>Lisää ensimmäinen asiakas (Ctrl+Vaihto+N). Yksi nimi riittää alkuun. Lähetettä varten lisää myös oppilaitos: Verkosto (Ctrl+3), Uusi organisaatio.</source>
+        <translation>Lägg till den första kunden (Ctrl+Skift+N). Ett namn räcker till att börja med. För en hänvisning behövs också en läroanstalt: Nätverk (Ctrl+3), Ny organisation.</translation>
+    </message>
+    <message>
         <source>Tehtävälista</source>
         <translation>Uppgiftslista</translation>
     </message>
@@ -11689,10 +11697,6 @@ Kontrolltal: {1}</translation>
     <message>
         <source>Kaikki on ajan tasalla. Hae asiakas (Ctrl+F) tai tee muistiinpano (Ctrl+N).</source>
         <translation>Allt är aktuellt. Sök en kund (Ctrl+F) eller skriv en anteckning (Ctrl+N).</translation>
-    </message>
-    <message>
-        <source>Lisää ensimmäinen asiakas (Ctrl+Vaihto+N). Yksi nimi riittää alkuun.</source>
-        <translation>Lägg till den första kunden (Ctrl+Skift+N). Ett namn räcker till att börja med.</translation>
     </message>
     <message>
         <source>Lista: {0}</source>
