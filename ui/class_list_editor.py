@@ -59,6 +59,7 @@ class ClassListEditor(Page):
         self._ranges, self._like = ranges, like
         self._outgoing = ClassListOutgoing(desk.store, desk.actor, known or {})
         self._prepared: PreparedList | None = None
+        self._changed = False
         self._header = PageHeader(self.tr("Luokkalista"))
         self._show_action = make_action("referral.preview", self, self.prepare)
         self._send_action = make_action("referral.send", self, self.send)
@@ -216,14 +217,19 @@ class ClassListEditor(Page):
             return made
 
         self._show_action.setEnabled(False)
+        self._changed = False
         self.desk.ask(
             work, self._show_prepared, self._show_error, title=self.tr("Luokkalista esikatseluun")
         )
 
     def _show_prepared(self, prepared: PreparedList) -> None:
         self._keeper.settle(_KEY)
-        self._prepared = prepared
         self._show_action.setEnabled(True)
+        if self._changed:
+            # Somebody was taken off, or the form changed, while the list was built.
+            self._keeper.touch()
+            return
+        self._prepared = prepared
         self._send_action.setEnabled(bool(prepared.listed))
         self._persons.show_prepared(prepared)
         self._hint.setVisible(not prepared.listed)
@@ -264,7 +270,7 @@ class ClassListEditor(Page):
 
     def _outdate(self) -> None:
         """What was shown is no longer what would leave: it must be shown again."""
-        self._prepared = None
+        self._prepared, self._changed = None, True
         self._send_action.setEnabled(False)
 
     def send(self) -> None:

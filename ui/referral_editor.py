@@ -57,6 +57,7 @@ class ReferralEditor(Page):
         self._like = like
         self._outgoing = Outgoing(desk.store, desk.actor, referral)
         self._prepared: tuple[Prepared, ...] = ()
+        self._changed = False
         self._choose_path = choose_path or self._ask_path
         name = PersonName(client.form.family_name, client.form.given_names)
         self._header = PageHeader(self.tr("Ohjaa koulutukseen"), isolate(name.display_name))
@@ -194,15 +195,20 @@ class ReferralEditor(Page):
             return outgoing.prepare(forms)
 
         self._show_action.setEnabled(False)
+        self._changed = False
         self.desk.ask(
             work, self._show_prepared, self._show_error, title=self.tr("Lähete esikatseluun")
         )
 
     def _show_prepared(self, prepared: tuple[Prepared, ...]) -> None:
-        self._prepared = prepared
         first = prepared[0].referral
         self._keeper.settle(str(first.id))
         self._show_action.setEnabled(True)
+        if self._changed:
+            # Something was changed while the letter was built: it is not what the form says.
+            self._keeper.touch()
+            return
+        self._prepared = prepared
         self._send_action.setEnabled(True)
         self._hint.hide()
         self._which.blockSignals(True)
@@ -230,7 +236,7 @@ class ReferralEditor(Page):
 
     def _outdate(self) -> None:
         """What was shown is no longer what would leave: it must be shown again."""
-        self._prepared = ()
+        self._prepared, self._changed = (), True
         self._send_action.setEnabled(False)
 
     def send(self) -> None:

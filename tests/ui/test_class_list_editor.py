@@ -96,6 +96,30 @@ def test_a_person_is_taken_off_and_does_not_leave(office, tmp_path):
     assert _states(office, gone) == []
 
 
+def test_a_person_taken_off_while_the_list_is_built_does_not_leave(office, tmp_path):
+    kept, gone = _chosen(office, "Cabdi", "Demir")
+    target = tmp_path / "lista.pdf"
+    office.desk.choose_path = lambda _parent, _title, _name: target
+    editor = _editor(office, kept, gone)
+    _choose_school(office, editor)
+    persons = editor.findChild(ListPersons)
+    assert persons is not None
+    table = persons.findChild(QTableView)
+    assert table is not None
+    editor.prepare()
+    table.selectRow(1)
+    persons.remove()
+    office.settle()
+    editor.send()
+    office.settle()
+    assert not target.exists()
+    office.key(Qt.Key.Key_P, CONTROL)
+    editor.send()
+    office.settle()
+    assert _states(office, kept) == [ReferralState.SENT]
+    assert _states(office, gone) == [ReferralState.DRAFT]
+
+
 def test_what_was_begun_comes_back_after_a_crash(office):
     chosen = _chosen(office, "Cabdi", "Demir")
     editor = _editor(office, *chosen)

@@ -129,6 +129,30 @@ def test_a_change_after_the_preview_must_be_previewed_again(office, tmp_path):
     assert draft.form.training == "kokki"
 
 
+def test_a_change_while_the_letter_is_built_must_be_previewed_again(office, tmp_path):
+    client = office.network.client()
+    target = tmp_path / "lahete.pdf"
+    editor = _editor(office, client, target)
+    _choose_school(office)
+    training = field(editor, QLineEdit, "Koulutus")
+    training.setFocus()
+    editor.prepare()
+    office.qtbot.keyClicks(training, "kokki")
+    office.settle()
+    assert not _send_button(office).isEnabled()
+    editor.send()
+    office.settle()
+    assert not target.exists()
+    # What was typed meanwhile is kept as any other half-written form.
+    editor.leave()
+    office.settle()
+    assert drafts.pending(office.store, office.actor) != ()
+    office.key(Qt.Key.Key_P, CONTROL)
+    assert _send_button(office).isEnabled()
+    (draft,) = _all(office, client)
+    assert draft.form.training == "kokki"
+
+
 @pytest.mark.parametrize("place", ["missing/lahete.pdf", "occupied"])
 def test_a_file_that_cannot_be_written_leaves_the_referral_unsent(office, tmp_path, place):
     """Nor does one that cannot take its place, as a letter open in a viewer on Windows."""
