@@ -113,7 +113,7 @@ def share_in(
     reason = clean(protection_reason).strip()[:MAX_REASON_CHARACTERS]
     case = case_to_change(session, actor, client_id)
     disclosure.check_case(CaseState(case.state), case.reason)
-    _check(session, client_id, organisation.type_code, ground, reason)
+    check_share(session, client_id, organisation.type_code, ground, reason)
     row = session.scalars(
         select(_L)
         .where(
@@ -212,9 +212,10 @@ def new_link(
     )
 
 
-def _check(
+def check_share(
     session: Session, client_id: UUID, type_code: str, ground: str, protection_reason: str
 ) -> None:
+    """Raise as ``share`` does unless notes may leave to organisations of that type."""
     if not is_receiver(type_code):
         raise ExchangeError("link.not_receiver")
     today = clock.today()

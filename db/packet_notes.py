@@ -166,6 +166,14 @@ def _held(
     return None
 
 
+def leaving_notes(
+    session: Session, actor: Actor, client_id: UUID, organisation: OrganisationRecord
+) -> tuple[tuple[NoteRecord, str], ...]:
+    """Return the notes that an organisation may get, each with its author."""
+    found = _leaving(session, actor, client_id, organisation, set())
+    return tuple((one.row, one.author) for one in found)
+
+
 def _leaving(
     session: Session,
     actor: Actor,

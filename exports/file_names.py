@@ -18,6 +18,7 @@ _KINDS = {
     "given": "luovutukset",
     "notice": "ilmoitus",
     "guide": "opas",
+    "notes_paper": "muistiinpanot",
 }
 
 

@@ -162,6 +162,12 @@ SPECS: dict[str, ActionSpec] = {
     "exchange.open": ActionSpec(
         QT_TRANSLATE_NOOP("Actions", "Avaa ko&rtti tai paketti…"), "", "key-round", FILE
     ),
+    "notes.paper": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "Anna muistiinpanoja &tiedostona…"), "", "file-down", CLIENT
+    ),
+    "notes.paper_save": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "Tallenna tiedosto&on…"), "", "file-down", FILE
+    ),
     "packet.save": ActionSpec(QT_TRANSLATE_NOOP("Actions", "Tallenna &paketti…"), "", "send", FILE),
     "packet.recognise": ActionSpec(
         QT_TRANSLATE_NOOP("Actions", "&Sama henkilö"), "", "circle-check", CLIENT

@@ -1,11 +1,12 @@
 """The notes tab: every note, newest first; corrected by addendum, never overwritten."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from db import notes
 from tekoto import dates
 from tekoto.note import Note
+from tekoto.permission import may_do_casework
 from tekoto.register_text import register_text
 from ui import clipboard, theme
 from ui.actions import make_action
@@ -21,14 +22,19 @@ from ui.page import link_button, scrolling
 
 
 class ClientNotes(QWidget):
-    """Notes of one client; ``note_wanted`` carries the id of the note to correct, or None."""
+    """Notes of one client; ``note_wanted`` carries the id of the note to correct, or None.
+
+    ``paper_wanted`` asks for a file of them, for a partner without the program.
+    """
 
     note_wanted = Signal(object)
+    paper_wanted = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
         self.sharing = ClientSharing(desk)
+        self._paper = link_button(self.tr("Anna tiedostona…"), self.paper_wanted.emit)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(theme.scaled(theme.SPACE_S))
         content = QWidget()
@@ -49,6 +55,7 @@ class ClientNotes(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, theme.scaled(theme.SPACE_S), 0, 0)
         outer.addWidget(self.sharing)
+        outer.addWidget(self._paper, 0, Qt.AlignmentFlag.AlignRight)
         outer.addWidget(self._area, 1)
         outer.addWidget(self._empty, 1)
 
@@ -70,6 +77,7 @@ class ClientNotes(QWidget):
             card = Card(more.format(NOTES_SHOWN))
             self._rows.addWidget(card)
         self._area.setVisible(bool(view.notes))
+        self._paper.setVisible(bool(view.notes) and may_do_casework(self._desk.actor))
         self._empty.setVisible(not view.notes)
 
     def _foot(self, note: Note) -> FlowLayout:

@@ -34,6 +34,7 @@ from ui.form_draft import DraftPlace
 from ui.i18n import language
 from ui.merged_notice import MergedNotice
 from ui.note_editor import NoteEditor
+from ui.notes_paper_page import NotesPaperPage
 from ui.page import Page, PageHeader
 from ui.protection_words import protection_text
 from ui.referral_editor import ReferralEditor
@@ -82,6 +83,7 @@ class ClientPage(Page):
         make_action("plan.new", self, self._plan.new_plan)
         make_action("assessment.new", self, self._plan.new_assessment)
         make_action("attachment.add", self, self._attach_files)
+        make_action("notes.paper", self, self._give_notes)
         self._build()
 
     def _build(self) -> None:
@@ -102,6 +104,7 @@ class ClientPage(Page):
             self._tabs.addTab(tab, title)
         self._wait()
         self._notes.note_wanted.connect(self._write_note)
+        self._notes.paper_wanted.connect(self._give_notes)
         self._referrals.referral_opened.connect(self._open_referral)
         self._documents.opened.connect(self._open_attachment)
         self.desk.changed.connect(self._on_change)
@@ -267,6 +270,10 @@ class ClientPage(Page):
     def _change_state(self) -> None:
         if self.view is not None:
             self.desk.open_task(CaseStatePage(self.desk, self.view.client))
+
+    def _give_notes(self) -> None:
+        if self.view is not None:
+            self.desk.open_task(NotesPaperPage(self.desk, self.view.client))
 
     def _delete_client(self) -> None:
         if self.view is not None:

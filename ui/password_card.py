@@ -12,13 +12,18 @@ from ui.page import primary_button
 
 
 class PasswordCard(Card):
-    """Shows whom to tell which password; it is gone with the card."""
+    """Shows whom to tell which password; it is gone with the card.
 
-    def __init__(self, done: Callable[[], object], parent: QWidget | None = None) -> None:
+    ``notice`` says what else is to be known; without it, that the same password opens the answer.
+    """
+
+    def __init__(
+        self, done: Callable[[], object], notice: str = "", parent: QWidget | None = None
+    ) -> None:
         super().__init__("", parent=parent)
         self.set_title(self.tr("Kerro salasana puhelimessa"))
         self.body.setSpacing(theme.scaled(theme.SPACE_M))
-        notice = self.tr(
+        notice = notice or self.tr(
             "Salasana näytetään vain nyt, eikä sitä tallenneta. Kerro se oppilaitokselle muulla "
             "tavalla kuin tiedosto, esimerkiksi puhelimessa. Sama salasana avaa vastauksen."
         )

@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from datetime import timedelta
 from uuid import UUID
 
+from PySide6.QtWidgets import QComboBox
+
 from db import clients, exchange_cards, exchange_links, notes, organisations, transfers
 from exports import contact_cards
 from exports.card_file import make_keys
@@ -16,13 +18,14 @@ from tekoto.note import NoteForm, Visibility
 from tekoto.packet import PACKET_SUFFIX, Entry, Introduction, Packet, Tick, is_authority
 from tekoto.packet import milliseconds as milliseconds_of
 from tekoto.transfer import PacketTransfer, TransferRecord
+from ui.notes_paper_page import NotesPaperPage
 from ui.packet_in_page import PacketInPage
 from ui.packet_out_page import PacketOutPage
 from ui.recognise_page import RecognisePage
 from ui.shots_scene import Scene
 from ui.transfer_page import TransferPage
 
-PAGES = (PacketInPage, PacketOutPage, RecognisePage, TransferPage)
+PAGES = (PacketInPage, PacketOutPage, RecognisePage, TransferPage, NotesPaperPage)
 """The pages that this chapter shows."""
 
 _SHARED, _MOVES = "rania", "jean-pierre"
@@ -64,6 +67,20 @@ def packets(scene: Scene) -> Iterator[str]:
     scene.clear()
     scene.place("network", "packets")
     yield "network-transfers"
+    yield from _paper(scene)
+
+
+def _paper(scene: Scene) -> Iterator[str]:
+    """What a partner without the program would get."""
+    client = clients.open_client(scene.store, scene.actor, scene.person(_SHARED))
+    page = NotesPaperPage(scene.desk, client)
+    scene.task(page)
+    receivers = page.findChild(QComboBox)
+    if receivers is not None:
+        receivers.setCurrentIndex(1)
+    scene.settle()
+    yield "notes-paper"
+    scene.clear()
 
 
 def _meet(scene: Scene) -> tuple[UUID, bytes]:

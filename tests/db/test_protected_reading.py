@@ -208,6 +208,7 @@ def story(sqlcipher_store) -> tuple[Desk, dict[str, Any]]:
         "text": "Mwamba",
         "purpose": "Tarkistus",
         "section": "caseload",
+        "ground": "authority",
     }
 
 

@@ -47,8 +47,8 @@ from ui.reply_page import ReplyPage
 
 # Lists, in which each row carries the mark itself, and pages without any client.
 # Their mark is that of a row or of an answer, which tests/ui/test_network_packets.py and
-# tests/ui/test_transfers.py give.
-SHOWN_ELSEWHERE = {"PacketOutPage", "RecognisePage", "TransferPage"}
+# tests/ui/test_transfers.py give, and tests/ui/test_notes_paper.py.
+SHOWN_ELSEWHERE = {"NotesPaperPage", "PacketOutPage", "RecognisePage", "TransferPage"}
 WITHOUT_ONE = {
     "ActsPage",
     "BulkEditPage",

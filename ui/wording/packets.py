@@ -33,6 +33,15 @@ TEXTS: dict[str, str] = {
         "Messages",
         "Asiakas on kieltänyt tietojen jakamisen. Suostumukseen perustuen ei jaeta mitään.",
     ),
+    "notes_paper.changed": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Tiedot muuttuivat katselun jälkeen, eikä tiedostoa tehty. Valitse vastaanottaja "
+        "uudelleen, katso, mitä lähtee, ja tallenna sitten.",
+    ),
+    "notes_paper.nothing": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Tälle vastaanottajalle ei lähde yhtään muistiinpanoa, eikä tiedostoa tehty.",
+    ),
     "packet.already_taken": QT_TRANSLATE_NOOP(
         "Messages",
         "Tämä paketti on jo otettu vastaan. Mitään ei muutettu.",
