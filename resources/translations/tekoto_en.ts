@@ -285,6 +285,14 @@ European Union Public Licence EUPL-1.2</translation>
         <translation>Open a ca&amp;rd or packet…</translation>
     </message>
     <message>
+        <source>Anna muistiinpanoja &amp;tiedostona…</source>
+        <translation>Give notes as a &amp;file…</translation>
+    </message>
+    <message>
+        <source>Tallenna tiedosto&amp;on…</source>
+        <translation>Save to a &amp;file…</translation>
+    </message>
+    <message>
         <source>Tallenna &amp;paketti…</source>
         <translation>Save the &amp;packet…</translation>
     </message>
@@ -2081,6 +2089,10 @@ European Union Public Licence EUPL-1.2</translation>
 </context>
 <context>
     <name>ClientNotes</name>
+    <message>
+        <source>Anna tiedostona…</source>
+        <translation>Give as a file…</translation>
+    </message>
     <message>
         <source>Muistiinpanot</source>
         <translation>Notes</translation>
@@ -7304,6 +7316,14 @@ European Union Public Licence EUPL-1.2</translation>
         <translation>The client has refused sharing. Nothing is shared on the ground of consent.</translation>
     </message>
     <message>
+        <source>Tiedot muuttuivat katselun jälkeen, eikä tiedostoa tehty. Valitse vastaanottaja uudelleen, katso, mitä lähtee, ja tallenna sitten.</source>
+        <translation>The data changed after you looked, and no file was made. Choose the receiver again, see what leaves, and then save.</translation>
+    </message>
+    <message>
+        <source>Tälle vastaanottajalle ei lähde yhtään muistiinpanoa, eikä tiedostoa tehty.</source>
+        <translation>No note leaves to this receiver, and no file was made.</translation>
+    </message>
+    <message>
         <source>Tämä paketti on jo otettu vastaan. Mitään ei muutettu.</source>
         <translation>This packet has already been taken in. Nothing was changed.</translation>
     </message>
@@ -8067,6 +8087,85 @@ European Union Public Licence EUPL-1.2</translation>
     <message>
         <source>Mallipohja tallennettiin.</source>
         <translation>The template was saved.</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPaperPage</name>
+    <message>
+        <source>Muistiinpanot tiedostona</source>
+        <translation>Notes as a file</translation>
+    </message>
+    <message>
+        <source>Kenelle</source>
+        <translation>To whom</translation>
+    </message>
+    <message>
+        <source>Mitä lähtee</source>
+        <translation>What leaves</translation>
+    </message>
+    <message>
+        <source>Tälle vastaanottajalle ei lähde mitään.</source>
+        <translation>Nothing leaves to this receiver.</translation>
+    </message>
+    <message>
+        <source>Salasana näytetään vain nyt, eikä sitä tallenneta. Kerro se vastaanottajalle muulla tavalla kuin tiedosto, esimerkiksi puhelimessa.</source>
+        <translation>The password is shown only now and is not kept. Tell it to the receiver by another way than the file, for example by phone.</translation>
+    </message>
+    <message>
+        <source>&amp;Vastaanottaja</source>
+        <translation>&amp;Receiver</translation>
+    </message>
+    <message>
+        <source>P&amp;eruste</source>
+        <translation>Gr&amp;ound</translation>
+    </message>
+    <message>
+        <source>&amp;Kieli</source>
+        <translation>&amp;Language</translation>
+    </message>
+    <message>
+        <source>Perustelu, koska &amp;turvakielto</source>
+        <translation>Reason, because of the &amp;non-disclosure</translation>
+    </message>
+    <message>
+        <source>Tiedosto on PDF, jonka vastaanottaja avaa salasanalla ilman Tekotoa. Samat muistiinpanot lähtevät kuin paketissa: viranomaiselle Viranomaisille-merkityt, oppilaitokselle ne, joissa se on nimetty. Liitteet eivät lähde.</source>
+        <translation>The file is a PDF that the receiver opens with the password, without Tekoto. The same notes leave as in a packet: to an authority those marked for authorities, to a school those that name it. Files do not leave.</translation>
+    </message>
+    <message>
+        <source>Päivä</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Tyyppi</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Kirjoittaja</source>
+        <translation>Author</translation>
+    </message>
+    <message>
+        <source>Teksti</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Täydennys</source>
+        <translation>Addendum</translation>
+    </message>
+    <message>
+        <source>Valitse vastaanottaja</source>
+        <translation>Choose the receiver</translation>
+    </message>
+    <message>
+        <source>Tallenna muistiinpanot</source>
+        <translation>Save the notes</translation>
+    </message>
+    <message>
+        <source>Tiedosto tallennettu. Lähetä se turvapostilla.</source>
+        <translation>The file has been saved. Send it by secure mail.</translation>
+    </message>
+    <message>
+        <source>Tehdään tiedostoa</source>
+        <translation>Making the file</translation>
     </message>
 </context>
 <context>

@@ -285,6 +285,14 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
         <translation>Öppna ko&amp;rt eller paket…</translation>
     </message>
     <message>
+        <source>Anna muistiinpanoja &amp;tiedostona…</source>
+        <translation>Ge anteckningar som &amp;fil…</translation>
+    </message>
+    <message>
+        <source>Tallenna tiedosto&amp;on…</source>
+        <translation>Spara i &amp;fil…</translation>
+    </message>
+    <message>
         <source>Tallenna &amp;paketti…</source>
         <translation>Spara &amp;paketet…</translation>
     </message>
@@ -2081,6 +2089,10 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
 </context>
 <context>
     <name>ClientNotes</name>
+    <message>
+        <source>Anna tiedostona…</source>
+        <translation>Ge som fil…</translation>
+    </message>
     <message>
         <source>Muistiinpanot</source>
         <translation>Anteckningar</translation>
@@ -7304,6 +7316,14 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
         <translation>Kunden har förbjudit att uppgifter delas. Med stöd av samtycke delas ingenting.</translation>
     </message>
     <message>
+        <source>Tiedot muuttuivat katselun jälkeen, eikä tiedostoa tehty. Valitse vastaanottaja uudelleen, katso, mitä lähtee, ja tallenna sitten.</source>
+        <translation>Uppgifterna ändrades efter granskningen, och ingen fil gjordes. Välj mottagaren på nytt, se vad som skickas och spara sedan.</translation>
+    </message>
+    <message>
+        <source>Tälle vastaanottajalle ei lähde yhtään muistiinpanoa, eikä tiedostoa tehty.</source>
+        <translation>Inga anteckningar skickas till den här mottagaren, och ingen fil gjordes.</translation>
+    </message>
+    <message>
         <source>Tämä paketti on jo otettu vastaan. Mitään ei muutettu.</source>
         <translation>Det här paketet är redan mottaget. Ingenting ändrades.</translation>
     </message>
@@ -8067,6 +8087,85 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     <message>
         <source>Mallipohja tallennettiin.</source>
         <translation>Mallen sparades.</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPaperPage</name>
+    <message>
+        <source>Muistiinpanot tiedostona</source>
+        <translation>Anteckningar som fil</translation>
+    </message>
+    <message>
+        <source>Kenelle</source>
+        <translation>Till vem</translation>
+    </message>
+    <message>
+        <source>Mitä lähtee</source>
+        <translation>Vad som skickas</translation>
+    </message>
+    <message>
+        <source>Tälle vastaanottajalle ei lähde mitään.</source>
+        <translation>Inget skickas till den här mottagaren.</translation>
+    </message>
+    <message>
+        <source>Salasana näytetään vain nyt, eikä sitä tallenneta. Kerro se vastaanottajalle muulla tavalla kuin tiedosto, esimerkiksi puhelimessa.</source>
+        <translation>Lösenordet visas bara nu och sparas inte. Ge det till mottagaren på annat sätt än filen, till exempel per telefon.</translation>
+    </message>
+    <message>
+        <source>&amp;Vastaanottaja</source>
+        <translation>&amp;Mottagare</translation>
+    </message>
+    <message>
+        <source>P&amp;eruste</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>&amp;Kieli</source>
+        <translation>&amp;Språk</translation>
+    </message>
+    <message>
+        <source>Perustelu, koska &amp;turvakielto</source>
+        <translation>Motivering på grund av s&amp;pärrmarkering</translation>
+    </message>
+    <message>
+        <source>Tiedosto on PDF, jonka vastaanottaja avaa salasanalla ilman Tekotoa. Samat muistiinpanot lähtevät kuin paketissa: viranomaiselle Viranomaisille-merkityt, oppilaitokselle ne, joissa se on nimetty. Liitteet eivät lähde.</source>
+        <translation>Filen är en PDF som mottagaren öppnar med lösenordet utan Tekoto. Samma anteckningar skickas som i ett paket: till en myndighet de som är märkta för myndigheter, till en läroanstalt de där den nämns. Bilagor skickas inte.</translation>
+    </message>
+    <message>
+        <source>Päivä</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Tyyppi</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Kirjoittaja</source>
+        <translation>Författare</translation>
+    </message>
+    <message>
+        <source>Teksti</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Täydennys</source>
+        <translation>Komplettering</translation>
+    </message>
+    <message>
+        <source>Valitse vastaanottaja</source>
+        <translation>Välj mottagare</translation>
+    </message>
+    <message>
+        <source>Tallenna muistiinpanot</source>
+        <translation>Spara anteckningarna</translation>
+    </message>
+    <message>
+        <source>Tiedosto tallennettu. Lähetä se turvapostilla.</source>
+        <translation>Filen har sparats. Skicka den med säker e-post.</translation>
+    </message>
+    <message>
+        <source>Tehdään tiedostoa</source>
+        <translation>Filen görs</translation>
     </message>
 </context>
 <context>
