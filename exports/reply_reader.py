@@ -39,6 +39,7 @@ from exports.safe_file import read_at_most
 from exports.text import clean, clean_line
 from tekoto.cefr import CefrLevel
 from tekoto.errors import ReplyError
+from tekoto.progress import Progress
 from tekoto.reply import OUTCOMES, Decision, ReplyIdentity, ReplySource, ReturnedFile, SchoolReply
 from tekoto.vocabulary import LANGUAGES, label
 
@@ -63,7 +64,9 @@ def read_reply(source: bytes | Path, password: str = "") -> ReturnedFile:
     return read_returned(source, password)[0]
 
 
-def read_returned(source: bytes | Path, password: str = "") -> tuple[ReturnedFile, ...]:
+def read_returned(
+    source: bytes | Path, password: str = "", progress: Progress | None = None
+) -> tuple[ReturnedFile, ...]:
     """Return whose referral the file is and what the school answers: of a class list each row.
 
     Takes at most 8 seconds of the processor (10 of the clock on Windows) and, but on Windows,
@@ -75,12 +78,13 @@ def read_returned(source: bytes | Path, password: str = "") -> tuple[ReturnedFil
     flattened, and its answers cannot be told from its other words), ``reply.typed_over`` (written
     onto the page instead of into the fields; ``reference``). ``db.replies.match`` compares
     the fingerprint with the stored one. A printed form has neither fingerprint nor token, and what
-    it does not say plainly is in ``SchoolReply.unreadable``.
+    it does not say plainly is in ``SchoolReply.unreadable``. Raises CancelledError from
+    ``progress``.
     """
     data = _bytes(source)
     if len(data) > MAX_BYTES:
         raise ReplyError("reply.too_large", megabytes=MAX_BYTES // 1_000_000)
-    answer = _ask_child(_marked(password) + data)
+    answer = _ask_child(_marked(password) + data, progress)
     sha256 = hashlib.sha256(data).hexdigest()
     return _rows(answer, sha256) if "rows" in answer else (understood(answer, sha256),)
 
@@ -133,9 +137,10 @@ def _bytes(source: bytes | Path) -> bytes:
         raise ReplyError("reply.cannot_open") from error
 
 
-def _ask_child(data: bytes) -> dict[str, Any]:
+def _ask_child(data: bytes, progress: Progress | None) -> dict[str, Any]:
+    waiting = progress.check_cancelled if progress else None
     try:
-        return child_process.ask(child_command(), data, TIME_LIMIT_SECONDS)
+        return child_process.ask(child_command(), data, TIME_LIMIT_SECONDS, waiting)
     except TimeoutError as error:
         raise ReplyError("reply.timeout") from error
     except ValueError as error:

@@ -12,6 +12,7 @@ from db.store import Store
 from tekoto.access import Actor
 from tekoto.errors import ReplyError
 from ui.desk import Desk
+from ui.worker import Progress
 
 _LOOK_MS = 30_000
 _SETTLE_MS = 2_000
@@ -105,7 +106,11 @@ class ReplyFolder(QObject):
             self._soon.start()
         if fresh:
             store, actor = self._desk.store, self._desk.actor
-            self._desk.ask(lambda: _read(store, actor, fresh), self._read, owner=self)
+
+            def work(progress: Progress) -> tuple[_Verdict, ...]:
+                return _read(store, actor, fresh, progress)
+
+            self._desk.ask(work, self._read, cancellable=True, owner=self)
         else:
             self._tell()
 
@@ -156,7 +161,9 @@ def _listing(folder: Path) -> dict[Path, Stamp]:
     return found
 
 
-def _read(store: Store, actor: Actor, files: Iterable[tuple[Path, Stamp]]) -> tuple[_Verdict, ...]:
+def _read(
+    store: Store, actor: Actor, files: Iterable[tuple[Path, Stamp]], progress: Progress
+) -> tuple[_Verdict, ...]:
     passed_over = reply_folder.skipped(store, actor)
     verdicts = []
     for path, stamp in files:
@@ -166,16 +173,16 @@ def _read(store: Store, actor: Actor, files: Iterable[tuple[Path, Stamp]]) -> tu
             # Another program holds it open: the next look tries again.
             continue
         sha256 = hashlib.sha256(data).hexdigest()
-        wanted = sha256 not in passed_over and _wanted(store, actor, data, sha256)
+        wanted = sha256 not in passed_over and _wanted(store, actor, data, sha256, progress)
         verdicts.append(_Verdict(path, stamp, sha256, wanted))
     return tuple(verdicts)
 
 
-def _wanted(store: Store, actor: Actor, data: bytes, sha256: str) -> bool:
+def _wanted(store: Store, actor: Actor, data: bytes, sha256: str, progress: Progress) -> bool:
     from exports.reply_reader import read_returned
 
     try:
-        rows = read_returned(data)
+        rows = read_returned(data, progress=progress)
     except ReplyError as error:
         return error.key not in _NOT_FOR_US and not reply_folder.is_taken(store, sha256)
     if rows[0].listed:

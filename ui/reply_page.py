@@ -27,6 +27,7 @@ from ui.reply_difference import ReplyDifference
 from ui.reply_form import ReplyForm
 from ui.reply_rows import ReplyRows
 from ui.words import word
+from ui.worker import Progress
 
 _LOCKED = ("reply.encrypted", "reply.wrong_password")
 # How long typing rests before what it changes is worked out.
@@ -121,11 +122,11 @@ class ReplyPage(Page):
         self._path = path
         store, actor = self.desk.store, self.desk.actor
 
-        def work() -> _Outcome:
+        def work(progress: Progress) -> _Outcome:
             from exports.reply_reader import read_returned
 
             try:
-                returned = read_returned(path, password)
+                returned = read_returned(path, password, progress)
                 if returned[0].listed:
                     rows = list_replies.match_rows(store, actor, returned)
                     return _Outcome(path, rows=rows)
@@ -135,7 +136,8 @@ class ReplyPage(Page):
             return _Outcome(path, match=found)
 
         self._header.set_subtitle(self.tr("Luetaan tiedostoa"))
-        self.desk.ask(work, self._show_file, title=self.tr("Luetaan vastausta"))
+        title = self.tr("Luetaan vastausta")
+        self.desk.ask(work, self._show_file, title=title, cancellable=True)
 
     def _show_file(self, outcome: _Outcome) -> None:
         """Show the answer, or the rows of a class list and the first of them."""

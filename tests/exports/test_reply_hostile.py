@@ -16,8 +16,8 @@ from exports import reply_child, reply_reader
 from exports.child_process import CPU_SECONDS, child_environment
 from exports.referral_pdf import write_referral
 from exports.reply_fields import CHILD_ARGUMENT, MAX_BYTES
-from exports.reply_reader import child_command, read_reply
-from tekoto.errors import ReplyError
+from exports.reply_reader import child_command, read_reply, read_returned
+from tekoto.errors import CancelledError, ReplyError
 from tests.exports import referral_samples as samples
 
 REFERRAL = write_referral(samples.letter())
@@ -175,6 +175,24 @@ def test_child_that_waits_without_end_is_stopped(monkeypatch):
     monkeypatch.setattr(reply_reader, "child_command", lambda: child(code))
     monkeypatch.setattr(reply_reader, "TIME_LIMIT_SECONDS", 0.5)
     assert refused(REFERRAL) == "reply.timeout"
+
+
+def test_a_reading_that_is_cancelled_ends_at_once(monkeypatch):
+    monkeypatch.setattr(
+        reply_reader, "child_command", lambda: child("import time; time.sleep(300)")
+    )
+    with pytest.raises(CancelledError):
+        read_returned(REFERRAL, progress=Cancelled())
+
+
+class Cancelled:
+    """The user has cancelled, or the vault is to lock."""
+
+    def report(self, done, total):
+        raise AssertionError("nothing is told of one file")
+
+    def check_cancelled(self):
+        raise CancelledError("work.cancelled")
 
 
 def test_a_free_machine_ends_the_longest_reading_within_ten_seconds():

@@ -2,6 +2,7 @@
 
 import dataclasses
 import os
+import sys
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
@@ -11,7 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit
 
 from db import notes, referrals
-from exports import reply_fields
+from exports import reply_fields, reply_reader
 from exports.pdf_lock import locked
 from exports.referral_pdf import content_fingerprint, write_referral
 from exports.reply_filler import fill_reply
@@ -71,6 +72,22 @@ def test_enter_accepts_what_is_shown(office, tmp_path):
     assert isinstance(office.page(), ClientPage)
     (note,) = notes.for_client(office.store, office.actor, sent.form.client_id)
     assert "SÄH27K" in note.form.text
+
+
+def test_the_lock_does_not_wait_for_a_file_whose_reading_never_ends(
+    office, tmp_path, qtbot, monkeypatch
+):
+    started = tmp_path / "started"
+    code = f"import time; open({str(started)!r}, 'w').close(); time.sleep(600)"
+    monkeypatch.setattr(reply_reader, "child_command", lambda: [sys.executable, "-c", code])
+    monkeypatch.setattr(reply_reader, "TIME_LIMIT_SECONDS", 600.0)
+    office.open()
+    path = tmp_path / "vastaus.pdf"
+    path.write_bytes(b"%PDF-")
+    office.desk.open_task(ReplyPage(office.desk, (path,)))
+    qtbot.waitUntil(started.exists, timeout=60_000)
+    office.desk.finish()
+    assert office.desk.is_idle()
 
 
 def test_a_changed_print_is_told_before_and_after(office, tmp_path):
