@@ -48,7 +48,7 @@ class ListPersons(Card):
         self._model: TableModel[PersonRow] = TableModel(self._columns())
         self._table = DataTable(self.tr("Henkilöt"), empty=self.tr("Lisää ensimmäinen henkilö"))
         self._table.setModel(self._model)
-        self._table.set_widths((180, 92, 0))
+        self._table.set_widths((176, 110, 0))
         self._table.chosen.connect(self.shown.emit)
         self._person = SearchField(desk, self._find)
         self._remove = QAction(self.tr("Poista listalta"), self)

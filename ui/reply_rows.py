@@ -49,7 +49,7 @@ class ReplyRows(Card):
         self._model: TableModel[_Row] = TableModel(self._columns())
         self._table = DataTable(self.tr("Luokkalistan rivit"))
         self._table.setModel(self._model)
-        self._table.set_widths((200, 100, 150, 110, 110, 0))
+        self._table.set_widths((200, 110, 150, 110, 110, 0))
         self._table.chosen.connect(self._choose)
         self._table.opened.connect(lambda _row: self.opened.emit())
         self.body.addWidget(self._table)
