@@ -30,6 +30,7 @@ from tekoto.transfer import (
     TransferAnswer,
     TransferState,
     outgoing,
+    own_form,
     read_record,
 )
 
@@ -77,7 +78,7 @@ def _going(session: Session, row: ExchangeTransferRecord) -> Going:
         client = client_reader.load(session, client_id)
         plan = valid_row(session, client_id)
         record = outgoing(
-            client.form,
+            own_form(client),
             client.case.periods[0].since if client.case.periods else client.case.since,
             None if plan is None else plan_of(plan).form,
             protected=line.protected,

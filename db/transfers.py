@@ -1,13 +1,15 @@
 """Clients given to other organisations' offices, and those that come from them."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from uuid import UUID
 
 from sqlalchemy import insert, select
 from sqlalchemy.orm import Session
 
 from db import audit, client_reader, duplicates
-from db.caseload_line import for_change
+from db.caseload_line import for_change, refresh_line
+from db.client_changes import keep_history, write_changes
 from db.clients import add_client
 from db.exchange_links import answer_link, share_in
 from db.guard import case_to_change, found
@@ -15,15 +17,16 @@ from db.note_rows import add_note
 from db.packet_placing import place
 from db.packet_transfers import give_back
 from db.plan_rows import checked, new_row, refresh_caseload, valid_row
+from db.protections import spread
 from db.store import Store
-from db.tables.case import CaseloadRecord
+from db.tables.case import CaseloadRecord, ClientRecord
 from db.tables.network import OrganisationRecord
 from db.tables.packet import ExchangeLinkRecord
 from db.tables.transfer import ExchangeTransferRecord
 from tekoto import clock, transfer_words, vocabulary
 from tekoto.access import Actor
 from tekoto.audit import Action
-from tekoto.client import Client
+from tekoto.client import Client, Protection
 from tekoto.dates import format_date
 from tekoto.duplicate import Candidate
 from tekoto.errors import ExchangeError, InvalidInputError, NotFoundError, TransitionError
@@ -171,6 +174,7 @@ def accept(
             target = made.id
         else:
             case_to_change(session, actor, target)
+            _hide(session, store, actor, target, record.form.protection)
         if link.state == LinkState.WAITING:
             link.client_id = target
             answer_link(actor, link, LinkState.ACTIVE)
@@ -192,6 +196,24 @@ def refuse(store: Store, actor: Actor, transfer_id: UUID) -> None:
         row.state, row.record, row.changed_at = TransferState.REFUSED, None, clock.now()
         session.flush()
         audit.record(session, store, actor, Action.CHANGE, target_id=row.id, section=_SECTION)
+
+
+def _hide(
+    session: Session, store: Store, actor: Actor, client_id: UUID, told: Protection | None
+) -> None:
+    """Let a turvakielto that comes with a client hold for her record here at once."""
+    version = session.get_one(ClientRecord, client_id).version
+    row, before = for_change(session, actor, client_id, version)
+    own = before.form.protection
+    if told is None or not told.in_force() or (own is not None and own.in_force()):
+        return
+    form = replace(before.form, protection=told)
+    keep_history(session, actor.user_id, [before])
+    row.changed_at = clock.now()
+    write_changes(session, row, before, form)
+    session.flush()
+    refresh_line(session, client_id, form)
+    spread(session, store, actor, client_id)
 
 
 def _write_down(

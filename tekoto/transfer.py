@@ -12,7 +12,7 @@ from uuid import UUID
 
 import resources
 from tekoto import record_text
-from tekoto.client import ClientForm
+from tekoto.client import Client, ClientForm, Protection
 from tekoto.plan import PlanForm
 
 MAX_TRANSFERS = 100
@@ -133,6 +133,18 @@ def outgoing(
         since if _goes("client_since", protected=protected) else None,
         plan if _goes("plan", protected=protected) else None,
     )
+
+
+def own_form(client: Client) -> ClientForm:
+    """Return a client's form as she goes alone: a turvakielto that she inherits is hers there.
+
+    The family member from whom it comes stays behind, and the receiver must hide her all the same.
+    """
+    own = client.form.protection
+    if not client.inherited or (own is not None and own.in_force()):
+        return client.form
+    since = min(one.since for one in client.inherited)
+    return replace(client.form, protection=Protection(client.protection_source, since))
 
 
 def may_receive(type_code: str) -> bool:

@@ -168,7 +168,9 @@ class MainWindow(QMainWindow):
     def _menu(self) -> QMenu:
         menu = QMenu(self)
         for key in actions.MENUS:
-            part = menu.addMenu(actions.menu_title(key))
+            # Made here: of one that Qt makes itself the binding does not learn when it is gone.
+            part = QMenu(actions.menu_title(key), menu)
+            menu.addMenu(part)
             part.aboutToShow.connect(partial(self._fill_menu, part, key))
             part.aboutToShow.connect(partial(_draw_icons, part))
             self._fill_menu(part, key)

@@ -9,13 +9,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from db import clients, disclosures, handovers, notes, officials, plans, transfers
+from db import clients, disclosures, handovers, household, notes, officials, plans, transfers
 from db.store import Store
 from exports import packets
 from exports.packet_file import open_packet
 from tekoto import clock, record_text, vocabulary
-from tekoto.client import ClientForm, Contact
+from tekoto.client import CaseloadFilter, ClientForm, Contact
+from tekoto.dates import PartialDate
 from tekoto.errors import ExchangeError, NotFoundError, TransitionError
+from tekoto.household import MemberForm
 from tekoto.ids import new_id
 from tekoto.note import Visibility
 from tekoto.packet_text import from_told, to_json
@@ -247,6 +249,35 @@ def test_a_protected_client_s_places_and_free_texts_do_not_go(here: Place, there
     assert clients.open_client(there.store, there.actor, new).protected
     take_in(here, there.packet(here))
     assert the_one(here).organisation_name == ""
+
+
+def test_a_turvakielto_that_she_inherits_goes_with_her(here: Place, there: Place) -> None:
+    covering = replace(here.protected()["protection"], covers_family=True)
+    mother = here.client(**here.protected() | {"protection": covering})
+    child = here.client(given_names="Lapsi", birth=PartialDate(date(2012, 2, 3)))
+    member = MemberForm("child", linked_client_id=child, same_household="yes")
+    household.add_member(here.store, here.actor, mother, member)
+    prepare(here, there, child, "toimivalta siirtyi")
+    take_in(there, here.packet(there))
+    new = transfers.accept(there.store, there.actor, the_one(there).id)
+    came = clients.open_client(there.store, there.actor, new)
+    assert came.protected
+    assert came.form.contacts == ()
+
+
+def test_one_who_is_known_is_hidden_from_the_day_she_comes(here: Place, there: Place) -> None:
+    hers = here.client(**here.protected())
+    known = there.client()
+    assert not clients.open_client(there.store, there.actor, known).protected
+    prepare(here, there, hers, "toimivalta siirtyi")
+    take_in(there, here.packet(there))
+    assert transfers.accept(there.store, there.actor, the_one(there).id, known) == known
+    came = clients.open_client(there.store, there.actor, known)
+    assert came.protected
+    # What the office knew of her stays, hidden.
+    assert came.form.contacts != ()
+    (row,) = clients.caseload(there.store, there.actor, CaseloadFilter())
+    assert (row.protected, row.municipality) == (True, "")
 
 
 def test_only_an_office_takes_clients_over(here: Place, another_store: Make) -> None:
