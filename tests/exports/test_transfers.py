@@ -46,11 +46,6 @@ VIR = Visibility.AUTHORITIES
 
 
 @pytest.fixture
-def here(store: Store) -> Place:
-    return open_place(store)
-
-
-@pytest.fixture
 def there(another_store: Make, here: Place) -> Place:
     made = open_place(another_store(), "Pohjoisen työllisyysalue", "TTA")
     introduce(here, made)

@@ -8,6 +8,8 @@ from pytestqt.qtbot import QtBot
 
 from db.store import Store
 from tests.db.conftest import sqlcipher_store, sqlcipher_template
+from tests.exports.conftest import another_store
+from tests.exports.exchange_office import Place
 from tests.ui import sample_pages
 from tests.ui.office import Office
 from ui import theme
@@ -15,7 +17,7 @@ from ui.colours import Mode
 from ui.desk import Desk
 from ui.i18n import language
 
-__all__ = ["sqlcipher_store", "sqlcipher_template"]
+__all__ = ["another_store", "sqlcipher_store", "sqlcipher_template"]
 
 
 @pytest.fixture(scope="session")
@@ -51,3 +53,9 @@ def office(sqlcipher_store: Store, qtbot: QtBot) -> Iterator[Office]:
     made = Office(sqlcipher_store, qtbot)
     yield made
     made.close()
+
+
+@pytest.fixture
+def here(office: Office) -> Place:
+    """The office in the window as one end of an exchange; ``another_store`` makes the other."""
+    return Place(office.store, office.actor, "Etelän työllisyysalue", "TTA")

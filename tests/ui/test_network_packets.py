@@ -14,7 +14,6 @@ from tekoto import clock
 from tekoto.attachment import NewAttachment
 from tekoto.note import NoteForm, Visibility
 from tests.db.network_office import protection
-from tests.exports.conftest import another_store
 from tests.exports.exchange_office import Place, introduce, open_place
 from tests.fixtures.files import pdf_bytes
 from tests.ui.office import Office, button, field, shown_text, table_rows
@@ -25,13 +24,6 @@ from ui.packet_in_page import PacketInPage
 from ui.packet_out_page import PacketOutPage
 from ui.page import Page
 from ui.recognise_page import RecognisePage
-
-__all__ = ["another_store"]
-
-
-@pytest.fixture
-def here(office: Office) -> Place:
-    return Place(office.store, office.actor, "Etelän työllisyysalue", "TTA")
 
 
 @pytest.fixture

@@ -12,7 +12,6 @@ from db import clients, notes, transfers
 from db.store import Store
 from exports import packets
 from tekoto.transfer import TransferState
-from tests.exports.conftest import another_store
 from tests.exports.exchange_office import Place, introduce, open_place
 from tests.ui.office import Office, button, field, shown_text, table_rows
 from tests.ui.test_client_page import choose_event
@@ -21,13 +20,6 @@ from ui.case_state import CaseStatePage
 from ui.packet_in_page import PacketInPage
 from ui.packet_out_page import PacketOutPage
 from ui.transfer_page import TransferPage
-
-__all__ = ["another_store"]
-
-
-@pytest.fixture
-def here(office: Office) -> Place:
-    return Place(office.store, office.actor, "Etelän työllisyysalue", "TTA")
 
 
 @pytest.fixture
