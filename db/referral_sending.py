@@ -17,6 +17,7 @@ from db.path_rows import new_row
 from db.plans import newest_plan
 from db.records import records_of
 from db.referral_rows import form_of, move
+from db.referral_templates import template_of
 from db.store import Store
 from db.tables.network import OrganisationRecord
 from db.tables.referral import DisclosureRecord, ReferralRecord
@@ -33,6 +34,7 @@ from tekoto.path import PathStep
 from tekoto.plan import Competence, Plan
 from tekoto.referral import AWAITING, ReferralForm, ReferralPreview, ReferralState
 from tekoto.referral_letter import Sender, build_letter
+from tekoto.referral_template import Template
 from tekoto.release import Verdict
 
 DOCUMENT, CLASS_LIST = "referral", "class_list"
@@ -67,6 +69,7 @@ class Draft:
     consents: tuple[Consent, ...]
     today: date
     awaited: bool = False
+    template: Template | None = None
 
     def letter(self, store: Store, audit_link: str) -> tuple[ReferralLetter, tuple[str, ...]]:
         """Build the letter.
@@ -88,6 +91,7 @@ class Draft:
             today=self.today,
             audit_link=audit_link,
             consents=self.consents,
+            chosen=self.template,
         )
 
     def preview(self, letter: ReferralLetter, fields: tuple[str, ...]) -> ReferralPreview:
@@ -108,6 +112,7 @@ class Draft:
             self.consents,
             self.today,
             protected=self.client.protected,
+            chosen=self.template,
         )
 
     def warnings(self) -> tuple[str, ...]:
@@ -150,6 +155,7 @@ def draft_of(session: Session, row: ReferralRecord) -> Draft:
         consents=consents_of(session, form.client_id),
         today=today,
         awaited=_awaited(session, row),
+        template=template_of(session, form.template),
     )
 
 

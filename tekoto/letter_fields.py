@@ -19,7 +19,7 @@ from tekoto.plan import Competence, Education, LanguageLevel, Plan, PlanState, W
 from tekoto.recognition import Recognition, RecognitionState
 from tekoto.record import NONE, REFUSED, UNKNOWN, Card
 from tekoto.referral import ReferralForm
-from tekoto.referral_template import template
+from tekoto.referral_template import Template, template
 
 _SKILLS = ("listening", "speaking", "reading", "writing")
 _MISSING = ("", UNKNOWN, REFUSED)
@@ -36,6 +36,7 @@ class LetterCase:
     plan: Plan | None
     reply_by: date
     today: date
+    chosen: Template | None = None
 
     def text(self, code: str, **params: str) -> str:
         """Return a text of the letter in its language."""
@@ -343,7 +344,7 @@ def _financing(case: LetterCase) -> str:
 
 
 def _usual_question(case: LetterCase) -> str:
-    return template(case.form.template).question(case.form.language)
+    return (case.chosen or template(case.form.template)).question(case.form.language)
 
 
 def _typed(code: str) -> Callable[[LetterCase], list[LetterRow]]:

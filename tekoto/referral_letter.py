@@ -17,6 +17,7 @@ from tekoto.letter_fields import BUILDERS, LetterCase
 from tekoto.organisation import Organisation
 from tekoto.plan import Competence, Plan
 from tekoto.referral import ReferralForm, usual_reply_by
+from tekoto.referral_template import Template
 from tekoto.release import Verdict
 
 # Sections of short values, which may stand two and two beside each other.
@@ -51,25 +52,24 @@ def build_letter(
     today: date,
     audit_link: str,
     consents: Sequence[Consent] = (),
+    chosen: Template | None = None,
 ) -> tuple[ReferralLetter, tuple[str, ...]]:
     """Return the letter and the codes of the fields whose values are in it.
 
     Raises DisclosureError as ``tekoto.disclosure.check`` does, and ``disclosure.consent_missing``
-    when not even the name may leave.
+    when not even the name may leave. ``chosen`` is the template of an office's own.
     """
     disclosure.check(form, client, school, today)
-    reply_by = form.reply_by or usual_reply_by(today)
-    case = LetterCase(form, client, competence, plan, reply_by, today)
+    due = form.reply_by or usual_reply_by(today)
+    case = LetterCase(form, client, competence, plan, due, today, chosen)
     sections: dict[str, list[LetterRow]] = {}
     disclosed: list[str] = []
-    decided = _leaving(form, client, school, consents, today)
+    decided = _leaving(form, client, school, consents, today, chosen)
     for field in (disclosure.fields()[one.code] for one in decided):
         said = BUILDERS[field.code](case)
         if said:
             disclosed.append(field.code)
-        else:
-            said = _unknown(case, field)
-        sections.setdefault(field.section, []).extend(said)
+        sections.setdefault(field.section, []).extend(said or _unknown(case, field))
     rows = [row for found in sections.values() for row in found]
     recipient = _recipient_line(form, school)
     disclosure.check_words([recipient, *(row.value for row in rows)], form, client)
@@ -86,7 +86,7 @@ def build_letter(
         secrecy_marking=vocabulary.label("secrecy_markings", "secret", form.language),
         secrecy_ground=_secrecy_ground(case),
         recipient_line=recipient,
-        reply_by=reply_by,
+        reply_by=due,
         sections=tuple(
             LetterSection(case.text(f"section_{name}"), tuple(rows), name in _HALVES)
             for name, rows in sections.items()
@@ -104,9 +104,12 @@ def _leaving(
     school: Organisation,
     consents: Sequence[Consent],
     today: date,
+    chosen: Template | None,
 ) -> list[Verdict]:
     recipient = release.recipient_of(school)
-    decided = release.verdicts(form, recipient, consents, today, protected=client.protected)
+    decided = release.verdicts(
+        form, recipient, consents, today, protected=client.protected, chosen=chosen
+    )
     leaving = [one for one in decided if one.leaves]
     if all(one.code != "client_name" for one in leaving):
         raise DisclosureError("disclosure.consent_missing")

@@ -4,6 +4,7 @@
 ticks schools of that kind usually ask for; the question is the vocabulary ``referral_questions``.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -19,6 +20,8 @@ class Template:
     """One template; without ``step_kinds`` or ``receivers`` it fits every one.
 
     ``omit`` are fields that this training does not need, ``suggest`` ticks that it often asks for.
+    ``names`` and ``questions``, in Finnish and Swedish, are those of an office's own template; the
+    words of the program's are vocabularies.
     """
 
     code: str
@@ -29,10 +32,17 @@ class Template:
     valid_from: date
     valid_to: date | None
     source: str
+    names: tuple[str, str] = ("", "")
+    questions: tuple[str, str] = ("", "")
 
     def question(self, language: str) -> str:
         """Return what the school is usually asked."""
-        return label("referral_questions", self.code, language)
+        code = GENERAL if self.names[0] else self.code
+        return _said(self.questions, language) or label("referral_questions", code, language)
+
+    def name(self, language: str) -> str:
+        """Return what it is called."""
+        return _said(self.names, language) or label("referral_templates", self.code, language)
 
     def fits(self, step_kind: str, receiver: str) -> bool:
         """Tell whether this is the template for a kind of training and of organisation."""
@@ -73,9 +83,19 @@ def template(code: str) -> Template:
     return known.get(code, known[GENERAL])
 
 
-def fitting(step_kind: str, receiver: str, day: date) -> Template:
-    """Return the first template for a kind of training and of organisation."""
-    return next((one for one in templates(day) if one.fits(step_kind, receiver)), template(GENERAL))
+def fitting(step_kind: str, receiver: str, day: date, own: Sequence[Template] = ()) -> Template:
+    """Return the first template for a kind of training and of organisation, the office's own first.
+
+    An own template that fits everything is chosen by a person alone.
+    """
+    narrow = [one for one in own if one.step_kinds or one.receivers]
+    offered = (*narrow, *templates(day))
+    return next((one for one in offered if one.fits(step_kind, receiver)), template(GENERAL))
+
+
+def _said(words: tuple[str, str], language: str) -> str:
+    finnish, swedish = words
+    return (swedish if language == "sv" else "") or finnish
 
 
 def _codes(text: str) -> tuple[str, ...]:

@@ -14,7 +14,7 @@ from tekoto.consent import Consent, Recipient
 from tekoto.disclosure import SAID_ALREADY, Field, fields, fits
 from tekoto.organisation import Organisation
 from tekoto.referral import ExtraField, ReferralForm
-from tekoto.referral_template import template
+from tekoto.referral_template import Template, template
 
 PURPOSES = ("sharing", "after_period")
 BY_CONSENT = ("consent", "guardian")
@@ -55,10 +55,14 @@ def verdicts(
     today: date,
     *,
     protected: bool,
+    chosen: Template | None = None,
 ) -> tuple[Verdict, ...]:
-    """Decide every field that has to do with this client, in the order of the letter."""
+    """Decide every field that has to do with this client, in the order of the letter.
+
+    ``chosen`` is the form's template when the office has made it itself.
+    """
     ticked = {extra.code: extra for extra in form.extras}
-    omitted = template(form.template).omit
+    omitted = (chosen or template(form.template)).omit
     decided = []
     for field in fields().values():
         if field.protected == "only" and not protected:

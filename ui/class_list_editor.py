@@ -7,12 +7,13 @@ from uuid import UUID
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from db import caseload, organisations
+from db import caseload, organisations, referral_templates
 from tekoto import clock
 from tekoto.client import CaseloadFilter, CaseloadRow
 from tekoto.errors import TekotoError
 from tekoto.names import isolate
 from tekoto.organisation import Organisation
+from tekoto.own_template import OwnTemplate
 from tekoto.referral import Referral, ReferralForm
 from ui import messages, theme
 from ui.actions import make_action
@@ -37,6 +38,7 @@ _LEAST = 720
 _LEAST_HEIGHT = 300
 _TOLD_HEIGHT = 172
 Ranges = Sequence[tuple[CaseloadFilter, int, int]]
+_Found = tuple[tuple[Organisation, ...], tuple[OwnTemplate, ...], tuple[CaseloadRow, ...]]
 
 
 class ClassListEditor(Page):
@@ -155,9 +157,10 @@ class ClassListEditor(Page):
             return
         store, actor, today, ranges = self.desk.store, self.desk.actor, clock.today(), self._ranges
 
-        def work() -> tuple[tuple[Organisation, ...], tuple[CaseloadRow, ...]]:
+        def work() -> _Found:
             schools = organisations.organisations(store, actor, types=SCHOOL_TYPES, on=today)
-            return schools, caseload.chosen(store, actor, ranges) if ranges else ()
+            own = referral_templates.templates(store, actor)
+            return schools, own, caseload.chosen(store, actor, ranges) if ranges else ()
 
         self.desk.ask(work, self._offer_found)
 
@@ -165,9 +168,9 @@ class ClassListEditor(Page):
         """Start with the school."""
         self._fields.focus_first()
 
-    def _offer_found(self, found: tuple[tuple[Organisation, ...], tuple[CaseloadRow, ...]]) -> None:
-        schools, rows = found
-        self._fields.offer_schools(schools)
+    def _offer_found(self, found: _Found) -> None:
+        schools, own, rows = found
+        self._fields.offer_schools(schools, own)
         chosen = [Chosen(row.id, row.name, row.protected) for row in rows]
         self._persons.put((*self._persons.persons(), *chosen))
         self._mark_protected()

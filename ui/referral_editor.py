@@ -7,12 +7,13 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
 
-from db import organisations
+from db import organisations, referral_templates
 from tekoto import clock
 from tekoto.client import Client
 from tekoto.errors import TekotoError
 from tekoto.names import PersonName, isolate
 from tekoto.organisation import Organisation
+from tekoto.own_template import OwnTemplate
 from tekoto.referral import Referral, ReferralForm
 from ui import messages, theme
 from ui.actions import make_action
@@ -141,17 +142,21 @@ class ReferralEditor(Page):
         if self._fields.has_schools():
             return
         store, actor, today = self.desk.store, self.desk.actor, clock.today()
-        self.desk.ask(
-            lambda: organisations.organisations(store, actor, types=SCHOOL_TYPES, on=today),
-            self._offer_schools,
-        )
+
+        def work() -> tuple[tuple[Organisation, ...], tuple[OwnTemplate, ...]]:
+            schools = organisations.organisations(store, actor, types=SCHOOL_TYPES, on=today)
+            return schools, referral_templates.templates(store, actor)
+
+        self.desk.ask(work, self._offer_schools)
 
     def focus_first(self) -> None:
         """Start with the school."""
         self._fields.focus_first()
 
-    def _offer_schools(self, schools: tuple[Organisation, ...]) -> None:
-        self._fields.offer_schools(schools)
+    def _offer_schools(
+        self, found: tuple[tuple[Organisation, ...], tuple[OwnTemplate, ...]]
+    ) -> None:
+        self._fields.offer_schools(*found)
         if self._referral is not None:
             self._fields.fill(self._referral.form)
         elif self._like is not None:

@@ -20,10 +20,12 @@ from tekoto.client import Client
 from tekoto.disclosure import LETTER_LANGUAGES, optional_fields
 from tekoto.errors import InvalidInputError
 from tekoto.organisation import Organisation
+from tekoto.own_template import OwnTemplate
 from tekoto.referral import ExtraField, ReferralForm, usual_reply_by
-from tekoto.referral_template import GENERAL, fitting, template, templates
+from tekoto.referral_template import GENERAL, Template, fitting, template, templates
 from ui import theme
 from ui.actions import without_mnemonic
+from ui.i18n import language
 from ui.referral_extras import ExtraRows
 from ui.school_rows import SchoolRows, offer_people
 from ui.words import choices, word
@@ -46,6 +48,7 @@ class ReferralFields(QWidget):
         self._protected = client is not None and client.protected
         self._optional = optional_fields(protected=self._protected) if client else list_fields()
         self._schools: dict[str, Organisation] = {}
+        self._own: tuple[Template, ...] = ()
         self._school = QComboBox()
         self._recipient = QComboBox()
         self._recipient.setEditable(True)
@@ -130,8 +133,7 @@ class ReferralFields(QWidget):
         for code, label in choices("path_steps", today):
             self._step.addItem(label, code)
         self._step.setCurrentIndex(max(0, self._step.findData("KK")))
-        for one in templates(today):
-            self._template.addItem(word("referral_templates", one.code), one.code)
+        self._offer_templates()
         self._follow_step()
         theme.set_role(self._suggested, "small")
         self._suggested.setWordWrap(True)
@@ -156,17 +158,40 @@ class ReferralFields(QWidget):
             edit.setMaxLength(300)
         self._start.setPlaceholderText(self.tr("esimerkiksi tammikuu 2027"))
 
+    def _offer_templates(self) -> None:
+        """Offer the office's own templates and those of the program."""
+        box = self._template
+        box.blockSignals(True)
+        known = box.currentData()
+        box.clear()
+        for one in (*self._own, *templates(clock.today())):
+            box.addItem(one.name(language().code), one.code)
+        box.setCurrentIndex(max(0, box.findData(known)))
+        box.blockSignals(False)
+
+    def _chosen(self) -> Template:
+        code = str(self._template.currentData())
+        return next((one for one in self._own if one.code == code), template(code))
+
+    def _take_template(self, code: str) -> None:
+        """Choose the template of a draft; one that has ended gives way to the usual one."""
+        place = self._template.findData(code)
+        if place >= 0:
+            self._template.setCurrentIndex(place)
+        else:
+            self._follow_step()
+
     def _follow_step(self) -> None:
         """Take the template of the kind of training and school."""
         school = self._schools.get(str(self._school.currentData() or ""))
         kind = school.form.type_code if school else ""
-        found = fitting(str(self._step.currentData()), kind, clock.today())
+        found = fitting(str(self._step.currentData()), kind, clock.today(), self._own)
         self._template.setCurrentIndex(max(0, self._template.findData(found.code)))
         self._suggest()
 
     def _suggest(self) -> None:
         """Say which ticks schools of this kind usually ask for."""
-        wanted = template(str(self._template.currentData())).suggest
+        wanted = self._chosen().suggest
         names = [word("letter_labels", one.code) for one in self._optional if one.code in wanted]
         self._suggested.setText(self.tr("Usein tarpeen: {0}.").format(", ".join(names).lower()))
         self._suggested.setVisible(bool(names))
@@ -174,15 +199,16 @@ class ReferralFields(QWidget):
     def _follow_question(self) -> None:
         """Ask what the template asks, unless the adviser has written her own question."""
         usual = {
-            one.question(code) for one in templates(clock.today()) for code in LETTER_LANGUAGES
+            one.question(code)
+            for one in (*self._own, *templates(clock.today()))
+            for code in LETTER_LANGUAGES
         }
         if self._question.toPlainText() in usual:
             self._question.setPlainText(self._usual_question())
         self._suggest()
 
     def _usual_question(self) -> str:
-        chosen = template(str(self._template.currentData()))
-        return chosen.question(str(self._language.currentData()))
+        return self._chosen().question(str(self._language.currentData()))
 
     def _listen(self) -> None:
         self._more.changed.connect(self.changed)
@@ -204,8 +230,12 @@ class ReferralFields(QWidget):
         """Tell whether the schools have been read."""
         return bool(self._schools)
 
-    def offer_schools(self, schools: Sequence[Organisation]) -> None:
-        """Offer these schools."""
+    def offer_schools(
+        self, schools: Sequence[Organisation], own: Sequence[OwnTemplate] = ()
+    ) -> None:
+        """Offer these schools, and the office's own templates."""
+        self._own = tuple(one.template() for one in own)
+        self._offer_templates()
         self._schools = {str(school.id): school for school in schools}
         self._more.offer(schools)
         self._school.clear()
@@ -275,8 +305,9 @@ class ReferralFields(QWidget):
     def put_raw(self, values: Mapping[str, object]) -> None:
         """Show a draft; a school that can no longer be chosen is left open."""
         for name, box in self._boxes().items():
-            usual = GENERAL if name == "template" else ""
-            box.setCurrentIndex(max(0, box.findData(str(values.get(name) or usual))))
+            if name != "template":
+                box.setCurrentIndex(max(0, box.findData(str(values.get(name) or ""))))
+        self._take_template(str(values.get("template") or GENERAL))
         for name, edit in self._edits().items():
             edit.setText(str(values.get(name, "")))
         self._recipient.setCurrentText(str(values.get("recipient", "")))
@@ -310,12 +341,12 @@ class ReferralFields(QWidget):
         for box, code in (
             (self._school, str(form.school_id)),
             (self._step, form.step_kind),
-            (self._template, form.template or GENERAL),
             (self._financing, form.financing),
             (self._language, form.language),
             (self._ground, form.ground),
         ):
             box.setCurrentIndex(max(0, box.findData(code)))
+        self._take_template(form.template or GENERAL)
         self._recipient.setCurrentText(form.recipient_name)
         self._training.setText(form.training)
         self._start.setText(form.start_wish)

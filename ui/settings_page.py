@@ -17,6 +17,7 @@ from ui.settings_reminders import ReminderSettings
 from ui.settings_rules import RuleSettings
 from ui.settings_safety import SafetySettings
 from ui.settings_self import SelfSettings
+from ui.settings_templates import TemplateSettings
 from ui.vault_keys import VaultKeys
 
 
@@ -44,11 +45,12 @@ class SettingsPage(Page):
         self._add("reminders", self.tr("Muistutukset"), ReminderSettings(desk))
         self._add("folder", self.tr("Vastauskansio"), FolderSettings(desk))
         self._add("fields", self.tr("Omat kentät"), FieldSettings(desk))
+        self._add("templates", self.tr("Pohjat"), TemplateSettings(desk))
         if keys is not None:
             self._add("keys", self.tr("Avaimet"), KeySettings(desk, keys))
         self._add("safety", self.tr("Varmuuskopiot ja loki"), SafetySettings(desk, keys))
         self._add("rules", self.tr("Säännöt ja koodistot"), RuleSettings())
-        self._add("about", self.tr("Tietoja ohjelmasta"), AboutSettings())
+        self._add("about", self.tr("Tietoja"), AboutSettings())
         self._tabs.currentChanged.connect(lambda _index: self.refresh())
 
     def _add(self, key: str, title: str, part: QWidget) -> None:
@@ -65,6 +67,7 @@ class SettingsPage(Page):
             | FieldSettings
             | KeySettings
             | SafetySettings
+            | TemplateSettings
         )
         if isinstance(part, refreshed):
             part.refresh()

@@ -1,6 +1,6 @@
 """A class list of invented people, and its file as a school sends it back half filled."""
 
-from db import class_lists, organisations
+from db import class_lists, organisations, referral_templates
 from db.caseload import caseload
 from db.class_lists import Leaving
 from exports import reply_fields
@@ -9,6 +9,7 @@ from exports.reply_fields import row_field
 from exports.reply_filler import fill_reply
 from tekoto import clock, dates
 from tekoto.client import CaseloadFilter
+from tekoto.own_template import TemplateForm
 from tekoto.referral import ReferralForm
 from ui.class_list_outgoing import Chosen, ClassListOutgoing
 from ui.shots_scene import Scene
@@ -34,6 +35,20 @@ def listed(scene: Scene) -> tuple[tuple[Chosen, ...], ReferralForm]:
         question="Ketkä mahtuvat kevään ryhmään?",
     )
     return chosen, form
+
+
+def make_template(scene: Scene) -> None:
+    """Make a template of the office's own."""
+    form = TemplateForm(
+        "Ratapihan kielikurssi",
+        "Språkkurs vid bangården",
+        step_kinds=("KK",),
+        receivers=("KAN",),
+        omit=("work", "financing"),
+        suggest=("childcare",),
+        question_fi="Mahtuuko hän torstairyhmään?",
+    )
+    referral_templates.define(scene.store, scene.actor, form)
 
 
 def write_class_list(scene: Scene) -> None:

@@ -56,7 +56,18 @@ Esimerkki\tYousef\t31.2.1990\tKotka\t050 765 4321\tpäivä ei ole olemassa
 Kokeilu\tSaba\t1.1.1979\tLahti\t\t
 """
 _NETWORK = ("referrals", "organisations", "answers", "paths", "cards")
-_SETTINGS = ("look", "self", "reminders", "folder", "fields", "keys", "safety", "rules", "about")
+_SETTINGS = (
+    "look",
+    "self",
+    "reminders",
+    "folder",
+    "fields",
+    "templates",
+    "keys",
+    "safety",
+    "rules",
+    "about",
+)
 
 
 def today(scene: Scene) -> Iterator[str]:

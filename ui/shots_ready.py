@@ -23,7 +23,7 @@ from tekoto.consent import ConsentForm
 from tekoto.custom_field import CustomFieldForm, FieldType
 from tekoto.referral import ExtraField, Referral, ReferralForm, ReferralPreview
 from ui import note_editor
-from ui.shots_class_list import write_class_list
+from ui.shots_class_list import make_template, write_class_list
 from ui.shots_client import MERGED, NAME, TWIN
 from ui.shots_scene import Scene
 
@@ -35,6 +35,7 @@ def make_ready(scene: Scene) -> None:
     """Make what the pictures show beside the caseload, the answers and files before the rest."""
     _write_letters(scene)
     write_class_list(scene)
+    make_template(scene)
     scene.card.write_bytes(make_keys("Kouvolan harjoitusoppilaitos", "", clock.now()).card)
     _attach(scene)
     _merge(scene)

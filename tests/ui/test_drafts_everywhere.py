@@ -54,6 +54,7 @@ WITHOUT = {
     "settings_keys": "passphrases, which are kept nowhere",
     "settings_reminders": "a setting",
     "settings_self": "a setting",
+    "settings_templates": "a setting",
 }
 
 

@@ -153,6 +153,16 @@ TEXTS: dict[str, str] = {
         "Messages",
         "Lähete ei voi siirtyä tähän vaiheeseen nykyisestä tilastaan. Päivitä näkymä.",
     ),
+    "referral_template.code": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Lähetepohjassa on koulutusmuoto, saaja tai tieto, jota se ei voi nimetä. Valitse "
+        "uudelleen.",
+    ),
+    "referral_template.name_in_use": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Tämän niminen lähetepohja on jo käytössä. Anna toinen nimi.",
+    ),
+    "referral_template.not_found": QT_TRANSLATE_NOOP("Messages", "Lähetepohjaa ei löydy."),
     "reply.already_answered": QT_TRANSLATE_NOOP(
         "Messages",
         "Tämä vastaus lähetteeseen {reference} on jo hyväksytty. Mitään ei muutettu.",
