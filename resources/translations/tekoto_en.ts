@@ -6452,6 +6452,18 @@ European Union Public Licence EUPL-1.2</translation>
         <translation>The referral cannot move to this step from its present state. Refresh the view.</translation>
     </message>
     <message>
+        <source>Lähetepohjassa on koulutusmuoto, saaja tai tieto, jota se ei voi nimetä. Valitse uudelleen.</source>
+        <translation>The template has a kind of training, receiver or detail that it cannot name. Choose again.</translation>
+    </message>
+    <message>
+        <source>Tämän niminen lähetepohja on jo käytössä. Anna toinen nimi.</source>
+        <translation>A template of this name is in use already. Give another name.</translation>
+    </message>
+    <message>
+        <source>Lähetepohjaa ei löydy.</source>
+        <translation>The template is not found.</translation>
+    </message>
+    <message>
         <source>Tämä vastaus lähetteeseen {reference} on jo hyväksytty. Mitään ei muutettu.</source>
         <translation>This reply to referral {reference} has already been accepted. Nothing was changed.</translation>
     </message>
@@ -11411,6 +11423,10 @@ Check number: {1}</translation>
         <translation>Own fields</translation>
     </message>
     <message>
+        <source>Pohjat</source>
+        <translation>Templates</translation>
+    </message>
+    <message>
         <source>Avaimet</source>
         <translation>Keys</translation>
     </message>
@@ -11423,8 +11439,8 @@ Check number: {1}</translation>
         <translation>Rules and code lists</translation>
     </message>
     <message>
-        <source>Tietoja ohjelmasta</source>
-        <translation>About the program</translation>
+        <source>Tietoja</source>
+        <translation>About</translation>
     </message>
 </context>
 <context>
@@ -11754,6 +11770,97 @@ Check number: {1}</translation>
     <message>
         <source>Lisäys kumottiin, vaiheita {0}.</source>
         <translation>The addition was undone, steps: {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateSettings</name>
+    <message>
+        <source>Omat lähetepohjat</source>
+        <translation>Own referral templates</translation>
+    </message>
+    <message>
+        <source>Omia lähetepohjia ei ole.</source>
+        <translation>There are no own templates.</translation>
+    </message>
+    <message>
+        <source>Lopeta käyttö</source>
+        <translation>Stop using</translation>
+    </message>
+    <message>
+        <source>Muuta</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Lisää lähetepohja</source>
+        <translation>Add a template</translation>
+    </message>
+    <message>
+        <source>Oma pohja tulee lähetteeseen koulutusmuodon ja saajan mukaan ennen ohjelman pohjia. Se jättää pois tietoja ja muistuttaa rasteista; uusia tietoja se ei lisää. Muutos tekee uuden version, ja tehdyt lähetteet pitävät omansa.</source>
+        <translation>An own template is chosen by kind of training and receiver before those of the program. It leaves details out and reminds of ticks; it adds no new ones. A change makes a new version, and referrals that were made keep theirs.</translation>
+    </message>
+    <message>
+        <source>Nimi</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Koulutusmuoto</source>
+        <translation>Kind of training</translation>
+    </message>
+    <message>
+        <source>Saaja</source>
+        <translation>Receiver</translation>
+    </message>
+    <message>
+        <source>Jää pois</source>
+        <translation>Left out</translation>
+    </message>
+    <message>
+        <source>Versio</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Tehty</source>
+        <translation>Made</translation>
+    </message>
+    <message>
+        <source>kaikki</source>
+        <translation>all</translation>
+    </message>
+    <message>
+        <source>Lähetepohja</source>
+        <translation>Referral template</translation>
+    </message>
+    <message>
+        <source>&amp;Nimi suomeksi</source>
+        <translation>&amp;Name in Finnish</translation>
+    </message>
+    <message>
+        <source>Nimi &amp;ruotsiksi</source>
+        <translation>Name in &amp;Swedish</translation>
+    </message>
+    <message>
+        <source>Koulutusm&amp;uoto</source>
+        <translation>&amp;Kind of training</translation>
+    </message>
+    <message>
+        <source>&amp;Saaja</source>
+        <translation>&amp;Receiver</translation>
+    </message>
+    <message>
+        <source>&amp;Kysymys suomeksi</source>
+        <translation>&amp;Question in Finnish</translation>
+    </message>
+    <message>
+        <source>Kysymys ruo&amp;tsiksi</source>
+        <translation>Question in S&amp;wedish</translation>
+    </message>
+    <message>
+        <source>Nämä tiedot jäävät lähetteestä pois:</source>
+        <translation>These details are left out of the referral:</translation>
+    </message>
+    <message>
+        <source>Näistä rasteista muistutetaan:</source>
+        <translation>It reminds of these ticks:</translation>
     </message>
 </context>
 <context>

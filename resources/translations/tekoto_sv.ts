@@ -6452,6 +6452,18 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
         <translation>Hänvisningen kan inte övergå till detta skede från sin nuvarande status. Uppdatera vyn.</translation>
     </message>
     <message>
+        <source>Lähetepohjassa on koulutusmuoto, saaja tai tieto, jota se ei voi nimetä. Valitse uudelleen.</source>
+        <translation>Mallen har en utbildningsform, mottagare eller uppgift som den inte kan nämna. Välj på nytt.</translation>
+    </message>
+    <message>
+        <source>Tämän niminen lähetepohja on jo käytössä. Anna toinen nimi.</source>
+        <translation>En mall med det namnet är redan i bruk. Ge ett annat namn.</translation>
+    </message>
+    <message>
+        <source>Lähetepohjaa ei löydy.</source>
+        <translation>Mallen hittas inte.</translation>
+    </message>
+    <message>
         <source>Tämä vastaus lähetteeseen {reference} on jo hyväksytty. Mitään ei muutettu.</source>
         <translation>Det här svaret på hänvisning {reference} har redan godkänts. Inget ändrades.</translation>
     </message>
@@ -11411,6 +11423,10 @@ Kontrolltal: {1}</translation>
         <translation>Egna fält</translation>
     </message>
     <message>
+        <source>Pohjat</source>
+        <translation>Mallar</translation>
+    </message>
+    <message>
         <source>Avaimet</source>
         <translation>Nycklar</translation>
     </message>
@@ -11423,7 +11439,7 @@ Kontrolltal: {1}</translation>
         <translation>Regler och kodlistor</translation>
     </message>
     <message>
-        <source>Tietoja ohjelmasta</source>
+        <source>Tietoja</source>
         <translation>Om programmet</translation>
     </message>
 </context>
@@ -11754,6 +11770,97 @@ Kontrolltal: {1}</translation>
     <message>
         <source>Lisäys kumottiin, vaiheita {0}.</source>
         <translation>Tillägget ångrades, steg: {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateSettings</name>
+    <message>
+        <source>Omat lähetepohjat</source>
+        <translation>Egna mallar för hänvisningar</translation>
+    </message>
+    <message>
+        <source>Omia lähetepohjia ei ole.</source>
+        <translation>Det finns inga egna mallar.</translation>
+    </message>
+    <message>
+        <source>Lopeta käyttö</source>
+        <translation>Sluta använda</translation>
+    </message>
+    <message>
+        <source>Muuta</source>
+        <translation>Ändra</translation>
+    </message>
+    <message>
+        <source>Lisää lähetepohja</source>
+        <translation>Lägg till mall</translation>
+    </message>
+    <message>
+        <source>Oma pohja tulee lähetteeseen koulutusmuodon ja saajan mukaan ennen ohjelman pohjia. Se jättää pois tietoja ja muistuttaa rasteista; uusia tietoja se ei lisää. Muutos tekee uuden version, ja tehdyt lähetteet pitävät omansa.</source>
+        <translation>En egen mall väljs enligt utbildningsform och mottagare före programmets mallar. Den lämnar bort uppgifter och påminner om kryss; nya uppgifter lägger den inte till. En ändring gör en ny version, och gjorda hänvisningar behåller sin egen.</translation>
+    </message>
+    <message>
+        <source>Nimi</source>
+        <translation>Namn</translation>
+    </message>
+    <message>
+        <source>Koulutusmuoto</source>
+        <translation>Utbildningsform</translation>
+    </message>
+    <message>
+        <source>Saaja</source>
+        <translation>Mottagare</translation>
+    </message>
+    <message>
+        <source>Jää pois</source>
+        <translation>Lämnas bort</translation>
+    </message>
+    <message>
+        <source>Versio</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Tehty</source>
+        <translation>Gjord</translation>
+    </message>
+    <message>
+        <source>kaikki</source>
+        <translation>alla</translation>
+    </message>
+    <message>
+        <source>Lähetepohja</source>
+        <translation>Mall för hänvisningar</translation>
+    </message>
+    <message>
+        <source>&amp;Nimi suomeksi</source>
+        <translation>&amp;Namn på finska</translation>
+    </message>
+    <message>
+        <source>Nimi &amp;ruotsiksi</source>
+        <translation>Namn på &amp;svenska</translation>
+    </message>
+    <message>
+        <source>Koulutusm&amp;uoto</source>
+        <translation>&amp;Utbildningsform</translation>
+    </message>
+    <message>
+        <source>&amp;Saaja</source>
+        <translation>&amp;Mottagare</translation>
+    </message>
+    <message>
+        <source>&amp;Kysymys suomeksi</source>
+        <translation>&amp;Fråga på finska</translation>
+    </message>
+    <message>
+        <source>Kysymys ruo&amp;tsiksi</source>
+        <translation>F&amp;råga på svenska</translation>
+    </message>
+    <message>
+        <source>Nämä tiedot jäävät lähetteestä pois:</source>
+        <translation>De här uppgifterna lämnas bort ur hänvisningen:</translation>
+    </message>
+    <message>
+        <source>Näistä rasteista muistutetaan:</source>
+        <translation>De här kryssen påminns det om:</translation>
     </message>
 </context>
 <context>
