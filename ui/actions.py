@@ -255,7 +255,9 @@ ALSO: dict[str, str] = {
     "caseload.export": QT_TRANSLATE_NOOP("Actions", "taulukko"),
     "organisation.new": QT_TRANSLATE_NOOP("Actions", "oppilaitos koulu kumppani"),
     "go.network": QT_TRANSLATE_NOOP(
-        "Actions", "lähetteet oppilaitokset organisaatiot vastausajat paketit yhteystietokortit"
+        "Actions",
+        "lähete lähetteet oppilaitos oppilaitokset organisaatiot vastausajat paketit "
+        "yhteystietokortit",
     ),
     "go.monitoring": QT_TRANSLATE_NOOP("Actions", "hanke indikaattorit osallistumiset"),
     "go.settings": QT_TRANSLATE_NOOP(

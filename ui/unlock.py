@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from db.vault_states import VaultStatus
@@ -122,6 +123,8 @@ class WhoPanel(Panel):
             # On two lines: the two together may be wider than the panel.
             button = QPushButton(f"{official.form.name}\n{official.office_name}")
             button.setAccessibleName(f"{official.form.name}, {official.office_name}")
+            lines = 2 * QFontMetrics(theme.font()).lineSpacing()
+            button.setMinimumHeight(lines + theme.scaled(theme.SPACE_M))
             button.clicked.connect(lambda _on=False, who=official.id: self._choose(who))
             self.column.addWidget(button)
             if self.focusProxy() is None:

@@ -15,6 +15,7 @@ from ui.palette import Palette
     [
         ("fi", "uusi lähete", "referral.new"),
         ("fi", "alkukartoitus", "assessment.new"),
+        ("fi", "lähete paketit", "go.network"),
         ("sv", "ny hänvisning", "referral.new"),
         ("en", "new referral", "referral.new"),
     ],
@@ -26,7 +27,7 @@ def test_a_command_is_found_by_another_word(qtbot: QtBot, code: str, typed: str,
     qtbot.addWidget(window)
     commands = [
         actions.make_action(one, window, lambda: None)
-        for one in ("note.new", "assessment.new", "referral.new")
+        for one in ("note.new", "assessment.new", "referral.new", "go.network")
     ]
     palette = Palette(commands, window)
     palette.findChildren(QLineEdit)[0].setText(typed)
