@@ -457,8 +457,8 @@ European Union Public Licence EUPL-1.2</translation>
         <translation>school institution partner</translation>
     </message>
     <message>
-        <source>lähetteet oppilaitokset organisaatiot vastausajat paketit yhteystietokortit</source>
-        <translation>referrals schools organisations reply times packets contact cards</translation>
+        <source>lähete lähetteet oppilaitos oppilaitokset organisaatiot vastausajat paketit yhteystietokortit</source>
+        <translation>referral referrals school schools organisations reply times packets contact cards</translation>
     </message>
     <message>
         <source>hanke indikaattorit osallistumiset</source>

@@ -457,8 +457,8 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
         <translation>läroanstalt skola partner</translation>
     </message>
     <message>
-        <source>lähetteet oppilaitokset organisaatiot vastausajat paketit yhteystietokortit</source>
-        <translation>hänvisningar läroanstalter organisationer svarstider paket kontaktkort</translation>
+        <source>lähete lähetteet oppilaitos oppilaitokset organisaatiot vastausajat paketit yhteystietokortit</source>
+        <translation>hänvisning hänvisningar läroanstalt läroanstalter organisationer svarstider paket kontaktkort</translation>
     </message>
     <message>
         <source>hanke indikaattorit osallistumiset</source>
