@@ -8,6 +8,7 @@ from PySide6.QtGui import (
     QColor,
     QHelpEvent,
     QKeyEvent,
+    QKeySequence,
     QPainter,
     QPaintEvent,
     QPen,
@@ -18,7 +19,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QToolT
 
 from ui import theme
 from ui.table_model import Roles
-from ui.table_text import put
+from ui.table_text import put, put_cell
 from ui.tool_tip import plain
 
 COPY_LIMIT = 10_000
@@ -266,9 +267,14 @@ class DataTable(QTableView):
         return super().viewportEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open the current row with Enter; copy its table with the platform's copy key."""
+        """Open the current row with Enter; copy the cell with the platform's copy key."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._open(self.currentIndex())
+            event.accept()
+            return
+        if event.matches(QKeySequence.StandardKey.Copy):
+            # Qt's own way neither marks it as secret nor takes it away at the lock.
+            put_cell(str(self.currentIndex().data() or ""))
             event.accept()
             return
         super().keyPressEvent(event)

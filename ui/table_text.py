@@ -20,6 +20,11 @@ def put(rows: Sequence[Sequence[str]]) -> None:
     clipboard.put(tab_separated(rows), as_html(rows))
 
 
+def put_cell(text: str) -> None:
+    """Put one cell on the clipboard."""
+    clipboard.put(_line(text))
+
+
 def tab_separated(rows: Iterable[Sequence[str]]) -> str:
     """Return rows as lines of cells between tabs."""
     return "\n".join("\t".join(_plain(cell) for cell in row) for row in rows)
