@@ -1,5 +1,6 @@
 """Recent acts: what was done to many clients or deleted one, each taken back from here."""
 
+from typing import Protocol
 from uuid import UUID
 
 from PySide6.QtGui import QAction
@@ -9,7 +10,8 @@ from db import acts
 from tekoto import dates
 from tekoto.act import Act, KeptRecord, Outcome
 from tekoto.names import isolate
-from ui import theme, undoing
+from ui import theme
+from ui.act_words import act_text
 from ui.badge import Tone
 from ui.card import Card, Notice
 from ui.columns import Columns
@@ -25,17 +27,29 @@ _LEAST_ROWS = 6
 _Person = tuple[UUID, str, str]
 
 
+class TakeBack(Protocol):
+    """The command of the page (``ui.undoing.go``)."""
+
+    def __call__(self, desk: Desk, act: Act, *, undoing: bool, rest: bool = False) -> None:
+        """Take an act back, or do it again; ``rest`` leaves those that were changed since."""
+
+
 class ActsPage(Page):
-    """The acts in a table, the clients of the chosen one beside it.
+    """The acts in a table, the clients of the chosen one beside it; ``take_back`` is its command.
 
     ``outcome`` is an undo that has found records changed since: they are listed with the reasons,
     and the rest can be taken back.
     """
 
     def __init__(
-        self, desk: Desk, outcome: Outcome | None = None, parent: QWidget | None = None
+        self,
+        desk: Desk,
+        take_back: TakeBack,
+        outcome: Outcome | None = None,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(desk, parent)
+        self._take_back = take_back
         self._outcome = outcome
         self._shown: UUID | None = outcome.act.id if outcome is not None else None
         self._header = PageHeader(
@@ -99,7 +113,7 @@ class ActsPage(Page):
     def _act_columns(self) -> tuple[Column[Act], ...]:
         return (
             Column("when", self.tr("Aika"), _moment, sort=lambda act: act.recorded_at),
-            Column("what", self.tr("Toimi"), undoing.act_text, bold=True),
+            Column("what", self.tr("Toimi"), act_text, bold=True),
             Column("who", self.tr("Kuka"), lambda act: act.official_name, soft=True),
             Column(
                 "count",
@@ -168,7 +182,7 @@ class ActsPage(Page):
             self.tr(
                 "{0}: {1} asiakkaan tietoja on muutettu sen jälkeen, joten mitään ei vielä "
                 "kumottu. Voit kumota muut {2} ja pitää nämä ennallaan."
-            ).format(undoing.act_text(outcome.act), len(outcome.kept), rest)
+            ).format(act_text(outcome.act), len(outcome.kept), rest)
         )
         self._rest.setVisible(rest > 0)
         self._kept_table.select_first()
@@ -197,7 +211,7 @@ class ActsPage(Page):
         if isinstance(act, Act):
             if rest:
                 self._outcome = None
-            undoing.go(self.desk, act, undoing=act.undone_at is None, rest=rest)
+            self._take_back(self.desk, act, undoing=act.undone_at is None, rest=rest)
 
     def _open(self, row: object) -> None:
         client_id = row.client_id if isinstance(row, KeptRecord) else None

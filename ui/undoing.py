@@ -1,29 +1,12 @@
 """Taking acts back and doing them again from the window, with its words."""
 
-from collections.abc import Mapping
-
 from PySide6.QtCore import QCoreApplication
 
 from db import acts, undo
-from tekoto.act import Act, ActKind, Outcome
-from tekoto.bulk_edit import BulkField
+from tekoto.act import Act, Outcome
+from ui.act_words import act_text
 from ui.desk import Desk
-from ui.words import municipality_name, word
 from ui.worker import Progress
-
-
-def act_text(act: Act) -> str:
-    """Say in words what an act was."""
-    kind, detail = word("act_kinds", act.kind), act.detail
-    if act.kind is ActKind.DELETE:
-        reason = word("delete_reasons", detail.get("reason", ""))
-        parts = [reason, detail.get("explanation", "")]
-    elif act.kind is ActKind.BULK_EDIT:
-        parts = [word("bulk_fields", detail.get("field", "")), _value(detail)]
-    else:
-        parts = [detail.get("file", "")]
-    more = ", ".join(part for part in parts if part)
-    return f"{kind}: {more}" if more else kind
 
 
 def undo_latest(desk: Desk) -> None:
@@ -48,7 +31,7 @@ def show_acts(desk: Desk) -> None:
     """Show the recent acts, each of which can be taken back."""
     from ui.acts_page import ActsPage
 
-    desk.open_task(ActsPage(desk))
+    desk.open_task(ActsPage(desk, go))
 
 
 def go(desk: Desk, act: Act, *, undoing: bool, rest: bool = False) -> None:
@@ -73,17 +56,6 @@ def go(desk: Desk, act: Act, *, undoing: bool, rest: bool = False) -> None:
     )
 
 
-def _value(detail: Mapping[str, str]) -> str:
-    value = detail.get("value", "")
-    match detail.get("field"):
-        case BulkField.STATE:
-            return word("case_states", value)
-        case BulkField.MUNICIPALITY:
-            return municipality_name(value) if value else ""
-        case _:
-            return value
-
-
 def _begin(desk: Desk, act: Act | None, *, undoing: bool) -> None:
     if act is not None:
         go(desk, act, undoing=undoing)
@@ -101,7 +73,7 @@ def _done(desk: Desk, outcome: Outcome, *, undoing: bool) -> None:
     if not outcome.done:
         from ui.acts_page import ActsPage
 
-        desk.open_task(ActsPage(desk, outcome))
+        desk.open_task(ActsPage(desk, go, outcome))
         return
     text = (
         QCoreApplication.translate("Undoing", "Kumottu: {0}.")
