@@ -68,6 +68,8 @@ QPushButton:pressed {{ background: {c.selection}; }}
 QPushButton:focus {{ border: {ring}px solid {c.focus}; padding: 0 {side - 1}px;
   min-height: {height - 2}px; }}
 QPushButton:disabled {{ color: {c.text_disabled}; border-color: {c.line}; }}
+QPushButton[role="two-lines"] {{ min-height: {round(54 * zoom)}px; }}
+QPushButton[role="two-lines"]:focus {{ min-height: {round(54 * zoom) - 2}px; }}
 QPushButton[role="primary"] {{ background: {c.accent}; color: {c.on_accent};
   border-color: {c.accent}; }}
 QPushButton[role="primary"]:hover {{ background: {c.accent_hover}; }}

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from db.vault_states import VaultStatus
@@ -123,8 +122,7 @@ class WhoPanel(Panel):
             # On two lines: the two together may be wider than the panel.
             button = QPushButton(f"{official.form.name}\n{official.office_name}")
             button.setAccessibleName(f"{official.form.name}, {official.office_name}")
-            lines = 2 * QFontMetrics(theme.font()).lineSpacing()
-            button.setMinimumHeight(lines + theme.scaled(theme.SPACE_M))
+            theme.set_role(button, "two-lines")
             button.clicked.connect(lambda _on=False, who=official.id: self._choose(who))
             self.column.addWidget(button)
             if self.focusProxy() is None:
