@@ -1,12 +1,13 @@
 """Which notes of a shared client may leave to an organisation, and what holds them back."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from db import client_reader
 from db.exchange_links import refuses
 from db.guard import found
 from db.packet_files import files_of
@@ -18,6 +19,8 @@ from db.tables.packet import ExchangeLinkRecord, ExchangeReceivedRecord, Exchang
 from db.tables.system import OfficialRecord
 from tekoto.access import Actor
 from tekoto.case import CaseState
+from tekoto.disclosure import check_text
+from tekoto.errors import DisclosureError
 from tekoto.note import Visibility
 from tekoto.packet import (
     Entry,
@@ -51,6 +54,7 @@ class Share:
     held: Held | None = None
     introduction: Introduction | None = None
     files_held: bool = False
+    texts_held: bool = False
     notes: tuple[tuple[Entry, Leaving], ...] = ()
 
 
@@ -116,6 +120,9 @@ def _share(
     if held is not None:
         return share
     leaving = list(_leaving(session, actor, client_id, organisation, set(sent)))
+    told = len(leaving)
+    if line.protected:
+        leaving = list(_telling_nothing(session, client_id, leaving))
     notes = tuple(
         _entry(one, link, line, sent.get(one.row.id), references)
         for one in leaving
@@ -139,8 +146,26 @@ def _share(
         link.protection_reason,
         introduction=introduction,
         files_held=line.protected and bool(files),
+        texts_held=len(leaving) < told,
         notes=notes if line.protected else (*notes, *files),
     )
+
+
+def _telling_nothing(
+    session: Session, client_id: UUID, leaving: Sequence[_Note]
+) -> Iterator[_Note]:
+    """Yield the notes of a client under turvakielto that do not tell where she is reached."""
+    client, kept = client_reader.load(session, client_id), set()
+    for one in leaving:
+        root = one.row.corrects
+        if root is not None and root in kept:
+            continue
+        try:
+            check_text((one.row.text, one.row.participants, one.row.source), client)
+        except DisclosureError:
+            kept.add(one.row.id)
+        else:
+            yield one
 
 
 def _held(

@@ -24,7 +24,7 @@ from db.tables.packet import (
     ExchangeSentRecord,
 )
 from db.tables.referral import DisclosureRecord
-from tekoto import clock
+from tekoto import clock, record_text
 from tekoto.access import Actor
 from tekoto.audit import Action
 from tekoto.errors import ExchangeError
@@ -90,6 +90,7 @@ def preview(store: Store, actor: Actor, card_id: UUID) -> PacketPreview:
             receipts=len(draft.receipts),
             left_over=draft.left_over,
             files_held=tuple(one.client_name for one in draft.shares if one.files_held),
+            texts_held=tuple(one.client_name for one in draft.shares if one.texts_held),
             transfers=tuple(
                 TransferShown(
                     one.client_id,
@@ -162,7 +163,14 @@ def _draft(session: Session, actor: Actor, card: PartnerCard) -> _Draft:
         for entry, shown in share.notes
     ]
     every.sort(key=lambda one: _turn(one[1]))
-    kept, room = [], _ROOM
+    transfers = packet_transfers.going(
+        session,
+        actor,
+        card.organisation_id,
+        [one.link_id for one in shares if one.held is None],
+    )
+    told = [record_text.told(one.told.record) for one in transfers]
+    kept, room = [], _ROOM - len(json.dumps(told, ensure_ascii=False).encode())
     for one in every[:MAX_ENTRIES]:
         size = _size(one[1], one[2])
         if size <= room:
@@ -180,12 +188,7 @@ def _draft(session: Session, actor: Actor, card: PartnerCard) -> _Draft:
         introductions=introductions,
         answers=_answers(session, actor, card),
         receipts=_receipts(session, actor, card),
-        transfers=packet_transfers.going(
-            session,
-            actor,
-            card.organisation_id,
-            [one.link_id for one in shares if one.held is None],
-        ),
+        transfers=transfers,
         transfer_answers=packet_transfers.answers(session, actor, card.organisation_id),
     )
 

@@ -26,6 +26,7 @@ from tekoto.ids import new_id
 from tekoto.transfer import (
     ANSWERS,
     GONE,
+    MAX_TRANSFERS,
     PacketTransfer,
     TransferAnswer,
     TransferState,
@@ -64,6 +65,7 @@ def going(
             _T.link_id.in_(set(sharing)),
         )
         .order_by(_T.id)
+        .limit(MAX_TRANSFERS)
     ).all()
     return tuple(_going(session, row) for row in rows)
 

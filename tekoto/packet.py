@@ -91,7 +91,10 @@ class Entry:
 
     @property
     def content_hash(self) -> str:
-        """Return what tells this content from any other under the same id."""
+        """Return what tells this content from any other under the same id.
+
+        The author is no part of it: an official may get another name before an entry goes again.
+        """
         told = [
             str(self.id),
             str(self.client),
@@ -99,7 +102,6 @@ class Entry:
             str(self.visibility),
             self.happened_at.astimezone(UTC).isoformat(),
             self.recorded_at.astimezone(UTC).isoformat(),
-            self.author,
             self.text,
             self.participants,
             self.source,
@@ -267,7 +269,8 @@ class Held:
 class PacketPreview:
     """Exactly what the next packet to an organisation would hold; ``left_over`` goes later.
 
-    ``files_held`` are the clients under turvakielto whose notes leave and files do not.
+    ``files_held`` are the clients under turvakielto whose notes leave and files do not,
+    ``texts_held`` those of whom a note stays because it tells what turvakielto protects.
     """
 
     organisation_id: UUID
@@ -279,6 +282,7 @@ class PacketPreview:
     receipts: int
     left_over: int
     files_held: tuple[str, ...] = ()
+    texts_held: tuple[str, ...] = ()
     transfers: tuple[TransferShown, ...] = ()
     transfer_answers: int = 0
 

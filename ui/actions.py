@@ -61,6 +61,9 @@ SPECS: dict[str, ActionSpec] = {
     "attachment.save": ActionSpec(
         QT_TRANSLATE_NOOP("Actions", "Tallenna liite t&iedostoon…"), "", "download", FILE
     ),
+    "attachment.reply": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "&Lue vastauksena"), "", "inbox", FILE
+    ),
     "client.new": ActionSpec(
         QT_TRANSLATE_NOOP("Actions", "Uusi &asiakas"), "Ctrl+Shift+N", "user-plus", CLIENT
     ),

@@ -42,6 +42,10 @@ class AttachmentPage(Page):
         if protected:
             header.add_badge(protection_badge())
         self.primary = make_action("attachment.save", self, self._save)
+        reads = attachment.media_type is MediaType.PDF
+        reply = make_action("attachment.reply", self, self._read_reply) if reads else None
+        if reply is not None:
+            header.add_button(reply)
         header.add_button(self.primary)
         self._pdf = PdfView(attachment.title)
         self._picture = _Picture(attachment.title)
@@ -66,6 +70,17 @@ class AttachmentPage(Page):
             shown = self._picture.show_picture(data)
         self._area.setVisible(shown)
         self._wrong.setVisible(not shown)
+
+    def _read_reply(self) -> None:
+        """Read the file as a school's answer: it came in a packet, or was attached by hand."""
+        from ui.reply_page import KeptFile, ReplyPage
+
+        store, actor, one = self.desk.store, self.desk.actor, self._attachment
+        self.desk.ask(
+            lambda: attachments.data_of(store, actor, one.client_id, one.id),
+            lambda data: self.desk.open_task(ReplyPage(self.desk, [KeptFile(one.title, data)])),
+            owner=self,
+        )
 
     def _save(self) -> None:
         from exports.attachment_file import proposed_name, save_attachment

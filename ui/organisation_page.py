@@ -82,6 +82,8 @@ class Organisations(QWidget):
         self._stack.addWidget(self.table)
         list_column.addWidget(self._stack, 1)
         self._sides = columns = QHBoxLayout(self)
+        # Below each other until there is known to be room: a hidden tab asks for width too.
+        columns.setDirection(QBoxLayout.Direction.TopToBottom)
         columns.setContentsMargins(0, 0, 0, 0)
         columns.setSpacing(theme.scaled(theme.SPACE_L))
         columns.addLayout(list_column, 1)

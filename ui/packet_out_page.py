@@ -162,6 +162,10 @@ class PacketOutPage(Page):
         if preview.files_held:
             names = "; ".join(isolate(name) for name in preview.files_held)
             told.append(self.tr("Liitteitä ei lähde, koska on turvakielto: {0}.").format(names))
+        if preview.texts_held:
+            names = "; ".join(isolate(name) for name in preview.texts_held)
+            text = self.tr("Merkintä, joka kertoo turvakiellolla suojatun tiedon, ei lähde: {0}.")
+            told.append(text.format(names))
         if preview.receipts:
             told.append(
                 self.tr("Kuittaus lähtee %n saapuneesta merkinnästä.", "", preview.receipts)

@@ -1,7 +1,7 @@
 """A school's answer from a returned file: what it says, what changes, accepted with one key."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, QUrl
@@ -35,10 +35,21 @@ _TYPING_MS = 250
 
 
 @dataclass(frozen=True, slots=True)
+class KeptFile:
+    """A returned file that is in the vault already: it came in a packet, or was attached."""
+
+    name: str
+    data: bytes = field(repr=False)
+
+
+_Source = Path | KeptFile
+
+
+@dataclass(frozen=True, slots=True)
 class _Outcome:
     """What became of one file: a match or the reason why there is none, or a class list's rows."""
 
-    path: Path
+    path: _Source
     match: ReplyMatch | None = None
     error: TekotoError | None = None
     rows: tuple[ListRow, ...] = ()
@@ -51,11 +62,11 @@ class ReplyPage(Page):
     A class list is gone through row by row; what asks nothing may be accepted all at once.
     """
 
-    def __init__(self, desk: Desk, files: Sequence[Path]) -> None:
+    def __init__(self, desk: Desk, files: Sequence[_Source]) -> None:
         super().__init__(desk)
         self._files = list(files)
         self._outcome: _Outcome | None = None
-        self._path: Path | None = None
+        self._path: _Source | None = None
         self._header = PageHeader(self.tr("Oppilaitoksen vastaus"))
         self._accept = make_action("reply.accept", self, self.accept)
         self._accept_all = make_action("reply.accept_all", self, self.accept_all)
@@ -118,7 +129,7 @@ class ReplyPage(Page):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _read(self, path: Path, password: str = "") -> None:
+    def _read(self, path: _Source, password: str = "") -> None:
         self._path = path
         store, actor = self.desk.store, self.desk.actor
 
@@ -126,7 +137,8 @@ class ReplyPage(Page):
             from exports.reply_reader import read_returned
 
             try:
-                returned = read_returned(path, password, progress)
+                source = path if isinstance(path, Path) else path.data
+                returned = read_returned(source, password, progress)
                 if returned[0].listed:
                     rows = list_replies.match_rows(store, actor, returned)
                     return _Outcome(path, rows=rows)
@@ -172,7 +184,7 @@ class ReplyPage(Page):
         self._password.setVisible(asks)
         self._card.setVisible(outcome.match is not None)
         self._accept.setEnabled(outcome.match is not None)
-        self._look.setEnabled(True)
+        self._look.setEnabled(isinstance(self._path, Path))
         self._notice.hide()
         self._questions.hide()
         self._source.clear()
@@ -339,7 +351,7 @@ class ReplyPage(Page):
             return
         self._accept.setEnabled(False)
         self._outcome = None
-        if self._path is not None:
+        if isinstance(self._path, Path):
             self.desk.file_skipped.emit(self._path)
         if self._files:
             self.refresh()
@@ -348,7 +360,7 @@ class ReplyPage(Page):
 
     def look(self) -> None:
         """Show the file in the program that this machine reads PDF files with."""
-        if self._path is not None:
+        if isinstance(self._path, Path):
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._path)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

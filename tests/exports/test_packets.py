@@ -7,7 +7,7 @@ from uuid import UUID
 
 import pytest
 
-from db import clients, disclosures, exchange_links, notes, packet_state
+from db import clients, disclosures, exchange_links, notes, officials, packet_state
 from db.store import Store
 from exports import packets
 from exports.packet_file import packet_bytes
@@ -244,6 +244,19 @@ def test_one_may_add_to_what_came_and_it_goes_back_to_its_author(here: Place, th
     (note,) = notes.for_client(here.store, here.actor, hers)
     assert [(one.form.text, one.received) for one in note.addenda] == [("vastaus", True)]
     assert exchange_links.questions(here.store, here.actor) == ()
+
+
+def test_an_official_s_new_name_is_no_other_content(here: Place, there: Place) -> None:
+    introduce(here, there)
+    hers = here.client()
+    here.share(hers, there)
+    here.note(hers, "yksi", VIR)
+    packets.take_in(there.store, there.actor, here.packet(there))
+    (one,) = officials.officials(here.store)
+    form = replace(one.form, name="Asta Uusinimi")
+    officials.update_official(here.store, here.actor, one.id, one.version, form)
+    taken = packets.take_in(there.store, there.actor, here.packet(there))
+    assert (taken.new, taken.known) == (0, 1)
 
 
 def test_a_link_knows_how_far_it_is(here: Place, there: Place) -> None:

@@ -8,14 +8,17 @@ from typing import Any
 
 import pytest
 
+from db import clients, notes, transfers
 from db.store import Store
 from exports import packets, seal
 from exports.child_process import CPU_SECONDS
 from exports.packet_child import read
 from exports.packet_file import packet_bytes, sealed_bytes
+from tekoto import clock
+from tekoto.attachment import NewAttachment
 from tekoto.errors import ExchangeError
 from tekoto.exchange import OwnKeys
-from tekoto.note import Visibility
+from tekoto.note import NoteForm, Visibility
 from tekoto.packet import MAX_ENTRIES
 from tekoto.packet_text import ShapeError, from_told, to_json
 from tests.exports.exchange_office import (
@@ -27,6 +30,7 @@ from tests.exports.exchange_office import (
     packet_of,
     refused,
 )
+from tests.fixtures.files import pdf_bytes
 
 Make = Callable[[], Store]
 EVERY_DAY, SLOW = 200, 2_000
@@ -48,7 +52,13 @@ def pair(sqlcipher_store: Store, another_store: Make) -> tuple[Place, Place]:
     hers = there.client()
     for number in range(5):
         there.note(hers, f"muistiinpano {number}", Visibility.AUTHORITIES)
+    form = NoteForm(hers, "guidance", "Liitteenä", clock.now(), Visibility.AUTHORITIES)
+    notes.add(there.store, there.actor, form, [NewAttachment("Todistus", pdf_bytes())])
     there.share(hers, here)
+    moving = there.client(family_name="Siirtyvä", hetu="")
+    version = clients.open_client(there.store, there.actor, moving).version
+    where = there.organisation(here)
+    transfers.prepare(there.store, there.actor, moving, version, where, "authority")
     return here, there
 
 
@@ -106,8 +116,11 @@ class Hostile:
         """Sign a text of the right form with one value of a wrong kind."""
         told = json.loads(self.text)
         where: Any = told
-        if self.luck.random() < 0.6:
-            where = self.luck.choice(told["entries"])
+        (moving,) = told["transfers"]
+        record = moving["record"]
+        inside = [*told["entries"], moving, record, record["form"], record["form"]["languages"]]
+        if self.luck.random() < 0.7:
+            where = self.luck.choice(inside)
         name = self.luck.choice(sorted(where))
         wrong: tuple[Any, ...] = (
             None,
@@ -142,7 +155,8 @@ def attack(pair: tuple[Place, Place], count: int, seed: int) -> None:
             packets.take_in(here.store, here.actor, data)
         assert spent() - began < LIMIT_SECONDS
     assert everything(here.store) == before
-    assert packets.take_in(here.store, here.actor, hostile.file).new == 5
+    taken = packets.take_in(here.store, here.actor, hostile.file)
+    assert (taken.new, taken.transfers) == (7, 1)
 
 
 def test_hostile_packets_change_nothing(pair: tuple[Place, Place]) -> None:

@@ -10,10 +10,14 @@ def test_a_packet_holds_no_contact_and_no_place(here, there):
     hers = here.client(**here.protected())
     here.note(hers, "Sovittiin tapaaminen", Visibility.AUTHORITIES)
     here.note(hers, "Asuu Salakujalla", Visibility.INTERNAL)
+    first = here.note(hers, "Soita numeroon 040 999 8888", Visibility.AUTHORITIES)
+    here.note(hers, "Lisäys siihen", Visibility.AUTHORITIES, corrects=first.id)
     here.share(hers, there, reason="viranomainen tarvitsee tiedon")
+    assert len(here.preview(there).texts_held) == 1
     sealed = here.packet(there)
     said = open_packet(sealed, [keys_of(there)]).text.decode()
     assert "Sovittiin tapaaminen" in said
     for secret in ("040 999 8888", "0409998888", "PL 12", "Kouvola", '"286"', "Salakuja"):
         assert secret not in said, secret
+    assert "Lisäys siihen" not in said
     assert b"Sovittiin" not in sealed
