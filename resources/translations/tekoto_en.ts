@@ -161,6 +161,10 @@ European Union Public Licence EUPL-1.2</translation>
         <translation>Save the attachment to a f&amp;ile…</translation>
     </message>
     <message>
+        <source>&amp;Lue vastauksena</source>
+        <translation>&amp;Read as an answer</translation>
+    </message>
+    <message>
         <source>Uusi &amp;asiakas</source>
         <translation>New &amp;client</translation>
     </message>
@@ -8715,6 +8719,10 @@ European Union Public Licence EUPL-1.2</translation>
     <message>
         <source>Liitteitä ei lähde, koska on turvakielto: {0}.</source>
         <translation>No files leave because of a non-disclosure order: {0}.</translation>
+    </message>
+    <message>
+        <source>Merkintä, joka kertoo turvakiellolla suojatun tiedon, ei lähde: {0}.</source>
+        <translation>A note that tells what the non-disclosure protects does not leave: {0}.</translation>
     </message>
     <message numerus="yes">
         <source>Kuittaus lähtee %n saapuneesta merkinnästä.</source>

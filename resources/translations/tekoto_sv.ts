@@ -161,6 +161,10 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
         <translation>Spara bilagan som f&amp;il…</translation>
     </message>
     <message>
+        <source>&amp;Lue vastauksena</source>
+        <translation>&amp;Läs som svar</translation>
+    </message>
+    <message>
         <source>Uusi &amp;asiakas</source>
         <translation>Ny &amp;kund</translation>
     </message>
@@ -8715,6 +8719,10 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     <message>
         <source>Liitteitä ei lähde, koska on turvakielto: {0}.</source>
         <translation>Inga bilagor skickas, eftersom det finns en spärrmarkering: {0}.</translation>
+    </message>
+    <message>
+        <source>Merkintä, joka kertoo turvakiellolla suojatun tiedon, ei lähde: {0}.</source>
+        <translation>En anteckning som röjer en uppgift som omfattas av spärrmarkeringen skickas inte: {0}.</translation>
     </message>
     <message numerus="yes">
         <source>Kuittaus lähtee %n saapuneesta merkinnästä.</source>
