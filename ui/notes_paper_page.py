@@ -153,6 +153,10 @@ class NotesPaperPage(Page):
         )
 
     def _show(self, paper: NotesPaper) -> None:
+        asked = (self.form.code("organisation"), self.form.code("ground"))
+        if asked != (str(paper.organisation_id), paper.ground):
+            # Another receiver has been chosen meanwhile: her look is on its way.
+            return
         self._paper = paper
         self._model.set_rows(paper.notes)
         self.table.fit_height(_ROWS)

@@ -97,3 +97,22 @@ def test_a_refusal_is_told_and_nothing_is_offered(office: Office, hidden: bool) 
     else:
         assert table_rows(page, "Mitä lähtee") == []
     assert button(page, "Tallenna tiedostoon").isEnabled() is hidden
+
+
+def test_a_look_that_comes_late_is_not_the_receiver_s_now(office: Office) -> None:
+    from db import organisations
+
+    organisations.create(office.store, office.actor, OrganisationForm("HVA", "Toinen alue"))
+    page = opened(office)
+    receiver = field(page, QComboBox, "Vastaanottaja")
+    receiver.setCurrentText("Harjoitusalue")
+    field(page, QComboBox, "Peruste").setCurrentText("Laki: toinen viranomainen")
+    office.settle()
+    late = page._paper
+    assert late is not None
+    receiver.setCurrentText("Toinen alue")
+    page._show(late)
+    assert not page._save.isEnabled()
+    office.settle()
+    assert page._paper is not None
+    assert page._paper.receiver == "Toinen alue"

@@ -81,6 +81,8 @@ WAYS_OUT = {
     "class_list_pdf.write_class_list": "class list",
     "contact_cards.save_own": "the office's own card holds no client",
     "monitoring_export.export_monitoring": "workbook",
+    "notes_paper.give": "searched in tests/exports/test_notes_paper.py",
+    "notes_paper.write_notes": "searched in tests/exports/test_notes_paper.py",
     "packet_child.read": "reads what came in",
     "packet_file.packet_bytes": "searched in tests/exports/test_packets_protected.py",
     "packet_file.sealed_bytes": "searched in tests/exports/test_packets_protected.py",
