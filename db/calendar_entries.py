@@ -123,5 +123,6 @@ def _deadlines(store: Store, scope: Scope, first: date, last: date) -> list[Cale
             day=row.due_on,
         )
         for row in today.rows_of(scope)
-        if row.kind in DEADLINES and first <= row.due_on <= last
+        # A matter without a client has no number to be called by.
+        if row.kind in DEADLINES and row.client_number and first <= row.due_on <= last
     ]

@@ -18,6 +18,7 @@ from db.tables.case import NoteRecord
 from db.tables.network import OrganisationRecord
 from db.tables.packet import ExchangeReceivedRecord
 from db.tables.system import OfficialRecord
+from db.thread_writing import put_note
 from tekoto import clock
 from tekoto.access import Actor
 from tekoto.attachment import NewAttachment
@@ -26,23 +27,33 @@ from tekoto.errors import NotFoundError
 from tekoto.ids import new_id
 from tekoto.note import Note, NoteCopy, NoteForm, Visibility
 from tekoto.permission import check_casework
+from tekoto.thread import ThreadForm
 
 _SECTION = "notes"
 
 
-def add(store: Store, actor: Actor, form: NoteForm, files: Sequence[NewAttachment] = ()) -> Note:
+def add(
+    store: Store,
+    actor: Actor,
+    form: NoteForm,
+    files: Sequence[NewAttachment] = (),
+    thread: UUID | ThreadForm | None = None,
+) -> Note:
     """Record a note with its files, or with ``corrects`` an addendum to one; all or nothing.
 
-    Raises as ``db.note_rows.add_note`` and ``db.attachments.add`` say, NotFoundError
-    ``client.not_found`` and StoreError ``permission.denied``.
+    It belongs to the client's ``thread``, one that is there or one that it begins. Raises as
+    ``db.note_rows.add_note``, ``db.attachments.add`` and ``db.thread_writing.put_note`` say,
+    NotFoundError ``client.not_found`` and StoreError ``permission.denied``.
     """
     with store.write() as session:
         case_to_change(session, actor, form.client_id)
         note_id = add_note(session, actor, form)
         session.flush()
+        if thread is not None:
+            put_note(session, actor, form.client_id, note_id, thread)
         if files:
             add_files(session, actor, form.client_id, files, note_id)
-        made = _notes(session, [note_id])[0]
+        made = notes_of(session, [note_id])[0]
         audit.record(
             session, store, actor, Action.CREATE, target_id=form.client_id, section=_SECTION
         )
@@ -67,7 +78,7 @@ def for_client(
             .offset(offset)
             .limit(limit)
         ).all()
-        found = _notes(access.session, ids)
+        found = notes_of(access.session, ids)
         access.count = len(found)
         return found
 
@@ -84,7 +95,7 @@ def mark_copied(store: Store, actor: Actor, note_id: UUID) -> Note:
         case_to_change(session, actor, row.client_id)
         values = {"id": new_id(), "note_id": note_id, "official_id": actor.user_id}
         session.execute(insert(NoteCopyRecord), values | {"copied_at": clock.now()})
-        made = _notes(session, [note_id])[0]
+        made = notes_of(session, [note_id])[0]
         audit.record(
             session, store, actor, Action.EXPORT, target_id=row.client_id, section="note_copy"
         )
@@ -118,13 +129,16 @@ def notes_by(session: Session, client_id: UUID, authors: Sequence[UUID]) -> tupl
         )
         .order_by(NoteRecord.happened_at.desc(), NoteRecord.row.desc())
     ).all()
-    return _notes(session, ids, authors)
+    return notes_of(session, ids, authors)
 
 
-def _notes(
+def notes_of(
     session: Session, ids: Sequence[UUID], authors: Sequence[UUID] | None = None
 ) -> tuple[Note, ...]:
-    """Return notes in the order of their ids, with their addenda (those of ``authors`` alone)."""
+    """Return notes in the order of their ids, with their addenda (those of ``authors`` alone).
+
+    For the modules of this storey; who asks has checked who may read them.
+    """
     addenda: dict[UUID, list[Note]] = {}
     added = _query().where(NoteRecord.corrects.in_(ids)).order_by(NoteRecord.row)
     if authors is not None:

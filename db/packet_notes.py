@@ -17,6 +17,7 @@ from db.tables.case import CaseloadRecord, CaseRecord, ClientRecord, NoteRecord
 from db.tables.network import OrganisationRecord
 from db.tables.packet import ExchangeLinkRecord, ExchangeReceivedRecord, ExchangeSentRecord
 from db.tables.system import OfficialRecord
+from db.thread_rows import organisations_by_note
 from tekoto.access import Actor
 from tekoto.case import CaseState
 from tekoto.disclosure import check_text
@@ -218,6 +219,7 @@ def _leaving(
     ).all()
     every = {row.id: _Note(row, name, came is not None, came) for row, name, came in rows}
     gone = set(sent)
+    threads = organisations_by_note(session, records_of(client_id))
     for one in every.values():
         root = every.get(one.row.corrects) if one.row.corrects else None
         named = one.row.organisation_id or (root.row.organisation_id if root else None)
@@ -225,6 +227,10 @@ def _leaving(
         if one.received or not may_leave(
             visibility, named, organisation.id, organisation.type_code
         ):
+            continue
+        # In a thread a note is for those who take part in it, whatever its class.
+        parties = threads.get(one.row.corrects or one.row.id)
+        if parties is not None and organisation.id not in parties:
             continue
         if one.row.corrects and not (root and _is_there(root, gone, organisation)):
             continue

@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 from uuid import UUID
 
-from sqlalchemy import or_, select
+from sqlalchemy import and_, or_, select
 from sqlalchemy.orm import Session
 
 from db import audit
@@ -12,11 +12,13 @@ from db.store import Store
 from db.tables.appointment import TaskMarkRecord
 from db.tables.case import CaseloadRecord
 from db.tables.system import OfficialRecord
+from db.tables.thread import MinutesDutyRecord, MinutesRecord
+from db.thread_rows import thread_to_change
 from db.today_rows.scope import Scope
 from tekoto import clock
 from tekoto.access import Actor
 from tekoto.audit import Action
-from tekoto.errors import InvalidInputError
+from tekoto.errors import InvalidInputError, NotFoundError
 from tekoto.ids import new_id
 from tekoto.text import clean
 from tekoto.today import NOTED, TaskKey, TaskKind, TaskMark
@@ -64,22 +66,27 @@ def take_back(store: Store, actor: Actor, mark_id: UUID) -> None:
     """
     with store.write() as session:
         row = found(session, _M, mark_id, "task.not_found")
-        case_to_change(session, actor, row.client_id)
+        target = _to_change(session, actor, row.client_id, row.record_id)
         _end(row, actor)
         session.flush()
-        audit.record(
-            session, store, actor, Action.CHANGE, target_id=row.client_id, section=_SECTION
-        )
+        audit.record(session, store, actor, Action.CHANGE, target_id=target, section=_SECTION)
 
 
 def marks_of(scope: Scope) -> dict[_Key, TaskMark]:
     """Return the marks that hold on the scope's day, by what they are about."""
+    # What one has to do for a colleague's client, or for no client, one has marked oneself.
+    duty = select(MinutesDutyRecord.id).where(
+        or_(
+            MinutesDutyRecord.official_id == scope.adviser_id,
+            MinutesDutyRecord.recorded_by == scope.adviser_id,
+        )
+    )
     query = (
         select(_M, OfficialRecord.name)
-        .join(CaseloadRecord, CaseloadRecord.client_id == _M.client_id)
+        .outerjoin(CaseloadRecord, CaseloadRecord.client_id == _M.client_id)
         .join(OfficialRecord, OfficialRecord.id == _M.official_id)
         .where(
-            *scope.own(),
+            or_(and_(*scope.own()), (_M.kind == str(TaskKind.DUTY)) & _M.record_id.in_(duty)),
             _M.ended_at.is_(None),
             or_(_M.until.is_(None), _M.until > scope.day),
         )
@@ -99,7 +106,7 @@ def mark_key(key: TaskKey) -> _Key:
 
 def _mark(store: Store, actor: Actor, key: TaskKey, until: date | None, reason: str) -> UUID:
     with store.write() as session:
-        case_to_change(session, actor, key.client_id)
+        target = _to_change(session, actor, key.client_id, key.record_id)
         before = _open(session, key)
         if before is not None:
             _end(before, actor)
@@ -119,10 +126,24 @@ def _mark(store: Store, actor: Actor, key: TaskKey, until: date | None, reason: 
         )
         session.add(row)
         session.flush()
-        audit.record(
-            session, store, actor, Action.CHANGE, target_id=key.client_id, section=_SECTION
-        )
+        audit.record(session, store, actor, Action.CHANGE, target_id=target, section=_SECTION)
         return row.id
+
+
+def _to_change(session: Session, actor: Actor, client_id: UUID | None, record_id: UUID) -> UUID:
+    """Return whose task it is, if the actor may mark it: a client's, or a matter's without one."""
+    if client_id is not None:
+        case_to_change(session, actor, client_id)
+        return client_id
+    thread_id = session.scalar(
+        select(MinutesRecord.thread_id)
+        .join(MinutesDutyRecord, MinutesDutyRecord.minutes_id == MinutesRecord.id)
+        .where(MinutesDutyRecord.id == record_id)
+    )
+    if thread_id is None:
+        raise NotFoundError("task.not_found")
+    thread = thread_to_change(session, actor, thread_id)
+    return thread.client_id or thread.id
 
 
 def _open(session: Session, key: TaskKey) -> TaskMarkRecord | None:

@@ -19,6 +19,8 @@ _KINDS = {
     "notice": "ilmoitus",
     "guide": "opas",
     "notes_paper": "muistiinpanot",
+    "thread": "ketju",
+    "minutes": "muistio",
 }
 
 

@@ -20,6 +20,7 @@ _TEXTS = {
     TaskKind.DEADLINE: "deadline",
     TaskKind.CONSENT_ENDING: "deadline",
     TaskKind.CARD_ENDING: "deadline",
+    TaskKind.DUTY: "duty",
 }
 DEADLINES = tuple(_TEXTS)
 # Finnish puts its endings after a name; of two letters too many words begin with.

@@ -177,12 +177,15 @@ def check_text(values: Iterable[str], client: Client) -> None:
     What was typed into a goal, a job or a question may hold the address or phone of a client under
     turvakielto; the letter is searched before anybody sees it.
     """
-    if not client.protected:
-        return
-    text = _squeezed(" ".join(values))
-    told = (part for one in client.form.contacts for part in _telling(one))
-    if any(len(part) >= _LEAST_TELLING and part in text for part in told):
+    if client.protected and tells_contact(values, client.form.contacts):
         raise DisclosureError("disclosure.protected_in_text")
+
+
+def tells_contact(values: Iterable[str], contacts: Iterable[Contact]) -> bool:
+    """Tell whether a text holds an address, a phone number or an e-mail address of these."""
+    text = _squeezed(" ".join(values))
+    told = (part for one in contacts for part in _telling(one))
+    return any(len(part) >= _LEAST_TELLING and part in text for part in told)
 
 
 def check_codes(values: Iterable[str], form: ReferralForm, client: Client) -> None:
@@ -195,6 +198,16 @@ def check_codes(values: Iterable[str], form: ReferralForm, client: Client) -> No
     codes = {one.value for one in client.identifiers if one.kind == _HETU} | {client.form.hetu}
     if ticked:
         codes.discard(client.form.hetu)
+    _refuse(values, codes)
+
+
+def check_no_code(values: Iterable[str], client: Client) -> None:
+    """Raise DisclosureError ``disclosure.hetu_in_text`` when a text holds any code of hers."""
+    known = {one.value for one in client.identifiers if one.kind == _HETU}
+    _refuse(values, known | {client.form.hetu})
+
+
+def _refuse(values: Iterable[str], codes: Iterable[str]) -> None:
     text = _squeezed(" ".join(values))
     if any(code and _squeezed(code) in text for code in codes):
         raise DisclosureError("disclosure.hetu_in_text")

@@ -34,18 +34,22 @@ class TaskKind(StrEnum):
     DEADLINE = "deadline"
     CONSENT_ENDING = "consent_ending"
     CARD_ENDING = "card_ending"
+    DUTY = "duty"
 
 
-# What somebody can only take note of; everything else leaves the list when it is done.
-NOTED = (TaskKind.REPLY_RECEIVED, TaskKind.COMING_OF_AGE)
+# What is done when somebody says so; everything else leaves the list by its own work.
+NOTED = (TaskKind.REPLY_RECEIVED, TaskKind.COMING_OF_AGE, TaskKind.DUTY)
 
 
 @dataclass(frozen=True, slots=True)
 class TaskKey:
-    """What a task is known by when it is put off: another date makes it another task."""
+    """What a task is known by when it is put off: another date makes it another task.
+
+    A duty of a matter of the network has no client.
+    """
 
     kind: TaskKind
-    client_id: UUID
+    client_id: UUID | None
     record_id: UUID
     due_on: date
 
@@ -80,12 +84,13 @@ class TodayRow:
     ``answered_on`` is the day of the school's answer in a row about one; ``due_on`` is then the
     start of the studies where a place is given. ``since`` is set where ``due_on`` is the day
     itself and so moves on: a task is put off by the day it began. ``protected``: the client is
-    under turvakielto.
+    under turvakielto. A duty has the ``thread_id`` of its minutes, and without a client
+    ``client_name`` is the thread's subject.
     """
 
     kind: TaskKind
     urgency: Urgency
-    client_id: UUID
+    client_id: UUID | None
     client_name: str
     client_number: str
     detail: str
@@ -96,6 +101,7 @@ class TodayRow:
     meeting: Meeting | None = None
     mark: TaskMark | None = None
     protected: bool = False
+    thread_id: UUID | None = None
 
     @property
     def key(self) -> TaskKey:

@@ -55,6 +55,19 @@ SPECS: dict[str, ActionSpec] = {
     "note.new": ActionSpec(
         QT_TRANSLATE_NOOP("Actions", "&Uusi muistiinpano"), "Ctrl+N", "notebook-pen", CLIENT
     ),
+    "thread.new": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "Uusi &verkoston asia"), "", "message-square", CLIENT
+    ),
+    "thread.note": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "Muistiinpano &ketjuun"), "", "notebook-pen", CLIENT
+    ),
+    "thread.edit": ActionSpec(QT_TRANSLATE_NOOP("Actions", "&Muuta ketjua"), "", "pencil", CLIENT),
+    "thread.minutes": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "&Palaverin muistio"), "", "file-text", CLIENT
+    ),
+    "thread.print": ActionSpec(
+        QT_TRANSLATE_NOOP("Actions", "&Tulosta ketju…"), "Ctrl+P", "file-down", FILE
+    ),
     "attachment.add": ActionSpec(
         QT_TRANSLATE_NOOP("Actions", "&Liitä tiedosto…"), "Ctrl+Shift+A", "paperclip", CLIENT
     ),
@@ -273,7 +286,7 @@ ALSO: dict[str, str] = {
 PLACES: dict[str, str] = {
     **dict.fromkeys(("task.put_off", "task.done", "task.take_back", "calendar.export"), "today"),
     **dict.fromkeys(("list.edit", "list.filter", "list.columns", "list.class_list"), "clients"),
-    "organisation.new": "network",
+    **dict.fromkeys(("organisation.new", "thread.new"), "network"),
     **dict.fromkeys(
         ("workbook.export", "project.new", "project.edit", "participation.new"), "monitoring"
     ),

@@ -13,6 +13,7 @@ from ui.actions import make_action
 from ui.card import Card
 from ui.client_sharing import ClientSharing
 from ui.client_summary import NoteRow
+from ui.client_threads import ClientThreads
 from ui.client_view import NOTES_SHOWN, ClientView
 from ui.desk import Desk
 from ui.empty_state import EmptyState
@@ -35,11 +36,14 @@ class ClientNotes(QWidget):
         self._desk = desk
         self.sharing = ClientSharing(desk)
         self._paper = link_button(self.tr("Anna tiedostona…"), self.paper_wanted.emit)
+        self.threads = ClientThreads(desk)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(theme.scaled(theme.SPACE_S))
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(0, theme.scaled(theme.SPACE_M), 0, 0)
+        column.setSpacing(theme.scaled(theme.SPACE_S))
+        column.addWidget(self.threads)
         column.addLayout(self._rows)
         column.addStretch(1)
         self._area = scrolling(content, self.tr("Muistiinpanot"))
@@ -62,6 +66,7 @@ class ClientNotes(QWidget):
     def show_view(self, view: ClientView) -> None:
         """Show a client's notes."""
         self.sharing.show_client(view.client)
+        self.threads.show_client(view.client)
         while (item := self._rows.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
@@ -76,7 +81,6 @@ class ClientNotes(QWidget):
             more = self.tr("Näytetään uusimmat {0}; vanhemmat löytyvät haulla (Ctrl+F).")
             card = Card(more.format(NOTES_SHOWN))
             self._rows.addWidget(card)
-        self._area.setVisible(bool(view.notes))
         self._paper.setVisible(bool(view.notes) and may_do_casework(self._desk.actor))
         self._empty.setVisible(not view.notes)
 

@@ -42,13 +42,14 @@ class Desk(QObject):
     that wrote emits it. Of a client: ``"client"``, ``"note"``, ``"referral"``, ``"appointment"``,
     ``"plan"`` (with assessments, deadlines and path), ``"skills"``, ``"situation"``, ``"limits"``,
     ``"participation"``. Of the rest: ``"act"`` (taken back or done again), ``"task"``,
-    ``"organisation"``, ``"exchange"`` (cards and packets), ``"project"``, ``"settings"``; and
-    ``"files"`` (``files_waiting``), ``"reply_folder"``. The other signals are asked for by the
-    methods of like name. ``counted`` carries a place's key, how much waits there and whether it is
-    urgent; ``caseload_counted`` the size of the caseload; ``client_gone`` the id of a client just
-    deleted. ``choose_path(parent, title, name)`` asks where a file is to be written; None when the
-    user thinks better of it; ``choose_folder`` asks for a folder. ``files_waiting`` are returned
-    files that arrived in the watched folder, ``file_skipped`` tells of one that was passed over.
+    ``"organisation"``, ``"exchange"`` (cards and packets), ``"thread"``, ``"project"``,
+    ``"settings"``; and ``"files"`` (``files_waiting``), ``"reply_folder"``. The other signals are
+    asked for by the methods of like name. ``counted`` carries a place's key, how much waits there
+    and whether it is urgent; ``caseload_counted`` the size of the caseload; ``client_gone`` the id
+    of a client just deleted. ``choose_path(parent, title, name)`` asks where a file is to be
+    written; None when the user thinks better of it; ``choose_folder`` asks for a folder.
+    ``files_waiting`` are returned files that arrived in the watched folder, ``file_skipped`` tells
+    of one that was passed over.
     """
 
     changed = Signal(str)

@@ -16,10 +16,12 @@ from ui import (
     assessment_editor,
     class_list_editor,
     client_editor,
+    minutes_editor,
     note_editor,
     plan_editor,
     referral_editor,
     theme,
+    thread_editor,
 )
 from ui.card import Card
 from ui.desk import Desk
@@ -81,6 +83,8 @@ class DraftList(Card):
             appointment_page.KIND: self.tr("Tapaaminen"),
             plan_editor.KIND: self.tr("Suunnitelma"),
             assessment_editor.KIND: self.tr("Palvelutarpeen arviointi"),
+            minutes_editor.KIND: self.tr("Muistio"),
+            thread_editor.KIND: self.tr("Yhteistyöketju"),
         }.get(draft.info.kind, str(draft.payload.get("title", "")))
         when = dates.format_date(dates.local_date(draft.info.saved_at))
         words = QLabel("\n".join(p for p in (f"{title}, {when}", isolate(draft.name)) if p))

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject
 
-from db import appointments, clients, projects, referrals
+from db import appointments, clients, projects, referrals, threads
 from tekoto.appointment import Appointment
 from tekoto.client import Client
 from tekoto.errors import NotFoundError
@@ -20,6 +20,7 @@ from ui import (
     client_editor,
     client_view,
     form_draft,
+    minutes_editor,
     note_editor,
     plan_editor,
     plan_view,
@@ -27,6 +28,8 @@ from ui import (
     project_participation,
     referral_editor,
     referral_page,
+    thread_editor,
+    thread_page,
 )
 from ui.desk import Desk
 from ui.draft_list import WaitingDraft
@@ -62,6 +65,10 @@ class DraftOpener(QObject):
                 self._project(uuid_or_none(first))
             case project_participation.KIND:
                 self._participation(UUID(first), uuid_or_none(second))
+            case thread_editor.KIND:
+                self._thread(uuid_or_none(first), uuid_or_none(second), draft.name)
+            case minutes_editor.KIND:
+                self._minutes(UUID(first))
             case form_draft.KIND:
                 self._form(draft, first, second)
 
@@ -82,6 +89,8 @@ class DraftOpener(QObject):
             self._over_client(
                 UUID(first), lambda client: client_deletion.ClientDeletionPage(desk, client)
             )
+        elif part == thread_page.PART:
+            desk.open_task(thread_page.ThreadPage(desk, UUID(first)))
         elif part == "appointment" and record is not None:
             self._appointment(UUID(first), record)
         elif part == "referral" and record is not None:
@@ -106,6 +115,26 @@ class DraftOpener(QObject):
         client = uuid_or_none(first)
         editor.start(client, name if client else "", uuid_or_none(second))
         self._desk.open_task(editor)
+
+    def _thread(self, thread_id: UUID | None, client_id: UUID | None, name: str) -> None:
+        desk, store, actor = self._desk, self._desk.store, self._desk.actor
+        if thread_id is None:
+            known = name if client_id else ""
+            desk.open_task(thread_editor.ThreadEditor(desk, client_id=client_id, name=known))
+            return
+        desk.ask(
+            lambda: threads.thread(store, actor, thread_id).thread,
+            lambda found: desk.open_task(thread_editor.ThreadEditor(desk, known=found)),
+            owner=self,
+        )
+
+    def _minutes(self, thread_id: UUID) -> None:
+        desk, store, actor = self._desk, self._desk.store, self._desk.actor
+        desk.ask(
+            lambda: threads.thread(store, actor, thread_id).thread,
+            lambda found: desk.open_task(minutes_editor.MinutesEditor(desk, found)),
+            owner=self,
+        )
 
     def _client(self, first: str) -> None:
         client_id = uuid_or_none(first)

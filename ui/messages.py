@@ -22,6 +22,7 @@ from ui.wording import (
     record,
     referral,
     store,
+    threads,
     warnings,
 )
 from ui.words import word
@@ -43,6 +44,7 @@ MESSAGES: dict[str, str] = {
     **record.TEXTS,
     **referral.TEXTS,
     **store.TEXTS,
+    **threads.TEXTS,
     **warnings.TEXTS,
 }
 

@@ -1,4 +1,4 @@
-"""The network: referrals, organisations, schools' times, figures of paths, packets and cards."""
+"""The network: referrals, threads, organisations, schools' times, paths, packets and cards."""
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QPushButton, QTabWidget, QVBoxLayout, QWidget
@@ -16,16 +16,18 @@ from ui.network_answers import NetworkAnswers
 from ui.network_cards import NetworkCards
 from ui.network_packets import NetworkPackets
 from ui.network_referrals import NetworkReferrals
+from ui.network_threads import NetworkThreads
 from ui.organisation_page import Organisations
 from ui.page import Page, PageHeader, scrolling
 from ui.path_figures import PathFiguresPart
 
 _SCROLLS_FROM_ZOOM = 1.25
 _LEAST_HEIGHT = 360
+_KINDS = ("referral", "organisation", "client", "exchange", "thread", "note")
 
 
 class NetworkPage(Page):
-    """Six views; ``show_part`` knows referrals, organisations, answers, paths, packets and cards.
+    """Seven views, which ``show_part`` knows by name.
 
     ``organisations:ID`` shows one of them, and ``organisations:new`` the form of a new one.
     """
@@ -34,6 +36,7 @@ class NetworkPage(Page):
         super().__init__(desk, parent)
         self._header = PageHeader(self.tr("Verkosto"))
         self.referrals = NetworkReferrals(desk)
+        self.threads = NetworkThreads(desk)
         self.organisations = Organisations(desk)
         self.answers = NetworkAnswers(desk)
         self.paths = PathFiguresPart(desk)
@@ -52,6 +55,7 @@ class NetworkPage(Page):
         self._arrived = Notice("", "success")
         self._go_through = QPushButton(actions.text("reply.waiting"))
         self._new = make_action("organisation.new", self, self._new_organisation)
+        make_action("thread.new", self, self._new_thread)
         self._guide = make_action("guide.save", self, self.save_guide)
         self._build()
 
@@ -71,6 +75,7 @@ class NetworkPage(Page):
         self._tabs.setDocumentMode(True)
         self._tabs.setAccessibleName(self.tr("Verkosto"))
         self._tabs.addTab(self.referrals, self.tr("Lähetteet"))
+        self._tabs.addTab(self.threads, self.tr("Ketjut"))
         self._tabs.addTab(self.organisations, self.tr("Organisaatiot"))
         self._tabs.addTab(self.answers, self.tr("Vastausajat"))
         self._tabs.addTab(self.paths, self.tr("Polkujen luvut"))
@@ -78,7 +83,7 @@ class NetworkPage(Page):
         self._tabs.addTab(self.cards, self.tr("Yhteystietokortit"))
         for asking in (self.packets, self.cards):
             asking.open_wanted.connect(lambda: self._trigger("exchange.open"))
-        for part in (self.referrals, self.organisations):
+        for part in (self.referrals, self.threads, self.organisations):
             part.setContentsMargins(0, theme.scaled(theme.SPACE_S), 0, 0)
         column = self.body
         if theme.theme().zoom > _SCROLLS_FROM_ZOOM:
@@ -117,6 +122,7 @@ class NetworkPage(Page):
         """Bring a part to the front by its name."""
         name, _colon, which = part.partition(":")
         widget = {
+            "threads": self.threads,
             "organisations": self.organisations,
             "answers": self.answers,
             "paths": self.paths,
@@ -131,6 +137,7 @@ class NetworkPage(Page):
         self,
     ) -> (
         NetworkReferrals
+        | NetworkThreads
         | Organisations
         | NetworkAnswers
         | PathFiguresPart
@@ -139,6 +146,7 @@ class NetworkPage(Page):
     ):
         parts = (
             self.referrals,
+            self.threads,
             self.organisations,
             self.answers,
             self.paths,
@@ -199,6 +207,10 @@ class NetworkPage(Page):
         if isinstance(action, QAction):
             action.trigger()
 
+    def _new_thread(self) -> None:
+        self.show_part("threads")
+        self.threads.begin()
+
     def _new_organisation(self) -> None:
         self.show_part("organisations")
         self.organisations.add()
@@ -213,5 +225,5 @@ class NetworkPage(Page):
     def _on_change(self, kind: str) -> None:
         if kind == "files":
             self._show_arrived()
-        if kind in ("referral", "organisation", "client", "exchange") and self.isVisible():
+        if kind in _KINDS and self.isVisible():
             self.refresh()

@@ -28,6 +28,7 @@ from ui.desk import Desk
 from ui.draft_keeper import DraftKeeper
 from ui.note_extras import NoteFiles, NoteTemplates
 from ui.note_school import NoteSchool
+from ui.note_thread import NoteThread
 from ui.page import Page, PageHeader, link_button
 from ui.person_field import PersonField
 from ui.protection_mark import ProtectionMark
@@ -55,6 +56,7 @@ class NoteEditor(Page):
         self._kind = QComboBox()
         self._visibility = QComboBox()
         self._school = NoteSchool(desk)
+        self._thread = NoteThread(desk)
         self._when = QLineEdit()
         self._time = QLineEdit()
         self._participants = QLineEdit()
@@ -102,6 +104,7 @@ class NoteEditor(Page):
         self._keeper.failed.connect(self._show_error)
         self._text.textChanged.connect(self._keeper.touch)
         self._participants.textEdited.connect(lambda _text: self._keeper.touch())
+        self._thread.edited.connect(self._keeper.touch)
         for line in (self._when, self._time):
             line.textEdited.connect(lambda _text: self._keeper.touch())
         for box in (self._kind, self._visibility, self._school):
@@ -138,6 +141,7 @@ class NoteEditor(Page):
             (self.tr("&Tyyppi"), self._kind, None),
             (self.tr("&Näkyvyys"), self._visibility, None),
             (self.tr("Opp&ilaitos"), self._school, None),
+            (self.tr("&Ketju"), self._thread.box, self._thread),
             (self.tr("Ajanko&hta"), self._when, when),
             (self.tr("&Osallistujat"), self._participants, None),
             (self.tr("T&eksti"), self._text, None),
@@ -157,6 +161,7 @@ class NoteEditor(Page):
             self._client_id = client_id
             self._set_name(name)
         self._corrects = corrects
+        self._rows.setRowVisible(self._thread, corrects is None)
         self._header.set_title(
             self.tr("Täydennys muistiinpanoon") if corrects else self.tr("Uusi muistiinpano")
         )
@@ -202,6 +207,7 @@ class NoteEditor(Page):
 
     def _set_name(self, name: str) -> None:
         self._mark.look(self._client_id)
+        self._thread.look(self._client_id)
         self._chosen.setText(isolate(name))
         self._person.clear()
         self._person.setPlaceholderText(self.tr("Vaihda asiakas"))
@@ -228,6 +234,7 @@ class NoteEditor(Page):
         visibility = self._visibility.findData(draft.get("visibility"))
         self._visibility.setCurrentIndex(max(0, visibility))
         self._school.choose(str(draft.get("school", "")))
+        self._thread.choose(str(draft.get("thread", "")), str(draft.get("subject", "")))
         for field, key in ((self._when, "when"), (self._time, "time")):
             field.setText(str(draft.get(key) or field.text()))
         if draft.get("client_id"):
@@ -244,6 +251,8 @@ class NoteEditor(Page):
             "kind": self._kind.currentData(),
             "visibility": self._visibility.currentData(),
             "school": self._school.code(),
+            "thread": self._thread.code(),
+            "subject": self._thread.subject.text(),
             "when": self._when.text(),
             "time": self._time.text(),
             "client_id": str(self._client_id) if self._client_id else "",
@@ -287,6 +296,7 @@ class NoteEditor(Page):
         self._error.hide()
         try:
             form = self._read()
+            thread = None if self._corrects else self._thread.chosen()
         except TekotoError as error:
             self._show_error(error)
             return
@@ -296,7 +306,7 @@ class NoteEditor(Page):
         files = self._files.files()
 
         def work() -> Note:
-            note = notes.add(store, actor, form, files)
+            note = notes.add(store, actor, form, files, thread)
             keeper.discard_in(store, actor)
             return note
 
@@ -322,6 +332,7 @@ class NoteEditor(Page):
         self._error.say(error)
         field = error.field if isinstance(error, InvalidInputError) else ""
         targets: dict[str, QWidget] = {"client": self._person, "when": self._when}
+        targets |= dict.fromkeys(("thread", "subject"), self._thread.subject)
         targets.get(field, self._text).setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -88,6 +88,9 @@ class Organisations(QWidget):
         columns.setSpacing(theme.scaled(theme.SPACE_L))
         columns.addLayout(list_column, 1)
         columns.addWidget(self._right, 1)
+        if theme.theme().zoom >= theme.LARGE_ZOOM:
+            # Before it is first shown it would ask for the width of both.
+            columns.setDirection(QBoxLayout.Direction.TopToBottom)
         self._build_forms()
         self.detail.edit_wanted.connect(self._edit)
         self.detail.contact_wanted.connect(lambda: self._open(self.contact_form))

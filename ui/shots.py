@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from ui import shots_client, shots_desk, shots_exchange, shots_gate, theme
+from ui import shots_client, shots_desk, shots_exchange, shots_gate, shots_threads, theme
 from ui.application import Application
 from ui.colours import Mode
 from ui.preferences import Preferences
@@ -21,8 +21,9 @@ CHAPTERS: tuple[Chapter, ...] = (
     *shots_desk.CHAPTERS,
     *shots_client.CHAPTERS,
     *shots_exchange.CHAPTERS,
+    *shots_threads.CHAPTERS,
 )
-PAGES = (*shots_desk.PAGES, *shots_client.PAGES, *shots_exchange.PAGES)
+PAGES = (*shots_desk.PAGES, *shots_client.PAGES, *shots_exchange.PAGES, *shots_threads.PAGES)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from typing import TypeVar
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QWidget
 
 from db import search
@@ -105,6 +106,11 @@ class Scene(Hand):
             for form in self.page().findChildren(InlineForm)
             if form.isHidden() and (around := form.parentWidget()) and around.isVisible()
         ]
+
+    def rest(self, milliseconds: int) -> None:
+        """Wait as long as a field waits for the next letter, and for what it then asks."""
+        QTest.qWait(2 * milliseconds)
+        self.settle()
 
     def clear(self) -> None:
         """Close whatever covers the window, and leave what is open over the places."""

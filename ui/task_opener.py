@@ -1,5 +1,7 @@
 """Opening exactly what a row of the day is about."""
 
+from uuid import UUID
+
 from PySide6.QtCore import QObject
 
 from db import appointments, clients, referrals
@@ -13,6 +15,7 @@ from ui.client_editor import ClientEditor
 from ui.desk import Desk
 from ui.referral_editor import ReferralEditor
 from ui.referral_page import ReferralPage
+from ui.thread_page import ThreadPage
 
 _REFERRALS = (TaskKind.REPLY_AWAITED, TaskKind.REPLY_RECEIVED, TaskKind.DRAFT_REFERRAL)
 _TABS = {
@@ -39,23 +42,28 @@ class TaskOpener:
 
     def open(self, row: TodayRow) -> None:
         """Open the record of a row."""
-        if row.kind in _REFERRALS:
-            self._open_referral(row)
+        client_id = row.client_id
+        if row.thread_id is not None:
+            self._desk.open_task(ThreadPage(self._desk, row.thread_id))
+        elif client_id is None:
+            return
+        elif row.kind in _REFERRALS:
+            self._open_referral(row, client_id)
         elif row.kind is TaskKind.APPOINTMENT:
-            self._open_appointment(row)
+            self._open_appointment(row, client_id)
         elif row.kind in _CASE:
-            self._open_case(row)
+            self._open_case(client_id)
         elif row.kind in _FIELDS:
-            self._open_editor(row)
+            self._open_editor(row, client_id)
         else:
-            self._desk.open_client(row.client_id, _TABS.get(row.kind, ""))
+            self._desk.open_client(client_id, _TABS.get(row.kind, ""))
 
-    def _open_referral(self, row: TodayRow) -> None:
+    def _open_referral(self, row: TodayRow, client_id: UUID) -> None:
         desk = self._desk
         store, actor = desk.store, desk.actor
 
         def work() -> tuple[Client, Referral]:
-            client = clients.open_client(store, actor, row.client_id, section="referral")
+            client = clients.open_client(store, actor, client_id, section="referral")
             return client, referrals.referral(store, actor, row.record_id)
 
         def show(found: tuple[Client, Referral]) -> None:
@@ -67,12 +75,12 @@ class TaskOpener:
 
         desk.ask(work, show, owner=self._owner)
 
-    def _open_appointment(self, row: TodayRow) -> None:
+    def _open_appointment(self, row: TodayRow, client_id: UUID) -> None:
         desk = self._desk
         store, actor = desk.store, desk.actor
 
         def work() -> tuple[Client, Appointment]:
-            client = clients.open_client(store, actor, row.client_id, section="appointment")
+            client = clients.open_client(store, actor, client_id, section="appointment")
             return client, appointments.appointment(store, actor, row.record_id)
 
         desk.ask(
@@ -81,16 +89,16 @@ class TaskOpener:
             owner=self._owner,
         )
 
-    def _open_case(self, row: TodayRow) -> None:
+    def _open_case(self, client_id: UUID) -> None:
         desk = self._desk
         store, actor = desk.store, desk.actor
         desk.ask(
-            lambda: clients.open_client(store, actor, row.client_id),
+            lambda: clients.open_client(store, actor, client_id),
             lambda client: desk.open_task(CaseStatePage(desk, client)),
             owner=self._owner,
         )
 
-    def _open_editor(self, row: TodayRow) -> None:
+    def _open_editor(self, row: TodayRow, client_id: UUID) -> None:
         desk = self._desk
         store, actor = desk.store, desk.actor
 
@@ -99,4 +107,4 @@ class TaskOpener:
             editor.start_at(_FIELDS[row.kind])
             desk.open_task(editor)
 
-        desk.ask(lambda: clients.open_client(store, actor, row.client_id), show, owner=self._owner)
+        desk.ask(lambda: clients.open_client(store, actor, client_id), show, owner=self._owner)

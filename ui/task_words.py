@@ -31,6 +31,7 @@ _TITLES = {
     TaskKind.CARD_ENDING: QT_TRANSLATE_NOOP("TodayPage", "Kortti vanhenee {0}"),
     TaskKind.APPOINTMENT: QT_TRANSLATE_NOOP("TodayPage", "Tapaaminen {0}"),
     TaskKind.DRAFT_REFERRAL: QT_TRANSLATE_NOOP("TodayPage", "Lähete luonnoksena {0}"),
+    TaskKind.DUTY: QT_TRANSLATE_NOOP("TodayPage", "Sovittu tehtävä {0}"),
 }
 _ENDED = {
     TaskKind.PERMIT_ENDING: QT_TRANSLATE_NOOP("TodayPage", "Oleskelulupa päättyi {0}"),
@@ -55,6 +56,7 @@ _ACTIONS = {
     TaskKind.DEADLINE: QT_TRANSLATE_NOOP("TodayPage", "Avaa suunnitelma"),
     TaskKind.CONSENT_ENDING: QT_TRANSLATE_NOOP("TodayPage", "Avaa suostumukset"),
     TaskKind.CARD_ENDING: QT_TRANSLATE_NOOP("TodayPage", "Avaa kortit"),
+    TaskKind.DUTY: QT_TRANSLATE_NOOP("TodayPage", "Avaa ketju"),
 }
 _RECORD_OUTCOME = QT_TRANSLATE_NOOP("TodayPage", "Kirjaa tulos")
 _OPEN_CLIENT = QT_TRANSLATE_NOOP("TodayPage", "Avaa asiakas")
@@ -99,6 +101,9 @@ def detail(row: TodayRow) -> str:
         return word(_VOCABULARIES[row.kind], row.detail)
     if row.kind is TaskKind.COMING_OF_AGE:
         return QCoreApplication.translate("TodayPage", "suostumukset kysytään häneltä itseltään")
+    if row.kind is TaskKind.DUTY:
+        hidden = QCoreApplication.translate("TodayPage", "turvakielto, avaa ketju")
+        return row.detail or hidden
     # The school is what one reads here; the reference stands on the referral itself.
     school = row.detail.rpartition(", ")[0] or row.detail
     if row.answered_on is not None and row.due_on > row.answered_on:

@@ -68,7 +68,7 @@ class TaskMarkRecord(Base):
     )
 
     id: Mapped[UUID] = mapped_column(primary_key=True)
-    client_id: Mapped[UUID] = mapped_column(ForeignKey("client.id"), index=True)
+    client_id: Mapped[UUID | None] = mapped_column(ForeignKey("client.id"), index=True)
     kind: Mapped[str]
     record_id: Mapped[UUID]
     due_on: Mapped[date]

@@ -8,6 +8,7 @@ from db.today_rows import (
     cards,
     consents,
     deadlines,
+    duties,
     pauses,
     permits,
     plans,
@@ -28,5 +29,6 @@ SOURCES: tuple[Callable[[Scope], Iterator[TodayRow]], ...] = (
     deadlines.rows,
     consents.rows,
     cards.rows,
+    duties.rows,
 )
 """Each reads the rows of one scope in a fixed number of statements."""

@@ -40,6 +40,7 @@ from db import (
     recognitions,
     situation,
     task_marks,
+    threads,
     transfers,
 )
 from db.store import Store
@@ -73,6 +74,7 @@ from tekoto.project import ParticipationForm, ProjectForm
 from tekoto.recognition import RecognitionChange, RecognitionForm, RecognitionState
 from tekoto.record import Card, Goal, LabourStatus, Licence, Limit, Literacy, Missing, Skill
 from tekoto.referral import ExtraField
+from tekoto.thread import ThreadForm
 from tekoto.today import TaskKey, TaskKind
 from tests.db.network_office import Desk, open_desk, sent_referral
 from tests.db.people_office import NOON
@@ -148,6 +150,7 @@ def fill(desk: Desk, away: Actor, client: Client) -> None:
     exchange_links.share(store, actor, one, authority.id, "authority", "yhteinen palvelu")
     version = clients.open_client(store, actor, one).version
     transfers.prepare(store, actor, one, version, authority.id, "authority", "toimivalta siirtyi")
+    threads.begin(store, actor, ThreadForm("Opinnot"), one)
     with store.write() as session:
         values = {"office_id": actor.office_id, "row_key": "k", "client_id": one}
         said = {"decision": "same", "official_id": actor.user_id, "recorded_at": clock.now()}

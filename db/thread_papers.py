@@ -1,0 +1,189 @@
+"""A thread or its minutes for one reader: what she may have, and the receipt that it left."""
+
+import hashlib
+from datetime import date
+from uuid import UUID
+
+from sqlalchemy.orm import Session
+
+from db import audit, client_reader
+from db.exchange_links import refuses
+from db.guard import found
+from db.store import Store
+from db.tables.referral import DisclosureRecord
+from db.tables.system import OfficeRecord
+from db.tables.thread import ThreadRecord
+from db.thread_entries import entries_of
+from db.thread_rows import thread_of, thread_to_change
+from tekoto import clock, disclosure, vocabulary
+from tekoto.access import Actor
+from tekoto.audit import Action
+from tekoto.case import CaseState
+from tekoto.client import Client
+from tekoto.errors import DisclosureError, InvalidInputError, NotFoundError
+from tekoto.ids import new_id
+from tekoto.packet import is_authority
+from tekoto.plain_document import PlainDocument
+from tekoto.text import clean
+from tekoto.thread import Participant, Readers, Thread, ThreadEntry, for_reader
+from tekoto.thread_paper import Paper, minutes_paper, printed_words, thread_paper
+
+DOCUMENT = "thread"
+_FIELDS = ("packet_introduction", "packet_notes")
+_SECTION = "thread"
+
+
+def paper(
+    store: Store,
+    actor: Actor,
+    thread_id: UUID,
+    reader: Readers | UUID,
+    language: str,
+    *,
+    ground: str = "",
+    reason: str = "",
+    note_id: UUID | None = None,
+) -> PlainDocument:
+    """Return a thread, or the minutes ``note_id``, for the office, the client or an organisation.
+
+    ``reader`` is the id of an organisation that takes part; then ``ground`` (of
+    ``disclosure_grounds``) and under turvakielto ``reason`` are needed where there is a client, and
+    a receipt of the disclosure is written. Raises InvalidInputError ``thread.not_participant``,
+    ``thread.disclosure_ground``, ``thread.no_client``; DisclosureError ``thread.nothing_leaves``,
+    ``thread.protected_receiver``, ``thread.reason_missing``, ``thread.case_ended``,
+    ``thread.consent_refused``, ``disclosure.protected_in_text``, ``disclosure.hetu_in_text``.
+    """
+    link = audit.head_code(store)
+    with store.write() as session:
+        row = thread_to_change(session, actor, thread_id)
+        thread = thread_of(session, row)
+        receiver = _receiver(thread, reader)
+        client = None
+        if thread.client_id is not None:
+            client = client_reader.load(session, thread.client_id)
+        if receiver is not Readers.OFFICE and client is not None:
+            _check(session, client, receiver, ground, reason)
+        made = Paper(
+            thread=thread,
+            entries=_entries(session, row, receiver, note_id),
+            reader=receiver,
+            office=_office(session, actor, language),
+            sender=actor.name,
+            log_link=link,
+            ground=ground if isinstance(receiver, Participant) and client is not None else "",
+            born=_born(client, language),
+        )
+        if client is not None and isinstance(receiver, Participant):
+            disclosure.check_text(printed_words(made), client)
+            disclosure.check_no_code(printed_words(made), client)
+            _write_receipt(session, actor, made, client.id, ground, reason, link)
+        out = isinstance(receiver, Participant)
+        audit.record(
+            session,
+            store,
+            actor,
+            Action.DISCLOSE if out else Action.PRINT,
+            target_id=row.client_id or row.id,
+            section=_SECTION,
+            count=len(made.entries),
+        )
+        return _document(made, language, clock.today(), minutes=note_id is not None)
+
+
+def _document(made: Paper, language: str, today: date, *, minutes: bool) -> PlainDocument:
+    return minutes_paper(made, today) if minutes else thread_paper(made, language, today)
+
+
+def _receiver(thread: Thread, reader: Readers | UUID) -> Readers | Participant:
+    if isinstance(reader, Readers):
+        if reader is Readers.CLIENT and thread.client_id is None:
+            raise InvalidInputError("thread.no_client", "reader")
+        return reader
+    for one in thread.form.participants:
+        if one.organisation_id == reader:
+            return one
+    raise InvalidInputError("thread.not_participant", "reader")
+
+
+def _check(
+    session: Session, client: Client, receiver: Readers | Participant, ground: str, reason: str
+) -> None:
+    """Raise unless something of the client may leave to the receiver now."""
+    if not isinstance(receiver, Participant):
+        return
+    if ground not in vocabulary.codes("disclosure_grounds"):
+        raise InvalidInputError("thread.disclosure_ground", "ground")
+    if client.case.state == CaseState.ENDED:
+        raise DisclosureError("thread.case_ended")
+    if client.protected:
+        if not is_authority(receiver.type_code):
+            raise DisclosureError("thread.protected_receiver")
+        if not clean(reason).strip():
+            raise InvalidInputError("thread.reason_missing", "reason")
+    if refuses(session, client.id, ground):
+        raise DisclosureError("thread.consent_refused")
+
+
+def _entries(
+    session: Session, row: ThreadRecord, receiver: Readers | Participant, note_id: UUID | None
+) -> tuple[ThreadEntry, ...]:
+    every = entries_of(session, row)
+    if note_id is not None:
+        every = tuple(one for one in every if one.id == note_id)
+        if not every or every[0].minutes is None:
+            raise NotFoundError("note.not_found")
+    kept = tuple(seen for one in every if (seen := for_reader(one, receiver)) is not None)
+    if not kept:
+        raise DisclosureError("thread.nothing_leaves")
+    return kept
+
+
+def _office(session: Session, actor: Actor, language: str) -> str:
+    row = found(session, OfficeRecord, actor.office_id, "office.not_found")
+    return row.name_sv if language == "sv" and row.name_sv else row.name
+
+
+def _born(client: Client | None, language: str) -> str:
+    if client is None or client.form.birth is None:
+        return ""
+    day = client.form.birth.display(language)
+    return vocabulary.label("minutes_labels", "born", language).format(date=day)
+
+
+def _write_receipt(
+    session: Session,
+    actor: Actor,
+    made: Paper,
+    client_id: UUID,
+    ground: str,
+    reason: str,
+    link: str,
+) -> None:
+    receiver = made.reader
+    if not isinstance(receiver, Participant):
+        return
+    now = clock.now()
+    said = "\n".join(printed_words(made))
+    session.add(
+        DisclosureRecord(
+            id=new_id(),
+            client_id=client_id,
+            referral_id=None,
+            organisation_id=receiver.organisation_id,
+            recipient=receiver.text,
+            document=DOCUMENT,
+            reference=made.thread.reference,
+            fields=list(_FIELDS),
+            ground=ground,
+            reasons=[{"field": "", "ground": clean(reason).strip()}] if reason.strip() else [],
+            consents=[],
+            log_link=link,
+            channel="paper",
+            fingerprint=hashlib.sha256(said.encode()).hexdigest(),
+            disclosed_at=now,
+            recorded_at=now,
+            official_id=actor.user_id,
+            official_name=actor.name,
+        )
+    )
+    session.flush()

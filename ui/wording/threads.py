@@ -1,0 +1,98 @@
+"""Threads and minutes: what happened, what is safe, what to do."""
+
+from ui.i18n import QT_TRANSLATE_NOOP
+
+TEXTS: dict[str, str] = {
+    "minutes.duty_incomplete": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Jokaisessa vastuussa on oltava, kuka tekee ja mitä. Täydennä vastuut.",
+    ),
+    "minutes.future": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Palaveri ei ole vielä ollut. Tarkista päivä.",
+    ),
+    "minutes.item_untitled": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Asiakohdalla ei ole otsikkoa. Kirjoita, mistä puhuttiin.",
+    ),
+    "minutes.not_colleague": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Vastuu on annettu henkilölle, joka ei ole oman viraston asiantuntija. Valitse toinen.",
+    ),
+    "minutes.nothing": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Muistiossa ei ole vielä mitään. Avaa asiakohta ja kirjoita keskustelu tai päätös, tai "
+        "lisää vastuu.",
+    ),
+    "minutes.too_long": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Kohdassa on yli {limit} merkkiä. Lyhennä tekstiä; kirjoittamasi on tallessa.",
+    ),
+    "minutes.too_many": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Kohtia on yli {limit}. Jaa asia kahteen muistioon.",
+    ),
+    "thread.case_ended": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Asiakkuus on päättynyt, joten muistiinpanoja ei anneta organisaatioille.",
+    ),
+    "thread.consent_refused": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Asiakas on kieltänyt tietojen jakamisen. Suostumukseen perustuen ei anneta mitään.",
+    ),
+    "thread.disclosure_ground": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Valitse peruste. Ilman sitä asiakkaan tietoja ei anneta.",
+    ),
+    "thread.ground_missing": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Valitse salassapidon peruste. Se tulostuu jokaiselle sivulle.",
+    ),
+    "thread.no_client": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Ketju ei koske ketään asiakasta. Valitse muu saaja.",
+    ),
+    "thread.not_found": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Ketjua ei löytynyt. Päivitä näkymä (F5).",
+    ),
+    "thread.not_participant": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Saaja ei osallistu ketjuun. Lisää se osallistujiin, jos se saa muistiinpanot.",
+    ),
+    "thread.nothing_leaves": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Saaja ei saa nähdä ketjun muistiinpanoista yhtään. Paperia ei tehty. Tarkista "
+        "muistiinpanojen näkyvyys.",
+    ),
+    "thread.participant_empty": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Valitse organisaatio tai kirjoita henkilön nimi.",
+    ),
+    "thread.protected_person": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Tekstissä on turvakiellon alaisen asiakkaan nimi tai yhteystieto. Verkoston asia ei voi "
+        "koskea häntä: kirjoita asia hänen omaan ketjuunsa. Mitään ei tallennettu.",
+    ),
+    "thread.protected_receiver": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Asiakkaalla on turvakielto. Hänen muistiinpanonsa annetaan vain viranomaiselle, ei "
+        "oppilaitokselle. Tee lähete nimetylle henkilölle.",
+    ),
+    "thread.reason_missing": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Asiakkaalla on turvakielto. Kirjoita, miksi saaja tarvitsee tiedot.",
+    ),
+    "thread.subject_missing": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Kirjoita ketjun aihe.",
+    ),
+    "thread.too_long": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Tekstissä on yli {limit} merkkiä. Lyhennä sitä.",
+    ),
+    "thread.too_many": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Osallistujia on yli {limit}. Merkitse organisaatiot, älä jokaista henkilöä.",
+    ),
+}
