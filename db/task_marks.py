@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 from uuid import UUID
 
-from sqlalchemy import and_, or_, select
+from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from db import audit
@@ -74,28 +74,24 @@ def take_back(store: Store, actor: Actor, mark_id: UUID) -> None:
 
 def marks_of(scope: Scope) -> dict[_Key, TaskMark]:
     """Return the marks that hold on the scope's day, by what they are about."""
-    # What one has to do for a colleague's client, or for no client, one has marked oneself.
-    duty = select(MinutesDutyRecord.id).where(
-        or_(
-            MinutesDutyRecord.official_id == scope.adviser_id,
-            MinutesDutyRecord.recorded_by == scope.adviser_id,
-        )
-    )
     query = (
         select(_M, OfficialRecord.name)
-        .outerjoin(CaseloadRecord, CaseloadRecord.client_id == _M.client_id)
         .join(OfficialRecord, OfficialRecord.id == _M.official_id)
-        .where(
-            or_(and_(*scope.own()), (_M.kind == str(TaskKind.DUTY)) & _M.record_id.in_(duty)),
-            _M.ended_at.is_(None),
-            or_(_M.until.is_(None), _M.until > scope.day),
-        )
+        .where(_M.ended_at.is_(None), or_(_M.until.is_(None), _M.until > scope.day))
+    )
+    own = query.join(CaseloadRecord, CaseloadRecord.client_id == _M.client_id).where(*scope.own())
+    # What one has to do for a colleague's client, or for no client.
+    duty = MinutesDutyRecord
+    agreed = query.join(duty, duty.id == _M.record_id).where(
+        _M.kind == str(TaskKind.DUTY),
+        or_(duty.official_id == scope.adviser_id, duty.recorded_by == scope.adviser_id),
     )
     return {
         (row.kind, row.record_id, row.due_on): TaskMark(
             row.id, row.until, row.reason, name, row.recorded_at
         )
-        for row, name in scope.session.execute(query)
+        for marks in (own, agreed)
+        for row, name in scope.session.execute(marks)
     }
 
 

@@ -51,7 +51,7 @@ def paper(
     a receipt of the disclosure is written. Raises InvalidInputError ``thread.not_participant``,
     ``thread.disclosure_ground``, ``thread.no_client``; DisclosureError ``thread.nothing_leaves``,
     ``thread.protected_receiver``, ``thread.reason_missing``, ``thread.case_ended``,
-    ``thread.consent_refused``, ``disclosure.protected_in_text``, ``disclosure.hetu_in_text``.
+    ``thread.consent_refused``, ``thread.code_in_text``, ``disclosure.protected_in_text``.
     """
     link = audit.head_code(store)
     with store.write() as session:
@@ -75,7 +75,8 @@ def paper(
         )
         if client is not None and isinstance(receiver, Participant):
             disclosure.check_text(printed_words(made), client)
-            disclosure.check_no_code(printed_words(made), client)
+            if disclosure.tells_code(printed_words(made), client):
+                raise DisclosureError("thread.code_in_text")
             _write_receipt(session, actor, made, client.id, ground, reason, link)
         out = isinstance(receiver, Participant)
         audit.record(

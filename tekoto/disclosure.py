@@ -198,19 +198,19 @@ def check_codes(values: Iterable[str], form: ReferralForm, client: Client) -> No
     codes = {one.value for one in client.identifiers if one.kind == _HETU} | {client.form.hetu}
     if ticked:
         codes.discard(client.form.hetu)
-    _refuse(values, codes)
-
-
-def check_no_code(values: Iterable[str], client: Client) -> None:
-    """Raise DisclosureError ``disclosure.hetu_in_text`` when a text holds any code of hers."""
-    known = {one.value for one in client.identifiers if one.kind == _HETU}
-    _refuse(values, known | {client.form.hetu})
-
-
-def _refuse(values: Iterable[str], codes: Iterable[str]) -> None:
-    text = _squeezed(" ".join(values))
-    if any(code and _squeezed(code) in text for code in codes):
+    if _holds(values, codes):
         raise DisclosureError("disclosure.hetu_in_text")
+
+
+def tells_code(values: Iterable[str], client: Client) -> bool:
+    """Tell whether a text holds an identity code of hers, the present one or a former."""
+    known = {one.value for one in client.identifiers if one.kind == _HETU}
+    return _holds(values, known | {client.form.hetu})
+
+
+def _holds(values: Iterable[str], codes: Iterable[str]) -> bool:
+    text = _squeezed(" ".join(values))
+    return any(code and _squeezed(code) in text for code in codes)
 
 
 def _telling(contact: Contact) -> list[str]:

@@ -217,7 +217,7 @@ class NetworkPage(Page):
 
     def _copy(self) -> None:
         part = self._part()
-        if isinstance(part, NetworkReferrals):
+        if isinstance(part, NetworkReferrals | NetworkThreads):
             part.copy()
         else:
             part.table.copy_table()

@@ -1,10 +1,12 @@
 """Threads of the network: matters without a client, and those of one's own clients."""
 
+from uuid import UUID
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 
-from db import threads
+from db import protections, threads
 from tekoto import dates
 from tekoto.names import isolate
 from tekoto.thread import Met, ThreadLine
@@ -15,6 +17,7 @@ from ui.empty_state import EmptyState
 from ui.i18n import QT_TRANSLATE_NOOP
 from ui.page import link_button
 from ui.table_model import Column, TableModel
+from ui.table_text import put
 from ui.thread_editor import ThreadEditor
 from ui.thread_page import ThreadPage
 
@@ -129,6 +132,27 @@ class NetworkThreads(QWidget):
     def focus_first(self) -> None:
         """Give the keyboard to the table, or to the field while it is empty."""
         (self.table if self._model.rowCount() else self.search).setFocus()
+
+    def copy(self) -> None:
+        """Copy the list once the log has it; of a client under turvakielto the reference alone."""
+        store, actor = self._desk.store, self._desk.actor
+        heading, *cells = self.table.shown_cells()
+        lines = [one for one in self.table.shown_objects() if isinstance(one, ThreadLine)]
+        whose = [one.client_id for one in lines if one.client_id is not None]
+
+        def done(hidden: frozenset[UUID]) -> None:
+            rows = [
+                self._bare(line, row) if line.client_id in hidden else row
+                for line, row in zip(lines, cells, strict=True)
+            ]
+            put([heading, *rows])
+
+        self._desk.ask(
+            lambda: protections.leaving_list(store, actor, "threads", whose), done, owner=self
+        )
+
+    def _bare(self, line: ThreadLine, row: list[str]) -> list[str]:
+        return [self.tr("turvakielto"), line.reference, *([""] * (len(row) - 2))]
 
     def begin(self) -> None:
         """Begin a matter of the network."""

@@ -124,5 +124,5 @@ class MinutesDutyRecord(Base):
     what: Mapped[str]
     who: Mapped[str]
     official_id: Mapped[UUID | None] = mapped_column(ForeignKey("official.id"), index=True)
-    recorded_by: Mapped[UUID] = mapped_column(ForeignKey("official.id"))
+    recorded_by: Mapped[UUID] = mapped_column(ForeignKey("official.id"), index=True)
     due_on: Mapped[date]

@@ -25,6 +25,7 @@ from db import (
     exchange_cards,
     exchange_links,
     household,
+    minutes,
     notes,
     organisations,
     packet_out,
@@ -33,6 +34,7 @@ from db import (
     projects,
     referrals,
     replies,
+    threads,
 )
 from exports.card_file import make_keys
 from tekoto import clock, vocabulary
@@ -45,6 +47,7 @@ from tekoto.errors import TekotoError
 from tekoto.household import MemberForm
 from tekoto.ids import new_id
 from tekoto.indicators import Period
+from tekoto.minutes import AgendaItem, Duty, MinutesForm
 from tekoto.note import NoteForm, Visibility
 from tekoto.organisation import OrganisationForm
 from tekoto.path import PathStep
@@ -62,7 +65,7 @@ SECRETS = (PHONE, ADDRESS, SCHOOL, TEACHER, CLASS)
 OF_SCHOOLS = {"organisations.organisations", "organisations.organisation"}
 OF_SCHOOLS |= {"response_times.response_times"}
 # Casework opens one client to read these, with an entry in the log; lists hide them from all.
-OF_ONE_CLIENT = {"client_id", "referral_id", "step_id", "appointment_id"}
+OF_ONE_CLIENT = {"client_id", "referral_id", "step_id", "appointment_id", "thread_id"}
 CASEWORK = (Role.ADVISER, Role.LEAD)
 
 
@@ -90,6 +93,17 @@ def client_of(desk: Desk) -> Client:
     member = MemberForm("child", "Lapsi Harjoitus", same_household="yes")
     household.add_member(store, actor, made.id, member)
     return made
+
+
+def written_about(desk: Desk, client_id: UUID) -> UUID:
+    """Write in a thread of hers where she studies, and agree what is to be done there."""
+    store, actor = desk.store, desk.actor
+    people = (Participant(desk.school.id, TEACHER),)
+    made = threads.begin(store, actor, ThreadForm(f"{SCHOOL}: {CLASS}", people), client_id)
+    duty = Duty(f"Soittaa {SCHOOL}", TEACHER, clock.today())
+    form = MinutesForm(clock.now(), (AgendaItem(CLASS, SCHOOL),), duties=(duty,), place=SCHOOL)
+    minutes.save(store, actor, made.id, form)
+    return made.id
 
 
 def sent(desk: Desk, client: Client) -> UUID:
@@ -209,6 +223,7 @@ def story(sqlcipher_store) -> tuple[Desk, dict[str, Any]]:
         "purpose": "Tarkistus",
         "section": "caseload",
         "ground": "authority",
+        "thread_id": written_about(desk, client.id),
     }
 
 

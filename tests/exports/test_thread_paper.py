@@ -268,6 +268,17 @@ def test_turvakielto_holds_on_paper(store: Store, another_store: Callable[[], St
     assert given.recipient == "Pohjoisen hyvinvointialue, Hanna Hyvinvointi"
 
 
+def test_an_identity_code_leaves_on_no_paper(
+    store: Store, another_store: Callable[[], Store]
+) -> None:
+    scene = scene_of(store, another_store, hetu="020201B924Y", birth=None)
+    assert scene.paper(scene.here.organisation(scene.authority)) == {AUTHORITIES}
+    told = EntryForm("message", "Tunnus 020201B924Y", clock.now(), Visibility.AUTHORITIES)
+    thread_entries.add(scene.here.store, scene.here.actor, scene.thread_id, told)
+    with refused(TekotoError, "thread.code_in_text"):
+        scene.pdf(scene.here.organisation(scene.authority))
+
+
 def test_an_addendum_has_a_class_of_its_own(scene: Scene) -> None:
     here = scene.here
     root = next(

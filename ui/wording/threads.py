@@ -36,6 +36,11 @@ TEXTS: dict[str, str] = {
         "Messages",
         "Asiakkuus on päättynyt, joten muistiinpanoja ei anneta organisaatioille.",
     ),
+    "thread.code_in_text": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Jossakin muistiinpanossa on asiakkaan nykyinen tai entinen henkilötunnus. Paperia ei tehty. "
+        "Muistiinpanoa ei voi muuttaa: kirjoita sama asia uudelleen ilman tunnusta.",
+    ),
     "thread.consent_refused": QT_TRANSLATE_NOOP(
         "Messages",
         "Asiakas on kieltänyt tietojen jakamisen. Suostumukseen perustuen ei anneta mitään.",

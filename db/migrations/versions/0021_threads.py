@@ -148,7 +148,7 @@ def _minutes() -> None:
         _refers("minutes_duty", "official_id", "official"),
         _refers("minutes_duty", "recorded_by", "official"),
     )
-    _index("minutes_duty", "official_id")
+    _index("minutes_duty", "official_id", "recorded_by")
 
 
 def _part(table: str, *more: sa.schema.SchemaItem) -> None:
