@@ -55,6 +55,7 @@ from tekoto.plan import Education, LanguageLevel, PlanForm, WorkExperience
 from tekoto.project import ParticipationForm, ProjectForm
 from tekoto.referral import ExtraField
 from tekoto.sheet_heading import SheetMapping
+from tekoto.thread import Participant, ThreadForm
 from tests.db.network_office import Desk, open_desk, returned, send, take
 from tests.fixtures.people import people
 

@@ -38,8 +38,8 @@ TEXTS: dict[str, str] = {
     ),
     "thread.code_in_text": QT_TRANSLATE_NOOP(
         "Messages",
-        "Jossakin muistiinpanossa on asiakkaan nykyinen tai entinen henkilötunnus. Paperia ei tehty. "
-        "Muistiinpanoa ei voi muuttaa: kirjoita sama asia uudelleen ilman tunnusta.",
+        "Jossakin muistiinpanossa on asiakkaan nykyinen tai entinen henkilötunnus. Paperia ei "
+        "tehty. Muistiinpanoa ei voi muuttaa: kirjoita sama asia uudelleen ilman tunnusta.",
     ),
     "thread.consent_refused": QT_TRANSLATE_NOOP(
         "Messages",
