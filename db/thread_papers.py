@@ -7,7 +7,7 @@ from uuid import UUID
 from sqlalchemy.orm import Session
 
 from db import audit, client_reader
-from db.exchange_links import refuses
+from db.exchange_links import check_share
 from db.guard import found
 from db.store import Store
 from db.tables.referral import DisclosureRecord
@@ -18,11 +18,9 @@ from db.thread_rows import thread_of, thread_to_change
 from tekoto import clock, disclosure, vocabulary
 from tekoto.access import Actor
 from tekoto.audit import Action
-from tekoto.case import CaseState
 from tekoto.client import Client
 from tekoto.errors import DisclosureError, InvalidInputError, NotFoundError
 from tekoto.ids import new_id
-from tekoto.packet import is_authority
 from tekoto.plain_document import PlainDocument
 from tekoto.text import clean
 from tekoto.thread import Participant, Readers, Thread, ThreadEntry, for_reader
@@ -48,10 +46,10 @@ def paper(
 
     ``reader`` is the id of an organisation that takes part; then ``ground`` (of
     ``disclosure_grounds``) and under turvakielto ``reason`` are needed where there is a client, and
-    a receipt of the disclosure is written. Raises InvalidInputError ``thread.not_participant``,
-    ``thread.disclosure_ground``, ``thread.no_client``; DisclosureError ``thread.nothing_leaves``,
-    ``thread.protected_receiver``, ``thread.reason_missing``, ``thread.case_ended``,
-    ``thread.consent_refused``, ``thread.code_in_text``, ``disclosure.protected_in_text``.
+    a receipt of the disclosure is written. Raises InvalidInputError ``thread.not_participant`` and
+    ``thread.no_client``; DisclosureError ``thread.nothing_leaves``, ``thread.code_in_text``,
+    ``disclosure.protected_in_text``; and as ``disclosure.check_case`` and
+    ``db.exchange_links.check_share`` do.
     """
     link = audit.head_code(store)
     with store.write() as session:
@@ -110,19 +108,9 @@ def _check(
     session: Session, client: Client, receiver: Readers | Participant, ground: str, reason: str
 ) -> None:
     """Raise unless something of the client may leave to the receiver now."""
-    if not isinstance(receiver, Participant):
-        return
-    if ground not in vocabulary.codes("disclosure_grounds"):
-        raise InvalidInputError("thread.disclosure_ground", "ground")
-    if client.case.state == CaseState.ENDED:
-        raise DisclosureError("thread.case_ended")
-    if client.protected:
-        if not is_authority(receiver.type_code):
-            raise DisclosureError("thread.protected_receiver")
-        if not clean(reason).strip():
-            raise InvalidInputError("thread.reason_missing", "reason")
-    if refuses(session, client.id, ground):
-        raise DisclosureError("thread.consent_refused")
+    if isinstance(receiver, Participant):
+        disclosure.check_case(client.case.state, client.case.reason)
+        check_share(session, client.id, receiver.type_code, ground, clean(reason).strip())
 
 
 def _entries(

@@ -84,7 +84,7 @@ class ThreadPrintForm(InlineForm):
         self.minutes: ThreadEntry | None = None
         self.add_choice("reader", self.tr("&Kenelle"), ())
         self.add_choice("ground", self.tr("P&eruste"), choices("disclosure_grounds"))
-        self.add_line("reason", self.tr("Perustelu, koska &turvakielto"))
+        self.add_line("protection_reason", self.tr("Perustelu, koska &turvakielto"))
         languages = [(code, language_name(code)) for code in LANGUAGES]
         self.add_choice("language", self.tr("K&ieli"), languages)
         self._told = self.add_note("")
@@ -122,7 +122,7 @@ class ThreadPrintForm(InlineForm):
         outside = not isinstance(reader, Readers)
         named = outside and view.thread.client_id is not None
         self.show_row("ground", shown=named)
-        self.show_row("reason", shown=named and view.thread.protected)
+        self.show_row("protection_reason", shown=named and view.thread.protected)
         entries = (self.minutes,) if self.minutes else view.entries
         seen = _seen(entries, view, reader)
         text = self.tr("Paperiin tulee {0} muistiinpanoa, pois jää {1}.")

@@ -202,7 +202,7 @@ class ThreadPage(Page):
     def _write_paper(self, target: Path) -> None:
         form, store, actor = self.print_form, self.desk.store, self.desk.actor
         thread_id, reader, words = self._id, form.reader(), form.code("language")
-        ground, reason = form.code("ground"), form.value("reason")
+        ground, reason = form.code("ground"), form.value("protection_reason")
         note_id = form.minutes.id if form.minutes else None
 
         def work() -> None:

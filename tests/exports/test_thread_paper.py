@@ -13,7 +13,7 @@ import pytest
 from pdfua import validate
 from pdfua.model import Severity
 
-from db import disclosures, minutes, notes, thread_entries, thread_papers, threads
+from db import disclosures, minutes, notes, notes_paper, thread_entries, thread_papers, threads
 from db.store import Store
 from exports.calendar_file import export_period
 from exports.caseload_export import export_caseload
@@ -165,6 +165,15 @@ def test_a_packet_holds_what_class_and_participants_allow(scene: Scene) -> None:
     assert AUTHORITIES not in said
 
 
+def test_a_file_for_a_partner_without_the_program_holds_the_same(scene: Scene) -> None:
+    here, kept = scene.here, {}
+    for there in (scene.authority, scene.outside):
+        where = here.organisation(there)
+        made = notes_paper.preview(here.store, here.actor, scene.client_id, where, "authority")
+        kept[there.name] = {one for one in ALL if one in repr(made)}
+    assert kept == {scene.authority.name: {AUTHORITIES}, scene.outside.name: set()}
+
+
 def test_who_has_left_the_thread_gets_nothing_more(scene: Scene) -> None:
     here = scene.here
     here.share(scene.client_id, scene.authority)
@@ -235,7 +244,7 @@ def test_a_disclosure_has_its_receipt(scene: Scene) -> None:
     scene.pdf(Readers.OFFICE)
     scene.pdf(Readers.CLIENT)
     assert disclosures.disclosures(here.store, here.actor, scene.client_id) == ()
-    with refused(TekotoError, "thread.disclosure_ground"):
+    with refused(TekotoError, "link.ground_missing"):
         scene.pdf(scene.school, ground="")
     scene.pdf(scene.school, ground="service_provider")
     (given,) = disclosures.disclosures(here.store, here.actor, scene.client_id)
@@ -250,9 +259,9 @@ def test_turvakielto_holds_on_paper(store: Store, another_store: Callable[[], St
     hidden = open_place(another_store()).protected()
     scene = scene_of(store, another_store, **hidden)
     here, authority = scene.here, scene.here.organisation(scene.authority)
-    with refused(TekotoError, "thread.protected_receiver"):
+    with refused(TekotoError, "link.protected_school"):
         scene.pdf(scene.school)
-    with refused(TekotoError, "thread.reason_missing"):
+    with refused(TekotoError, "link.protection_reason_missing"):
         scene.pdf(authority)
     pdf = scene.pdf(authority, reason="yhteinen palvelu")
     said = " ".join(read(pdf).split())

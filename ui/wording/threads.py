@@ -32,22 +32,10 @@ TEXTS: dict[str, str] = {
         "Messages",
         "Kohtia on yli {limit}. Jaa asia kahteen muistioon.",
     ),
-    "thread.case_ended": QT_TRANSLATE_NOOP(
-        "Messages",
-        "Asiakkuus on päättynyt, joten muistiinpanoja ei anneta organisaatioille.",
-    ),
     "thread.code_in_text": QT_TRANSLATE_NOOP(
         "Messages",
         "Jossakin muistiinpanossa on asiakkaan nykyinen tai entinen henkilötunnus. Paperia ei "
         "tehty. Muistiinpanoa ei voi muuttaa: kirjoita sama asia uudelleen ilman tunnusta.",
-    ),
-    "thread.consent_refused": QT_TRANSLATE_NOOP(
-        "Messages",
-        "Asiakas on kieltänyt tietojen jakamisen. Suostumukseen perustuen ei anneta mitään.",
-    ),
-    "thread.disclosure_ground": QT_TRANSLATE_NOOP(
-        "Messages",
-        "Valitse peruste. Ilman sitä asiakkaan tietoja ei anneta.",
     ),
     "thread.ground_missing": QT_TRANSLATE_NOOP(
         "Messages",
@@ -78,15 +66,6 @@ TEXTS: dict[str, str] = {
         "Messages",
         "Tekstissä on turvakiellon alaisen asiakkaan nimi tai yhteystieto. Verkoston asia ei voi "
         "koskea häntä: kirjoita asia hänen omaan ketjuunsa. Mitään ei tallennettu.",
-    ),
-    "thread.protected_receiver": QT_TRANSLATE_NOOP(
-        "Messages",
-        "Asiakkaalla on turvakielto. Hänen muistiinpanonsa annetaan vain viranomaiselle, ei "
-        "oppilaitokselle. Tee lähete nimetylle henkilölle.",
-    ),
-    "thread.reason_missing": QT_TRANSLATE_NOOP(
-        "Messages",
-        "Asiakkaalla on turvakielto. Kirjoita, miksi saaja tarvitsee tiedot.",
     ),
     "thread.subject_missing": QT_TRANSLATE_NOOP(
         "Messages",
