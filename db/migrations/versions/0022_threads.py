@@ -8,8 +8,8 @@ from alembic import op
 from db.migrations.first.engine_specific import append_only, is_postgres
 from db.migrations.first.types import GUID, MOMENT, ROW_NUMBER, TEXT
 
-revision = "0021"
-down_revision = "0020"
+revision = "0022"
+down_revision = "0021"
 branch_labels = None
 depends_on = None
 
