@@ -153,6 +153,26 @@ European Union Public Licence EUPL-1.2</translation>
         <translation>&amp;New note</translation>
     </message>
     <message>
+        <source>Uusi &amp;verkoston asia</source>
+        <translation>New &amp;network matter</translation>
+    </message>
+    <message>
+        <source>Muistiinpano &amp;ketjuun</source>
+        <translation>Note to the &amp;thread</translation>
+    </message>
+    <message>
+        <source>&amp;Muuta ketjua</source>
+        <translation>&amp;Change the thread</translation>
+    </message>
+    <message>
+        <source>&amp;Palaverin muistio</source>
+        <translation>&amp;Minutes of a meeting</translation>
+    </message>
+    <message>
+        <source>&amp;Tulosta ketju…</source>
+        <translation>&amp;Print the thread…</translation>
+    </message>
+    <message>
         <source>&amp;Liitä tiedosto…</source>
         <translation>&amp;Attach a file…</translation>
     </message>
@@ -2509,6 +2529,33 @@ European Union Public Licence EUPL-1.2</translation>
     </message>
 </context>
 <context>
+    <name>ClientThreads</name>
+    <message>
+        <source>Yhteistyöketjut</source>
+        <translation>Co-operation threads</translation>
+    </message>
+    <message>
+        <source>Aloita ketju</source>
+        <translation>Begin a thread</translation>
+    </message>
+    <message>
+        <source>Muut {0} löytyvät: Verkosto, Ketjut.</source>
+        <translation>The other {0} are under Network, Threads.</translation>
+    </message>
+    <message>
+        <source>Ketju kokoaa saman asian muistiinpanot ja osallistujat yhteen.</source>
+        <translation>A thread brings together the notes and participants of one matter.</translation>
+    </message>
+    <message>
+        <source>Avaa ketju: {0}</source>
+        <translation>Open the thread: {0}</translation>
+    </message>
+    <message>
+        <source>{0} muistiinpanoa, viimeisin {1}</source>
+        <translation>notes: {0}, latest {1}</translation>
+    </message>
+</context>
+<context>
     <name>ClientsPage</name>
     <message>
         <source>Asiakkaat</source>
@@ -3374,6 +3421,14 @@ European Union Public Licence EUPL-1.2</translation>
         <translation>Assessment of service needs</translation>
     </message>
     <message>
+        <source>Muistio</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Yhteistyöketju</source>
+        <translation>Co-operation thread</translation>
+    </message>
+    <message>
         <source>Jatka</source>
         <translation>Continue</translation>
     </message>
@@ -3729,6 +3784,45 @@ European Union Public Licence EUPL-1.2</translation>
     <message>
         <source>Asiakkuus päätetty.</source>
         <translation>The case has been ended.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryRow</name>
+    <message>
+        <source>Kumppanilta</source>
+        <translation>From a partner</translation>
+    </message>
+    <message>
+        <source>Täydennys {0}, {1} ({2}): {3}</source>
+        <translation>Addendum {0}, {1} ({2}): {3}</translation>
+    </message>
+    <message>
+        <source>Paikka: {0}</source>
+        <translation>Place: {0}</translation>
+    </message>
+    <message>
+        <source>Läsnä: {0}</source>
+        <translation>Present: {0}</translation>
+    </message>
+    <message>
+        <source>Päätös: {0}</source>
+        <translation>Decision: {0}</translation>
+    </message>
+    <message>
+        <source>Kuka tekee mitä ja mihin mennessä</source>
+        <translation>Who does what and by when</translation>
+    </message>
+    <message>
+        <source>{0}: {1}, viimeistään {2}</source>
+        <translation>{0}: {1}, by {2}</translation>
+    </message>
+    <message>
+        <source>Avoinna</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Hoidettu {0}, {1}</source>
+        <translation>Done {0}, {1}</translation>
     </message>
 </context>
 <context>
@@ -7435,6 +7529,272 @@ European Union Public Licence EUPL-1.2</translation>
         <source>Asiakas on jo siirtymässä. Katso siirrot: Verkosto, Paketit.</source>
         <translation>The client is on her way already. See the transfers: Network, Packets.</translation>
     </message>
+    <message>
+        <source>Jokaisessa vastuussa on oltava, kuka tekee ja mitä. Täydennä vastuut.</source>
+        <translation>Every duty must say who does what. Complete the duties.</translation>
+    </message>
+    <message>
+        <source>Palaveri ei ole vielä ollut. Tarkista päivä.</source>
+        <translation>The meeting has not been held yet. Check the day.</translation>
+    </message>
+    <message>
+        <source>Asiakohdalla ei ole otsikkoa. Kirjoita, mistä puhuttiin.</source>
+        <translation>A matter has no title. Write what was talked about.</translation>
+    </message>
+    <message>
+        <source>Vastuu on annettu henkilölle, joka ei ole oman viraston asiantuntija. Valitse toinen.</source>
+        <translation>The duty is given to somebody who is no adviser of your office. Choose another.</translation>
+    </message>
+    <message>
+        <source>Muistiossa ei ole vielä mitään. Avaa asiakohta ja kirjoita keskustelu tai päätös, tai lisää vastuu.</source>
+        <translation>There is nothing in the minutes yet. Open a matter and write the discussion or the decision, or add a duty.</translation>
+    </message>
+    <message>
+        <source>Kohdassa on yli {limit} merkkiä. Lyhennä tekstiä; kirjoittamasi on tallessa.</source>
+        <translation>A part has more than {limit} characters. Shorten the text; what you wrote is kept.</translation>
+    </message>
+    <message>
+        <source>Kohtia on yli {limit}. Jaa asia kahteen muistioon.</source>
+        <translation>There are more than {limit} rows. Divide the matter into two minutes.</translation>
+    </message>
+    <message>
+        <source>Jossakin muistiinpanossa on asiakkaan nykyinen tai entinen henkilötunnus. Paperia ei tehty. Muistiinpanoa ei voi muuttaa: kirjoita sama asia uudelleen ilman tunnusta.</source>
+        <translation>A note holds the client&apos;s present or former identity code. No paper was made. A note cannot be changed: write the same again without the code.</translation>
+    </message>
+    <message>
+        <source>Valitse salassapidon peruste. Se tulostuu jokaiselle sivulle.</source>
+        <translation>Choose the ground of secrecy. It is printed on every page.</translation>
+    </message>
+    <message>
+        <source>Ketju ei koske ketään asiakasta. Valitse muu saaja.</source>
+        <translation>The thread is about no client. Choose another receiver.</translation>
+    </message>
+    <message>
+        <source>Ketjua ei löytynyt. Päivitä näkymä (F5).</source>
+        <translation>The thread was not found. Refresh the view (F5).</translation>
+    </message>
+    <message>
+        <source>Saaja ei osallistu ketjuun. Lisää se osallistujiin, jos se saa muistiinpanot.</source>
+        <translation>The receiver does not take part in the thread. Add it to the participants if it may have the notes.</translation>
+    </message>
+    <message>
+        <source>Saaja ei saa nähdä ketjun muistiinpanoista yhtään. Paperia ei tehty. Tarkista muistiinpanojen näkyvyys.</source>
+        <translation>The receiver may see none of the thread&apos;s notes. No paper was made. Check the visibility of the notes.</translation>
+    </message>
+    <message>
+        <source>Valitse organisaatio tai kirjoita henkilön nimi.</source>
+        <translation>Choose an organisation or write a person&apos;s name.</translation>
+    </message>
+    <message>
+        <source>Tekstissä on turvakiellon alaisen asiakkaan nimi tai yhteystieto. Verkoston asia ei voi koskea häntä: kirjoita asia hänen omaan ketjuunsa. Mitään ei tallennettu.</source>
+        <translation>The text holds a name or contact detail of a client under non-disclosure. A network matter cannot be about her: write it in her own thread. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>Kirjoita ketjun aihe.</source>
+        <translation>Write the subject of the thread.</translation>
+    </message>
+    <message>
+        <source>Tekstissä on yli {limit} merkkiä. Lyhennä sitä.</source>
+        <translation>The text has more than {limit} characters. Shorten it.</translation>
+    </message>
+    <message>
+        <source>Osallistujia on yli {limit}. Merkitse organisaatiot, älä jokaista henkilöä.</source>
+        <translation>There are more than {limit} participants. Enter the organisations, not every person.</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesEditor</name>
+    <message>
+        <source>Uusi muistio</source>
+        <translation>New minutes</translation>
+    </message>
+    <message>
+        <source>Tästä muistiosta on keskeneräinen luonnos, jota ei tallennettu.</source>
+        <translation>There is an unfinished draft of these minutes that was not saved.</translation>
+    </message>
+    <message>
+        <source>Ctrl+S tallentaa. Tallennettua muistiota ei voi muuttaa: virhe korjataan täydennyksellä. Tyhjä asiakohta jää pois.</source>
+        <translation>Ctrl+S saves. Saved minutes cannot be changed: an error is corrected by an addendum. An empty matter is left out.</translation>
+    </message>
+    <message>
+        <source>Muistio tallennettu. Vastuut ovat Tänään-listalla.</source>
+        <translation>The minutes are saved. The duties are on the list of Today.</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesFields</name>
+    <message>
+        <source>Palaveri</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>&amp;Mallipohja</source>
+        <translation>&amp;Template</translation>
+    </message>
+    <message>
+        <source>P&amp;äivä</source>
+        <translation>&amp;Day</translation>
+    </message>
+    <message>
+        <source>&amp;Kellonaika</source>
+        <translation>&amp;Time</translation>
+    </message>
+    <message>
+        <source>&amp;Paikka</source>
+        <translation>&amp;Place</translation>
+    </message>
+    <message>
+        <source>Muistion k&amp;ieli</source>
+        <translation>&amp;Language of the minutes</translation>
+    </message>
+    <message>
+        <source>&amp;Näkyvyys</source>
+        <translation>&amp;Visibility</translation>
+    </message>
+    <message>
+        <source>Opp&amp;ilaitos</source>
+        <translation>S&amp;chool</translation>
+    </message>
+    <message>
+        <source>Ei nimetty</source>
+        <translation>None named</translation>
+    </message>
+    <message>
+        <source>Läsnä ollut</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>Lisää läsnä ollut</source>
+        <translation>Add who was present</translation>
+    </message>
+    <message>
+        <source>&amp;Henkilö</source>
+        <translation>&amp;Person</translation>
+    </message>
+    <message>
+        <source>&amp;Organisaatio</source>
+        <translation>&amp;Organisation</translation>
+    </message>
+    <message>
+        <source>Henkilö</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Organisaatio</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Läsnä</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>Lisää, ketkä olivat läsnä.</source>
+        <translation>Add who was present.</translation>
+    </message>
+    <message>
+        <source>Lisää &amp;läsnä ollut</source>
+        <translation>Add &amp;who was present</translation>
+    </message>
+    <message>
+        <source>Asiakohta</source>
+        <translation>Matter</translation>
+    </message>
+    <message>
+        <source>Tallenna asiakohta</source>
+        <translation>Save the matter</translation>
+    </message>
+    <message>
+        <source>&amp;Asia</source>
+        <translation>&amp;Matter</translation>
+    </message>
+    <message>
+        <source>&amp;Keskustelu</source>
+        <translation>&amp;Discussion</translation>
+    </message>
+    <message>
+        <source>Pää&amp;tös</source>
+        <translation>D&amp;ecision</translation>
+    </message>
+    <message>
+        <source>Asia</source>
+        <translation>Matter</translation>
+    </message>
+    <message>
+        <source>Keskustelu</source>
+        <translation>Discussion</translation>
+    </message>
+    <message>
+        <source>Päätös</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Asialista</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Valitse mallipohja tai lisää asiakohta.</source>
+        <translation>Choose a template or add a matter.</translation>
+    </message>
+    <message>
+        <source>Lisää as&amp;iakohta</source>
+        <translation>Add a mat&amp;ter</translation>
+    </message>
+    <message>
+        <source>Vastuu</source>
+        <translation>Duty</translation>
+    </message>
+    <message>
+        <source>Lisää vastuu</source>
+        <translation>Add the duty</translation>
+    </message>
+    <message>
+        <source>&amp;Mitä tehdään</source>
+        <translation>&amp;What is done</translation>
+    </message>
+    <message>
+        <source>&amp;Kuka omasta virastosta</source>
+        <translation>Who of &amp;your office</translation>
+    </message>
+    <message>
+        <source>Tai m&amp;uu, kuka</source>
+        <translation>&amp;Or somebody else</translation>
+    </message>
+    <message>
+        <source>&amp;Viimeistään</source>
+        <translation>&amp;By</translation>
+    </message>
+    <message>
+        <source>Vastuu tulee Tänään-listalle ja kuitataan siellä hoidetuksi.</source>
+        <translation>The duty comes on the list of Today and is marked done there.</translation>
+    </message>
+    <message>
+        <source>Kuka</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Mitä</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Viimeistään</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Kuka tekee mitä ja mihin mennessä</source>
+        <translation>Who does what and by when</translation>
+    </message>
+    <message>
+        <source>Lisää, mitä sovittiin tehtäväksi.</source>
+        <translation>Add what was agreed to be done.</translation>
+    </message>
+    <message>
+        <source>Lisää &amp;vastuu</source>
+        <translation>&amp;Add a duty</translation>
+    </message>
+    <message>
+        <source>Ei kukaan meistä</source>
+        <translation>None of us</translation>
+    </message>
 </context>
 <context>
     <name>MonitoringPage</name>
@@ -7795,6 +8155,10 @@ European Union Public Licence EUPL-1.2</translation>
         <translation>Referrals</translation>
     </message>
     <message>
+        <source>Ketjut</source>
+        <translation>Threads</translation>
+    </message>
+    <message>
         <source>Organisaatiot</source>
         <translation>Organisations</translation>
     </message>
@@ -7959,6 +8323,93 @@ European Union Public Licence EUPL-1.2</translation>
     </message>
 </context>
 <context>
+    <name>NetworkThreads</name>
+    <message>
+        <source>Aihe</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Viite</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Osallistuja: {0}</source>
+        <translation>Participant: {0}</translation>
+    </message>
+    <message>
+        <source>Asiakkaan nimi</source>
+        <translation>The client&apos;s name</translation>
+    </message>
+    <message>
+        <source>Muistiinpano {1}: {0}</source>
+        <translation>Note {1}: {0}</translation>
+    </message>
+    <message>
+        <source>Yhteistyöketjut</source>
+        <translation>Co-operation threads</translation>
+    </message>
+    <message>
+        <source>Luetaan ketjuja</source>
+        <translation>Reading threads</translation>
+    </message>
+    <message>
+        <source>Aihe, osallistuja, asiakas, viite tai sana</source>
+        <translation>Subject, participant, client, reference or word</translation>
+    </message>
+    <message>
+        <source>Etsi ketjuista</source>
+        <translation>Search the threads</translation>
+    </message>
+    <message>
+        <source>&amp;Etsi ketjuista:</source>
+        <translation>&amp;Search the threads:</translation>
+    </message>
+    <message>
+        <source>Uusi verkoston &amp;asia</source>
+        <translation>New network &amp;matter</translation>
+    </message>
+    <message>
+        <source>Miksi löytyi</source>
+        <translation>Why found</translation>
+    </message>
+    <message>
+        <source>Asiakas</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Osallistujat</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Merkintöjä</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Viimeisin</source>
+        <translation>Latest</translation>
+    </message>
+    <message>
+        <source>turvakielto</source>
+        <translation>non-disclosure</translation>
+    </message>
+    <message>
+        <source>Mikään ketju ei vastaa hakua</source>
+        <translation>No thread meets the search</translation>
+    </message>
+    <message>
+        <source>Kokeile sanan alkua, osallistujan nimeä tai viitettä.</source>
+        <translation>Try the beginning of a word, a participant&apos;s name or the reference.</translation>
+    </message>
+    <message>
+        <source>Ei vielä yhteistyöketjuja</source>
+        <translation>No co-operation threads yet</translation>
+    </message>
+    <message>
+        <source>Aloita verkoston asia tästä, asiakkaan ketju hänen muistiinpanoistaan.</source>
+        <translation>Begin a network matter here, a client&apos;s thread among her notes.</translation>
+    </message>
+</context>
+<context>
     <name>NoteEditor</name>
     <message>
         <source>Uusi muistiinpano</source>
@@ -7999,6 +8450,10 @@ European Union Public Licence EUPL-1.2</translation>
     <message>
         <source>Opp&amp;ilaitos</source>
         <translation>Sch&amp;ool</translation>
+    </message>
+    <message>
+        <source>&amp;Ketju</source>
+        <translation>T&amp;hread</translation>
     </message>
     <message>
         <source>Ajanko&amp;hta</source>
@@ -8103,6 +8558,21 @@ European Union Public Licence EUPL-1.2</translation>
     <message>
         <source>Mallipohja tallennettiin.</source>
         <translation>The template was saved.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteThread</name>
+    <message>
+        <source>Uuden ketjun aihe</source>
+        <translation>Subject of the new thread</translation>
+    </message>
+    <message>
+        <source>Ei ketjua</source>
+        <translation>No thread</translation>
+    </message>
+    <message>
+        <source>Uusi ketju…</source>
+        <translation>New thread…</translation>
     </message>
 </context>
 <context>
@@ -11872,6 +12342,230 @@ Check number: {1}</translation>
     </message>
 </context>
 <context>
+    <name>ThreadEditor</name>
+    <message>
+        <source>Muuta ketjua</source>
+        <translation>Change the thread</translation>
+    </message>
+    <message>
+        <source>Uusi ketju</source>
+        <translation>New thread</translation>
+    </message>
+    <message>
+        <source>Asia</source>
+        <translation>Matter</translation>
+    </message>
+    <message>
+        <source>Osallistuja</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>Lisää osallistuja</source>
+        <translation>Add the participant</translation>
+    </message>
+    <message>
+        <source>Tästä ketjusta on keskeneräinen luonnos, jota ei tallennettu.</source>
+        <translation>There is an unfinished draft of this thread that was not saved.</translation>
+    </message>
+    <message>
+        <source>&amp;Organisaatio</source>
+        <translation>&amp;Organisation</translation>
+    </message>
+    <message>
+        <source>&amp;Henkilö</source>
+        <translation>&amp;Person</translation>
+    </message>
+    <message>
+        <source>Organisaatio</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Henkilö</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Osallistujat</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Lisää ne, joiden kesken asiaa hoidetaan.</source>
+        <translation>Add those who handle the matter together.</translation>
+    </message>
+    <message>
+        <source>Lisää &amp;osallistuja</source>
+        <translation>Add a parti&amp;cipant</translation>
+    </message>
+    <message>
+        <source>&amp;Aihe</source>
+        <translation>S&amp;ubject</translation>
+    </message>
+    <message>
+        <source>&amp;Salassapidon peruste</source>
+        <translation>&amp;Ground of secrecy</translation>
+    </message>
+    <message>
+        <source>Ketjun muistiinpanot voivat lähteä vain ketjuun merkityille organisaatioille, ja niillekin vain näkyvyyden mukaan.</source>
+        <translation>The notes of a thread can leave only to the organisations that take part in it, and to them only by their visibility.</translation>
+    </message>
+    <message>
+        <source>Ketjun tiedot</source>
+        <translation>Data of the thread</translation>
+    </message>
+    <message>
+        <source>Ei organisaatiota</source>
+        <translation>No organisation</translation>
+    </message>
+    <message>
+        <source>Ketju tallennettu.</source>
+        <translation>The thread is saved.</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadNoteForm</name>
+    <message>
+        <source>T&amp;yyppi</source>
+        <translation>T&amp;ype</translation>
+    </message>
+    <message>
+        <source>&amp;Näkyvyys</source>
+        <translation>&amp;Visibility</translation>
+    </message>
+    <message>
+        <source>Opp&amp;ilaitos</source>
+        <translation>S&amp;chool</translation>
+    </message>
+    <message>
+        <source>P&amp;äivä</source>
+        <translation>&amp;Day</translation>
+    </message>
+    <message>
+        <source>&amp;Kellonaika</source>
+        <translation>&amp;Time</translation>
+    </message>
+    <message>
+        <source>&amp;Osallistujat</source>
+        <translation>Parti&amp;cipants</translation>
+    </message>
+    <message>
+        <source>T&amp;eksti</source>
+        <translation>Te&amp;xt</translation>
+    </message>
+    <message>
+        <source>Täydennys</source>
+        <translation>Addendum</translation>
+    </message>
+    <message>
+        <source>Muistiinpano ketjuun</source>
+        <translation>Note to the thread</translation>
+    </message>
+    <message>
+        <source>Ei nimetty</source>
+        <translation>None named</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadPage</name>
+    <message>
+        <source>Yhteistyöketju</source>
+        <translation>Co-operation thread</translation>
+    </message>
+    <message>
+        <source>Osallistujat</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Ketjun muistiinpanot</source>
+        <translation>Notes of the thread</translation>
+    </message>
+    <message>
+        <source>Asiakkaan ketju {0}</source>
+        <translation>Client&apos;s thread {0}</translation>
+    </message>
+    <message>
+        <source>Verkoston asia {0}</source>
+        <translation>Network matter {0}</translation>
+    </message>
+    <message>
+        <source>Ei osallistujia vielä.</source>
+        <translation>No participants yet.</translation>
+    </message>
+    <message>
+        <source>Ketjussa ei ole vielä muistiinpanoja</source>
+        <translation>There are no notes in the thread yet</translation>
+    </message>
+    <message>
+        <source>Kirjoita ensimmäinen muistiinpano tai palaverin muistio.</source>
+        <translation>Write the first note or the minutes of a meeting.</translation>
+    </message>
+    <message>
+        <source>Lisää täydennys</source>
+        <translation>Add an addendum</translation>
+    </message>
+    <message>
+        <source>Tulosta muistio</source>
+        <translation>Print the minutes</translation>
+    </message>
+    <message>
+        <source>Muistiinpano tallennettu.</source>
+        <translation>The note is saved.</translation>
+    </message>
+    <message>
+        <source>Tallenna PDF</source>
+        <translation>Save PDF</translation>
+    </message>
+    <message>
+        <source>PDF on tallennettu. Lähetä se turvapostilla.</source>
+        <translation>The PDF is saved. Send it by secure mail.</translation>
+    </message>
+    <message>
+        <source>Tehdään PDF</source>
+        <translation>Making the PDF</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadPrintForm</name>
+    <message>
+        <source>Tallenna PDF…</source>
+        <translation>Save PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Kenelle</source>
+        <translation>&amp;For whom</translation>
+    </message>
+    <message>
+        <source>P&amp;eruste</source>
+        <translation>&amp;Ground</translation>
+    </message>
+    <message>
+        <source>Perustelu, koska &amp;turvakielto</source>
+        <translation>&amp;Reason, because of non-disclosure</translation>
+    </message>
+    <message>
+        <source>K&amp;ieli</source>
+        <translation>&amp;Language</translation>
+    </message>
+    <message>
+        <source>Tulosta muistio</source>
+        <translation>Print the minutes</translation>
+    </message>
+    <message>
+        <source>Tulosta ketju</source>
+        <translation>Print the thread</translation>
+    </message>
+    <message>
+        <source>Oma virasto</source>
+        <translation>Own office</translation>
+    </message>
+    <message>
+        <source>Asiakas itse</source>
+        <translation>The client</translation>
+    </message>
+    <message>
+        <source>Paperiin tulee {0} muistiinpanoa, pois jää {1}.</source>
+        <translation>The paper will hold {0} notes; {1} are left out.</translation>
+    </message>
+</context>
+<context>
     <name>TodayFilter</name>
     <message>
         <source>N&amp;äytä</source>
@@ -12065,6 +12759,10 @@ Check number: {1}</translation>
         <translation>Meeting {0}</translation>
     </message>
     <message>
+        <source>Sovittu tehtävä {0}</source>
+        <translation>Agreed duty {0}</translation>
+    </message>
+    <message>
         <source>Suostumus päättyi {0}</source>
         <translation>Consent ended {0}</translation>
     </message>
@@ -12129,6 +12827,10 @@ Check number: {1}</translation>
         <translation>Open the cards</translation>
     </message>
     <message>
+        <source>Avaa ketju</source>
+        <translation>Open the thread</translation>
+    </message>
+    <message>
         <source>Kirjaa tulos</source>
         <translation>Record outcome</translation>
     </message>
@@ -12139,6 +12841,10 @@ Check number: {1}</translation>
     <message>
         <source>suostumukset kysytään häneltä itseltään</source>
         <translation>consents are asked from the client in person</translation>
+    </message>
+    <message>
+        <source>turvakielto, avaa ketju</source>
+        <translation>non-disclosure, open the thread</translation>
     </message>
     <message>
         <source>tulkki {0}</source>

@@ -153,6 +153,26 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
         <translation>&amp;Ny anteckning</translation>
     </message>
     <message>
+        <source>Uusi &amp;verkoston asia</source>
+        <translation>Nytt &amp;nätverksärende</translation>
+    </message>
+    <message>
+        <source>Muistiinpano &amp;ketjuun</source>
+        <translation>Anteckning i &amp;tråden</translation>
+    </message>
+    <message>
+        <source>&amp;Muuta ketjua</source>
+        <translation>&amp;Ändra tråden</translation>
+    </message>
+    <message>
+        <source>&amp;Palaverin muistio</source>
+        <translation>&amp;Mötets promemoria</translation>
+    </message>
+    <message>
+        <source>&amp;Tulosta ketju…</source>
+        <translation>Skriv &amp;ut tråden…</translation>
+    </message>
+    <message>
         <source>&amp;Liitä tiedosto…</source>
         <translation>&amp;Bifoga fil…</translation>
     </message>
@@ -2509,6 +2529,33 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     </message>
 </context>
 <context>
+    <name>ClientThreads</name>
+    <message>
+        <source>Yhteistyöketjut</source>
+        <translation>Samarbetstrådar</translation>
+    </message>
+    <message>
+        <source>Aloita ketju</source>
+        <translation>Börja en tråd</translation>
+    </message>
+    <message>
+        <source>Muut {0} löytyvät: Verkosto, Ketjut.</source>
+        <translation>De övriga {0} finns under Nätverk, Trådar.</translation>
+    </message>
+    <message>
+        <source>Ketju kokoaa saman asian muistiinpanot ja osallistujat yhteen.</source>
+        <translation>En tråd samlar anteckningarna och deltagarna i samma ärende.</translation>
+    </message>
+    <message>
+        <source>Avaa ketju: {0}</source>
+        <translation>Öppna tråden: {0}</translation>
+    </message>
+    <message>
+        <source>{0} muistiinpanoa, viimeisin {1}</source>
+        <translation>anteckningar: {0}, senaste {1}</translation>
+    </message>
+</context>
+<context>
     <name>ClientsPage</name>
     <message>
         <source>Asiakkaat</source>
@@ -3374,6 +3421,14 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
         <translation>Bedömning av servicebehovet</translation>
     </message>
     <message>
+        <source>Muistio</source>
+        <translation>Promemoria</translation>
+    </message>
+    <message>
+        <source>Yhteistyöketju</source>
+        <translation>Samarbetstråd</translation>
+    </message>
+    <message>
         <source>Jatka</source>
         <translation>Fortsätt</translation>
     </message>
@@ -3729,6 +3784,45 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     <message>
         <source>Asiakkuus päätetty.</source>
         <translation>Kundrelationen har avslutats.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryRow</name>
+    <message>
+        <source>Kumppanilta</source>
+        <translation>Från en partner</translation>
+    </message>
+    <message>
+        <source>Täydennys {0}, {1} ({2}): {3}</source>
+        <translation>Tillägg {0}, {1} ({2}): {3}</translation>
+    </message>
+    <message>
+        <source>Paikka: {0}</source>
+        <translation>Plats: {0}</translation>
+    </message>
+    <message>
+        <source>Läsnä: {0}</source>
+        <translation>Närvarande: {0}</translation>
+    </message>
+    <message>
+        <source>Päätös: {0}</source>
+        <translation>Beslut: {0}</translation>
+    </message>
+    <message>
+        <source>Kuka tekee mitä ja mihin mennessä</source>
+        <translation>Vem gör vad och när</translation>
+    </message>
+    <message>
+        <source>{0}: {1}, viimeistään {2}</source>
+        <translation>{0}: {1}, senast {2}</translation>
+    </message>
+    <message>
+        <source>Avoinna</source>
+        <translation>Öppet</translation>
+    </message>
+    <message>
+        <source>Hoidettu {0}, {1}</source>
+        <translation>Skött {0}, {1}</translation>
     </message>
 </context>
 <context>
@@ -7435,6 +7529,272 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
         <source>Asiakas on jo siirtymässä. Katso siirrot: Verkosto, Paketit.</source>
         <translation>Kunden är redan på väg. Se överföringarna: Nätverk, Paket.</translation>
     </message>
+    <message>
+        <source>Jokaisessa vastuussa on oltava, kuka tekee ja mitä. Täydennä vastuut.</source>
+        <translation>Varje ansvar ska ange vem som gör vad. Komplettera ansvaren.</translation>
+    </message>
+    <message>
+        <source>Palaveri ei ole vielä ollut. Tarkista päivä.</source>
+        <translation>Mötet har inte varit än. Kontrollera dagen.</translation>
+    </message>
+    <message>
+        <source>Asiakohdalla ei ole otsikkoa. Kirjoita, mistä puhuttiin.</source>
+        <translation>Punkten saknar rubrik. Skriv vad ni talade om.</translation>
+    </message>
+    <message>
+        <source>Vastuu on annettu henkilölle, joka ei ole oman viraston asiantuntija. Valitse toinen.</source>
+        <translation>Ansvaret har getts till någon som inte är sakkunnig vid den egna myndigheten. Välj en annan.</translation>
+    </message>
+    <message>
+        <source>Muistiossa ei ole vielä mitään. Avaa asiakohta ja kirjoita keskustelu tai päätös, tai lisää vastuu.</source>
+        <translation>Promemorian är ännu tom. Öppna en punkt och skriv diskussionen eller beslutet, eller lägg till ett ansvar.</translation>
+    </message>
+    <message>
+        <source>Kohdassa on yli {limit} merkkiä. Lyhennä tekstiä; kirjoittamasi on tallessa.</source>
+        <translation>Punkten har över {limit} tecken. Förkorta texten; det du skrivit är kvar.</translation>
+    </message>
+    <message>
+        <source>Kohtia on yli {limit}. Jaa asia kahteen muistioon.</source>
+        <translation>Det finns över {limit} rader. Dela upp ärendet i två promemorior.</translation>
+    </message>
+    <message>
+        <source>Jossakin muistiinpanossa on asiakkaan nykyinen tai entinen henkilötunnus. Paperia ei tehty. Muistiinpanoa ei voi muuttaa: kirjoita sama asia uudelleen ilman tunnusta.</source>
+        <translation>I någon anteckning finns kundens nuvarande eller tidigare personbeteckning. Inget papper gjordes. En anteckning kan inte ändras: skriv samma sak på nytt utan beteckningen.</translation>
+    </message>
+    <message>
+        <source>Valitse salassapidon peruste. Se tulostuu jokaiselle sivulle.</source>
+        <translation>Välj sekretessgrunden. Den skrivs ut på varje sida.</translation>
+    </message>
+    <message>
+        <source>Ketju ei koske ketään asiakasta. Valitse muu saaja.</source>
+        <translation>Tråden gäller ingen kund. Välj en annan mottagare.</translation>
+    </message>
+    <message>
+        <source>Ketjua ei löytynyt. Päivitä näkymä (F5).</source>
+        <translation>Tråden hittades inte. Uppdatera vyn (F5).</translation>
+    </message>
+    <message>
+        <source>Saaja ei osallistu ketjuun. Lisää se osallistujiin, jos se saa muistiinpanot.</source>
+        <translation>Mottagaren deltar inte i tråden. Lägg till den bland deltagarna, om den får anteckningarna.</translation>
+    </message>
+    <message>
+        <source>Saaja ei saa nähdä ketjun muistiinpanoista yhtään. Paperia ei tehty. Tarkista muistiinpanojen näkyvyys.</source>
+        <translation>Mottagaren får inte se någon av trådens anteckningar. Inget papper gjordes. Kontrollera anteckningarnas synlighet.</translation>
+    </message>
+    <message>
+        <source>Valitse organisaatio tai kirjoita henkilön nimi.</source>
+        <translation>Välj en organisation eller skriv personens namn.</translation>
+    </message>
+    <message>
+        <source>Tekstissä on turvakiellon alaisen asiakkaan nimi tai yhteystieto. Verkoston asia ei voi koskea häntä: kirjoita asia hänen omaan ketjuunsa. Mitään ei tallennettu.</source>
+        <translation>Texten innehåller namn eller kontaktuppgift för en kund med spärrmarkering. Ett nätverksärende kan inte gälla hen: skriv ärendet i kundens egen tråd. Inget sparades.</translation>
+    </message>
+    <message>
+        <source>Kirjoita ketjun aihe.</source>
+        <translation>Skriv trådens ämne.</translation>
+    </message>
+    <message>
+        <source>Tekstissä on yli {limit} merkkiä. Lyhennä sitä.</source>
+        <translation>Texten har över {limit} tecken. Förkorta den.</translation>
+    </message>
+    <message>
+        <source>Osallistujia on yli {limit}. Merkitse organisaatiot, älä jokaista henkilöä.</source>
+        <translation>Deltagarna är fler än {limit}. Anteckna organisationerna, inte varje person.</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesEditor</name>
+    <message>
+        <source>Uusi muistio</source>
+        <translation>Ny promemoria</translation>
+    </message>
+    <message>
+        <source>Tästä muistiosta on keskeneräinen luonnos, jota ei tallennettu.</source>
+        <translation>Det finns ett halvfärdigt utkast av denna promemoria som inte sparades.</translation>
+    </message>
+    <message>
+        <source>Ctrl+S tallentaa. Tallennettua muistiota ei voi muuttaa: virhe korjataan täydennyksellä. Tyhjä asiakohta jää pois.</source>
+        <translation>Ctrl+S sparar. En sparad promemoria kan inte ändras: fel rättas med ett tillägg. En tom punkt lämnas bort.</translation>
+    </message>
+    <message>
+        <source>Muistio tallennettu. Vastuut ovat Tänään-listalla.</source>
+        <translation>Promemorian är sparad. Ansvaren finns på listan I dag.</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesFields</name>
+    <message>
+        <source>Palaveri</source>
+        <translation>Möte</translation>
+    </message>
+    <message>
+        <source>&amp;Mallipohja</source>
+        <translation>&amp;Mall</translation>
+    </message>
+    <message>
+        <source>P&amp;äivä</source>
+        <translation>&amp;Dag</translation>
+    </message>
+    <message>
+        <source>&amp;Kellonaika</source>
+        <translation>&amp;Klockslag</translation>
+    </message>
+    <message>
+        <source>&amp;Paikka</source>
+        <translation>&amp;Plats</translation>
+    </message>
+    <message>
+        <source>Muistion k&amp;ieli</source>
+        <translation>Promemorians &amp;språk</translation>
+    </message>
+    <message>
+        <source>&amp;Näkyvyys</source>
+        <translation>S&amp;ynlighet</translation>
+    </message>
+    <message>
+        <source>Opp&amp;ilaitos</source>
+        <translation>&amp;Läroanstalt</translation>
+    </message>
+    <message>
+        <source>Ei nimetty</source>
+        <translation>Ingen namngiven</translation>
+    </message>
+    <message>
+        <source>Läsnä ollut</source>
+        <translation>Närvarande</translation>
+    </message>
+    <message>
+        <source>Lisää läsnä ollut</source>
+        <translation>Lägg till närvarande</translation>
+    </message>
+    <message>
+        <source>&amp;Henkilö</source>
+        <translation>&amp;Person</translation>
+    </message>
+    <message>
+        <source>&amp;Organisaatio</source>
+        <translation>&amp;Organisation</translation>
+    </message>
+    <message>
+        <source>Henkilö</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Organisaatio</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Läsnä</source>
+        <translation>Närvarande</translation>
+    </message>
+    <message>
+        <source>Lisää, ketkä olivat läsnä.</source>
+        <translation>Lägg till vilka som var närvarande.</translation>
+    </message>
+    <message>
+        <source>Lisää &amp;läsnä ollut</source>
+        <translation>Lägg till &amp;närvarande</translation>
+    </message>
+    <message>
+        <source>Asiakohta</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>Tallenna asiakohta</source>
+        <translation>Spara punkten</translation>
+    </message>
+    <message>
+        <source>&amp;Asia</source>
+        <translation>&amp;Ärende</translation>
+    </message>
+    <message>
+        <source>&amp;Keskustelu</source>
+        <translation>&amp;Diskussion</translation>
+    </message>
+    <message>
+        <source>Pää&amp;tös</source>
+        <translation>&amp;Beslut</translation>
+    </message>
+    <message>
+        <source>Asia</source>
+        <translation>Ärende</translation>
+    </message>
+    <message>
+        <source>Keskustelu</source>
+        <translation>Diskussion</translation>
+    </message>
+    <message>
+        <source>Päätös</source>
+        <translation>Beslut</translation>
+    </message>
+    <message>
+        <source>Asialista</source>
+        <translation>Föredragningslista</translation>
+    </message>
+    <message>
+        <source>Valitse mallipohja tai lisää asiakohta.</source>
+        <translation>Välj en mall eller lägg till en punkt.</translation>
+    </message>
+    <message>
+        <source>Lisää as&amp;iakohta</source>
+        <translation>Lägg till en p&amp;unkt</translation>
+    </message>
+    <message>
+        <source>Vastuu</source>
+        <translation>Ansvar</translation>
+    </message>
+    <message>
+        <source>Lisää vastuu</source>
+        <translation>Lägg till ansvar</translation>
+    </message>
+    <message>
+        <source>&amp;Mitä tehdään</source>
+        <translation>&amp;Vad görs</translation>
+    </message>
+    <message>
+        <source>&amp;Kuka omasta virastosta</source>
+        <translation>Vem vid den &amp;egna myndigheten</translation>
+    </message>
+    <message>
+        <source>Tai m&amp;uu, kuka</source>
+        <translation>Eller &amp;någon annan</translation>
+    </message>
+    <message>
+        <source>&amp;Viimeistään</source>
+        <translation>&amp;Senast</translation>
+    </message>
+    <message>
+        <source>Vastuu tulee Tänään-listalle ja kuitataan siellä hoidetuksi.</source>
+        <translation>Ansvaret kommer på listan I dag och kvitteras där som skött.</translation>
+    </message>
+    <message>
+        <source>Kuka</source>
+        <translation>Vem</translation>
+    </message>
+    <message>
+        <source>Mitä</source>
+        <translation>Vad</translation>
+    </message>
+    <message>
+        <source>Viimeistään</source>
+        <translation>Senast</translation>
+    </message>
+    <message>
+        <source>Kuka tekee mitä ja mihin mennessä</source>
+        <translation>Vem gör vad och när</translation>
+    </message>
+    <message>
+        <source>Lisää, mitä sovittiin tehtäväksi.</source>
+        <translation>Lägg till vad ni kom överens om att göra.</translation>
+    </message>
+    <message>
+        <source>Lisää &amp;vastuu</source>
+        <translation>Lägg till &amp;ansvar</translation>
+    </message>
+    <message>
+        <source>Ei kukaan meistä</source>
+        <translation>Ingen av oss</translation>
+    </message>
 </context>
 <context>
     <name>MonitoringPage</name>
@@ -7795,6 +8155,10 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
         <translation>Hänvisningar</translation>
     </message>
     <message>
+        <source>Ketjut</source>
+        <translation>Trådar</translation>
+    </message>
+    <message>
         <source>Organisaatiot</source>
         <translation>Organisationer</translation>
     </message>
@@ -7959,6 +8323,93 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     </message>
 </context>
 <context>
+    <name>NetworkThreads</name>
+    <message>
+        <source>Aihe</source>
+        <translation>Ämne</translation>
+    </message>
+    <message>
+        <source>Viite</source>
+        <translation>Referens</translation>
+    </message>
+    <message>
+        <source>Osallistuja: {0}</source>
+        <translation>Deltagare: {0}</translation>
+    </message>
+    <message>
+        <source>Asiakkaan nimi</source>
+        <translation>Kundens namn</translation>
+    </message>
+    <message>
+        <source>Muistiinpano {1}: {0}</source>
+        <translation>Anteckning {1}: {0}</translation>
+    </message>
+    <message>
+        <source>Yhteistyöketjut</source>
+        <translation>Samarbetstrådar</translation>
+    </message>
+    <message>
+        <source>Luetaan ketjuja</source>
+        <translation>Läser trådar</translation>
+    </message>
+    <message>
+        <source>Aihe, osallistuja, asiakas, viite tai sana</source>
+        <translation>Ämne, deltagare, kund, referens eller ord</translation>
+    </message>
+    <message>
+        <source>Etsi ketjuista</source>
+        <translation>Sök i trådar</translation>
+    </message>
+    <message>
+        <source>&amp;Etsi ketjuista:</source>
+        <translation>&amp;Sök i trådar:</translation>
+    </message>
+    <message>
+        <source>Uusi verkoston &amp;asia</source>
+        <translation>Nytt &amp;nätverksärende</translation>
+    </message>
+    <message>
+        <source>Miksi löytyi</source>
+        <translation>Varför hittades</translation>
+    </message>
+    <message>
+        <source>Asiakas</source>
+        <translation>Kund</translation>
+    </message>
+    <message>
+        <source>Osallistujat</source>
+        <translation>Deltagare</translation>
+    </message>
+    <message>
+        <source>Merkintöjä</source>
+        <translation>Anteckningar</translation>
+    </message>
+    <message>
+        <source>Viimeisin</source>
+        <translation>Senaste</translation>
+    </message>
+    <message>
+        <source>turvakielto</source>
+        <translation>spärrmarkering</translation>
+    </message>
+    <message>
+        <source>Mikään ketju ei vastaa hakua</source>
+        <translation>Ingen tråd motsvarar sökningen</translation>
+    </message>
+    <message>
+        <source>Kokeile sanan alkua, osallistujan nimeä tai viitettä.</source>
+        <translation>Prova början av ett ord, en deltagares namn eller referensen.</translation>
+    </message>
+    <message>
+        <source>Ei vielä yhteistyöketjuja</source>
+        <translation>Inga samarbetstrådar ännu</translation>
+    </message>
+    <message>
+        <source>Aloita verkoston asia tästä, asiakkaan ketju hänen muistiinpanoistaan.</source>
+        <translation>Börja ett nätverksärende här, en kunds tråd i hens anteckningar.</translation>
+    </message>
+</context>
+<context>
     <name>NoteEditor</name>
     <message>
         <source>Uusi muistiinpano</source>
@@ -7999,6 +8450,10 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     <message>
         <source>Opp&amp;ilaitos</source>
         <translation>Läroanst&amp;alt</translation>
+    </message>
+    <message>
+        <source>&amp;Ketju</source>
+        <translation>&amp;Tråd</translation>
     </message>
     <message>
         <source>Ajanko&amp;hta</source>
@@ -8103,6 +8558,21 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     <message>
         <source>Mallipohja tallennettiin.</source>
         <translation>Mallen sparades.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteThread</name>
+    <message>
+        <source>Uuden ketjun aihe</source>
+        <translation>Den nya trådens ämne</translation>
+    </message>
+    <message>
+        <source>Ei ketjua</source>
+        <translation>Ingen tråd</translation>
+    </message>
+    <message>
+        <source>Uusi ketju…</source>
+        <translation>Ny tråd…</translation>
     </message>
 </context>
 <context>
@@ -11872,6 +12342,230 @@ Kontrolltal: {1}</translation>
     </message>
 </context>
 <context>
+    <name>ThreadEditor</name>
+    <message>
+        <source>Muuta ketjua</source>
+        <translation>Ändra tråden</translation>
+    </message>
+    <message>
+        <source>Uusi ketju</source>
+        <translation>Ny tråd</translation>
+    </message>
+    <message>
+        <source>Asia</source>
+        <translation>Ärende</translation>
+    </message>
+    <message>
+        <source>Osallistuja</source>
+        <translation>Deltagare</translation>
+    </message>
+    <message>
+        <source>Lisää osallistuja</source>
+        <translation>Lägg till deltagaren</translation>
+    </message>
+    <message>
+        <source>Tästä ketjusta on keskeneräinen luonnos, jota ei tallennettu.</source>
+        <translation>Det finns ett halvfärdigt utkast av denna tråd som inte sparades.</translation>
+    </message>
+    <message>
+        <source>&amp;Organisaatio</source>
+        <translation>&amp;Organisation</translation>
+    </message>
+    <message>
+        <source>&amp;Henkilö</source>
+        <translation>&amp;Person</translation>
+    </message>
+    <message>
+        <source>Organisaatio</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Henkilö</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Osallistujat</source>
+        <translation>Deltagare</translation>
+    </message>
+    <message>
+        <source>Lisää ne, joiden kesken asiaa hoidetaan.</source>
+        <translation>Lägg till dem som sköter ärendet tillsammans.</translation>
+    </message>
+    <message>
+        <source>Lisää &amp;osallistuja</source>
+        <translation>Lägg till en &amp;deltagare</translation>
+    </message>
+    <message>
+        <source>&amp;Aihe</source>
+        <translation>Ä&amp;mne</translation>
+    </message>
+    <message>
+        <source>&amp;Salassapidon peruste</source>
+        <translation>&amp;Sekretessgrund</translation>
+    </message>
+    <message>
+        <source>Ketjun muistiinpanot voivat lähteä vain ketjuun merkityille organisaatioille, ja niillekin vain näkyvyyden mukaan.</source>
+        <translation>Trådens anteckningar kan lämnas endast till organisationer som deltar i tråden, och till dem endast enligt synligheten.</translation>
+    </message>
+    <message>
+        <source>Ketjun tiedot</source>
+        <translation>Trådens uppgifter</translation>
+    </message>
+    <message>
+        <source>Ei organisaatiota</source>
+        <translation>Ingen organisation</translation>
+    </message>
+    <message>
+        <source>Ketju tallennettu.</source>
+        <translation>Tråden är sparad.</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadNoteForm</name>
+    <message>
+        <source>T&amp;yyppi</source>
+        <translation>&amp;Typ</translation>
+    </message>
+    <message>
+        <source>&amp;Näkyvyys</source>
+        <translation>S&amp;ynlighet</translation>
+    </message>
+    <message>
+        <source>Opp&amp;ilaitos</source>
+        <translation>&amp;Läroanstalt</translation>
+    </message>
+    <message>
+        <source>P&amp;äivä</source>
+        <translation>&amp;Dag</translation>
+    </message>
+    <message>
+        <source>&amp;Kellonaika</source>
+        <translation>&amp;Klockslag</translation>
+    </message>
+    <message>
+        <source>&amp;Osallistujat</source>
+        <translation>&amp;Deltagare</translation>
+    </message>
+    <message>
+        <source>T&amp;eksti</source>
+        <translation>Te&amp;xt</translation>
+    </message>
+    <message>
+        <source>Täydennys</source>
+        <translation>Tillägg</translation>
+    </message>
+    <message>
+        <source>Muistiinpano ketjuun</source>
+        <translation>Anteckning i tråden</translation>
+    </message>
+    <message>
+        <source>Ei nimetty</source>
+        <translation>Ingen namngiven</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadPage</name>
+    <message>
+        <source>Yhteistyöketju</source>
+        <translation>Samarbetstråd</translation>
+    </message>
+    <message>
+        <source>Osallistujat</source>
+        <translation>Deltagare</translation>
+    </message>
+    <message>
+        <source>Ketjun muistiinpanot</source>
+        <translation>Trådens anteckningar</translation>
+    </message>
+    <message>
+        <source>Asiakkaan ketju {0}</source>
+        <translation>Kundens tråd {0}</translation>
+    </message>
+    <message>
+        <source>Verkoston asia {0}</source>
+        <translation>Nätverksärende {0}</translation>
+    </message>
+    <message>
+        <source>Ei osallistujia vielä.</source>
+        <translation>Inga deltagare ännu.</translation>
+    </message>
+    <message>
+        <source>Ketjussa ei ole vielä muistiinpanoja</source>
+        <translation>Det finns inga anteckningar i tråden ännu</translation>
+    </message>
+    <message>
+        <source>Kirjoita ensimmäinen muistiinpano tai palaverin muistio.</source>
+        <translation>Skriv den första anteckningen eller ett mötes promemoria.</translation>
+    </message>
+    <message>
+        <source>Lisää täydennys</source>
+        <translation>Lägg till komplettering</translation>
+    </message>
+    <message>
+        <source>Tulosta muistio</source>
+        <translation>Skriv ut promemorian</translation>
+    </message>
+    <message>
+        <source>Muistiinpano tallennettu.</source>
+        <translation>Anteckningen är sparad.</translation>
+    </message>
+    <message>
+        <source>Tallenna PDF</source>
+        <translation>Spara PDF</translation>
+    </message>
+    <message>
+        <source>PDF on tallennettu. Lähetä se turvapostilla.</source>
+        <translation>PDF:en är sparad. Skicka den med säker e-post.</translation>
+    </message>
+    <message>
+        <source>Tehdään PDF</source>
+        <translation>PDF:en görs</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadPrintForm</name>
+    <message>
+        <source>Tallenna PDF…</source>
+        <translation>Spara PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Kenelle</source>
+        <translation>&amp;Till vem</translation>
+    </message>
+    <message>
+        <source>P&amp;eruste</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>Perustelu, koska &amp;turvakielto</source>
+        <translation>Motivering på grund av s&amp;pärrmarkering</translation>
+    </message>
+    <message>
+        <source>K&amp;ieli</source>
+        <translation>&amp;Språk</translation>
+    </message>
+    <message>
+        <source>Tulosta muistio</source>
+        <translation>Skriv ut promemorian</translation>
+    </message>
+    <message>
+        <source>Tulosta ketju</source>
+        <translation>Skriv ut tråden</translation>
+    </message>
+    <message>
+        <source>Oma virasto</source>
+        <translation>Egen myndighet</translation>
+    </message>
+    <message>
+        <source>Asiakas itse</source>
+        <translation>Kunden själv</translation>
+    </message>
+    <message>
+        <source>Paperiin tulee {0} muistiinpanoa, pois jää {1}.</source>
+        <translation>På papperet kommer {0} anteckningar, {1} lämnas bort.</translation>
+    </message>
+</context>
+<context>
     <name>TodayFilter</name>
     <message>
         <source>N&amp;äytä</source>
@@ -12065,6 +12759,10 @@ Kontrolltal: {1}</translation>
         <translation>Möte {0}</translation>
     </message>
     <message>
+        <source>Sovittu tehtävä {0}</source>
+        <translation>Överenskommen uppgift {0}</translation>
+    </message>
+    <message>
         <source>Suostumus päättyi {0}</source>
         <translation>Samtycket upphörde {0}</translation>
     </message>
@@ -12129,6 +12827,10 @@ Kontrolltal: {1}</translation>
         <translation>Öppna korten</translation>
     </message>
     <message>
+        <source>Avaa ketju</source>
+        <translation>Öppna tråden</translation>
+    </message>
+    <message>
         <source>Kirjaa tulos</source>
         <translation>Anteckna resultat</translation>
     </message>
@@ -12139,6 +12841,10 @@ Kontrolltal: {1}</translation>
     <message>
         <source>suostumukset kysytään häneltä itseltään</source>
         <translation>samtyckena begärs av hen själv</translation>
+    </message>
+    <message>
+        <source>turvakielto, avaa ketju</source>
+        <translation>spärrmarkering, öppna tråden</translation>
     </message>
     <message>
         <source>tulkki {0}</source>
