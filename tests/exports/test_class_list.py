@@ -190,3 +190,42 @@ def test_the_text_says_the_persons_in_order():
     assert "SALASSA PIDETTÄVÄ" in pages[0]
     places = [pages[0].index(f"{place}. ") for place in (1, 2, 3, 4)]
     assert places == sorted(places)
+
+
+def _list_of(fields: list[tuple[str, str]]) -> bytes:
+    """Return a file that says to be a class list, with these fields."""
+    with pikepdf.new() as file:
+        file.add_blank_page()
+        own = [("tekoto_vault", "x"), ("tekoto_form", "list-1"), *fields]
+        file.Root.AcroForm = pikepdf.Dictionary(
+            Fields=pikepdf.Array(
+                [
+                    pikepdf.Dictionary(FT=pikepdf.Name.Tx, T=pikepdf.String(n), V=pikepdf.String(v))
+                    for n, v in own
+                ]
+            )
+        )
+        out = io.BytesIO()
+        file.save(out)
+    return out.getvalue()
+
+
+def test_a_hostile_list_is_cut_or_refused():
+    with pytest.raises(ReplyError, match=r"^reply.not_ours$"):
+        read_returned(_list_of([]))
+    # A name that only looks like a row's is no row.
+    with pytest.raises(ReplyError, match=r"^reply.not_ours$"):
+        read_returned(_list_of([("K7M2-9QXD_tekoto_vault", "y"), ("../../x_reply_note", "z")]))
+    many = [
+        (f"{place:04d}-{place:04d}_{name}", "a" * 50_000)
+        for place in range(60)
+        for name in ("reply_note", "reply_decision", "tekoto_token")
+    ]
+    rows = read_returned(_list_of(many))
+    assert len(rows) == 60
+    assert all(len(one.reply.note) < 10_000 for one in rows)
+    assert all(one.identity.token == "" for one in rows)
+    assert all("decision" in one.reply.unreadable for one in rows)
+    assert (
+        len(read_returned(_list_of([(f"{n:04d}-0000_reply_note", "x") for n in range(900)]))) <= 100
+    )
