@@ -364,8 +364,9 @@ class ReplyPage(Page):
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._path)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Accept with Enter."""
+        """Accept with Enter; a key that is held down does not accept the next answer unseen."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.accept()
+            if not event.isAutoRepeat():
+                self.accept()
         else:
             super().keyPressEvent(event)

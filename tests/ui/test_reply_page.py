@@ -8,8 +8,9 @@ from typing import Any
 from uuid import uuid4
 
 import pikepdf
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit
 
 from db import notes, referrals
 from exports import reply_fields, reply_reader
@@ -115,6 +116,21 @@ def test_an_impatient_second_enter_skips_no_file(office, tmp_path):
     office.settle()
     assert office.page() is page
     assert second.reference in shown_text(page)
+
+
+def test_an_enter_that_is_held_down_takes_one_answer(office, tmp_path):
+    first, one = sent_file(office, tmp_path, "yksi.pdf")
+    second, two = sent_file(office, tmp_path, "kaksi.pdf")
+    page = _show(office, one, two)
+    none = Qt.KeyboardModifier.NoModifier
+    for repeated in (False, True, True):
+        event = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, none, "\r", repeated)
+        QApplication.sendEvent(page, event)
+        office.settle()
+    states = [
+        referrals.referral(office.store, office.actor, one.id).state for one in (first, second)
+    ]
+    assert states == [ReferralState.ANSWERED, ReferralState.SENT]
 
 
 def test_an_answer_is_taken_once(office, tmp_path):
