@@ -8,10 +8,13 @@ from tekoto.reply import SchoolReply
 def doubts(reply: SchoolReply, sent_on: date | None, today: date) -> tuple[str, ...]:
     """Name the fields of an answer that a person must look at before the case is changed by it.
 
-    Studies begin after the letter and not in the future, they end after they began, and an end
-    has an outcome, an outcome an end.
+    A letter is received after it was sent and not in the future. Studies begin after the letter
+    and not in the future, they end after they began, and an end has an outcome, an outcome an end.
     """
     found = []
+    received = reply.received_on
+    if received is not None and (received > today or (sent_on is not None and received < sent_on)):
+        found.append("received_on")
     started, ended = reply.started_on, reply.ended_on
     if started is not None and (started > today or (sent_on is not None and started < sent_on)):
         found.append("started_on")
