@@ -35,7 +35,7 @@ class Paper:
 def thread_paper(paper: Paper, language: str, today: date) -> PlainDocument:
     """Return the thread as a document; its title tells nobody's name."""
     text = _texts(language)
-    blocks: list[Block] = list(_head(paper, language))
+    blocks: list[Block] = list(_head(paper, language, whole=True))
     for entry in paper.entries:
         blocks.extend(_entry(entry, language))
     return _document(paper, text("thread_title"), blocks, language, today)
@@ -51,7 +51,7 @@ def minutes_paper(paper: Paper, today: date) -> PlainDocument:
         raise ValueError("no minutes")
     language = entry.minutes.language
     text = _texts(language)
-    blocks = [*_head(paper, language), *_minutes(entry, entry.minutes, language)]
+    blocks = [*_head(paper, language, whole=False), *_minutes(entry, entry.minutes, language)]
     blocks.extend(_addenda(entry, language))
     return _document(paper, text("title"), blocks, language, today)
 
@@ -97,7 +97,7 @@ def _document(
     )
 
 
-def _head(paper: Paper, language: str) -> Iterator[Block]:
+def _head(paper: Paper, language: str, *, whole: bool) -> Iterator[Block]:
     text, thread = _texts(language), paper.thread
     if thread.protected:
         yield Text(text("protected"), strong=True)
@@ -113,7 +113,7 @@ def _head(paper: Paper, language: str) -> Iterator[Block]:
     if paper.ground:
         ground = vocabulary.label("disclosure_grounds", paper.ground, language)
         yield Text(f"{text('ground')}: {ground}")
-    if outside:
+    if outside and whole:
         yield Text(text("chosen"))
 
 

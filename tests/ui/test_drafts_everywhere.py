@@ -42,6 +42,8 @@ WITHOUT = {
     "calendar_form": "the two days of a file that is written at once",
     "bulk_edit_page": "a choice about a selection of rows, which is gone with the page",
     "caseload_export_page": "the reason of a file that is written at once",
+    "network_threads": "what is searched for",
+    "notes_paper_page": "a choice about a file that is written at once",
     "network_cards": "one line said of a phone call, saved at once",
     "client_sharing": "a choice that is acted on at once",
     "password_field": "a password, which is kept nowhere",
