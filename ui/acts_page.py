@@ -157,7 +157,10 @@ class ActsPage(Page):
 
     def focus_first(self) -> None:
         """Start at the way out of a conflict, or at the acts."""
-        (self._kept_table if self._outcome is not None else self._table).setFocus()
+        if self._outcome is not None:
+            self._kept_table.setFocus()
+        else:
+            (self._table if self._nothing.isHidden() else self._nothing).setFocus()
 
     def _show(self, found: tuple[Act, ...]) -> None:
         chosen = self._shown
@@ -166,8 +169,12 @@ class ActsPage(Page):
         if found:
             self._table.selectRow(places[0] if places else 0)
         self._undo.setEnabled(bool(found))
-        self._parts.setVisible(bool(found))
+        held = self._table.hasFocus() or self._nothing.hasFocus()
         self._nothing.setVisible(not found)
+        self._parts.setVisible(bool(found))
+        if held:
+            # What is hidden must not keep the keyboard.
+            self.focus_first()
         self._show_conflict()
 
     def _show_conflict(self) -> None:
