@@ -8,15 +8,15 @@ from sqlalchemy import Select, delete, func, select, update
 from sqlalchemy.orm import Session
 
 from db import audit, duplicates
-from db.consents import consents_of
 from db.guard import case_to_change, case_to_read, found, is_protected, unchanged
 from db.packet_placing import place
 from db.records import records_of
+from db.sharing_consents import NOTES, carried_to
 from db.store import Store
 from db.tables.case import CaseloadRecord
 from db.tables.network import OrganisationRecord
 from db.tables.packet import ExchangeFileRecord, ExchangeLinkRecord, ExchangeReceivedRecord
-from tekoto import clock, consent, disclosure, vocabulary
+from tekoto import clock, disclosure, vocabulary
 from tekoto.access import Actor
 from tekoto.audit import Action
 from tekoto.case import CaseState
@@ -88,8 +88,8 @@ def share(
     """Begin to share a client's notes with an organisation, as far as each note may leave.
 
     Raises ExchangeError ``link.not_receiver``, ``link.ground_missing``, ``link.refused``,
-    ``link.protected_school``; InvalidInputError ``link.protection_reason_missing``;
-    DisclosureError of a case that has ended.
+    ``link.no_consent``, ``link.protected_school``; InvalidInputError
+    ``link.protection_reason_missing``; DisclosureError of a case that has ended.
     """
     with store.write() as session:
         organisation = found(
@@ -108,12 +108,16 @@ def share_in(
     organisation: OrganisationRecord,
     ground: str,
     protection_reason: str,
+    groups: tuple[str, ...] = NOTES,
 ) -> ExchangeLinkRecord:
-    """Begin to share in the caller's transaction, which logs it; raises as ``share`` does."""
+    """Begin to share in the caller's transaction, which logs it; raises as ``share`` does.
+
+    ``groups`` are those of the data that a consent must reach when she is shared by one.
+    """
     reason = clean(protection_reason).strip()[:MAX_REASON_CHARACTERS]
     case = case_to_change(session, actor, client_id)
     disclosure.check_case(CaseState(case.state), case.reason)
-    check_share(session, client_id, organisation.type_code, ground, reason)
+    check_share(session, client_id, organisation, ground, reason, groups)
     row = session.scalars(
         select(_L)
         .where(
@@ -213,29 +217,30 @@ def new_link(
 
 
 def check_share(
-    session: Session, client_id: UUID, type_code: str, ground: str, protection_reason: str
-) -> None:
-    """Raise as ``share`` does unless notes may leave to organisations of that type."""
-    if not is_receiver(type_code):
+    session: Session,
+    client_id: UUID,
+    organisation: OrganisationRecord,
+    ground: str,
+    protection_reason: str,
+    groups: tuple[str, ...] = NOTES,
+) -> tuple[UUID, ...]:
+    """Return the consents by which notes may leave to an organisation; else raise as ``share``."""
+    if not is_receiver(organisation.type_code):
         raise ExchangeError("link.not_receiver")
     today = clock.today()
     if ground not in vocabulary.codes("disclosure_grounds", on=today):
         raise ExchangeError("link.ground_missing")
-    if refuses(session, client_id, ground):
+    found_consents = carried_to(session, client_id, organisation, ground, groups)
+    if found_consents.reason == "refused":
         raise ExchangeError("link.refused")
+    if found_consents.reason:
+        raise ExchangeError("link.no_consent")
     if is_protected(session, client_id):
-        if not is_authority(type_code):
+        if not is_authority(organisation.type_code):
             raise ExchangeError("link.protected_school")
         if len(protection_reason) < _MIN_REASON:
             raise InvalidInputError("link.protection_reason_missing", "protection_reason")
-
-
-def refuses(session: Session, client_id: UUID, ground: str) -> bool:
-    """Tell whether something would leave by a consent that the client refused."""
-    if ground != "consent":
-        return False
-    given = consents_of(session, client_id)
-    return consent.answer_on(given, "sharing", clock.today()) == consent.REFUSED
+    return found_consents.consents
 
 
 def answer_link(actor: Actor, row: ExchangeLinkRecord, state: LinkState) -> None:

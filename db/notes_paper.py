@@ -83,6 +83,7 @@ def give(store: Store, actor: Actor, paper: NotesPaper, reference: str, fingerpr
                 fields=["packet_notes", "packet_introduction"],
                 ground=paper.ground,
                 reasons=[{"field": "", "ground": reason}] if reason else [],
+                consents=[str(one) for one in paper.consents],
                 log_link=paper.log_link,
                 channel="file",
                 fingerprint=fingerprint,
@@ -116,7 +117,7 @@ def _paper(
     disclosure.check_case(CaseState(case.state), case.reason)
     organisation = found(session, OrganisationRecord, organisation_id, "organisation.not_found")
     reason = clean(protection_reason).strip()[:MAX_REASON_CHARACTERS]
-    check_share(session, client_id, organisation.type_code, ground, reason)
+    consents = check_share(session, client_id, organisation, ground, reason)
     client = client_reader.load(session, client_id)
     notes = tuple(
         PaperNote(
@@ -145,6 +146,7 @@ def _paper(
         protected=client.protected,
         notes=notes,
         log_link="",
+        consents=consents,
     )
 
 

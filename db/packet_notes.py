@@ -8,11 +8,11 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from db import client_reader
-from db.exchange_links import refuses
 from db.guard import found
 from db.packet_files import files_of
-from db.packet_transfers import gone_by
+from db.packet_transfers import gone_by, on_the_way
 from db.records import PERSON, records_of
+from db.sharing_consents import CASE, NOTES, carried_to
 from db.tables.case import CaseloadRecord, CaseRecord, ClientRecord, NoteRecord
 from db.tables.network import OrganisationRecord
 from db.tables.packet import ExchangeLinkRecord, ExchangeReceivedRecord, ExchangeSentRecord
@@ -44,7 +44,7 @@ class Share:
     """A client shared with an organisation: what may leave of her now, or why nothing may.
 
     ``notes`` have their files among them, without the bytes. What has gone before keeps its number;
-    what is new has 0.
+    what is new has 0. ``consents`` are those by which it leaves.
     """
 
     link_id: UUID
@@ -56,6 +56,7 @@ class Share:
     introduction: Introduction | None = None
     files_held: bool = False
     texts_held: bool = False
+    consents: tuple[UUID, ...] = ()
     notes: tuple[tuple[Entry, Leaving], ...] = ()
 
 
@@ -115,7 +116,11 @@ def _share(
         .join(CaseRecord, CaseRecord.client_id == PERSON)
         .where(CaseloadRecord.client_id == client_id)
     ).one()
+    groups = CASE if on_the_way(session, link.id) else NOTES
+    consents = carried_to(session, client_id, organisation, link.ground, groups)
     reason = _held(session, actor, link, line, case, organisation.type_code)
+    if reason is None and consents.reason:
+        reason = HeldBack.REFUSED if consents.reason == "refused" else HeldBack.CONSENT
     held = None if reason is None else Held(client_id, line.name, reason)
     share = Share(link.id, client_id, line.name, link.ground, link.protection_reason, held=held)
     if held is not None:
@@ -148,6 +153,7 @@ def _share(
         introduction=introduction,
         files_held=line.protected and bool(files),
         texts_held=len(leaving) < told,
+        consents=consents.consents,
         notes=notes if line.protected else (*notes, *files),
     )
 
@@ -187,8 +193,6 @@ def _held(
         return HeldBack.ANSWER
     if line.protected and not (link.protection_reason and is_authority(type_code)):
         return HeldBack.PROTECTED
-    if refuses(session, line.client_id, link.ground):
-        return HeldBack.REFUSED
     return None
 
 

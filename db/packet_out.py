@@ -1,5 +1,6 @@
 """What leaves in the next packet: previewed, then written down in one transaction."""
 
+import hashlib
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -120,6 +121,7 @@ def send(
     ``packet.card_not_confirmed`` and ``packet.changed`` when anything else would leave now.
     """
     check_casework(actor)
+    link = audit.head_code(store)
     with store.write() as session:
         card = card_of(session, actor, card_id)
         if card.state is not CardState.CONFIRMED:
@@ -134,7 +136,7 @@ def send(
         packet = _packet(session, actor, card, draft, sender)
         new = sum(not shown.again for _share, _entry, shown in draft.leaving)
         _note_down(session, actor, card, packet, new)
-        clients = _disclose(session, actor, card, packet, draft)
+        clients = _disclose(session, actor, card, packet, draft, link)
         session.flush()
         packet_transfers.mark_sent(session, actor, draft.transfers)
         for client_id, count in clients.items():
@@ -325,7 +327,7 @@ def _note_down(session: Session, actor: Actor, card: PartnerCard, packet: Packet
 
 
 def _disclose(
-    session: Session, actor: Actor, card: PartnerCard, packet: Packet, draft: _Draft
+    session: Session, actor: Actor, card: PartnerCard, packet: Packet, draft: _Draft, link: str
 ) -> dict[UUID, int]:
     """Write one disclosure for each client of whom anything leaves; return how many entries."""
     told: dict[UUID, Share] = {share.client_id: share for share, _one in draft.introductions}
@@ -361,8 +363,10 @@ def _disclose(
                 fields=fields,
                 ground=share.ground,
                 reasons=[{"field": "", "ground": reason}] if reason else [],
+                consents=[str(one) for one in share.consents],
                 channel="packet",
-                fingerprint=card.body.fingerprint,
+                log_link=link,
+                fingerprint=_content(draft, share),
                 disclosed_at=now,
                 recorded_at=now,
                 official_id=actor.user_id,
@@ -370,3 +374,13 @@ def _disclose(
             )
         )
     return counts
+
+
+def _content(draft: _Draft, share: Share) -> str:
+    """Return the hash of all that leaves of a client: her entries, her case, who is meant."""
+    told = [entry.content_hash for one, entry, _shown in draft.leaving if one is share]
+    told += [one.told.content_hash for one in draft.transfers if one.link_id == share.link_id]
+    meant = share.introduction
+    if meant is not None:
+        told.append(f"{meant.reference} {meant.family_name} {meant.given_names} {meant.birth}")
+    return hashlib.sha256("\n".join(told).encode()).hexdigest()

@@ -107,6 +107,16 @@ def mark_sent(session: Session, actor: Actor, sent: Sequence[Going]) -> None:
     session.flush()
 
 
+def on_the_way(session: Session, link_id: UUID) -> bool:
+    """Tell whether the client of a link is to go to the partner, or has gone unreceived."""
+    query = select(_T.id).where(
+        _T.link_id == link_id,
+        _T.incoming.is_(False),
+        _T.state.in_((TransferState.PREPARED, TransferState.SENT)),
+    )
+    return session.scalar(query.limit(1)) is not None
+
+
 def gone_by(session: Session, link_id: UUID) -> bool:
     """Tell whether the office has given the client of a link to its partner."""
     query = select(_T.id).where(_T.link_id == link_id, _T.incoming.is_(False), _T.state.in_(GONE))

@@ -10,6 +10,7 @@ from db import audit, client_reader
 from db.exchange_links import check_share
 from db.guard import found
 from db.store import Store
+from db.tables.network import OrganisationRecord
 from db.tables.referral import DisclosureRecord
 from db.tables.system import OfficeRecord
 from db.tables.thread import ThreadRecord
@@ -59,8 +60,9 @@ def paper(
         client = None
         if thread.client_id is not None:
             client = client_reader.load(session, thread.client_id)
-        if receiver is not Readers.OFFICE and client is not None:
-            _check(session, client, receiver, ground, reason)
+        consents: tuple[UUID, ...] = ()
+        if isinstance(receiver, Participant) and client is not None:
+            consents = _check(session, client, receiver, ground, reason)
         made = Paper(
             thread=thread,
             entries=_entries(session, row, receiver, note_id),
@@ -75,7 +77,7 @@ def paper(
             disclosure.check_text(printed_words(made), client)
             if disclosure.tells_code(printed_words(made), client):
                 raise DisclosureError("thread.code_in_text")
-            _write_receipt(session, actor, made, client.id, ground, reason, link)
+            _write_receipt(session, actor, made, client.id, ground, reason, consents)
         out = isinstance(receiver, Participant)
         audit.record(
             session,
@@ -105,12 +107,14 @@ def _receiver(thread: Thread, reader: Readers | UUID) -> Readers | Participant:
 
 
 def _check(
-    session: Session, client: Client, receiver: Readers | Participant, ground: str, reason: str
-) -> None:
-    """Raise unless something of the client may leave to the receiver now."""
-    if isinstance(receiver, Participant):
-        disclosure.check_case(client.case.state, client.case.reason)
-        check_share(session, client.id, receiver.type_code, ground, clean(reason).strip())
+    session: Session, client: Client, receiver: Participant, ground: str, reason: str
+) -> tuple[UUID, ...]:
+    """Return the consents by which something may leave to the receiver now, or raise."""
+    disclosure.check_case(client.case.state, client.case.reason)
+    if receiver.organisation_id is None:
+        raise InvalidInputError("thread.not_participant", "reader")
+    organisation = session.get_one(OrganisationRecord, receiver.organisation_id)
+    return check_share(session, client.id, organisation, ground, clean(reason).strip())
 
 
 def _entries(
@@ -146,7 +150,7 @@ def _write_receipt(
     client_id: UUID,
     ground: str,
     reason: str,
-    link: str,
+    consents: tuple[UUID, ...],
 ) -> None:
     receiver = made.reader
     if not isinstance(receiver, Participant):
@@ -165,8 +169,8 @@ def _write_receipt(
             fields=list(_FIELDS),
             ground=ground,
             reasons=[{"field": "", "ground": clean(reason).strip()}] if reason.strip() else [],
-            consents=[],
-            log_link=link,
+            consents=[str(one) for one in consents],
+            log_link=made.log_link,
             channel="paper",
             fingerprint=hashlib.sha256(said.encode()).hexdigest(),
             disclosed_at=now,

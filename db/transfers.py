@@ -18,6 +18,7 @@ from db.packet_placing import place
 from db.packet_transfers import give_back
 from db.plan_rows import checked, new_row, refresh_caseload, valid_row
 from db.protections import spread
+from db.sharing_consents import CASE
 from db.store import Store
 from db.tables.case import CaseloadRecord, ClientRecord
 from db.tables.network import OrganisationRecord
@@ -78,7 +79,7 @@ def prepare(
         )
         if session.scalar(query.limit(1)) is not None:
             raise ExchangeError("transfer.under_way")
-        link = share_in(session, actor, client_id, organisation, ground, protection_reason)
+        link = share_in(session, actor, client_id, organisation, ground, protection_reason, CASE)
         now, made_id = clock.now(), new_id()
         session.execute(
             insert(_T),

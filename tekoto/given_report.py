@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from tekoto import vocabulary
+from tekoto import transfer, vocabulary
 from tekoto.consent import GIVEN, Consent
 from tekoto.dates import format_date, local_date
 from tekoto.disclosure import fields
@@ -16,6 +16,9 @@ LANGUAGES = ("fi", "sv", "en")
 _SHARES = (2, 4, 6, 5)
 # What the school is asked and by when tells nothing about her.
 _ASKED = ("title", "question")
+# The groups of data of what leaves in packets and on papers with notes.
+_GROUPS = {"packet_introduction": "identity", "packet_notes": "notes", "packet_files": "notes"}
+_TRANSFER = "transfer_"
 _RIGHTS = ("withdraw", "see", "correct", "complain")
 
 
@@ -213,11 +216,16 @@ def _field(code: str, language: str) -> str:
 
 def _given_by(one: Disclosure, consent: Consent) -> tuple[str, ...]:
     grounds = dict(one.reasons)
-    table = fields()
     return tuple(
         code
         for code in one.fields
-        if grounds.get(code, one.ground) in BY_CONSENT
-        and code in table
-        and table[code].group in consent.form.data_groups
+        if grounds.get(code, one.ground) in BY_CONSENT and _group(code) in consent.form.data_groups
     )
+
+
+def _group(code: str) -> str:
+    """Return the group of data of what a receipt names, or nothing for what is not about her."""
+    if code.startswith(_TRANSFER):
+        return transfer.group_of(code.removeprefix(_TRANSFER))
+    field = fields().get(code)
+    return field.group if field else _GROUPS.get(code, "")

@@ -40,6 +40,7 @@ class NotesPaper:
     protected: bool
     notes: tuple[PaperNote, ...]
     log_link: str
+    consents: tuple[UUID, ...] = ()
 
 
 def notes_document(paper: NotesPaper, language: str, today: date) -> PlainDocument:

@@ -42,6 +42,7 @@ class HeldBack(StrEnum):
     MOVED = "moved"
     PROTECTED = "protected"
     REFUSED = "refused"
+    CONSENT = "consent"
     ANSWER = "answer"
 
 

@@ -4,7 +4,7 @@ Purpose, recipient, field group, ground and validity decide each field of the al
 (``tekoto.disclosure``); the preview shows the same verdicts that build the letter.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
@@ -38,6 +38,17 @@ class Verdict:
     def leaves(self) -> bool:
         """Tell whether the field may leave."""
         return not self.reason
+
+
+@dataclass(frozen=True, slots=True)
+class Carried:
+    """Whether groups of data may leave together: ``reason`` is empty when they may.
+
+    Otherwise it is a code of ``held_back_reasons``. ``consents`` are those they leave by.
+    """
+
+    reason: str = ""
+    consents: tuple[UUID, ...] = ()
 
 
 def recipient_of(school: Organisation) -> Recipient:
@@ -83,6 +94,22 @@ def verdicts(
     return tuple(decided)
 
 
+def carried(
+    ground: str,
+    groups: Iterable[str],
+    recipient: Recipient,
+    consents: Sequence[Consent],
+    today: date,
+) -> Carried:
+    """Decide what leaves without a letter, as notes do: all of its groups or nothing."""
+    decided = [_by_group("", group, ground, recipient, consents, today) for group in groups]
+    reasons = {one.reason for one in decided if not one.leaves}
+    if reasons:
+        return Carried("refused" if "refused" in reasons else "no_consent")
+    used = (one.consent_id for one in decided if one.consent_id is not None)
+    return Carried(consents=tuple(dict.fromkeys(used)))
+
+
 def _ground(form: ReferralForm, extra: ExtraField | None) -> str:
     return form.ground if extra is None else extra.ground
 
@@ -90,11 +117,24 @@ def _ground(form: ReferralForm, extra: ExtraField | None) -> str:
 def _by_ground(
     field: Field, ground: str, recipient: Recipient, consents: Sequence[Consent], today: date
 ) -> Verdict:
-    if field.rule == "grounded" or ground not in BY_CONSENT or not field.group:
+    if field.rule == "grounded" or not field.group:
         return Verdict(field.code, ground)
-    found = consent.covering(consents, PURPOSES, recipient, field.group, today)
+    return _by_group(field.code, field.group, ground, recipient, consents, today)
+
+
+def _by_group(
+    code: str,
+    group: str,
+    ground: str,
+    recipient: Recipient,
+    consents: Sequence[Consent],
+    today: date,
+) -> Verdict:
+    if ground not in BY_CONSENT:
+        return Verdict(code, ground)
+    found = consent.covering(consents, PURPOSES, recipient, group, today)
     if found is None:
-        return Verdict(field.code, ground, "no_consent")
+        return Verdict(code, ground, "no_consent")
     if found.form.answer == consent.REFUSED:
-        return Verdict(field.code, ground, "refused")
-    return Verdict(field.code, ground, consent_id=found.id)
+        return Verdict(code, ground, "refused")
+    return Verdict(code, ground, consent_id=found.id)

@@ -152,6 +152,17 @@ def may_receive(type_code: str) -> bool:
     return type_code in {row["type_code"] for row in resources.rows("rules/transfer_receivers.csv")}
 
 
+def group_of(name: str) -> str:
+    """Return the group of data (``consent_data_groups``) of a field that may go, or nothing."""
+    rule = _rules().get(name)
+    return rule["group"] if rule else ""
+
+
+def groups() -> tuple[str, ...]:
+    """Return the groups of data of a client who moves."""
+    return tuple(dict.fromkeys(rule["group"] for rule in _rules().values()))
+
+
 def read_record(value: Any) -> TransferRecord:
     """Return the record that JSON tells of; raises ValueError when it is no such record."""
     found: TransferRecord = record_text.read(TransferRecord, value)

@@ -35,6 +35,10 @@ _HELD = {
         "PacketOutPage", "{0}: turvakielto. Jaa uudelleen ja kirjoita perustelu."
     ),
     HeldBack.REFUSED: QT_TRANSLATE_NOOP("PacketOutPage", "{0}: suostumus on kielletty."),
+    HeldBack.CONSENT: QT_TRANSLATE_NOOP(
+        "PacketOutPage",
+        "{0}: suostumus ei ulotu tähän vastaanottajaan, tai se on päättynyt.",
+    ),
     HeldBack.ANSWER: QT_TRANSLATE_NOOP(
         "PacketOutPage", "{0}: vastaanottaja ei tunne häntä asiakkaakseen."
     ),

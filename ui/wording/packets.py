@@ -11,6 +11,11 @@ TEXTS: dict[str, str] = {
         "Messages",
         "Valitse peruste. Ilman sitä mitään ei jaeta.",
     ),
+    "link.no_consent": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Asiakkaan suostumus ei kata näiden tietojen antamista tälle vastaanottajalle, tai se on "
+        "päättynyt. Kirjaa suostumus (Perhe ja tilanne) tai valitse toinen peruste.",
+    ),
     "link.not_found": QT_TRANSLATE_NOOP(
         "Messages",
         "Jakamista ei löytynyt. Päivitä näkymä (F5).",
