@@ -7406,6 +7406,10 @@ European Union Public Licence EUPL-1.2</translation>
         <translation>Choose a ground. Without it nothing is shared.</translation>
     </message>
     <message>
+        <source>Asiakkaan suostumus ei kata näiden tietojen antamista tälle vastaanottajalle, tai se on päättynyt. Kirjaa suostumus (Perhe ja tilanne) tai valitse toinen peruste.</source>
+        <translation>The client&apos;s consent does not cover giving this data to this receiver, or it has ended. Record the consent (Family and situation) or choose another ground.</translation>
+    </message>
+    <message>
         <source>Jakamista ei löytynyt. Päivitä näkymä (F5).</source>
         <translation>The sharing was not found. Refresh the view (F5).</translation>
     </message>
@@ -9110,6 +9114,10 @@ European Union Public Licence EUPL-1.2</translation>
     <message>
         <source>{0}: suostumus on kielletty.</source>
         <translation>{0}: consent is refused.</translation>
+    </message>
+    <message>
+        <source>{0}: suostumus ei ulotu tähän vastaanottajaan, tai se on päättynyt.</source>
+        <translation>{0}: the consent does not reach this receiver, or it has ended.</translation>
     </message>
     <message>
         <source>{0}: vastaanottaja ei tunne häntä asiakkaakseen.</source>

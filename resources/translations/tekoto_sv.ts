@@ -7406,6 +7406,10 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
         <translation>Välj grund. Utan den delas ingenting.</translation>
     </message>
     <message>
+        <source>Asiakkaan suostumus ei kata näiden tietojen antamista tälle vastaanottajalle, tai se on päättynyt. Kirjaa suostumus (Perhe ja tilanne) tai valitse toinen peruste.</source>
+        <translation>Kundens samtycke omfattar inte att dessa uppgifter lämnas till denna mottagare, eller så har det upphört. Anteckna samtycket (Familj och situation) eller välj en annan grund.</translation>
+    </message>
+    <message>
         <source>Jakamista ei löytynyt. Päivitä näkymä (F5).</source>
         <translation>Delningen hittades inte. Uppdatera vyn (F5).</translation>
     </message>
@@ -9110,6 +9114,10 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     <message>
         <source>{0}: suostumus on kielletty.</source>
         <translation>{0}: samtycke har nekats.</translation>
+    </message>
+    <message>
+        <source>{0}: suostumus ei ulotu tähän vastaanottajaan, tai se on päättynyt.</source>
+        <translation>{0}: samtycket omfattar inte denna mottagare, eller så har det upphört.</translation>
     </message>
     <message>
         <source>{0}: vastaanottaja ei tunne häntä asiakkaakseen.</source>
