@@ -33,6 +33,7 @@ class Card(QFrame):
         self._title = TitleLabel("card-title", title)
         self._note = QLabel(note)
         theme.set_role(self._note, "small")
+        self._note.setTextFormat(Qt.TextFormat.PlainText)
         self._frame = _Head(self._title, self._note)
         side = theme.scaled(theme.SPACE_M)
         self.body = QVBoxLayout()

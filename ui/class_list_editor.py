@@ -7,7 +7,7 @@ from uuid import UUID
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from db import caseload, organisations, referral_templates
+from db import caseload, drafts, organisations, referral_templates
 from tekoto import clock
 from tekoto.client import CaseloadFilter, CaseloadRow
 from tekoto.errors import TekotoError
@@ -28,6 +28,7 @@ from ui.leaving_card import LeavingCard
 from ui.page import Page, PageHeader, scrolling
 from ui.password_card import PasswordCard
 from ui.pdf_view import PdfView
+from ui.referral_editor import KIND as REFERRAL
 from ui.referral_editor import SCHOOL_TYPES
 from ui.referral_form import ReferralFields
 from ui.refusal import Refusal
@@ -37,6 +38,7 @@ _KEY = "new:"
 _LEAST = 720
 _LEAST_HEIGHT = 300
 _TOLD_HEIGHT = 172
+_TOLD_MOST = 320
 Ranges = Sequence[tuple[CaseloadFilter, int, int]]
 _Found = tuple[tuple[Organisation, ...], tuple[OwnTemplate, ...], tuple[CaseloadRow, ...]]
 
@@ -45,7 +47,8 @@ class ClassListEditor(Page):
     """Makes one list to one school; nothing leaves that was not shown.
 
     ``ranges`` are rows chosen in the caseload, ``chosen`` clients known already; ``like`` is the
-    form to begin with, ``known`` a draft that becomes the first client's.
+    form to begin with, ``known`` a draft that becomes the first client's, ``typed`` the key of
+    what was typed in the referral from which the list begins.
     """
 
     def __init__(
@@ -56,9 +59,10 @@ class ClassListEditor(Page):
         chosen: Sequence[Chosen] = (),
         like: ReferralForm | None = None,
         known: Mapping[UUID, Referral] | None = None,
+        typed: str = "",
     ) -> None:
         super().__init__(desk)
-        self._ranges, self._like = ranges, like
+        self._ranges, self._like, self._typed = ranges, like, typed
         self._outgoing = ClassListOutgoing(desk.store, desk.actor, known or {})
         self._prepared: PreparedList | None = None
         self._changed = False
@@ -116,6 +120,7 @@ class ClassListEditor(Page):
         self._passwords.hide()
         self._fields.changed.connect(self._outdate)
         self._persons.changed.connect(self._persons_changed)
+        self._persons.removed.connect(self._take_off)
         self._persons.shown.connect(self._show_person)
         self._offer.answered.connect(self.focus_first)
         self._keeper.failed.connect(self._show_error)
@@ -138,9 +143,10 @@ class ClassListEditor(Page):
         inner.addWidget(self._leaving)
         inner.addStretch(1)
         self._told = scrolling(told, self.tr("Mitä lähtee"))
-        self._told.setFixedHeight(theme.scaled(_TOLD_HEIGHT))
+        self._told.setMinimumHeight(theme.scaled(_TOLD_HEIGHT))
+        self._told.setMaximumHeight(theme.scaled(_TOLD_MOST))
         right.addWidget(self._warnings)
-        right.addWidget(self._told)
+        right.addWidget(self._told, 1)
         right.addWidget(self._hint, 1)
         right.addWidget(self._view, 1)
         self._told.hide()
@@ -196,6 +202,18 @@ class ClassListEditor(Page):
     def _persons_changed(self) -> None:
         self._mark_protected()
         self._outdate()
+
+    def _take_off(self, gone: Chosen) -> None:
+        """Cancel the draft of who was taken off after a look, once a list being built is ready."""
+        outgoing, why = self._outgoing, self.tr("Poistettu luokkalistalta")
+
+        def work() -> None:
+            outgoing.take_off(gone.client_id, why)
+
+        self.desk.keep(work, self._taken_off, self._show_error, owner=self)
+
+    def _taken_off(self, _none: object) -> None:
+        self.desk.changed.emit("referral")
 
     def _mark_protected(self) -> None:
         self._header.clear_badges()
@@ -260,7 +278,9 @@ class ClassListEditor(Page):
         if not isinstance(row, PersonRow):
             return
         preview = row.preview
-        self._whose.setText(isolate(row.chosen.name))
+        name = isolate(row.chosen.name)
+        self._whose.setText(name)
+        self._whose.setVisible(preview is None)
         remarks = [messages.text(key) for key in preview.warnings] if preview else []
         if row.error is not None:
             remarks.append(messages.message(row.error))
@@ -269,7 +289,7 @@ class ClassListEditor(Page):
         self._leaving.setVisible(preview is not None)
         self._told.setVisible(preview is not None or row.error is not None)
         if preview is not None:
-            self._leaving.show_preview(preview)
+            self._leaving.show_preview(preview, name)
 
     def _outdate(self) -> None:
         """What was shown is no longer what would leave: it must be shown again."""
@@ -285,9 +305,18 @@ class ClassListEditor(Page):
         if target is None:
             return
         self._send_action.setEnabled(False)
-        locks = self._fields.locks()
+        locks, typed = self._fields.locks(), self._typed
+        store, actor = self.desk.store, self.desk.actor
+
+        def work() -> SentList:
+            sent = outgoing.send(prepared, target, locks=locks)
+            if typed:
+                # It has left with the list: Today does not ask to go on with it.
+                drafts.discard(store, actor, REFERRAL, typed)
+            return sent
+
         self.desk.ask(
-            lambda: outgoing.send(prepared, target, locks=locks),
+            work,
             self._sent,
             self._show_error,
             title=self.tr("Luokkalista tiedostoksi"),

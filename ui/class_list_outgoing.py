@@ -59,6 +59,7 @@ class ClassListOutgoing:
         self._store = store
         self._actor = actor
         self._known = dict(known)
+        self._begun: set[UUID] = set()
 
     def prepare(self, form: ReferralForm, chosen: Sequence[Chosen]) -> PreparedList:
         """Save a draft for each who may be on the list and build the document.
@@ -91,9 +92,20 @@ class ClassListOutgoing:
         except StaleRecordError:
             # Somebody else has the draft: the next look begins another.
             self._known.pop(form.client_id, None)
+            self._begun.discard(form.client_id)
             raise
+        if known is None:
+            self._begun.add(form.client_id)
         self._known[form.client_id] = saved
         return saved
+
+    def take_off(self, client_id: UUID, reason: str) -> None:
+        """Cancel the draft that this list began for a client; one from before it stays hers."""
+        if client_id not in self._begun:
+            return
+        self._begun.remove(client_id)
+        known = self._known.pop(client_id)
+        referrals.cancel(self._store, self._actor, known.id, known.version, reason)
 
     def send(self, prepared: PreparedList, target: Path, *, locks: bool) -> SentList:
         """Write the file and record that it left: all of it, or nothing at all."""
@@ -120,6 +132,7 @@ class ClassListOutgoing:
                 log_link=prepared.log_link,
             )
         self._known.clear()
+        self._begun.clear()
         return SentList(sent, password)
 
 

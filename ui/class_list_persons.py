@@ -36,9 +36,13 @@ class PersonRow:
 
 
 class ListPersons(Card):
-    """The persons as a table; ``changed`` when somebody came or went, ``shown`` carries a row."""
+    """The persons as a table; ``changed`` when somebody came or went, ``shown`` carries a row.
+
+    ``removed`` carries who went.
+    """
 
     changed = Signal()
+    removed = Signal(object)
     shown = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -135,10 +139,11 @@ class ListPersons(Card):
         self._table.select_first()
 
     def remove(self) -> None:
-        """Take the current client off the list; a draft of hers stays among her referrals."""
+        """Take the current client off the list."""
         row = self.current()
         if row is not None:
             self._fill([one for one in self._model.rows() if one is not row])
+            self.removed.emit(row.chosen)
             self.changed.emit()
 
 

@@ -62,6 +62,10 @@ class DraftKeeper(QObject):
         self._timer = QTimer(self, singleShot=True, interval=AUTOSAVE_MS)
         self._timer.timeout.connect(self.flush)
 
+    def key(self) -> str:
+        """Return the key under which the form is kept now."""
+        return self._key
+
     def use_key(self, key: str) -> None:
         """Keep under another key, for a form that is told later what it is about."""
         self._key = key

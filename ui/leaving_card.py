@@ -26,13 +26,14 @@ class LeavingCard(Card):
         self._grid.setColumnStretch(1, 1)
         self.body.addLayout(self._grid)
 
-    def show_preview(self, preview: ReferralPreview) -> None:
-        """Show what the letter carries."""
+    def show_preview(self, preview: ReferralPreview, whose: str = "") -> None:
+        """Show what the letter carries; ``whose`` names a person among others."""
         while (item := self._grid.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
                 widget.deleteLater()
-        self.set_note(self.tr("{0} tietoa").format(len(preview.fields)))
+        number = self.tr("{0} tietoa").format(len(preview.fields))
+        self.set_note(f"{whose} · {number}" if whose else number)
         leaving = [(_ground(why), codes) for why, codes in _grouped(preview.leaving)]
         self._rows(0, leaving)
         if preview.held:

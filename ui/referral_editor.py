@@ -23,7 +23,7 @@ from ui.columns import Columns
 from ui.desk import Desk
 from ui.draft_offer import DraftOffer
 from ui.leaving_card import LeavingCard
-from ui.page import Page, PageHeader, scrolling
+from ui.page import Page, PageHeader, link_button, scrolling
 from ui.password_card import PasswordCard
 from ui.pdf_view import PdfView
 from ui.referral_form import ReferralFields
@@ -61,7 +61,8 @@ class ReferralEditor(Page):
         self._changed = False
         self._choose_path = choose_path or self._ask_path
         name = PersonName(client.form.family_name, client.form.given_names)
-        self._header = PageHeader(self.tr("Ohjaa koulutukseen"), isolate(name.display_name))
+        self._name = isolate(name.display_name)
+        self._header = PageHeader(self.tr("Ohjaa koulutukseen"), self._name)
         if client.protected:
             self._header.add_badge(protection_badge())
         self._show_action = make_action("referral.preview", self, self.prepare)
@@ -72,6 +73,7 @@ class ReferralEditor(Page):
         self._warnings = Notice("", "warning")
         self._leaving = LeavingCard()
         self._which = QComboBox()
+        self._cancel = link_button(self.tr("Peru tämä luonnos"), self.cancel_draft)
         self._passwords = PasswordCard(self._end)
         self._view = PdfView(self.tr("Lähetteen esikatselu"))
         self._hint = QLabel(
@@ -99,7 +101,13 @@ class ReferralEditor(Page):
         column.addWidget(self._header)
         column.addWidget(self._error)
         column.addWidget(self._offer)
-        left = scrolling(self._fields, self.tr("Lähetteen tiedot"))
+        chosen = QWidget()
+        beside = QVBoxLayout(chosen)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.addWidget(self._fields, 1)
+        beside.addWidget(self._cancel, 0, Qt.AlignmentFlag.AlignLeft)
+        self._cancel.setVisible(self._referral is not None)
+        left = scrolling(chosen, self.tr("Lähetteen tiedot"))
         shown = QWidget()
         right = QVBoxLayout(shown)
         right.setContentsMargins(0, 0, 0, 0)
@@ -171,16 +179,34 @@ class ReferralEditor(Page):
         from ui.class_list_editor import ClassListEditor
         from ui.class_list_outgoing import Chosen
 
-        form, known = self._client.form, self._prepared[0].referral if self._prepared else None
+        form, known = self._client.form, self._outgoing.first_draft()
         name = PersonName(form.family_name, form.given_names).display_name
         try:
             like = self._fields.form()
         except TekotoError:
             like = None
-        known = known or self._referral
         drafts = {self._client.id: known} if known else {}
         first = (Chosen(self._client.id, name),)
-        self.desk.open_task(ClassListEditor(self.desk, chosen=first, like=like, known=drafts))
+        typed = self._keeper.key()
+        editor = ClassListEditor(self.desk, chosen=first, like=like, known=drafts, typed=typed)
+        self.desk.open_task(editor)
+
+    def cancel_draft(self) -> None:
+        """Take the saved draft back: nothing has left, and the referrals say that it was meant."""
+        store, actor = self.desk.store, self.desk.actor
+        keeper, outgoing = self._keeper, self._outgoing
+        keeper.close()
+
+        def work() -> None:
+            outgoing.cancel("")
+            keeper.discard_in(store, actor)
+
+        self.desk.ask(work, self._cancelled, self._show_error)
+
+    def _cancelled(self, _none: None) -> None:
+        self.desk.changed.emit("referral")
+        self.desk.tell(self.tr("Luonnos on peruttu. Mitään ei ole lähtenyt."))
+        self._end()
 
     def prepare(self) -> None:
         """Save the draft, build the letter and show it."""
@@ -226,7 +252,9 @@ class ReferralEditor(Page):
             widget.show()
         self._show_chosen()
         references = ", ".join(one.referral.reference for one in prepared)
-        self._header.set_subtitle(self.tr("Luonnos tallennettu, viite {0}").format(references))
+        kept = self.tr("Luonnos tallennettu, viite {0}").format(references)
+        self._header.set_subtitle(f"{self._name} · {kept}")
+        self._cancel.show()
 
     def _show_chosen(self) -> None:
         """Show one of the letters: what it says, why, and what is held back."""
@@ -286,8 +314,9 @@ class ReferralEditor(Page):
             if outcome.error is None:
                 self._end()
             return
-        for action in (self._show_action, self._send_action):
+        for action in (self._show_action, self._send_action, self._list_action):
             action.setEnabled(False)
+        self._header.set_subtitle(self._name)
         self._columns.hide()
         self._passwords.show()
         self._passwords.show_passwords(told)

@@ -76,6 +76,16 @@ class Outgoing:
                 saved = draft
             self._known[form.school_id] = saved
 
+    def first_draft(self) -> Referral | None:
+        """Return the draft with which a list may begin."""
+        return next(iter(self._known.values()), None)
+
+    def cancel(self, reason: str) -> None:
+        """Take back every draft that has not left."""
+        for school, one in tuple(self._known.items()):
+            referrals.cancel(self._store, self._actor, one.id, one.version, reason)
+            self._known.pop(school)
+
     def send(self, prepared: Sequence[Prepared], target: Path, *, locks: bool) -> Outcome:
         """Write each file and record that it left; several stand beside ``target``.
 
