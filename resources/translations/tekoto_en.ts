@@ -1667,6 +1667,10 @@ European Union Public Licence EUPL-1.2</translation>
         <translation>What leaves</translation>
     </message>
     <message>
+        <source>Poistettu luokkalistalta</source>
+        <translation>Taken off the class list</translation>
+    </message>
+    <message>
         <source>Luokkalista esikatseluun</source>
         <translation>Class list to the preview</translation>
     </message>
@@ -10963,6 +10967,10 @@ European Union Public Licence EUPL-1.2</translation>
         <translation>Refer to training</translation>
     </message>
     <message>
+        <source>Peru tämä luonnos</source>
+        <translation>Withdraw this draft</translation>
+    </message>
+    <message>
         <source>Lähetteen esikatselu</source>
         <translation>Preview of the referral</translation>
     </message>
@@ -10985,6 +10993,10 @@ European Union Public Licence EUPL-1.2</translation>
     <message>
         <source>Mitä lähtee</source>
         <translation>What leaves</translation>
+    </message>
+    <message>
+        <source>Luonnos on peruttu. Mitään ei ole lähtenyt.</source>
+        <translation>The draft has been withdrawn. Nothing has left.</translation>
     </message>
     <message>
         <source>Lähete esikatseluun</source>

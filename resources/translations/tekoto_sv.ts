@@ -1667,6 +1667,10 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
         <translation>Vad som lämnas ut</translation>
     </message>
     <message>
+        <source>Poistettu luokkalistalta</source>
+        <translation>Borttagen från klasslistan</translation>
+    </message>
+    <message>
         <source>Luokkalista esikatseluun</source>
         <translation>Klasslistan till förhandsgranskning</translation>
     </message>
@@ -10963,6 +10967,10 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
         <translation>Hänvisa till utbildning</translation>
     </message>
     <message>
+        <source>Peru tämä luonnos</source>
+        <translation>Dra tillbaka det här utkastet</translation>
+    </message>
+    <message>
         <source>Lähetteen esikatselu</source>
         <translation>Förhandsgranskning av hänvisningen</translation>
     </message>
@@ -10985,6 +10993,10 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     <message>
         <source>Mitä lähtee</source>
         <translation>Vad som lämnas ut</translation>
+    </message>
+    <message>
+        <source>Luonnos on peruttu. Mitään ei ole lähtenyt.</source>
+        <translation>Utkastet har dragits tillbaka. Ingenting har skickats.</translation>
     </message>
     <message>
         <source>Lähete esikatseluun</source>
