@@ -195,6 +195,14 @@ def decline(store: Store, actor: Actor, link_id: UUID) -> Link:
         return made
 
 
+def ask_again(session: Session, row: ExchangeLinkRecord) -> None:
+    """Forget that anything came of a client who was declined, so that the partner sends it again.
+
+    What came of her was not kept, and without its receipt it goes with the partner's next packet.
+    """
+    session.execute(delete(_R).where(_R.link_id == row.id))
+
+
 def new_link(
     actor: Actor, organisation_id: UUID, reference: UUID, client_id: UUID | None
 ) -> ExchangeLinkRecord:

@@ -10,6 +10,7 @@ from db import audit, client_reader
 from db.exchange_links import MAX_REASON_CHARACTERS, check_share
 from db.guard import case_to_change, found
 from db.packet_notes import leaving_notes
+from db.records import view_of
 from db.store import Store
 from db.tables.case import NoteRecord
 from db.tables.network import OrganisationRecord
@@ -114,6 +115,7 @@ def _paper(
     protection_reason: str,
 ) -> NotesPaper:
     case = case_to_change(session, actor, client_id)
+    client_id = view_of(session, client_id)
     disclosure.check_case(CaseState(case.state), case.reason)
     organisation = found(session, OrganisationRecord, organisation_id, "organisation.not_found")
     reason = clean(protection_reason).strip()[:MAX_REASON_CHARACTERS]

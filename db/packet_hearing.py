@@ -127,7 +127,7 @@ def _answers(
         accepted = told.get(link.reference)
         if accepted is None:
             link.partner_answer = ""
-        elif not link.partner_answer:
+        elif accepted or not link.partner_answer:
             link.partner_answer = str(LinkState.ACTIVE if accepted else LinkState.DECLINED)
 
 

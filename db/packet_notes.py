@@ -11,7 +11,7 @@ from db import client_reader
 from db.guard import found
 from db.packet_files import files_of
 from db.packet_transfers import gone_by, on_the_way
-from db.records import PERSON, records_of
+from db.records import PERSON, records_of, view_of
 from db.sharing_consents import CASE, NOTES, carried_to
 from db.tables.case import CaseloadRecord, CaseRecord, ClientRecord, NoteRecord
 from db.tables.network import OrganisationRecord
@@ -162,7 +162,8 @@ def _telling_nothing(
     session: Session, client_id: UUID, leaving: Sequence[_Note]
 ) -> Iterator[_Note]:
     """Yield the notes of a client under turvakielto that do not tell where she is reached."""
-    client, kept = client_reader.load(session, client_id), set()
+    # Her addresses are in the record that she stands under, not in one that it has absorbed.
+    client, kept = client_reader.load(session, view_of(session, client_id)), set()
     for one in leaving:
         root = one.row.corrects
         if root is not None and root in kept:

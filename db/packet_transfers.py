@@ -14,6 +14,7 @@ from db import client_reader, counters
 from db.caseload_line import line_of
 from db.handovers import give
 from db.plan_rows import plan_of, valid_row
+from db.records import view_of
 from db.tables.case import ClientRecord
 from db.tables.network import OrganisationRecord
 from db.tables.packet import ExchangeLinkRecord
@@ -71,7 +72,7 @@ def going(
 
 
 def _going(session: Session, row: ExchangeTransferRecord) -> Going:
-    client_id = row.client_id or row.id
+    client_id = view_of(session, row.client_id or row.id)
     line = line_of(session, client_id)
     again = row.state == TransferState.SENT
     if again and row.record is not None:
@@ -229,7 +230,7 @@ def hear(
 
 def give_back(session: Session, actor: Actor, row: ExchangeTransferRecord) -> None:
     """Bring the case of a transfer that was taken back home to the office."""
-    client_id = row.client_id or row.id
+    client_id = view_of(session, row.client_id or row.id)
     adviser = session.get(OfficialRecord, row.from_adviser_id)
     if adviser is None or adviser.ended_at is not None or adviser.office_id != actor.office_id:
         adviser = session.get_one(OfficialRecord, actor.user_id)

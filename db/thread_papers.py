@@ -15,7 +15,7 @@ from db.tables.referral import DisclosureRecord
 from db.tables.system import OfficeRecord
 from db.tables.thread import ThreadRecord
 from db.thread_entries import entries_of
-from db.thread_rows import thread_of, thread_to_change
+from db.thread_rows import check_network, thread_of, thread_to_change
 from tekoto import clock, disclosure, vocabulary
 from tekoto.access import Actor
 from tekoto.audit import Action
@@ -48,8 +48,8 @@ def paper(
     ``reader`` is the id of an organisation that takes part; then ``ground`` (of
     ``disclosure_grounds``) and under turvakielto ``reason`` are needed where there is a client, and
     a receipt of the disclosure is written. Raises InvalidInputError ``thread.not_participant`` and
-    ``thread.no_client``; DisclosureError ``thread.nothing_leaves``, ``thread.code_in_text``,
-    ``disclosure.protected_in_text``; and as ``disclosure.check_case`` and
+    ``thread.no_client``, ``thread.protected_person``; DisclosureError ``thread.nothing_leaves``,
+    ``thread.code_in_text``, ``disclosure.protected_in_text``; and as ``disclosure.check_case`` and
     ``db.exchange_links.check_share`` do.
     """
     link = audit.head_code(store)
@@ -79,6 +79,9 @@ def paper(
                 raise DisclosureError("thread.code_in_text")
             _write_receipt(session, actor, made, client.id, ground, reason, consents)
         out = isinstance(receiver, Participant)
+        if client is None and out:
+            # Somebody may have come under turvakielto after it was written.
+            check_network(session, actor, printed_words(made))
         audit.record(
             session,
             store,

@@ -11,13 +11,14 @@ from db import audit, client_reader, duplicates
 from db.caseload_line import for_change, refresh_line
 from db.client_changes import keep_history, write_changes
 from db.clients import add_client
-from db.exchange_links import answer_link, share_in
+from db.exchange_links import answer_link, ask_again, share_in
 from db.guard import case_to_change, found
 from db.note_rows import add_note
 from db.packet_placing import place
 from db.packet_transfers import give_back
 from db.plan_rows import checked, new_row, refresh_caseload, valid_row
 from db.protections import spread
+from db.records import records_of
 from db.sharing_consents import CASE
 from db.store import Store
 from db.tables.case import CaseloadRecord, ClientRecord
@@ -75,7 +76,9 @@ def prepare(
             raise ExchangeError("transfer.not_receiver")
         under_way = (TransferState.PREPARED, TransferState.SENT, TransferState.RECEIVED)
         query = select(_T.id).where(
-            _T.client_id == client_id, _T.incoming.is_(False), _T.state.in_(under_way)
+            _T.client_id.in_(records_of(client_id)),
+            _T.incoming.is_(False),
+            _T.state.in_(under_way),
         )
         if session.scalar(query.limit(1)) is not None:
             raise ExchangeError("transfer.under_way")
@@ -176,7 +179,9 @@ def accept(
         else:
             case_to_change(session, actor, target)
             _hide(session, store, actor, target, record.form.protection)
-        if link.state == LinkState.WAITING:
+        if link.state == LinkState.DECLINED:
+            ask_again(session, link)
+        if link.state != LinkState.ACTIVE:
             link.client_id = target
             answer_link(actor, link, LinkState.ACTIVE)
         session.flush()
