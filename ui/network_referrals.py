@@ -47,7 +47,7 @@ class NetworkReferrals(QWidget):
 
     def _build(self) -> None:
         self.table.setModel(self._model)
-        self.table.set_widths((100, 150, 0, 184, 92, 96, 132, 76))
+        self.table.set_widths((96, 136, 0, 184, 92, 96, 128, 76))
         self.table.stretch(2, 190)
         self.table.setSortingEnabled(True)
         head = self.table.horizontalHeader()

@@ -125,7 +125,7 @@ class ThreadPrintForm(InlineForm):
         self.show_row("protection_reason", shown=named and view.thread.protected)
         entries = (self.minutes,) if self.minutes else view.entries
         seen = _seen(entries, view, reader)
-        text = self.tr("Paperiin tulee {0} muistiinpanoa, pois jää {1}.")
+        text = self.tr("Muistiinpanoja paperissa: {0}. Pois jää: {1}.")
         self._told.setText(text.format(seen, len(entries) - seen))
 
 

@@ -222,7 +222,7 @@ class ThreadPage(Page):
 
         def done(_result: None) -> None:
             form.finish()
-            self.desk.tell(self.tr("PDF on tallennettu. Lähetä se turvapostilla."))
+            self.desk.tell(self.tr("PDF on tallennettu. Jos lähetät sen, käytä turvapostia."))
             self.desk.changed.emit("referral")
 
         self.desk.ask(work, done, form.show_error, title=self.tr("Tehdään PDF"), owner=self)

@@ -106,9 +106,9 @@ def _write_minutes(keys: Keyboard, office: Office) -> None:
 
 def _print(keys: Keyboard, office: Office, target: Path) -> None:
     keys.control("P")
-    assert "Paperiin tulee 2 muistiinpanoa, pois jää 0" in words_of(office)
+    assert "Muistiinpanoja paperissa: 2. Pois jää: 0" in words_of(office)
     keys.write("Kenelle", "Pohjoisen")
-    assert "Paperiin tulee 1 muistiinpanoa, pois jää 1" in words_of(office)
+    assert "Muistiinpanoja paperissa: 1. Pois jää: 1" in words_of(office)
     keys.write("Peruste", "Laki: toinen viranomainen")
     keys.control("S")
     office.settle()
