@@ -12534,8 +12534,8 @@ Check number: {1}</translation>
         <translation>Save PDF</translation>
     </message>
     <message>
-        <source>PDF on tallennettu. Lähetä se turvapostilla.</source>
-        <translation>The PDF is saved. Send it by secure mail.</translation>
+        <source>PDF on tallennettu. Jos lähetät sen, käytä turvapostia.</source>
+        <translation>The PDF has been saved. If you send it, use secure mail.</translation>
     </message>
     <message>
         <source>Tehdään PDF</source>
@@ -12581,8 +12581,8 @@ Check number: {1}</translation>
         <translation>The client</translation>
     </message>
     <message>
-        <source>Paperiin tulee {0} muistiinpanoa, pois jää {1}.</source>
-        <translation>The paper will hold {0} notes; {1} are left out.</translation>
+        <source>Muistiinpanoja paperissa: {0}. Pois jää: {1}.</source>
+        <translation>Notes on the paper: {0}. Left out: {1}.</translation>
     </message>
 </context>
 <context>

@@ -12534,8 +12534,8 @@ Kontrolltal: {1}</translation>
         <translation>Spara PDF</translation>
     </message>
     <message>
-        <source>PDF on tallennettu. Lähetä se turvapostilla.</source>
-        <translation>PDF:en är sparad. Skicka den med säker e-post.</translation>
+        <source>PDF on tallennettu. Jos lähetät sen, käytä turvapostia.</source>
+        <translation>PDF-filen är sparad. Om du skickar den, använd skyddad e-post.</translation>
     </message>
     <message>
         <source>Tehdään PDF</source>
@@ -12581,8 +12581,8 @@ Kontrolltal: {1}</translation>
         <translation>Kunden själv</translation>
     </message>
     <message>
-        <source>Paperiin tulee {0} muistiinpanoa, pois jää {1}.</source>
-        <translation>På papperet kommer {0} anteckningar, {1} lämnas bort.</translation>
+        <source>Muistiinpanoja paperissa: {0}. Pois jää: {1}.</source>
+        <translation>Anteckningar på papperet: {0}. Lämnas bort: {1}.</translation>
     </message>
 </context>
 <context>
