@@ -76,7 +76,8 @@ class Draft:
 
         Raises DisclosureError as ``tekoto.disclosure.check`` and ``check_consent`` do.
         """
-        disclosure.check_consent(self.form, self.consents, self.today)
+        recipient = release.recipient_of(self.school)
+        disclosure.check_consent(self.form, recipient, self.consents, self.today)
         return build_letter(
             self.form,
             self.client,
@@ -120,7 +121,8 @@ class Draft:
         found = disclosure.warnings_for(
             self.form, self.client, self.competence, self.plan, self.today
         )
-        refused = disclosure.check_consent(self.form, self.consents, self.today)
+        recipient = release.recipient_of(self.school)
+        refused = disclosure.check_consent(self.form, recipient, self.consents, self.today)
         unasked = any(one.reason == "no_consent" for one in self.verdicts())
         return (
             *found,

@@ -105,6 +105,16 @@ def _speaks_of(form: ConsentForm, recipient: Recipient, group: str) -> bool:
     return group in form.data_groups and names_recipient(form.recipients, recipient)
 
 
+def refuses_all(form: ConsentForm, recipient: Recipient) -> bool:
+    """Tell whether an answer is a refusal of all data to this recipient."""
+    named = form.recipients.strip()
+    return (
+        form.answer == REFUSED
+        and not form.data_groups
+        and (not named or names_recipient(named, recipient))
+    )
+
+
 def till_adult(form: ConsentForm, birth: date | None) -> ConsentForm:
     """Return a guardian's answer for a minor, which holds until the client comes of age.
 

@@ -230,9 +230,15 @@ def _squeezed(text: str) -> str:
 
 
 def check_consent(
-    form: ReferralForm, consents: Iterable[consent.Consent], today: date
+    form: ReferralForm,
+    recipient: consent.Recipient,
+    consents: Iterable[consent.Consent],
+    today: date,
 ) -> tuple[str, ...]:
     """Return what to know of the client's consent: that she refused sharing beyond the law.
+
+    A refusal that names another recipient or single data stops no letter: ``tekoto.release`` holds
+    back what it speaks of.
 
     Raises DisclosureError ``disclosure.consent_refused`` with the parameter ``field`` when
     something would leave by a consent that she refused: only what the law makes necessary leaves.
@@ -240,7 +246,12 @@ def check_consent(
     asked = [one.code for one in form.extras if one.ground == _CONSENT]
     if form.ground == _CONSENT:
         asked.insert(0, "")
-    if consent.answer_on(consents, _SHARING, today) != consent.REFUSED:
+    speaking = [
+        one
+        for one in consents
+        if one.form.answer != consent.REFUSED or consent.refuses_all(one.form, recipient)
+    ]
+    if consent.answer_on(speaking, _SHARING, today) != consent.REFUSED:
         return ()
     if asked:
         raise DisclosureError("disclosure.consent_refused", field=asked[0])

@@ -176,7 +176,7 @@ class PacketOutPage(Page):
             )
         if preview.left_over:
             told.append(self.tr("%n merkintää jää seuraavaan pakettiin.", "", preview.left_over))
-        if preview.empty:
+        if preview.empty and not preview.held:
             told.append(self.tr("Vastaanottaja tietää jo kaiken, mitä sille jaetaan."))
         return told
 

@@ -326,6 +326,25 @@ def test_who_refused_is_referred_by_law_alone(desk):
     assert referrals.preview(desk.store, desk.actor, plain.id).letter.sections
 
 
+def test_a_refusal_of_another_school_or_of_single_data_stops_no_letter(desk):
+    client = desk.client()
+    school = desk.school.form.name_fi
+    given = ConsentForm("given", "sharing", TODAY, school, ("identity",))
+    consents.add(desk.store, desk.actor, client.id, given)
+    for refusal in (
+        ConsentForm("refused", "sharing", TODAY, "Muu opisto"),
+        ConsentForm("refused", "sharing", TODAY, data_groups=("family",)),
+    ):
+        consents.add(desk.store, desk.actor, client.id, refusal)
+    extras = (ExtraField("nationality", "", "consent"),)
+    made = referrals.create(desk.store, desk.actor, desk.form(client, extras=extras))
+    assert "nationality" in referrals.preview(desk.store, desk.actor, made.id).fields
+    refusal = ConsentForm("refused", "sharing", TODAY, school)
+    consents.add(desk.store, desk.actor, client.id, refusal)
+    with pytest.raises(DisclosureError, match=r"^disclosure.consent_refused$"):
+        referrals.preview(desk.store, desk.actor, made.id)
+
+
 def test_another_office_sees_nothing(store):
     office = open_office(store)
     client = office.client()

@@ -7,11 +7,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QPushButton
 
-from db import attachments, exchange_links, notes
+from db import attachments, consents, exchange_links, notes
 from db.store import Store
 from exports import packets
 from tekoto import clock
 from tekoto.attachment import NewAttachment
+from tekoto.consent import ConsentForm
 from tekoto.note import NoteForm, Visibility
 from tests.db.network_office import protection
 from tests.exports.exchange_office import Place, introduce, open_place
@@ -87,6 +88,40 @@ def test_a_client_is_shared_and_the_packet_holds_what_was_shown(
     there.recognise(here, theirs)
     (came,) = attachments.for_client(there.store, there.actor, theirs)
     assert came.title == "Kielitodistus"
+
+
+def test_a_client_is_shared_by_a_consent_while_it_holds(
+    office: Office, here: Place, there: Place
+) -> None:
+    hers, today = here.client(), clock.today()
+    here.note(hers, "Viranomaiselle tarkoitettu", Visibility.AUTHORITIES)
+    office.open()
+    assert office.window is not None
+    office.window.open_client(hers, "notes")
+    office.settle()
+    page = office.page()
+
+    def share() -> None:
+        button(page, "Jaa kumppanille").click()
+        office.settle()
+        field(page, QComboBox, "Peruste").setCurrentText("Asiakkaan suostumus")
+        button(page, "Ala jakaa").click()
+        office.settle()
+
+    share()
+    assert "suostumus ei kata näiden tietojen antamista" in shown_text(page)
+    form = ConsentForm("given", "sharing", today, there.name, ("identity", "notes"))
+    given = consents.add(here.store, here.actor, hers, form)
+    button(page, "Ala jakaa").click()
+    office.settle()
+    assert "odottaa tunnistamista siellä" in shown_text(page)
+    consents.withdraw(here.store, here.actor, given.id, given.version, today)
+    button(office.show_network("packets"), "Tee paketti").click()
+    office.settle()
+    shown = shown_text(office.page())
+    assert "suostumus ei ulotu tähän vastaanottajaan" in shown
+    assert "Vastaanottaja tietää jo kaiken" not in shown
+    assert "Viranomaiselle tarkoitettu" not in shown
 
 
 def test_a_file_that_came_stands_among_the_documents_with_its_maker(
