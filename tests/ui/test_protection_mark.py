@@ -8,13 +8,24 @@ from datetime import date
 import pytest
 
 import ui
-from db import attachments, clients, handovers, merging, officials, plans, projects, referrals
+from db import (
+    attachments,
+    clients,
+    handovers,
+    merging,
+    officials,
+    plans,
+    projects,
+    referrals,
+    threads,
+)
 from tekoto import clock, vocabulary
 from tekoto.attachment import NewAttachment
 from tekoto.client import Client
 from tekoto.merging import Absorbed
 from tekoto.plan import Plan, PlanForm
 from tekoto.project import ParticipationForm, ProjectForm
+from tekoto.thread import Thread, ThreadForm
 from tests.db.network_office import protection
 from tests.fixtures.files import pdf_bytes
 from tests.ui.office import Office
@@ -35,6 +46,7 @@ from ui.client_view import load
 from ui.duplicates_page import DuplicatesPage
 from ui.handed_over_page import FormerCasePage
 from ui.merge_page import MergePage
+from ui.minutes_editor import MinutesEditor
 from ui.note_editor import NoteEditor
 from ui.page import Page
 from ui.plan_compare import PlanCompare
@@ -44,6 +56,8 @@ from ui.project_participation import ParticipationEditor
 from ui.referral_editor import ReferralEditor
 from ui.referral_page import ReferralPage
 from ui.reply_page import ReplyPage
+from ui.thread_editor import ThreadEditor
+from ui.thread_page import ThreadPage
 
 # Lists, in which each row carries the mark itself, and pages without any client.
 # Their mark is that of a row or of an answer, which tests/ui/test_network_packets.py and
@@ -175,6 +189,22 @@ def _absorbed(office: Office, client: Client, _tmp) -> Page:
     return AbsorbedPage(office.desk, Absorbed(client, ()))
 
 
+def _thread(office: Office, client: Client) -> Thread:
+    return threads.begin(office.store, office.actor, ThreadForm("Opinnot"), client.id)
+
+
+def _thread_page(office: Office, client: Client, _tmp) -> Page:
+    return ThreadPage(office.desk, _thread(office, client).id)
+
+
+def _thread_editor(office: Office, client: Client, _tmp) -> Page:
+    return ThreadEditor(office.desk, known=_thread(office, client))
+
+
+def _minutes(office: Office, client: Client, _tmp) -> Page:
+    return MinutesEditor(office.desk, _thread(office, client))
+
+
 MAKERS: dict[type[Page], Callable[..., Page]] = {
     ClientPage: _client_page,
     ClientEditor: _editor,
@@ -196,6 +226,9 @@ MAKERS: dict[type[Page], Callable[..., Page]] = {
     DuplicatesPage: _duplicates,
     MergePage: _merge,
     AbsorbedPage: _absorbed,
+    ThreadPage: _thread_page,
+    ThreadEditor: _thread_editor,
+    MinutesEditor: _minutes,
 }
 
 
