@@ -66,7 +66,7 @@ SPECS: dict[str, ActionSpec] = {
         QT_TRANSLATE_NOOP("Actions", "&Palaverin muistio"), "", "file-text", CLIENT
     ),
     "thread.print": ActionSpec(
-        QT_TRANSLATE_NOOP("Actions", "&Tulosta ketju…"), "Ctrl+Shift+J", "file-down", FILE
+        QT_TRANSLATE_NOOP("Actions", "&Tulosta ketju…"), "Ctrl+J", "file-down", FILE
     ),
     "attachment.add": ActionSpec(
         QT_TRANSLATE_NOOP("Actions", "&Liitä tiedosto…"), "Ctrl+Shift+A", "paperclip", CLIENT

@@ -105,7 +105,7 @@ def _write_minutes(keys: Keyboard, office: Office) -> None:
 
 
 def _print(keys: Keyboard, office: Office, target: Path) -> None:
-    keys.control("J", shift=True)
+    keys.control("J")
     assert "Muistiinpanoja paperissa: 2. Pois jää: 0" in words_of(office)
     keys.write("Kenelle", "Pohjoisen")
     assert "Muistiinpanoja paperissa: 1. Pois jää: 1" in words_of(office)
