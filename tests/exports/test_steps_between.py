@@ -89,7 +89,7 @@ def test_a_merged_clients_address_stays_when_the_absorbed_record_was_shared(
     said = open_packet(here.packet(there), [keys_of(there)]).text.decode()
     assert "Sovittiin tapaaminen" in said
     assert "Kotikatu" not in said
-    assert "777" not in said
+    assert "040 777" not in said
 
 
 def test_a_paper_of_the_absorbed_record_is_searched_for_the_clients_address(
