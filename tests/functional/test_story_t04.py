@@ -18,6 +18,7 @@ from tekoto.project import Service
 from tekoto.referral import ReferralState
 from tests.fixtures.people import people
 from tests.functional.case_story import CaseStory, Days, day
+from tests.leaks import leaks
 from tests.ui.office import Office
 from ui.clients_page import ClientsPage
 from ui.network_page import NetworkPage
@@ -54,7 +55,7 @@ def test_neema_and_her_children_are_hidden_everywhere(
     # The daughter is linked and the son named; hers is a record that is hidden from now on.
     office.open()
     story.find("Mwamba Neema")
-    assert _leaks(story.words()) == []
+    assert leaks(story.words(), SECRETS) == []
     story.keys.turn_to("Perhe ja tilanne")
     story.keys.press("Lisää perheenjäsen")
     story.fill({"Suhde": "Lapsi"})
@@ -69,7 +70,7 @@ def test_neema_and_her_children_are_hidden_everywhere(
     assert story.read(grace).protected
     story.find("Mwamba Grace")
     assert "Turvakielto on peritty perheenjäseneltä" in story.words()
-    assert _leaks(story.words(hidden=True)) == []
+    assert leaks(story.words(hidden=True), SECRETS) == []
 
     _list_and_file(story, tmp_path / "vienti.xlsx")
     _letter(story, tmp_path / "lahete.pdf")
@@ -97,7 +98,7 @@ def _list_and_file(story: CaseStory, target: Path) -> None:
     office = story.office
     story.keys.control("2")
     assert isinstance(office.page(), ClientsPage)
-    assert _leaks(story.words(hidden=True)) == []
+    assert leaks(story.words(hidden=True), SECRETS) == []
     story.keys.tab_to("Asiakkaat")
     office.key(Qt.Key.Key_A, CONTROL)
     office.key(Qt.Key.Key_C, CONTROL)
@@ -136,7 +137,7 @@ def _letter(story: CaseStory, target: Path) -> None:
     assert _neutral(proposed[-1])
     text = "".join(one.extract_text() for one in pypdf.PdfReader(target).pages)
     assert "PL 12, 00101 Helsinki" in text
-    assert _leaks(text) == []
+    assert leaks(text, SECRETS) == []
 
 
 def _save_to(office: Office, target: Path) -> list[str]:
@@ -149,10 +150,6 @@ def _save_to(office: Office, target: Path) -> list[str]:
 
     office.desk.choose_path = choose
     return proposed
-
-
-def _leaks(words: str) -> list[str]:
-    return [secret for secret in SECRETS if secret in words]
 
 
 def _neutral(name: str) -> bool:
