@@ -3,9 +3,9 @@
 What is read may be made to exhaust or fool its reader. The child gets the bytes on its standard
 input, has no secrets, writes no files and answers with one JSON object on its standard output.
 
-Its time is the processor's, so that a file is judged by itself and not by what else the machine
-does: 8 s, which end within 10 s on the clock when the machine is free. The parent's clock is there
-for a child that waits for something that never comes.
+Its time is what it computes and what it sleeps, 8 s together, so that a file is judged by itself
+and not by what else the machine does: only the wait for a processor that others have does not
+count. On a free machine that ends within 10 s on the clock, whatever the child does.
 """
 
 import json
@@ -20,21 +20,19 @@ from contextlib import suppress
 from pathlib import Path
 from typing import IO, Any
 
+import psutil
+
 MEMORY_BYTES = 512 * 1024 * 1024
 CPU_SECONDS = 8
+# How much longer the clock may run than the child, on a machine that has no processor free for it.
+_BUSY = 5
 
 _ROOT = Path(__file__).resolve().parent.parent
 # The child gets nothing else from the environment: it may hold secrets.
 _PASSED_ON = ("PATH", "SYSTEMROOT", "SystemRoot", "TEMP", "TMP", "LD_LIBRARY_PATH")
 _WAIT_SECONDS = 0.05
-
-
-def patience(cpu_seconds: int = CPU_SECONDS) -> float:
-    """Return for how many seconds the parent waits for a child with so much processor time.
-
-    Windows does not limit a process's time, so there this clock is the only one.
-    """
-    return cpu_seconds + 2.0 if sys.platform == "win32" else cpu_seconds * 5.0
+# On a processor, in the queue for one, or reading the program from a slow disk.
+_WORKING = frozenset({psutil.STATUS_RUNNING, psutil.STATUS_DISK_SLEEP})
 
 
 def limit_process(cpu_seconds: int = CPU_SECONDS) -> None:
@@ -78,9 +76,9 @@ def ask(
 ) -> dict[str, Any]:
     """Return the child's answer; ``waiting`` is called while it works and may raise to end it.
 
-    Raises TimeoutError when the child has used up its processor time or ``seconds`` have passed,
-    and ValueError when there is no sensible answer: killed for its memory, or broken, it could not
-    read the file.
+    Raises TimeoutError when the child has computed and slept for ``seconds`` together, and
+    ValueError when there is no sensible answer: killed for its memory, or broken, it could not read
+    the file.
     """
     try:
         child = subprocess.Popen(
@@ -98,7 +96,7 @@ def ask(
         giving = threading.Thread(target=_give, args=(pipe, data), daemon=True)
         giving.start()
         try:
-            output = _output(child, time.monotonic() + seconds, waiting)
+            output = _output(child, _Patience(child.pid, seconds), waiting)
             if sys.platform != "win32" and child.returncode == -signal.SIGXCPU:
                 raise TimeoutError
             answer = json.loads(output)
@@ -120,7 +118,7 @@ def _give(pipe: IO[bytes] | None, data: bytes) -> None:
 
 
 def _output(
-    child: "subprocess.Popen[bytes]", end: float, waiting: Callable[[], None] | None
+    child: "subprocess.Popen[bytes]", patience: "_Patience", waiting: Callable[[], None] | None
 ) -> bytes:
     while True:
         # First of all, so that what was cancelled already is ended however quick the child is.
@@ -129,5 +127,37 @@ def _output(
         try:
             return child.communicate(timeout=_WAIT_SECONDS)[0]
         except subprocess.TimeoutExpired:
-            if time.monotonic() > end:
+            if patience.ended():
                 raise TimeoutError from None
+
+
+class _Patience:
+    """Counts what a child has computed and slept.
+
+    Only Linux tells in time whether a process sleeps or waits for a processor; elsewhere the clock
+    counts alone.
+    """
+
+    def __init__(self, pid: int, seconds: float) -> None:
+        self._pid, self._seconds = pid, seconds
+        self._began = self._looked = time.monotonic()
+        self._slept = 0.0
+
+    def ended(self) -> bool:
+        """Tell whether the child has had its time; to be asked many times a second."""
+        now = time.monotonic()
+        passed, self._looked = now - self._looked, now
+        if sys.platform != "linux":
+            return now - self._began > self._seconds + 2.0
+        if now - self._began > self._seconds * _BUSY:
+            return True
+        try:
+            process = psutil.Process(self._pid)
+            with process.oneshot():
+                working = process.status() in _WORKING
+                spent = process.cpu_times()
+        except psutil.Error:
+            # It has ended meanwhile; its answer is there.
+            return False
+        self._slept += 0.0 if working else passed
+        return bool(self._slept + spent.user + spent.system > self._seconds)

@@ -16,8 +16,9 @@ from tekoto.errors import ExchangeError
 from tekoto.exchange import KEY_BYTES, OwnKeys
 from tekoto.packet import MAX_BYTES, PACKET_FORMAT, Packet
 from tekoto.packet_text import ShapeError, from_told, to_json
+from tekoto.progress import Progress
 
-TIME_LIMIT_SECONDS = child_process.patience()
+TIME_LIMIT_SECONDS = float(child_process.CPU_SECONDS)
 _AGE = b"age-encryption.org/v1\n"
 _HEAD = f"{PACKET_FORMAT}\n".encode()
 _PURPOSE = f"{PACKET_FORMAT}\0".encode()
@@ -78,15 +79,16 @@ def open_packet(source: bytes | Path, own: Sequence[OwnKeys]) -> Opened:
     return Opened(rest[:KEY_BYTES], rest[KEY_BYTES:edge], rest[edge:])
 
 
-def read_text(text: bytes) -> Packet:
-    """Return the packet that a proved text tells of; takes at most 8 seconds of the processor.
+def read_text(text: bytes, progress: Progress | None = None) -> Packet:
+    """Return the packet that a proved text tells of; takes at most 8 seconds of a child process.
 
     Raises ExchangeError ``packet.unreadable``, ``packet.too_many``, ``packet.newer`` and
-    ``packet.timeout``.
+    ``packet.timeout``; CancelledError as ``progress`` says.
     """
+    waiting = progress.check_cancelled if progress else None
     command = child_process.child_command("exports.packet_child", CHILD_ARGUMENT)
     try:
-        answer = child_process.ask(command, text, TIME_LIMIT_SECONDS)
+        answer = child_process.ask(command, text, TIME_LIMIT_SECONDS, waiting)
     except TimeoutError:
         raise ExchangeError("packet.timeout") from None
     except ValueError:

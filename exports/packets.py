@@ -13,6 +13,7 @@ from tekoto.errors import ExchangeError
 from tekoto.exchange import CardState, OwnKeys, PartnerCard
 from tekoto.packet import Packet, PacketPreview, Taken
 from tekoto.permission import check_casework
+from tekoto.progress import Progress
 
 
 def send(
@@ -31,24 +32,32 @@ def send(
     return packet
 
 
-def take_in(store: Store, actor: Actor, source: bytes | Path) -> Taken:
+def take_in(
+    store: Store, actor: Actor, source: bytes | Path, progress: Progress | None = None
+) -> Taken:
     """Open a packet, prove who made it and for whom, and unite it with what the office has.
 
     Raises ExchangeError: as ``exports.packet_file`` says, ``packet.unknown_sender``,
     ``packet.altered``, ``packet.forwarded``, ``packet.sender_unconfirmed``,
     ``packet.sender_revoked``, and as ``db.packet_in.take_in`` says. Nothing has changed then but
-    the log.
+    the log. Raises CancelledError while the packet is read, as ``progress`` says.
     """
     check_casework(actor)
     sender: list[UUID] = []
     try:
-        return _take_in(store, actor, source, sender)
+        return _take_in(store, actor, source, sender, progress)
     except ExchangeError as error:
         packet_in.refused(store, actor, error.key, sender[0] if sender else None)
         raise
 
 
-def _take_in(store: Store, actor: Actor, source: bytes | Path, sender: list[UUID]) -> Taken:
+def _take_in(
+    store: Store,
+    actor: Actor,
+    source: bytes | Path,
+    sender: list[UUID],
+    progress: Progress | None,
+) -> Taken:
     own = exchange_identity.secrets(store, actor)
     opened = open_packet(source, own)
     card = _sender(store, actor, opened)
@@ -59,7 +68,7 @@ def _take_in(store: Store, actor: Actor, source: bytes | Path, sender: list[UUID
         raise ExchangeError("packet.sender_revoked")
     if not card.speaks:
         raise ExchangeError("packet.sender_unconfirmed")
-    packet = read_text(opened.text)
+    packet = read_text(opened.text, progress)
     if packet.sender != card.body.fingerprint:
         raise ExchangeError("packet.altered")
     if packet.receiver not in {keys.body.fingerprint for keys in own}:

@@ -43,7 +43,7 @@ from tekoto.progress import Progress
 from tekoto.reply import OUTCOMES, Decision, ReplyIdentity, ReplySource, ReturnedFile, SchoolReply
 from tekoto.vocabulary import LANGUAGES, label
 
-TIME_LIMIT_SECONDS = child_process.patience()
+TIME_LIMIT_SECONDS = float(child_process.CPU_SECONDS)
 # Longer ones are cut by the format itself (ISO 32000-2, 7.6.4.3).
 _MAX_PASSWORD = 127
 

@@ -16,7 +16,7 @@ from tekoto.errors import SheetError
 from tekoto.progress import Progress
 from tekoto.sheet import Cell, Formula, Scalar, Sheet, SheetFile, tidy
 
-TIME_LIMIT_SECONDS = child_process.patience(CPU_SECONDS)
+TIME_LIMIT_SECONDS = float(CPU_SECONDS)
 
 
 def read_sheet(source: bytes | Path, progress: Progress | None = None) -> SheetFile:

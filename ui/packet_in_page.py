@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout
 from tekoto.errors import TekotoError
 from tekoto.names import isolate
 from tekoto.packet import Taken
+from tekoto.progress import Progress
 from ui import messages, theme
 from ui.card import Card, Notice
 from ui.desk import Desk
@@ -57,16 +58,17 @@ class PacketInPage(Page):
     def _take(self) -> None:
         store, actor, path = self.desk.store, self.desk.actor, self._files.pop(0)
 
-        def work() -> _Outcome:
+        def work(progress: Progress) -> _Outcome:
             from exports import packets
 
             try:
-                return _Outcome(path.name, packets.take_in(store, actor, path))
+                return _Outcome(path.name, packets.take_in(store, actor, path, progress))
             except TekotoError as error:
                 return _Outcome(path.name, error=error)
 
-        self._header.set_subtitle(self.tr("Avataan pakettia"))
-        self.desk.ask(work, self._show, title=self.tr("Avataan pakettia"), owner=self)
+        title = self.tr("Avataan pakettia")
+        self._header.set_subtitle(title)
+        self.desk.ask(work, self._show, title=title, cancellable=True, owner=self)
 
     def _show(self, outcome: _Outcome) -> None:
         if outcome.error is not None:

@@ -1,6 +1,7 @@
 """Packets in the window: a client shared, a packet made and taken in, and the client recognised."""
 
 import dataclasses
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -9,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QPushButton
 
 from db import attachments, consents, exchange_links, notes
 from db.store import Store
-from exports import packets
+from exports import child_process, packet_file, packets
 from tekoto import clock
 from tekoto.attachment import NewAttachment
 from tekoto.consent import ConsentForm
@@ -32,6 +33,35 @@ def there(another_store: Callable[[], Store], here: Place) -> Place:
     made = open_place(another_store(), "Pohjoisen hyvinvointialue", "HVA")
     introduce(here, made)
     return made
+
+
+def test_a_packet_whose_reading_never_ends_can_be_cancelled(
+    office: Office, here: Place, there: Place, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nothing of it is taken; the same file can be taken in later."""
+    hers = there.client()
+    there.note(hers, "Viranomaiselle tarkoitettu", Visibility.AUTHORITIES)
+    there.share(hers, here)
+    (tmp_path / "paketti.tekoto").write_bytes(there.packet(here))
+    started = tmp_path / "started"
+    code = f"import time; open({str(started)!r}, 'w').close(); time.sleep(600)"
+    office.open()
+    with monkeypatch.context() as patched:
+        patched.setattr(child_process, "child_command", lambda *_: [sys.executable, "-c", code])
+        patched.setattr(packet_file, "TIME_LIMIT_SECONDS", 600.0)
+        page = PacketInPage(office.desk, [tmp_path / "paketti.tekoto"])
+        office.desk.open_task(page)
+        office.qtbot.waitUntil(started.exists, timeout=60_000)
+        assert office.window is not None
+        bar = office.window.status
+        office.qtbot.waitUntil(lambda: "Keskeytä" in shown_text(bar), timeout=60_000)
+        button(bar, "Keskeytä").click()
+        office.settle()
+    assert "Mitään ei jäänyt puolitiehen" in shown_text(page)
+    page = PacketInPage(office.desk, [tmp_path / "paketti.tekoto"])
+    office.desk.open_task(page)
+    office.settle()
+    assert "1 uusi merkintä" in shown_text(page)
 
 
 def test_a_client_is_shared_and_the_packet_holds_what_was_shown(
