@@ -1,14 +1,12 @@
 """Class lists: the referrals of several clients that leave in one document for one receiver."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from uuid import UUID
 
 from db import audit
 from db.guard import case_to_change, is_protected, unchanged
 from db.referral_drafts import begin, rewrite
 from db.referral_rows import NOT_FOUND, move, referral_of, referrals_of
-from db.referral_sending import CLASS_LIST, Left, draft_of, leave
+from db.referral_sending import CLASS_LIST, Leaving, Left, draft_of, leave
 from db.store import Store
 from db.tables.referral import ReferralRecord
 from tekoto import class_list, clock
@@ -18,15 +16,6 @@ from tekoto.errors import InvalidInputError
 from tekoto.referral import Referral, ReferralForm, ReferralState
 
 _SECTION = "class_list"
-
-
-@dataclass(frozen=True, slots=True)
-class Leaving:
-    """A referral of a list as it was shown: its draft and the fields of its preview."""
-
-    referral_id: UUID
-    version: int
-    fields: tuple[str, ...]
 
 
 def save(store: Store, actor: Actor, form: ReferralForm, known: Referral | None) -> Referral:
@@ -61,16 +50,15 @@ def mark_sent(
     leaving: Sequence[Leaving],
     *,
     channel: str,
-    fingerprint: str,
-    log_link: str = "",
 ) -> tuple[Referral, ...]:
     """Record that the list left: every client's disclosure, state and path step, or none of them.
 
+    All have the fingerprint of the one file; its footer has the link of the letter built last.
     Raises as ``db.referrals.mark_sent`` does, ``disclosure.list_protected`` when somebody has come
     under turvakielto since, and InvalidInputError ``class_list.one_receiver``.
     """
     class_list.check_number(len(leaving))
-    left = Left(channel, fingerprint, log_link, CLASS_LIST)
+    link = leaving[-1].shown.letter.audit_link
     with store.write() as session:
         rows = [
             unchanged(session, ReferralRecord, one.referral_id, one.version, NOT_FOUND)
@@ -84,7 +72,8 @@ def mark_sent(
             class_list.check_listed(protected=draft.client.protected)
             if row.state == ReferralState.DRAFT:
                 move(session, actor, row, ReferralState.CHECKED, clock.now())
-            leave(session, store, actor, row, draft, one.fields, left)
+            left = Left(channel, one.fingerprint, link, CLASS_LIST)
+            leave(session, store, actor, row, draft, one.shown, left)
         made = referrals_of(session, actor, rows)
         for row, one in zip(rows, leaving, strict=True):
             audit.record(
@@ -94,7 +83,7 @@ def mark_sent(
                 Action.DISCLOSE,
                 target_id=row.client_id,
                 section=_SECTION,
-                count=len(one.fields),
+                count=len(one.shown.fields),
                 purpose=row.ground,
             )
         return made

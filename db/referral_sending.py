@@ -1,6 +1,5 @@
 """A referral with everything its letter is built from, and the record that it left."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
@@ -29,6 +28,7 @@ from tekoto.consent import Consent
 from tekoto.errors import DisclosureError
 from tekoto.ids import new_id
 from tekoto.letter import ReferralLetter
+from tekoto.letter_changes import says_the_same
 from tekoto.organisation import Organisation
 from tekoto.path import PathStep
 from tekoto.plan import Competence, Plan
@@ -38,6 +38,16 @@ from tekoto.referral_template import Template
 from tekoto.release import Verdict
 
 DOCUMENT, CLASS_LIST = "referral", "class_list"
+
+
+@dataclass(frozen=True, slots=True)
+class Leaving:
+    """A referral as it was shown, on its way out: which, what was shown, its file's fingerprint."""
+
+    referral_id: UUID
+    version: int
+    shown: ReferralPreview
+    fingerprint: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,18 +188,18 @@ def leave(
     actor: Actor,
     row: ReferralRecord,
     draft: Draft,
-    fields: Sequence[str],
+    shown: ReferralPreview,
     left: Left,
 ) -> None:
     """Record that a checked letter left: its state, its disclosure and the path's step.
 
-    Raises DisclosureError ``disclosure.fields_changed`` when other fields would leave now.
+    Raises DisclosureError ``disclosure.letter_changed`` when anything in it would be otherwise now.
     """
     move(session, actor, row, ReferralState.SENT, clock.now())
     row.sent_on = clock.today()
     row.channel = left.channel
     row.fingerprint = left.fingerprint
-    _disclose(session, store, actor, row, draft, fields, left)
+    _disclose(session, store, actor, row, draft, shown, left)
     step = PathStep(row.step_kind, row.training, "applied", organisation_id=row.school_id)
     row.step_id = new_row(session, actor, row.client_id, step, clock.today()).id
     session.flush()
@@ -201,16 +211,16 @@ def _disclose(
     actor: Actor,
     row: ReferralRecord,
     draft: Draft,
-    fields: Sequence[str],
+    shown: ReferralPreview,
     left: Left,
 ) -> None:
     """Write the entry of the disclosure log for a letter that left.
 
-    Raises DisclosureError ``disclosure.fields_changed`` when other fields would leave now.
+    Raises DisclosureError ``disclosure.letter_changed`` when anything in it would be otherwise now.
     """
-    letter, present = draft.letter(store, "")
-    if tuple(fields) != present:
-        raise DisclosureError("disclosure.fields_changed")
+    letter, fields = draft.letter(store, "")
+    if shown.fields != fields or not says_the_same(shown.letter, letter):
+        raise DisclosureError("disclosure.letter_changed")
     now = clock.now()
     session.add(
         DisclosureRecord(

@@ -19,7 +19,7 @@ from db.referral_rows import (
     referral_of,
     referrals_of,
 )
-from db.referral_sending import Left, draft_of, leave
+from db.referral_sending import Leaving, Left, draft_of, leave
 from db.store import Store
 from db.tables.case import CaseloadRecord, CaseRecord
 from db.tables.path import PathStepRecord
@@ -115,32 +115,39 @@ def mark_sent(
     *,
     channel: str,
     fingerprint: str,
-    fields: Sequence[str],
-    log_link: str = "",
+    shown: ReferralPreview,
 ) -> Referral:
-    """Record that the letter left: the disclosure, the state and the path step together.
+    """Record that a letter left, as ``mark_all_sent`` does."""
+    leaving = Leaving(referral_id, version, shown, fingerprint)
+    return mark_all_sent(store, actor, (leaving,), channel=channel)[0]
 
-    ``fields`` are those of the preview that was written; ``fingerprint`` that of the file,
-    ``log_link`` the one in its footer. Raises
-    DisclosureError ``disclosure.fields_changed`` when the case has changed since and another set
-    of fields would leave now.
+
+def mark_all_sent(
+    store: Store, actor: Actor, leaving: Sequence[Leaving], *, channel: str
+) -> tuple[Referral, ...]:
+    """Record that letters left: every disclosure, state and path step together, or none of them.
+
+    Raises DisclosureError ``disclosure.letter_changed`` when the case has changed since the look
+    and one of the letters would say anything else now.
     """
     with store.write() as session:
-        row = _to_change(session, actor, referral_id, version)
-        left = Left(channel, fingerprint, log_link)
-        leave(session, store, actor, row, draft_of(session, row), fields, left)
-        made = referral_of(session, actor, row)
-        audit.record(
-            session,
-            store,
-            actor,
-            Action.DISCLOSE,
-            target_id=row.client_id,
-            section=_SECTION,
-            count=len(fields),
-            purpose=row.ground,
-        )
-        return made
+        made = []
+        for one in leaving:
+            row = _to_change(session, actor, one.referral_id, one.version)
+            left = Left(channel, one.fingerprint, one.shown.letter.audit_link)
+            leave(session, store, actor, row, draft_of(session, row), one.shown, left)
+            made.append(referral_of(session, actor, row))
+            audit.record(
+                session,
+                store,
+                actor,
+                Action.DISCLOSE,
+                target_id=row.client_id,
+                section=_SECTION,
+                count=len(one.shown.fields),
+                purpose=row.ground,
+            )
+        return tuple(made)
 
 
 def acknowledge(

@@ -3,8 +3,8 @@
 import os
 import stat
 import tempfile
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
@@ -33,22 +33,48 @@ def writing(target: Path) -> Iterator[BinaryIO]:
     the folder or the disk refuses; a target that another program holds open (on Windows a viewer
     does) or that is no file refuses at once, before anything in the block has happened.
     """
+    with writing_all((target,)) as files:
+        yield files[0]
+
+
+@contextmanager
+def writing_all(targets: Sequence[Path]) -> Iterator[tuple[BinaryIO, ...]]:
+    """Give a file for each target, as ``writing`` does: all take their places, or none does.
+
+    When a place is taken at the very end, the other files still take theirs.
+    """
+    parts: list[Path] = []
     try:
-        _refuse_unreplaceable(target)
-        handle, name = tempfile.mkstemp(prefix=".tekoto-", suffix=".part", dir=target.parent)
-    except OSError:
-        raise TekotoError("file.cannot_write") from None
-    part = Path(name)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            yield file
-            file.flush()
-            os.fsync(file.fileno())
-        part.replace(target)
+        with ExitStack() as open_files:
+            files = []
+            for target in targets:
+                _refuse_unreplaceable(target)
+                handle, name = tempfile.mkstemp(
+                    prefix=".tekoto-", suffix=".part", dir=target.parent
+                )
+                parts.append(Path(name))
+                files.append(open_files.enter_context(os.fdopen(handle, "wb")))
+            yield tuple(files)
+            for file in files:
+                file.flush()
+                os.fsync(file.fileno())
+        _take_places(parts, targets)
     except OSError:
         raise TekotoError("file.cannot_write") from None
     finally:
-        part.unlink(missing_ok=True)
+        for part in parts:
+            part.unlink(missing_ok=True)
+
+
+def _take_places(parts: Sequence[Path], targets: Sequence[Path]) -> None:
+    refused: OSError | None = None
+    for part, target in zip(parts, targets, strict=True):
+        try:
+            part.replace(target)
+        except OSError as error:
+            refused = error
+    if refused is not None:
+        raise refused
 
 
 def _refuse_unreplaceable(target: Path) -> None:

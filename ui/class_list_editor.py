@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from db import caseload, drafts, organisations, referral_templates
 from tekoto import clock
 from tekoto.client import CaseloadFilter, CaseloadRow
-from tekoto.errors import TekotoError
+from tekoto.errors import DisclosureError, TekotoError
 from tekoto.names import isolate
 from tekoto.organisation import Organisation
 from tekoto.own_template import OwnTemplate
@@ -25,6 +25,7 @@ from ui.columns import Columns
 from ui.desk import Desk
 from ui.draft_offer import DraftOffer
 from ui.leaving_card import LeavingCard
+from ui.letter_changes import changed_words
 from ui.page import Page, PageHeader, scrolling
 from ui.password_card import PasswordCard
 from ui.pdf_view import PdfView
@@ -65,6 +66,8 @@ class ClassListEditor(Page):
         self._ranges, self._like, self._typed = ranges, like, typed
         self._outgoing = ClassListOutgoing(desk.store, desk.actor, known or {})
         self._prepared: PreparedList | None = None
+        # What had been shown when the sending found that it would be otherwise now.
+        self._before: PreparedList | None = None
         self._changed = False
         self._header = PageHeader(self.tr("Luokkalista"))
         self._show_action = make_action("referral.preview", self, self.prepare)
@@ -246,6 +249,7 @@ class ClassListEditor(Page):
     def _show_prepared(self, prepared: PreparedList) -> None:
         self._keeper.settle(_KEY)
         self._show_action.setEnabled(True)
+        self._tell_changes(prepared)
         if self._changed:
             # Somebody was taken off, or the form changed, while the list was built.
             self._keeper.touch()
@@ -260,6 +264,20 @@ class ClassListEditor(Page):
             self._header.set_subtitle(self.tr("%n luonnosta tallennettu", "", len(prepared.listed)))
         self._warn(prepared)
         self._show_person(self._persons.current())
+
+    def _tell_changes(self, prepared: PreparedList) -> None:
+        """Say what is otherwise than in the list that could not leave as it was shown."""
+        before, self._before = self._before, None
+        if before is None:
+            return
+        shown = {one.referral.id: one.preview.letter for one in before.listed}
+        self._error.tell(
+            changed_words(
+                (one.chosen.name, shown[one.referral.id], one.preview.letter)
+                for one in prepared.listed
+                if one.referral.id in shown
+            )
+        )
 
     def _warn(self, prepared: PreparedList) -> None:
         """Name who stays out, and why: the list itself tells nothing of it."""
@@ -318,12 +336,20 @@ class ClassListEditor(Page):
         self.desk.ask(
             work,
             self._sent,
-            self._show_error,
+            self._refused,
             title=self.tr("Luokkalista tiedostoksi"),
         )
 
     def _choose_path(self, name: str) -> Path | None:
         return self.desk.choose_path(self, self.tr("Tallenna luokkalista"), name)
+
+    def _refused(self, error: TekotoError) -> None:
+        """Show the list anew when it would no longer say what was shown."""
+        if not isinstance(error, DisclosureError):
+            self._show_error(error)
+            return
+        self._before, self._prepared = self._prepared, None
+        self.prepare()
 
     def _sent(self, outcome: SentList) -> None:
         self._view.clear()
@@ -348,6 +374,7 @@ class ClassListEditor(Page):
         self._passwords.show_passwords([(first.school_name, first.reference, outcome.password)])
 
     def _show_error(self, error: TekotoError) -> None:
+        self._before = None
         self._keeper.reopen()
         self._show_action.setEnabled(True)
         ready = self._prepared is not None and bool(self._prepared.listed)

@@ -7,7 +7,7 @@ from pathlib import Path
 from uuid import UUID
 
 from db import class_lists, referrals
-from db.class_lists import Leaving
+from db.referral_sending import Leaving
 from db.store import Store
 from tekoto import class_list, clock
 from tekoto.access import Actor
@@ -41,7 +41,6 @@ class PreparedList:
     listed: tuple[Listed, ...]
     left_out: tuple[tuple[Chosen, TekotoError], ...]
     pdf: bytes = b""
-    log_link: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,8 +81,7 @@ class ClassListOutgoing:
         if not listed:
             return PreparedList((), tuple(left_out))
         whole = class_list.class_list([one.preview.letter for one in listed])
-        pdf = write_class_list(whole)
-        return PreparedList(tuple(listed), tuple(left_out), pdf, whole.head.audit_link)
+        return PreparedList(tuple(listed), tuple(left_out), write_class_list(whole))
 
     def _save(self, form: ReferralForm) -> Referral:
         known = self._known.get(form.client_id)
@@ -114,8 +112,9 @@ class ClassListOutgoing:
         from exports.safe_file import writing
 
         password = new_password() if locks else ""
+        mark = content_fingerprint(prepared.pdf)
         leaving = [
-            Leaving(one.referral.id, one.referral.version, one.preview.fields)
+            Leaving(one.referral.id, one.referral.version, one.preview, mark)
             for one in prepared.listed
         ]
         with writing(target) as file:
@@ -123,14 +122,7 @@ class ClassListOutgoing:
             # On the disk before the log says that it left.
             file.flush()
             os.fsync(file.fileno())
-            sent = class_lists.mark_sent(
-                self._store,
-                self._actor,
-                leaving,
-                channel="file",
-                fingerprint=content_fingerprint(prepared.pdf),
-                log_link=prepared.log_link,
-            )
+            sent = class_lists.mark_sent(self._store, self._actor, leaving, channel="file")
         self._known.clear()
         self._begun.clear()
         return SentList(sent, password)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
 from db import organisations, referral_templates
 from tekoto import clock
 from tekoto.client import Client
-from tekoto.errors import TekotoError
+from tekoto.errors import DisclosureError, TekotoError
 from tekoto.names import PersonName, isolate
 from tekoto.organisation import Organisation
 from tekoto.own_template import OwnTemplate
@@ -23,11 +23,12 @@ from ui.columns import Columns
 from ui.desk import Desk
 from ui.draft_offer import DraftOffer
 from ui.leaving_card import LeavingCard
+from ui.letter_changes import changed_words
 from ui.page import Page, PageHeader, link_button, scrolling
 from ui.password_card import PasswordCard
 from ui.pdf_view import PdfView
 from ui.referral_form import ReferralFields
-from ui.referral_outgoing import Outcome, Outgoing, Prepared, file_name
+from ui.referral_outgoing import Outgoing, Prepared, Sent, file_name
 from ui.refusal import Refusal
 
 KIND = "referral"
@@ -58,6 +59,8 @@ class ReferralEditor(Page):
         self._like = like
         self._outgoing = Outgoing(desk.store, desk.actor, referral)
         self._prepared: tuple[Prepared, ...] = ()
+        # What had been shown when the sending found that it would be otherwise now.
+        self._before: tuple[Prepared, ...] = ()
         self._changed = False
         self._choose_path = choose_path or self._ask_path
         name = PersonName(client.form.family_name, client.form.given_names)
@@ -235,6 +238,7 @@ class ReferralEditor(Page):
         first = prepared[0].referral
         self._keeper.settle(str(first.id))
         self._show_action.setEnabled(True)
+        self._tell_changes(prepared)
         if self._changed:
             # Something was changed while the letter was built: it is not what the form says.
             self._keeper.touch()
@@ -255,6 +259,14 @@ class ReferralEditor(Page):
         kept = self.tr("Luonnos tallennettu, viite {0}").format(references)
         self._header.set_subtitle(f"{self._name} · {kept}")
         self._cancel.show()
+
+    def _tell_changes(self, prepared: tuple[Prepared, ...]) -> None:
+        """Say what is otherwise than in the letters that could not leave as they were shown."""
+        shown = {one.referral.id: one.preview.letter for one in self._before}
+        self._before = ()
+        if shown:
+            pairs = ((shown.get(one.referral.id), one.preview.letter) for one in prepared)
+            self._error.tell(changed_words(("", was, now) for was, now in pairs if was))
 
     def _show_chosen(self) -> None:
         """Show one of the letters: what it says, why, and what is held back."""
@@ -285,34 +297,33 @@ class ReferralEditor(Page):
         self.desk.ask(
             lambda: outgoing.send(prepared, target, locks=locks),
             self._sent,
-            self._show_error,
+            self._refused,
             title=self.tr("Lähete tiedostoksi"),
         )
 
     def _ask_path(self, parent: QWidget, name: str) -> Path | None:
         return self.desk.choose_path(parent, self.tr("Tallenna lähete"), name)
 
-    def _sent(self, outcome: Outcome) -> None:
+    def _refused(self, error: TekotoError) -> None:
+        """Show the letters anew when they would no longer say what was shown."""
+        if not isinstance(error, DisclosureError):
+            self._show_error(error)
+            return
+        self._before, self._prepared = self._prepared, ()
+        self.prepare()
+
+    def _sent(self, sent: tuple[Sent, ...]) -> None:
         self._view.clear()
         self._keeper.close()
         self.desk.changed.emit("referral")
-        references = ", ".join(one.referral.reference for one in outcome.sent)
-        self.desk.tell(
-            self.tr("Lähete {0} on tallennettu. Lähetä se oppilaitokselle turvapostilla.").format(
-                references
-            )
-        )
-        if outcome.error is not None:
-            # What is left stays a draft of the client, to be gone on with from her referrals.
-            self._error.say(outcome.error)
+        self.desk.tell(self._told_sent(sent))
         told = [
             (one.referral.school_name, one.referral.reference, one.password)
-            for one in outcome.sent
+            for one in sent
             if one.password
         ]
         if not told:
-            if outcome.error is None:
-                self._end()
+            self._end()
             return
         for action in (self._show_action, self._send_action, self._list_action):
             action.setEnabled(False)
@@ -321,10 +332,25 @@ class ReferralEditor(Page):
         self._passwords.show()
         self._passwords.show_passwords(told)
 
+    def _told_sent(self, sent: tuple[Sent, ...]) -> str:
+        """Say how many letters there are, and to whom each goes."""
+        receivers = "; ".join(
+            f"{one.referral.reference} → {isolate(one.referral.school_name)}" for one in sent
+        )
+        if len(sent) == 1:
+            words = self.tr("Lähete {0} on tallennettu. Lähetä se oppilaitokselle turvapostilla.")
+            return words.format(receivers)
+        words = self.tr(
+            "{0} lähetettä on tallennettu, kukin omana tiedostonaan: {1}. Lähetä kukin omalle "
+            "oppilaitokselleen turvapostilla."
+        )
+        return words.format(len(sent), receivers)
+
     def _end(self) -> None:
         self.desk.end_task(self._client.id)
 
     def _show_error(self, error: TekotoError) -> None:
+        self._before = ()
         self._keeper.reopen()
         self._show_action.setEnabled(True)
         self._send_action.setEnabled(bool(self._prepared))

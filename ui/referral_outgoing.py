@@ -7,10 +7,10 @@ from pathlib import Path
 from uuid import UUID
 
 from db import referrals
+from db.referral_sending import Leaving
 from db.store import Store
 from tekoto import clock
 from tekoto.access import Actor
-from tekoto.errors import TekotoError
 from tekoto.reference import new_password
 from tekoto.referral import Referral, ReferralForm, ReferralPreview, ReferralState
 
@@ -30,14 +30,6 @@ class Sent:
 
     referral: Referral
     password: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Outcome:
-    """What has left, and the error that stopped the rest."""
-
-    sent: tuple[Sent, ...]
-    error: TekotoError | None = None
 
 
 class Outgoing:
@@ -86,50 +78,39 @@ class Outgoing:
             referrals.cancel(self._store, self._actor, one.id, one.version, reason)
             self._known.pop(school)
 
-    def send(self, prepared: Sequence[Prepared], target: Path, *, locks: bool) -> Outcome:
-        """Write each file and record that it left; several stand beside ``target``.
+    def send(self, prepared: Sequence[Prepared], target: Path, *, locks: bool) -> tuple[Sent, ...]:
+        """Write the files and record that they left: all of them, or nothing at all.
 
-        Raises TekotoError when nothing has left.
+        Several files stand beside ``target``. Raises as ``db.referrals.mark_all_sent`` does.
         """
-        sent: list[Sent] = []
-        for one in prepared:
-            path = target if len(prepared) == 1 else target.with_name(file_name(one.referral))
-            try:
-                sent.append(self._send(one, path, new_password() if locks else ""))
-            except TekotoError as error:
-                if not sent:
-                    raise
-                return Outcome(tuple(sent), error)
-        return Outcome(tuple(sent))
-
-    def _send(self, prepared: Prepared, target: Path, password: str) -> Sent:
         from exports.pdf_lock import locked
+        from exports.safe_file import writing_all
+
+        names = [file_name(one.referral) for one in prepared]
+        alone = len(prepared) == 1
+        targets = [target] if alone else [target.with_name(name) for name in names]
+        passwords = [new_password() if locks else "" for _one in prepared]
+        with writing_all(targets) as files:
+            for file, one, password in zip(files, prepared, passwords, strict=True):
+                file.write(locked(one.pdf, password) if password else one.pdf)
+                # On the disk before the log says that it left.
+                file.flush()
+                os.fsync(file.fileno())
+            leaving = [self._checked(one) for one in prepared]
+            sent = referrals.mark_all_sent(self._store, self._actor, leaving, channel="file")
+        self._known.clear()
+        return tuple(map(Sent, sent, passwords))
+
+    def _checked(self, prepared: Prepared) -> Leaving:
+        """Record that the adviser has read a letter; after a first try it may be so already."""
         from exports.referral_pdf import content_fingerprint
-        from exports.safe_file import writing
 
         school = prepared.referral.form.school_id
-        with writing(target) as file:
-            file.write(locked(prepared.pdf, password) if password else prepared.pdf)
-            # On the disk before the log says that it left.
-            file.flush()
-            os.fsync(file.fileno())
-            # After a first try that met a full disk the draft is checked already.
-            draft = self._known.get(school, prepared.referral)
-            if draft.state is not ReferralState.CHECKED:
-                draft = referrals.mark_checked(self._store, self._actor, draft.id, draft.version)
-                self._known[school] = draft
-            sent = referrals.mark_sent(
-                self._store,
-                self._actor,
-                draft.id,
-                draft.version,
-                channel="file",
-                fingerprint=content_fingerprint(prepared.pdf),
-                fields=prepared.preview.fields,
-                log_link=prepared.preview.letter.audit_link,
-            )
-        self._known.pop(school, None)
-        return Sent(sent, password)
+        draft = self._known.get(school, prepared.referral)
+        if draft.state is not ReferralState.CHECKED:
+            draft = referrals.mark_checked(self._store, self._actor, draft.id, draft.version)
+            self._known[school] = draft
+        return Leaving(draft.id, draft.version, prepared.preview, content_fingerprint(prepared.pdf))
 
 
 def file_name(referral: Referral) -> str:

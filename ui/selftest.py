@@ -76,7 +76,7 @@ def _referral(entered: Entered) -> None:
         made.version,
         channel="file",
         fingerprint=content_fingerprint(pdf),
-        fields=shown.fields,
+        shown=shown,
     )
     answered = read_reply(fill_reply(pdf, {DECISION: "place"}))
     match = replies.match(store, actor, answered)

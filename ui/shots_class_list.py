@@ -2,7 +2,7 @@
 
 from db import class_lists, organisations, referral_templates
 from db.caseload import caseload
-from db.class_lists import Leaving
+from db.referral_sending import Leaving
 from exports import reply_fields
 from exports.referral_pdf import content_fingerprint
 from exports.reply_fields import row_field
@@ -56,12 +56,12 @@ def write_class_list(scene: Scene) -> None:
     store, actor, today = scene.store, scene.actor, clock.today()
     chosen, form = listed(scene)
     prepared = ClassListOutgoing(store, actor, {}).prepare(form, chosen)
+    mark = content_fingerprint(prepared.pdf)
     class_lists.mark_sent(
         store,
         actor,
-        [Leaving(o.referral.id, o.referral.version, o.preview.fields) for o in prepared.listed],
+        [Leaving(o.referral.id, o.referral.version, o.preview, mark) for o in prepared.listed],
         channel="file",
-        fingerprint=content_fingerprint(prepared.pdf),
     )
     answers = {reply_fields.CONTACT: "opinto-ohjaaja Oona Harjoitus"}
     start = dates.format_date(dates.add_months(today.replace(day=12), 2))

@@ -81,7 +81,7 @@ def _send(scene: Scene, letter: Referral, preview: ReferralPreview, fingerprint:
         checked.version,
         channel="file",
         fingerprint=fingerprint,
-        fields=preview.fields,
+        shown=preview,
     )
 
 

@@ -113,9 +113,9 @@ def sent_referral(desk: Desk, client: Client | None = None, **changes: Any) -> R
 
 def send(desk: Desk, draft: Referral, **how: Any) -> Referral:
     """Check a draft and send exactly what is previewed."""
-    fields = referrals.preview(desk.store, desk.actor, draft.id).fields
+    shown = referrals.preview(desk.store, desk.actor, draft.id)
     checked = referrals.mark_checked(desk.store, desk.actor, draft.id, draft.version)
-    values: dict[str, Any] = {"channel": "secure_mail", "fingerprint": "f" * 64, "fields": fields}
+    values: dict[str, Any] = {"channel": "secure_mail", "fingerprint": "f" * 64, "shown": shown}
     return referrals.mark_sent(
         desk.store, desk.actor, draft.id, checked.version, **{**values, **how}
     )

@@ -70,7 +70,7 @@ def test_the_receipt_names_the_consent_and_the_link_to_the_log(desk):
     )
     preview = referrals.preview(desk.store, desk.actor, made.id)
     assert "nationality" in preview.fields
-    send(desk, made, log_link=preview.letter.audit_link)
+    send(desk, made, shown=preview)
     (receipt,) = disclosures.disclosures(desk.store, desk.actor, client.id)
     assert receipt.consents == (given.id,)
     assert receipt.log_link == preview.letter.audit_link
@@ -86,6 +86,6 @@ def test_a_consent_taken_back_before_sending_stops_what_it_carried(desk):
     made = referrals.create(desk.store, desk.actor, desk.form(client, extras=extras))
     preview = referrals.preview(desk.store, desk.actor, made.id)
     consents.withdraw(desk.store, desk.actor, given.id, given.version, clock.today())
-    with pytest.raises(DisclosureError, match=r"^disclosure.fields_changed$"):
-        send(desk, made, fields=preview.fields)
+    with pytest.raises(DisclosureError, match=r"^disclosure.letter_changed$"):
+        send(desk, made, shown=preview)
     assert disclosures.disclosures(desk.store, desk.actor, client.id) == ()

@@ -9,12 +9,14 @@ from sqlalchemy.exc import DBAPIError
 
 from db import audit, clients, organisations, paths, referrals
 from db.disclosures import disclosures
+from db.referral_sending import Leaving
 from db.store import Store
 from db.tables.referral import DisclosureRecord, ReferralRecord
 from db.tables.system import AuditRecord
 from tekoto import clock
 from tekoto.access import Role
 from tekoto.case import CaseState
+from tekoto.client import Contact, LanguageProfile
 from tekoto.dates import add_working_days
 from tekoto.errors import (
     DisclosureError,
@@ -104,39 +106,66 @@ def test_sending_records_state_disclosure_and_path_step_together(desk):
     assert audit.verify(desk.store).intact
 
 
-def test_nothing_is_recorded_when_other_fields_would_leave_than_were_shown(desk):
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"contacts": (Contact("phone", "040 765 4321"),)},
+        {"languages": LanguageProfile("som", "som", "som", interpreter_needed=False)},
+        {"goal": "Haluan kokiksi."},
+    ],
+)
+def test_nothing_is_recorded_when_a_colleague_has_changed_what_was_shown(desk, change):
     client = desk.client()
     draft = referrals.create(desk.store, desk.actor, desk.form(client))
     preview = referrals.preview(desk.store, desk.actor, draft.id)
     checked = referrals.mark_checked(desk.store, desk.actor, draft.id, draft.version)
-    with pytest.raises(DisclosureError, match=r"^disclosure.fields_changed$"):
-        referrals.mark_sent(
-            desk.store,
-            desk.actor,
-            draft.id,
-            checked.version,
-            channel="secure_mail",
-            fingerprint="f",
-            fields=(*preview.fields, "hetu"),
-        )
+    form = dataclasses.replace(client.form, **change)
+    clients.update(desk.store, desk.colleague(Role.LEAD), client.id, client.version, form)
+    with pytest.raises(DisclosureError, match=r"^disclosure.letter_changed$"):
+        send_as_shown(desk, checked, preview)
     assert referrals.referral(desk.store, desk.actor, draft.id).state is ReferralState.CHECKED
     assert disclosures(desk.store, desk.actor, client.id) == ()
     assert paths.for_client(desk.store, desk.actor, client.id) == ()
+    now = referrals.preview(desk.store, desk.actor, draft.id)
+    # The same fields leave: only by their content is it another letter.
+    assert now.fields == preview.fields
+    assert send_as_shown(desk, checked, now).state is ReferralState.SENT
+
+
+def test_of_letters_that_leave_together_all_leave_or_none(desk):
+    shown = []
+    people = [desk.client(), desk.client(family_name="Nur")]
+    for client in people:
+        draft = referrals.create(desk.store, desk.actor, desk.form(client))
+        preview = referrals.preview(desk.store, desk.actor, draft.id)
+        checked = referrals.mark_checked(desk.store, desk.actor, draft.id, draft.version)
+        shown.append(Leaving(checked.id, checked.version, preview, "f" * 64))
+    form = dataclasses.replace(people[1].form, goal="Haluan kokiksi.")
+    clients.update(desk.store, desk.actor, people[1].id, people[1].version, form)
+    with pytest.raises(DisclosureError, match=r"^disclosure.letter_changed$"):
+        referrals.mark_all_sent(desk.store, desk.actor, shown, channel="file")
+    for client in people:
+        assert disclosures(desk.store, desk.actor, client.id) == ()
+    assert audit.verify(desk.store).intact
+
+
+def send_as_shown(desk, draft, shown):
+    return referrals.mark_sent(
+        desk.store,
+        desk.actor,
+        draft.id,
+        draft.version,
+        channel="file",
+        fingerprint="f",
+        shown=shown,
+    )
 
 
 def test_a_draft_cannot_be_sent_unread(desk):
     draft = referrals.create(desk.store, desk.actor, desk.form(desk.client()))
-    fields = referrals.preview(desk.store, desk.actor, draft.id).fields
+    shown = referrals.preview(desk.store, desk.actor, draft.id)
     with pytest.raises(TransitionError, match=r"^referral.step_not_allowed$"):
-        referrals.mark_sent(
-            desk.store,
-            desk.actor,
-            draft.id,
-            draft.version,
-            channel="",
-            fingerprint="",
-            fields=fields,
-        )
+        send_as_shown(desk, draft, shown)
 
 
 def test_changing_a_checked_referral_makes_it_a_draft_and_a_sent_one_stays(desk):

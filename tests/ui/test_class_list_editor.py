@@ -1,11 +1,15 @@
 """A class list in the window: begun from a referral, its persons, its draft, its refusals."""
 
+import dataclasses
 from pathlib import Path
 
+import pypdf
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QTableView
 
-from db import drafts, referrals
+from db import clients, drafts, referrals
+from tekoto.access import Role
+from tekoto.client import Contact
 from tekoto.names import isolate
 from tekoto.referral import ReferralForm, ReferralState
 from tests.db.network_office import protection
@@ -251,3 +255,38 @@ def test_a_full_disk_loses_nothing_and_the_list_is_sent_again(office, tmp_path):
     office.settle()
     assert [_states(office, one) for one in chosen] == [[ReferralState.SENT]] * 2
     assert Path(tmp_path / "lista.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_what_a_colleague_changed_after_the_look_is_told_and_the_list_shown_again(office, tmp_path):
+    first, second = _chosen(office, "Cabdi", "Demir")
+    target = tmp_path / "lista.pdf"
+    office.desk.choose_path = lambda _parent, _title, _name: target
+    editor = _editor(office, first, second)
+    _choose_school(office, editor)
+    office.key(Qt.Key.Key_P, CONTROL)
+    colleague = office.network.colleague(Role.LEAD)
+    client = clients.open_client(office.store, colleague, second.client_id)
+    form = dataclasses.replace(client.form, contacts=(Contact("phone", "040 765 4321"),))
+    client = clients.update(office.store, colleague, client.id, client.version, form)
+    editor.send()
+    office.settle()
+    assert not target.exists()
+    assert _states(office, first) == [ReferralState.DRAFT]
+    words = shown_text(editor).replace("\u2068", "").replace("\u2069", "")
+    assert "Demir, Amina, Yhteystiedot: oli 040 123 4567, nyt 040 765 4321" in words
+    # Who has come under turvakielto meanwhile stays out, and the new look says so.
+    form = dataclasses.replace(client.form, **protection())
+    clients.update(office.store, colleague, client.id, client.version, form)
+    editor.send()
+    office.settle()
+    assert not target.exists()
+    words = shown_text(editor).replace("\u2068", "").replace("\u2069", "")
+    assert "Tiedot ovat muuttuneet esikatselun jälkeen" in words
+    assert "Jää pois: Demir, Amina" in words
+    editor.send()
+    office.settle()
+    assert _states(office, first) == [ReferralState.SENT]
+    assert _states(office, second) == [ReferralState.DRAFT]
+    assert "040 765 4321" not in "".join(
+        page.extract_text() for page in pypdf.PdfReader(target).pages
+    )

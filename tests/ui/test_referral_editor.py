@@ -1,15 +1,18 @@
 """A referral from draft to sent, and its life after that."""
 
+import dataclasses
 import os
 import re
 from pathlib import Path
 
 import pikepdf
+import pypdf
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
+    QLabel,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
@@ -17,8 +20,12 @@ from PySide6.QtWidgets import (
 )
 from sqlalchemy import select
 
-from db import competence, disclosures, drafts, referrals
+from db import clients, competence, disclosures, drafts, organisations, referrals
 from db.tables.base import Base
+from tekoto.access import Role
+from tekoto.client import Contact
+from tekoto.names import isolate
+from tekoto.organisation import OrganisationForm
 from tekoto.plan import WorkExperience
 from tekoto.referral import ReferralState
 from tests.db.network_office import protection
@@ -26,6 +33,7 @@ from tests.ui import access_walk
 from tests.ui.office import Office, button, field, shown_text
 from ui.client_page import ClientPage
 from ui.i18n import language
+from ui.pdf_view import PdfView
 from ui.referral_editor import ReferralEditor
 from ui.referral_form import ReferralFields
 from ui.referral_page import ReferralPage
@@ -90,12 +98,93 @@ def test_a_case_that_changed_since_the_preview_is_shown_again_and_then_sent(offi
     office.settle()
     assert not target.exists()
     assert disclosures.disclosures(office.store, office.actor, client.id) == ()
-    office.key(Qt.Key.Key_P, CONTROL)
+    # The new preview is there at once, with what is otherwise in it.
+    words = shown_text(office.page()).replace("\u2068", "").replace("\u2069", "")
+    assert "Tiedot ovat muuttuneet esikatselun jälkeen" in words
+    assert "Työkokemus: lisätty kokki, Somalia, 3 v" in words
     _send_button(office).click()
     office.settle()
     (sent,) = _all(office, client)
     assert sent.state is ReferralState.SENT
     assert target.read_bytes().startswith(b"%PDF")
+
+
+def _colleague_changes(office: Office, client_id, **changes) -> None:
+    """A second session, of a colleague, changes the client."""
+    colleague = office.network.colleague(Role.LEAD)
+    client = clients.open_client(office.store, colleague, client_id)
+    form = dataclasses.replace(client.form, **changes)
+    clients.update(office.store, colleague, client.id, client.version, form)
+
+
+def test_what_a_colleague_changed_after_the_look_is_told_and_looked_at_again(office, tmp_path):
+    client = office.network.client()
+    target = tmp_path / "lahete.pdf"
+    _editor(office, client, target)
+    _choose_school(office)
+    office.key(Qt.Key.Key_P, CONTROL)
+    _colleague_changes(office, client.id, contacts=(Contact("phone", "040 765 4321"),))
+    _send_button(office).click()
+    office.settle()
+    assert not target.exists()
+    assert disclosures.disclosures(office.store, office.actor, client.id) == ()
+    words = shown_text(office.page()).replace("\u2068", "").replace("\u2069", "")
+    assert "Yhteystiedot: oli 040 123 4567, nyt 040 765 4321" in words
+    view = office.page().findChild(PdfView)
+    assert "040 765 4321" in view.findChildren(QLabel)[0].accessibleName()
+    if folder := os.environ.get("TEKOTO_LOOK"):
+        office.window.resize(1366, 768)
+        office.settle()
+        office.window.grab().save(f"{folder}/changed.png")
+    _send_button(office).click()
+    office.settle()
+    with pikepdf.open(target) as file:
+        assert len(file.pages) == 1
+    assert "040 765 4321" in pypdf.PdfReader(target).pages[0].extract_text()
+    assert len(disclosures.disclosures(office.store, office.actor, client.id)) == 1
+
+
+def test_of_letters_to_several_schools_none_leaves_when_the_client_has_changed(office, tmp_path):
+    client = office.network.client()
+    editor = _two_schools(office, client, tmp_path / "lahete.pdf")
+    _colleague_changes(office, client.id, goal="Haluan kokiksi.")
+    editor.send()
+    office.settle()
+    assert list(tmp_path.glob("*.pdf")) == []
+    assert disclosures.disclosures(office.store, office.actor, client.id) == ()
+    words = shown_text(office.page()).replace("\u2068", "").replace("\u2069", "")
+    # The same in both letters is told once.
+    assert words.count("nyt Haluan kokiksi.") == 1
+    editor.send()
+    office.settle()
+    assert [one.state for one in _all(office, client)] == [ReferralState.SENT] * 2
+    assert len(list(tmp_path.glob("*.pdf"))) == 2
+
+
+def _two_schools(office: Office, client, target: Path) -> ReferralEditor:
+    form = OrganisationForm("AMM", "Toinen harjoitusoppilaitos")
+    organisations.create(office.store, office.actor, form)
+    editor = _editor(office, client, target)
+    _choose_school(office)
+    button(office.page(), "Sama lähete myös toiseen oppilaitokseen").click()
+    second = field(office.page(), QComboBox, "Oppilaitos 2")
+    second.setCurrentIndex(second.findText("Toinen harjoitusoppilaitos"))
+    field(office.page(), QComboBox, "Vastaanottaja 2").setEditText("Anna Ohjaaja")
+    office.key(Qt.Key.Key_P, CONTROL)
+    return editor
+
+
+def test_the_confirmation_says_how_many_letters_there_are_and_to_whom(office, tmp_path):
+    client = office.network.client()
+    editor = _two_schools(office, client, tmp_path / "lahete.pdf")
+    told: list[str] = []
+    office.desk.told.connect(told.append)
+    editor.send()
+    office.settle()
+    (words,) = told
+    assert words.startswith("2 lähetettä on tallennettu")
+    for one in _all(office, client):
+        assert f"{one.reference} → {isolate(one.school_name)}" in words
 
 
 def test_a_sent_referral_leaves_no_draft_behind(office, tmp_path):
@@ -304,9 +393,6 @@ def test_a_password_is_shown_once_and_kept_nowhere(office, tmp_path, caplog):
 
 
 def test_the_same_referral_goes_to_several_schools_each_with_its_own(office, tmp_path):
-    from db import organisations
-    from tekoto.organisation import OrganisationForm
-
     other = organisations.create(
         office.store, office.actor, OrganisationForm("AMM", "Toinen harjoitusoppilaitos")
     )

@@ -48,7 +48,7 @@ TEXTS: dict[str, str] = {
         "Messages",
         "Tätä tietoa ei luovuteta, kun asiakkaan yhteystiedot ovat salassa pidettäviä ({field}).",
     ),
-    "disclosure.fields_changed": QT_TRANSLATE_NOOP(
+    "disclosure.letter_changed": QT_TRANSLATE_NOOP(
         "Messages",
         "Asiakkaan tiedot ovat muuttuneet esikatselun jälkeen. Lähetettä ei merkitty "
         "lähetetyksi. Katso esikatselu uudelleen.",
