@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import io
-from dataclasses import replace
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pikepdf
@@ -25,6 +26,10 @@ from tekoto.vocabulary import label
 _BODY, _HEADING, _LEADING = 10.5, 13.0, 1.42
 _INDENT, _CELL_GAP, _PAD = 16.0, 10.0, 3.5
 _HEAD_WIDTH = 300.0
+_HEADING_GAP, _TEXT_GAP, _POINTS_GAP, _GRID_GAP = 10.0, 5.0, 4.0, 6.0
+# A text of so many lines is not divided, nor are the first lines of a longer point.
+_WHOLE = 3
+_ROW_MOST, _MOST_TOGETHER = 300.0, 400.0
 
 
 def write_plain(document: PlainDocument) -> bytes:
@@ -63,8 +68,8 @@ def _clean_block(block: Block) -> Block:
     match block:
         case Heading(text):
             return Heading(clean_line(text))
-        case Text(text, strong):
-            return Text(clean(text), strong)
+        case Text(text):
+            return replace(block, text=clean(text))
         case Points(items, numbered):
             return Points(tuple(clean(item) for item in items), numbered)
         case Grid(header, rows, shares):
@@ -86,6 +91,21 @@ def _texts(document: PlainDocument) -> list[str]:
     return texts
 
 
+def _leads(block: Block) -> bool:
+    """Tell whether a block must not stand alone at the foot of a page."""
+    return isinstance(block, Heading) or (isinstance(block, Text) and block.leads)
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """A row of a table as it will stand: the lines of each cell, and how high it is."""
+
+    cells: tuple[tuple[Line, ...], ...]
+    widths: tuple[float, ...]
+    size: float
+    height: float
+
+
 class _Writer:
     def __init__(self, document: PlainDocument) -> None:
         self._source = document
@@ -94,12 +114,14 @@ class _Writer:
 
     def write(self) -> bytes:
         self._head()
-        for block in self._source.blocks:
+        for number, block in enumerate(self._source.blocks):
+            if _leads(block):
+                self._flow.need(self._beginning(self._source.blocks[number:]))
             match block:
                 case Heading(text):
                     self._heading(text)
                 case Text(text, strong):
-                    self._flow.y -= 5
+                    self._flow.y -= _TEXT_GAP
                     self._paragraph(self._root.add("P"), text, strong=strong)
                 case Points():
                     self._points(block)
@@ -139,30 +161,57 @@ class _Writer:
         flow.draw(rule)
         flow.y -= 3
 
+    def _beginning(self, blocks: Sequence[Block]) -> float:
+        """Return the room of what leads and of the first lines of what it leads to."""
+        room = 0.0
+        for block in blocks:
+            room += self._first_lines(block)
+            if not _leads(block):
+                break
+        return min(room, _MOST_TOGETHER)
+
+    def _first_lines(self, block: Block) -> float:
+        flow = self._flow
+        match block:
+            case Heading(text):
+                lines = flow.lines((Span(text, bold=True),), _HEADING)
+                return _HEADING_GAP + flow.height(lines, _HEADING)
+            case Text(text, strong):
+                lines = flow.lines((Span(text, strong),), _BODY)
+                return _TEXT_GAP + flow.height(lines[:_WHOLE], _BODY)
+            case Points(items):
+                width = paper.TEXT_WIDTH - _INDENT
+                lines = flow.lines((Span(items[0]),), _BODY, width) if items else ()
+                return _POINTS_GAP + flow.height(lines[:_WHOLE], _BODY)
+            case Grid(header, rows):
+                first = [self._row(block, header, header=True)]
+                first += [self._row(block, row, header=False) for row in rows[:1]]
+                return _GRID_GAP + sum(min(row.height, _ROW_MOST) for row in first)
+
     def _heading(self, text: str) -> None:
         flow = self._flow
         lines = flow.lines((Span(text, bold=True),), _HEADING)
-        flow.y -= 10
-        flow.need(flow.height(lines, _HEADING) + 44)
+        if flow.y < paper.TOP:
+            flow.y -= _HEADING_GAP
         flow.text(self._root.add("H2"), lines, _HEADING, paper.BRAND)
 
     def _paragraph(self, node: Node, text: str, *, strong: bool = False) -> None:
         lines = self._flow.lines((Span(text, strong),), _BODY)
-        if len(lines) <= 3:
+        if len(lines) <= _WHOLE:
             self._flow.need(self._flow.height(lines, _BODY))
         self._flow.text(node, lines, _BODY, paper.INK)
 
     def _points(self, points: Points) -> None:
         flow = self._flow
         tree = self._root.add("L")
-        flow.y -= 4
+        flow.y -= _POINTS_GAP
         for number, item in enumerate(points.items, start=1):
             mark = flow.lines(
                 (Span(f"{number}." if points.numbered else "\u2022", bold=True),), _BODY
             )
             width = paper.TEXT_WIDTH - _INDENT
             lines = flow.lines((Span(item),), _BODY, width)
-            flow.need(flow.height(lines[:3], _BODY))
+            flow.need(flow.height(lines[:_WHOLE], _BODY))
             entry = tree.add("LI")
             top, page = flow.y, flow.page
             flow.text(entry.add("Lbl"), mark, _BODY, paper.BRAND)
@@ -173,29 +222,30 @@ class _Writer:
             flow.y -= 2.5
 
     def _grid(self, grid: Grid) -> None:
-        flow = self._flow
-        flow.y -= 6
-        room = paper.TEXT_WIDTH - _CELL_GAP * (len(grid.shares) - 1)
-        widths = [room * share / sum(grid.shares) for share in grid.shares]
+        self._flow.y -= _GRID_GAP
         table = self._root.add("Table")
-        self._grid_row(table.add("TR"), grid.header, widths, header=True)
+        self._grid_row(table.add("TR"), self._row(grid, grid.header, header=True), header=True)
         for row in grid.rows:
-            self._grid_row(table.add("TR"), row, widths, header=False)
+            self._grid_row(table.add("TR"), self._row(grid, row, header=False), header=False)
 
-    def _grid_row(
-        self, node: Node, cells: tuple[str, ...], widths: list[float], *, header: bool
-    ) -> None:
-        """Place one row, whole where it fits on a page."""
+    def _row(self, grid: Grid, cells: tuple[str, ...], *, header: bool) -> _Row:
         flow, size = self._flow, paper.SMALL if header else 10.0
-        laid = [
+        room = paper.TEXT_WIDTH - _CELL_GAP * (len(grid.shares) - 1)
+        widths = tuple(room * share / sum(grid.shares) for share in grid.shares)
+        laid = tuple(
             flow.lines((Span(cell, header),), size, width)
             for cell, width in zip(cells, widths, strict=True)
-        ]
+        )
         height = max(flow.height(lines, size) for lines in laid) + 2 * _PAD
-        flow.need(min(height, 300) + (30 if header else 0))
+        return _Row(laid, widths, size, height)
+
+    def _grid_row(self, node: Node, row: _Row, *, header: bool) -> None:
+        """Place one row, whole where it fits on a page."""
+        flow, size = self._flow, row.size
+        flow.need(min(row.height, _ROW_MOST) + (30 if header else 0))
         top, page = flow.y - _PAD, flow.page
         x, low = paper.LEFT, top
-        for lines, width in zip(laid, widths, strict=True):
+        for lines, width in zip(row.cells, row.widths, strict=True):
             if flow.page == page:
                 flow.y = top
             cell = node.add("TH", "Column") if header else node.add("TD")

@@ -160,7 +160,7 @@ def _row(one: Disclosure, language: str) -> tuple[str, ...]:
     about_her = (
         code for code in one.fields if code not in table or table[code].section not in _ASKED
     )
-    what = ", ".join(_field(code, language) for code in about_her)
+    what = ", ".join(_plain_field(code, language) for code in about_her)
     return (
         format_date(local_date(one.disclosed_at)),
         f"{one.recipient}\n{reference}",
@@ -176,7 +176,7 @@ def _why(one: Disclosure, language: str) -> str:
     by_ground: dict[str, list[str]] = {}
     for code, ground in one.reasons:
         if ground != one.ground and code in one.fields:
-            by_ground.setdefault(ground, []).append(_field(code, language))
+            by_ground.setdefault(ground, []).append(_plain_field(code, language))
     parts += [f"{', '.join(names)}: {_ground(why, text)}" for why, names in by_ground.items()]
     return "\n".join(parts)
 
@@ -207,6 +207,14 @@ def _answer(one: Consent, language: str) -> str:
     elif form.valid_until is not None:
         parts.append(text("given_until", date=format_date(form.valid_until)))
     return " ".join(parts)
+
+
+def _plain_field(code: str, language: str) -> str:
+    """Return what a field is called to the client herself: a form's short label may be a riddle."""
+    plain = f"plain_{code}"
+    if plain in vocabulary.codes("given_labels"):
+        return vocabulary.label("given_labels", plain, language)
+    return _field(code, language)
 
 
 def _field(code: str, language: str) -> str:

@@ -13,10 +13,11 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """A paragraph."""
+    """A paragraph; one that ``leads`` stands on the page of what comes after it."""
 
     text: str
     strong: bool = False
+    leads: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -135,7 +135,7 @@ def _addenda(entry: ThreadEntry, language: str) -> Iterator[Block]:
     text = _texts(language)
     for one in entry.addenda:
         day = format_date(local_date(one.recorded_at))
-        yield Text(text("addendum", date=day, author=one.author_name), strong=True)
+        yield Text(text("addendum", date=day, author=one.author_name), strong=True, leads=True)
         yield Text(one.form.text)
 
 
@@ -148,17 +148,17 @@ def _minutes(
     if minutes.place:
         yield Text(f"{text('place')}: {minutes.place}")
     if minutes.present:
-        yield Text(f"{text('present')}:", strong=True)
+        yield Text(f"{text('present')}:", strong=True, leads=True)
         yield Points(tuple(one.text for one in minutes.present))
     for number, item in enumerate(minutes.items, start=1):
         title = f"{number}. {item.title}"
-        yield Text(title, strong=True) if within else Heading(title)
+        yield _title(title, within=within)
         if item.discussion:
             yield Text(item.discussion)
         if item.decision:
             yield Text(f"{text('decision')}: {item.decision}", strong=True)
     if minutes.duties:
-        yield Text(text("duties"), strong=True) if within else Heading(text("duties"))
+        yield _title(text("duties"), within=within)
         header = tuple(text(code) for code in ("who", "what", "due", "state"))
         rows = tuple(
             (
@@ -170,6 +170,11 @@ def _minutes(
             for one in minutes.duties
         )
         yield Grid(header, rows, _DUTY_SHARES)
+
+
+def _title(text: str, *, within: bool) -> Block:
+    """Return the title of a part of minutes, which may stand within an entry of a thread."""
+    return Text(text, strong=True, leads=True) if within else Heading(text)
 
 
 def _moment(entry: ThreadEntry) -> str:

@@ -29,6 +29,7 @@ from ui.letter_changes import changed_words
 from ui.page import Page, PageHeader, scrolling
 from ui.password_card import PasswordCard
 from ui.pdf_view import PdfView
+from ui.progress_bar import announce
 from ui.referral_editor import KIND as REFERRAL
 from ui.referral_editor import SCHOOL_TYPES
 from ui.referral_form import ReferralFields
@@ -249,7 +250,7 @@ class ClassListEditor(Page):
     def _show_prepared(self, prepared: PreparedList) -> None:
         self._keeper.settle(_KEY)
         self._show_action.setEnabled(True)
-        self._tell_changes(prepared)
+        told = self._tell_changes(prepared)
         if self._changed:
             # Somebody was taken off, or the form changed, while the list was built.
             self._keeper.touch()
@@ -264,12 +265,16 @@ class ClassListEditor(Page):
             self._header.set_subtitle(self.tr("%n luonnosta tallennettu", "", len(prepared.listed)))
         self._warn(prepared)
         self._show_person(self._persons.current())
+        if not told:
+            ready = self.tr("Esikatselu on valmis. Listalla: {0}, jää pois: {1}.")
+            announce(self._view, ready.format(len(prepared.listed), len(prepared.left_out)))
+            self._columns.turn_to_side(self._told)
 
-    def _tell_changes(self, prepared: PreparedList) -> None:
+    def _tell_changes(self, prepared: PreparedList) -> bool:
         """Say what is otherwise than in the list that could not leave as it was shown."""
         before, self._before = self._before, None
         if before is None:
-            return
+            return False
         shown = {one.referral.id: one.preview.letter for one in before.listed}
         self._error.tell(
             changed_words(
@@ -278,6 +283,7 @@ class ClassListEditor(Page):
                 if one.referral.id in shown
             )
         )
+        return True
 
     def _warn(self, prepared: PreparedList) -> None:
         """Name who stays out, and why: the list itself tells nothing of it."""

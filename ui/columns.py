@@ -1,10 +1,11 @@
 """Two columns beside each other, or one under the other where there is no room for both."""
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from ui import theme
+from ui.screen import bring_to_top
 
 _UNLIMITED = (1 << 24) - 1
 
@@ -41,6 +42,19 @@ class Columns(QWidget):
     def is_narrow(self) -> bool:
         """Tell whether one column stands under the other."""
         return self._row.direction() == QBoxLayout.Direction.TopToBottom
+
+    def turn_to_side(self, first: QWidget) -> None:
+        """Bring the side into view where it stands under the main part, the keyboard in ``first``.
+
+        Beside it, both are seen, and the keyboard stays where it is.
+        """
+        # Only after the layout has given what is new its place.
+        QTimer.singleShot(0, self, lambda: QTimer.singleShot(0, self, lambda: self._show(first)))
+
+    def _show(self, first: QWidget) -> None:
+        if self.is_narrow() and first.isVisible():
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+            bring_to_top(self._side)
 
     def minimumSizeHint(self) -> QSize:
         """Ask for the width of one column only: the other can go under it."""

@@ -27,6 +27,7 @@ from ui.letter_changes import changed_words
 from ui.page import Page, PageHeader, link_button, scrolling
 from ui.password_card import PasswordCard
 from ui.pdf_view import PdfView
+from ui.progress_bar import announce
 from ui.referral_form import ReferralFields
 from ui.referral_outgoing import Outgoing, Prepared, Sent, file_name
 from ui.refusal import Refusal
@@ -238,7 +239,7 @@ class ReferralEditor(Page):
         first = prepared[0].referral
         self._keeper.settle(str(first.id))
         self._show_action.setEnabled(True)
-        self._tell_changes(prepared)
+        told = self._tell_changes(prepared)
         if self._changed:
             # Something was changed while the letter was built: it is not what the form says.
             self._keeper.touch()
@@ -259,14 +260,19 @@ class ReferralEditor(Page):
         kept = self.tr("Luonnos tallennettu, viite {0}").format(references)
         self._header.set_subtitle(f"{self._name} · {kept}")
         self._cancel.show()
+        if not told:
+            shown = self.tr("Esikatselu on valmis. Lähteviä tietoja: {0}.")
+            announce(self._view, shown.format(len(prepared[0].preview.fields)))
+            self._columns.turn_to_side(self._told)
 
-    def _tell_changes(self, prepared: tuple[Prepared, ...]) -> None:
+    def _tell_changes(self, prepared: tuple[Prepared, ...]) -> bool:
         """Say what is otherwise than in the letters that could not leave as they were shown."""
         shown = {one.referral.id: one.preview.letter for one in self._before}
         self._before = ()
         if shown:
             pairs = ((shown.get(one.referral.id), one.preview.letter) for one in prepared)
             self._error.tell(changed_words(("", was, now) for was, now in pairs if was))
+        return bool(shown)
 
     def _show_chosen(self) -> None:
         """Show one of the letters: what it says, why, and what is held back."""

@@ -17,6 +17,16 @@ def bring_into_view(widget: QWidget) -> None:
         parent = parent.parentWidget()
 
 
+def bring_to_top(widget: QWidget) -> None:
+    """Scroll every part around a widget until it begins at the top, as far as there is more."""
+    parent = widget.parentWidget()
+    while parent is not None:
+        content = parent.widget() if isinstance(parent, QScrollArea) else None
+        if isinstance(parent, QScrollArea) and content is not None and widget.isVisible():
+            parent.verticalScrollBar().setValue(widget.mapTo(content, QPoint(0, 0)).y())
+        parent = parent.parentWidget()
+
+
 def in_view(widget: QWidget) -> bool:
     """Tell whether the first line of a widget can be seen in every part that scrolls around it."""
     line = min(widget.height(), widget.fontMetrics().lineSpacing())

@@ -13,6 +13,7 @@ from pdfua import validate
 from pdfua.model import Severity
 
 from exports.plain_pdf import export_plain, write_plain
+from tekoto import vocabulary
 from tekoto.consent import Consent, ConsentForm
 from tekoto.given_report import LANGUAGES, Given, ended_on, given_report, holders, notice
 from tekoto.plain_document import Grid, Heading, PlainDocument, Points, Text
@@ -174,3 +175,43 @@ def test_long_and_hostile_text_goes_on_paper_as_it_is(tmp_path):
     assert all("SALASSA" in page.extract_text() for page in pages)
     export_plain(document, tmp_path / "a.pdf")
     assert (tmp_path / "a.pdf").read_bytes() == pdf
+
+
+@pytest.mark.parametrize("within", [False, True], ids=["minutes", "thread"])
+@pytest.mark.parametrize("follows", ["text", "points", "table", "decision"])
+def test_the_title_of_an_item_stands_with_what_it_leads_to(follows, within):
+    """Wherever the page's end falls: so many lines come before it as move it over a whole page."""
+    title = Text("9. Otsikko", strong=True, leads=True) if within else Heading("9. Otsikko")
+    item = {
+        "text": Text("Alku. " * 120),
+        "points": Points(("Alku. " * 120,)),
+        "table": Grid(("Alku.", "Mitä"), (("Alku.", "Rivi " * 60),), (1, 3)),
+        "decision": Text("Alku. Päätös: jatketaan.", strong=True),
+    }[follows]
+    for before in range(26, 60):
+        blocks = (*(Text(f"Rivi {number}") for number in range(before)), title, item)
+        pages = pypdf.PdfReader(io.BytesIO(write_plain(paper_of(blocks)))).pages
+        (page,) = [text for text in (one.extract_text() for one in pages) if "9. Otsikko" in text]
+        assert "Alku." in page, before
+
+
+def test_the_client_s_own_paper_says_in_plain_words_what_was_given():
+    sent = dataclasses.replace(SENT, fields=("client_name", "in_plan", "plan_validity"))
+    given = dataclasses.replace(GIVEN, disclosures=(sent,))
+    told = {
+        "fi": ("onko koulutus suunnitelmassasi", "Suunnitelmassa"),
+        "sv": ("om utbildningen finns i din plan", "I planen"),
+        "en": ("whether the training is in your plan", "In the plan"),
+    }
+    for language, (plain, label) in told.items():
+        words = text_of(write_plain(given_report(given, language, TODAY)))
+        assert plain in words
+        assert not re.search(rf"\b{label}\b(?!si)", words)
+    # What is said plainly is a field that can be given.
+    known = set(vocabulary.codes("letter_labels"))
+    plain_codes = [one for one in vocabulary.codes("given_labels") if one.startswith("plain_")]
+    assert {one.removeprefix("plain_") for one in plain_codes} <= known
+
+
+def paper_of(blocks) -> PlainDocument:
+    return PlainDocument("fi", "Muistio", "Muistio", "Toimisto", "Asta", TODAY, "", blocks)

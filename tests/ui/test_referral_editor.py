@@ -1,39 +1,31 @@
 """A referral from draft to sent, and its life after that."""
 
-import dataclasses
 import os
 import re
-from pathlib import Path
 
 import pikepdf
-import pypdf
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QLabel,
     QLineEdit,
     QPlainTextEdit,
-    QPushButton,
     QScrollArea,
 )
 from sqlalchemy import select
 
-from db import clients, competence, disclosures, drafts, organisations, referrals
+from db import competence, disclosures, drafts, organisations
 from db.tables.base import Base
-from tekoto.access import Role
-from tekoto.client import Contact
-from tekoto.names import isolate
 from tekoto.organisation import OrganisationForm
 from tekoto.plan import WorkExperience
 from tekoto.referral import ReferralState
 from tests.db.network_office import protection
 from tests.ui import access_walk
-from tests.ui.office import Office, button, field, shown_text
+from tests.ui.office import button, field, shown_text
+from tests.ui.referral_desk import choose_school, open_editor, referrals_of, send_button
 from ui.client_page import ClientPage
 from ui.i18n import language
-from ui.pdf_view import PdfView
 from ui.referral_editor import ReferralEditor
 from ui.referral_form import ReferralFields
 from ui.referral_page import ReferralPage
@@ -41,44 +33,21 @@ from ui.referral_page import ReferralPage
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
-def _editor(office: Office, client, target: Path | None = None) -> ReferralEditor:
-    office.show_client(client.id)
-    editor = ReferralEditor(office.desk, client, choose_path=lambda _parent, _name: target)
-    office.desk.open_task(editor)
-    office.settle()
-    return editor
-
-
-def _choose_school(office: Office) -> None:
-    school = field(office.page(), QComboBox, "Oppilaitos")
-    school.setCurrentIndex(1)
-    recipient = field(office.page(), QComboBox, "Vastaanottaja")
-    recipient.setEditText("Opinto-ohjaaja Olli")
-
-
-def _send_button(office: Office) -> QPushButton:
-    return button(office.page(), "Tallenna lähetettäväksi")
-
-
-def _all(office: Office, client):
-    return referrals.for_client(office.store, office.actor, client.id)
-
-
 def test_what_is_previewed_is_written_and_recorded(office, tmp_path):
     client = office.network.client()
     target = tmp_path / "lahete.pdf"
-    _editor(office, client, target)
+    open_editor(office, client, target)
     assert access_walk.walk(office.window) == []
     office.key(Qt.Key.Key_P, CONTROL)
     assert "Valitse oppilaitos" in shown_text(office.page())
-    _choose_school(office)
-    assert not _send_button(office).isEnabled()
+    choose_school(office)
+    assert not send_button(office).isEnabled()
     office.key(Qt.Key.Key_P, CONTROL)
-    assert _send_button(office).isEnabled()
+    assert send_button(office).isEnabled()
     assert access_walk.walk(office.window) == []
-    _send_button(office).click()
+    send_button(office).click()
     office.settle()
-    (sent,) = _all(office, client)
+    (sent,) = referrals_of(office, client)
     assert sent.state is ReferralState.SENT
     assert target.read_bytes().startswith(b"%PDF")
     (given,) = disclosures.disclosures(office.store, office.actor, client.id)
@@ -89,12 +58,12 @@ def test_what_is_previewed_is_written_and_recorded(office, tmp_path):
 def test_a_case_that_changed_since_the_preview_is_shown_again_and_then_sent(office, tmp_path):
     client = office.network.client()
     target = tmp_path / "lahete.pdf"
-    _editor(office, client, target)
-    _choose_school(office)
+    open_editor(office, client, target)
+    choose_school(office)
     office.key(Qt.Key.Key_P, CONTROL)
     work = WorkExperience("kokki", "SOM", 3)
     competence.add(office.store, office.actor, client.id, work)
-    _send_button(office).click()
+    send_button(office).click()
     office.settle()
     assert not target.exists()
     assert disclosures.disclosures(office.store, office.actor, client.id) == ()
@@ -102,95 +71,17 @@ def test_a_case_that_changed_since_the_preview_is_shown_again_and_then_sent(offi
     words = shown_text(office.page()).replace("\u2068", "").replace("\u2069", "")
     assert "Tiedot ovat muuttuneet esikatselun jälkeen" in words
     assert "Työkokemus: lisätty kokki, Somalia, 3 v" in words
-    _send_button(office).click()
+    send_button(office).click()
     office.settle()
-    (sent,) = _all(office, client)
+    (sent,) = referrals_of(office, client)
     assert sent.state is ReferralState.SENT
     assert target.read_bytes().startswith(b"%PDF")
 
 
-def _colleague_changes(office: Office, client_id, **changes) -> None:
-    """A second session, of a colleague, changes the client."""
-    colleague = office.network.colleague(Role.LEAD)
-    client = clients.open_client(office.store, colleague, client_id)
-    form = dataclasses.replace(client.form, **changes)
-    clients.update(office.store, colleague, client.id, client.version, form)
-
-
-def test_what_a_colleague_changed_after_the_look_is_told_and_looked_at_again(office, tmp_path):
-    client = office.network.client()
-    target = tmp_path / "lahete.pdf"
-    _editor(office, client, target)
-    _choose_school(office)
-    office.key(Qt.Key.Key_P, CONTROL)
-    _colleague_changes(office, client.id, contacts=(Contact("phone", "040 765 4321"),))
-    _send_button(office).click()
-    office.settle()
-    assert not target.exists()
-    assert disclosures.disclosures(office.store, office.actor, client.id) == ()
-    words = shown_text(office.page()).replace("\u2068", "").replace("\u2069", "")
-    assert "Yhteystiedot: oli 040 123 4567, nyt 040 765 4321" in words
-    view = office.page().findChild(PdfView)
-    assert "040 765 4321" in view.findChildren(QLabel)[0].accessibleName()
-    if folder := os.environ.get("TEKOTO_LOOK"):
-        office.window.resize(1366, 768)
-        office.settle()
-        office.window.grab().save(f"{folder}/changed.png")
-    _send_button(office).click()
-    office.settle()
-    with pikepdf.open(target) as file:
-        assert len(file.pages) == 1
-    assert "040 765 4321" in pypdf.PdfReader(target).pages[0].extract_text()
-    assert len(disclosures.disclosures(office.store, office.actor, client.id)) == 1
-
-
-def test_of_letters_to_several_schools_none_leaves_when_the_client_has_changed(office, tmp_path):
-    client = office.network.client()
-    editor = _two_schools(office, client, tmp_path / "lahete.pdf")
-    _colleague_changes(office, client.id, goal="Haluan kokiksi.")
-    editor.send()
-    office.settle()
-    assert list(tmp_path.glob("*.pdf")) == []
-    assert disclosures.disclosures(office.store, office.actor, client.id) == ()
-    words = shown_text(office.page()).replace("\u2068", "").replace("\u2069", "")
-    # The same in both letters is told once.
-    assert words.count("nyt Haluan kokiksi.") == 1
-    editor.send()
-    office.settle()
-    assert [one.state for one in _all(office, client)] == [ReferralState.SENT] * 2
-    assert len(list(tmp_path.glob("*.pdf"))) == 2
-
-
-def _two_schools(office: Office, client, target: Path) -> ReferralEditor:
-    form = OrganisationForm("AMM", "Toinen harjoitusoppilaitos")
-    organisations.create(office.store, office.actor, form)
-    editor = _editor(office, client, target)
-    _choose_school(office)
-    button(office.page(), "Sama lähete myös toiseen oppilaitokseen").click()
-    second = field(office.page(), QComboBox, "Oppilaitos 2")
-    second.setCurrentIndex(second.findText("Toinen harjoitusoppilaitos"))
-    field(office.page(), QComboBox, "Vastaanottaja 2").setEditText("Anna Ohjaaja")
-    office.key(Qt.Key.Key_P, CONTROL)
-    return editor
-
-
-def test_the_confirmation_says_how_many_letters_there_are_and_to_whom(office, tmp_path):
-    client = office.network.client()
-    editor = _two_schools(office, client, tmp_path / "lahete.pdf")
-    told: list[str] = []
-    office.desk.told.connect(told.append)
-    editor.send()
-    office.settle()
-    (words,) = told
-    assert words.startswith("2 lähetettä on tallennettu")
-    for one in _all(office, client):
-        assert f"{one.reference} → {isolate(one.school_name)}" in words
-
-
 def test_a_sent_referral_leaves_no_draft_behind(office, tmp_path):
     client = office.network.client()
-    editor = _editor(office, client, tmp_path / "lahete.pdf")
-    _choose_school(office)
+    editor = open_editor(office, client, tmp_path / "lahete.pdf")
+    choose_school(office)
     office.key(Qt.Key.Key_P, CONTROL)
     editor.send()
     office.settle()
@@ -201,34 +92,34 @@ def test_a_sent_referral_leaves_no_draft_behind(office, tmp_path):
 def test_a_change_after_the_preview_must_be_previewed_again(office, tmp_path):
     client = office.network.client()
     target = tmp_path / "lahete.pdf"
-    _editor(office, client, target)
-    _choose_school(office)
+    open_editor(office, client, target)
+    choose_school(office)
     office.key(Qt.Key.Key_P, CONTROL)
-    assert _send_button(office).isEnabled()
+    assert send_button(office).isEnabled()
     training = field(office.page(), QLineEdit, "Koulutus")
     training.setFocus()
     office.qtbot.keyClicks(training, "kokki")
-    assert not _send_button(office).isEnabled()
+    assert not send_button(office).isEnabled()
     office.page().send()
     office.settle()
     assert not target.exists()
     office.key(Qt.Key.Key_P, CONTROL)
-    assert _send_button(office).isEnabled()
-    (draft,) = _all(office, client)
+    assert send_button(office).isEnabled()
+    (draft,) = referrals_of(office, client)
     assert draft.form.training == "kokki"
 
 
 def test_a_change_while_the_letter_is_built_must_be_previewed_again(office, tmp_path):
     client = office.network.client()
     target = tmp_path / "lahete.pdf"
-    editor = _editor(office, client, target)
-    _choose_school(office)
+    editor = open_editor(office, client, target)
+    choose_school(office)
     training = field(editor, QLineEdit, "Koulutus")
     training.setFocus()
     editor.prepare()
     office.qtbot.keyClicks(training, "kokki")
     office.settle()
-    assert not _send_button(office).isEnabled()
+    assert not send_button(office).isEnabled()
     editor.send()
     office.settle()
     assert not target.exists()
@@ -237,8 +128,8 @@ def test_a_change_while_the_letter_is_built_must_be_previewed_again(office, tmp_
     office.settle()
     assert drafts.pending(office.store, office.actor) != ()
     office.key(Qt.Key.Key_P, CONTROL)
-    assert _send_button(office).isEnabled()
-    (draft,) = _all(office, client)
+    assert send_button(office).isEnabled()
+    (draft,) = referrals_of(office, client)
     assert draft.form.training == "kokki"
 
 
@@ -247,28 +138,28 @@ def test_a_file_that_cannot_be_written_leaves_the_referral_unsent(office, tmp_pa
     """Nor does one that cannot take its place, as a letter open in a viewer on Windows."""
     (tmp_path / "occupied").mkdir()
     client = office.network.client()
-    _editor(office, client, tmp_path / place)
-    _choose_school(office)
+    open_editor(office, client, tmp_path / place)
+    choose_school(office)
     office.key(Qt.Key.Key_P, CONTROL)
-    _send_button(office).click()
+    send_button(office).click()
     office.settle()
     assert "Tiedostoa ei voitu kirjoittaa" in shown_text(office.page())
-    (draft,) = _all(office, client)
+    (draft,) = referrals_of(office, client)
     assert draft.state is not ReferralState.SENT
     assert disclosures.disclosures(office.store, office.actor, client.id) == ()
 
 
 def test_a_protected_client_needs_a_reason(office):
     client = office.network.client(**protection())
-    _editor(office, client)
-    _choose_school(office)
+    open_editor(office, client)
+    choose_school(office)
     office.key(Qt.Key.Key_P, CONTROL)
     assert "turvakielto" in shown_text(office.page()).casefold()
-    assert not _send_button(office).isEnabled()
+    assert not send_button(office).isEnabled()
     reason = field(office.page(), QLineEdit, "Miksi tiedot luovutetaan turvakiellosta huolimatta")
     reason.setText("Opiskelupaikka edellyttää yhteydenottoa.")
     office.key(Qt.Key.Key_P, CONTROL)
-    assert _send_button(office).isEnabled(), shown_text(office.page())
+    assert send_button(office).isEnabled(), shown_text(office.page())
     words = shown_text(office.page())
     assert "040 999 8888" not in words
     assert "PL 12" in words
@@ -278,12 +169,12 @@ def test_choices_survive_a_crash(office, qtbot):
     from db import drafts
 
     client = office.network.client()
-    _editor(office, client)
-    _choose_school(office)
+    open_editor(office, client)
+    choose_school(office)
     qtbot.waitUntil(lambda: bool(drafts.pending(office.store, office.actor)), timeout=5_000)
     office.crash()
     office.sit_down()
-    _editor(office, client)
+    open_editor(office, client)
     button(office.page(), "Palauta luonnos").click()
     assert field(office.page(), QComboBox, "Oppilaitos").currentIndex() == 1
     assert field(office.page(), QComboBox, "Vastaanottaja").currentText() == "Opinto-ohjaaja Olli"
@@ -291,10 +182,10 @@ def test_choices_survive_a_crash(office, qtbot):
 
 def test_the_life_of_a_sent_referral_is_recorded_step_by_step(office, tmp_path):
     client = office.network.client()
-    _editor(office, client, tmp_path / "lahete.pdf")
-    _choose_school(office)
+    open_editor(office, client, tmp_path / "lahete.pdf")
+    choose_school(office)
     office.key(Qt.Key.Key_P, CONTROL)
-    _send_button(office).click()
+    send_button(office).click()
     office.settle()
     office.page().show_part("referrals")
     table = office.page()._referrals._table
@@ -308,7 +199,7 @@ def test_the_life_of_a_sent_referral_is_recorded_step_by_step(office, tmp_path):
     button(office.page(), "Kirjaa vastaus käsin").click()
     button(office.page(), "Tallenna").click()
     office.settle()
-    assert _all(office, client)[0].replies == ()
+    assert referrals_of(office, client)[0].replies == ()
     field(office.page(), QLineEdit, "Kuka kertoi").setText("Olli Opettaja")
     button(office.page(), "Tallenna").click()
     office.settle()
@@ -325,7 +216,7 @@ def test_the_life_of_a_sent_referral_is_recorded_step_by_step(office, tmp_path):
     button(office.page(), "Opinnot alkoivat").click()
     button(office.page(), "Tallenna").click()
     office.settle()
-    (referral,) = _all(office, client)
+    (referral,) = referrals_of(office, client)
     assert referral.replies[0].reply.said_by == "Olli Opettaja"
     assert [state for state, _at in referral.history][-3:] == [
         ReferralState.ACKNOWLEDGED,
@@ -338,7 +229,7 @@ def test_the_life_of_a_sent_referral_is_recorded_step_by_step(office, tmp_path):
 
 def test_the_question_is_in_the_letter_s_language_until_it_is_one_s_own(office):
     client = office.network.client()
-    _editor(office, client)
+    open_editor(office, client)
     question = field(office.page(), QPlainTextEdit, "Kysymys oppilaitokselle")
     language = field(office.page(), QComboBox, "Lähetteen kieli")
     assert question.toPlainText().startswith("Pyydämme")
@@ -353,7 +244,7 @@ def test_no_field_is_wider_than_its_column_in_swedish(office, request):
     request.addfinalizer(lambda: language().use("fi"))
     client = office.network.client(**protection())
     language().use("sv")
-    editor = _editor(office, client)
+    editor = open_editor(office, client)
     office.window.resize(1366, 768)
     office.settle()
     area = next(a for a in editor.findChildren(QScrollArea) if a.isVisible())
@@ -365,13 +256,13 @@ def test_no_field_is_wider_than_its_column_in_swedish(office, request):
 def test_a_password_is_shown_once_and_kept_nowhere(office, tmp_path, caplog):
     client = office.network.client()
     target = tmp_path / "lahete.pdf"
-    _editor(office, client, target)
-    _choose_school(office)
+    open_editor(office, client, target)
+    choose_school(office)
     office.key(Qt.Key.Key_P, CONTROL)
     field(office.page(), QCheckBox, "Suojaa tiedosto salasanalla").setChecked(True)
-    _send_button(office).click()
+    send_button(office).click()
     office.settle()
-    (sent,) = _all(office, client)
+    (sent,) = referrals_of(office, client)
     assert sent.state is ReferralState.SENT
     assert access_walk.walk(office.window) == []
     (password,) = re.findall(r"\b[2-9A-Z]{5}-[2-9A-Z]{5}-[2-9A-Z]{5}\b", shown_text(office.page()))
@@ -398,8 +289,8 @@ def test_the_same_referral_goes_to_several_schools_each_with_its_own(office, tmp
     )
     client = office.network.client()
     target = tmp_path / "lahete.pdf"
-    editor = _editor(office, client, target)
-    _choose_school(office)
+    editor = open_editor(office, client, target)
+    choose_school(office)
     button(office.page(), "Sama lähete myös toiseen oppilaitokseen").click()
     second = field(office.page(), QComboBox, "Oppilaitos 2")
     second.setCurrentIndex(second.findText("Toinen harjoitusoppilaitos"))
@@ -413,7 +304,7 @@ def test_the_same_referral_goes_to_several_schools_each_with_its_own(office, tmp
     office.settle()
     editor.send()
     office.settle()
-    sent = _all(office, client)
+    sent = referrals_of(office, client)
     assert {one.form.school_id for one in sent} >= {other.id}
     assert [one.state for one in sent] == [ReferralState.SENT] * 2
     assert len({one.reference for one in sent}) == 2
@@ -427,8 +318,8 @@ def test_the_same_referral_goes_to_several_schools_each_with_its_own(office, tmp
 
 
 def test_the_preview_says_why_and_what_is_held_back(office):
-    _editor(office, office.network.client())
-    _choose_school(office)
+    open_editor(office, office.network.client())
+    choose_school(office)
     office.key(Qt.Key.Key_P, CONTROL)
     words = shown_text(office.page())
     assert "Mitä ei lähde" in words
@@ -438,8 +329,8 @@ def test_the_preview_says_why_and_what_is_held_back(office):
 
 
 def test_the_template_follows_the_training_and_its_question_until_one_is_written(office):
-    _editor(office, office.network.client())
-    _choose_school(office)
+    open_editor(office, office.network.client())
+    choose_school(office)
     step = field(office.page(), QComboBox, "Koulutusmuoto")
     step.setCurrentIndex(step.findData("LU"))
     chosen = field(office.page(), QComboBox, "Lähetepohja")
@@ -455,13 +346,13 @@ def test_the_template_follows_the_training_and_its_question_until_one_is_written
 
 def test_a_new_referral_begins_with_an_earlier_one(office, tmp_path):
     client = office.network.client()
-    editor = _editor(office, client, tmp_path / "lahete.pdf")
-    _choose_school(office)
+    editor = open_editor(office, client, tmp_path / "lahete.pdf")
+    choose_school(office)
     field(office.page(), QLineEdit, "Koulutus").setText("kokin perustutkinto")
     office.key(Qt.Key.Key_P, CONTROL)
     editor.send()
     office.settle()
-    (sent,) = _all(office, client)
+    (sent,) = referrals_of(office, client)
     office.desk.open_task(ReferralPage(office.desk, sent))
     office.settle()
     button(office.page(), "Uusi lähete tämän pohjalta").click()
@@ -471,7 +362,7 @@ def test_a_new_referral_begins_with_an_earlier_one(office, tmp_path):
     assert field(office.page(), QComboBox, "Vastaanottaja").currentText() == "Opinto-ohjaaja Olli"
     office.key(Qt.Key.Key_P, CONTROL)
     assert "jo lähete, johon ei ole vastattu" in shown_text(office.page())
-    assert len({one.reference for one in _all(office, client)}) == 2
+    assert len({one.reference for one in referrals_of(office, client)}) == 2
 
 
 def test_where_there_is_no_school_the_form_says_where_one_is_added(qtbot):
