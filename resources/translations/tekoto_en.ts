@@ -1682,6 +1682,10 @@ European Union Public Licence EUPL-1.2</translation>
         </translation>
     </message>
     <message>
+        <source>Esikatselu on valmis. Listalla: {0}, jää pois: {1}.</source>
+        <translation>The preview is ready. On the list: {0}, left out: {1}.</translation>
+    </message>
+    <message>
         <source>Jää pois: {0}. {1}</source>
         <translation>Left out: {0}. {1}</translation>
     </message>
@@ -5074,6 +5078,29 @@ European Union Public Licence EUPL-1.2</translation>
     <message>
         <source>Mitä ei lähde</source>
         <translation>What is held back</translation>
+    </message>
+</context>
+<context>
+    <name>LetterChanges</name>
+    <message>
+        <source>… ja {0} muuta</source>
+        <translation>… and {0} more</translation>
+    </message>
+    <message>
+        <source>Tiedot ovat muuttuneet esikatselun jälkeen. Mitään ei lähtenyt. Katso uusi esikatselu ja tallenna sitten uudelleen.</source>
+        <translation>The data have changed since the preview. Nothing has left. Look at the new preview and then save again.</translation>
+    </message>
+    <message>
+        <source>{0}: lisätty {1}</source>
+        <translation>{0}: added {1}</translation>
+    </message>
+    <message>
+        <source>{0}: poistettu {1}</source>
+        <translation>{0}: removed {1}</translation>
+    </message>
+    <message>
+        <source>{0}: oli {1}, nyt {2}</source>
+        <translation>{0}: was {1}, now {2}</translation>
     </message>
 </context>
 <context>
@@ -11007,12 +11034,20 @@ European Union Public Licence EUPL-1.2</translation>
         <translation>Draft saved, reference {0}</translation>
     </message>
     <message>
+        <source>Esikatselu on valmis. Lähteviä tietoja: {0}.</source>
+        <translation>The preview is ready. Data that leave: {0}.</translation>
+    </message>
+    <message>
         <source>Lähete tiedostoksi</source>
         <translation>Writing the referral</translation>
     </message>
     <message>
         <source>Lähete {0} on tallennettu. Lähetä se oppilaitokselle turvapostilla.</source>
         <translation>Referral {0} has been saved. Send it to the school by secure e-mail.</translation>
+    </message>
+    <message>
+        <source>{0} lähetettä on tallennettu, kukin omana tiedostonaan: {1}. Lähetä kukin omalle oppilaitokselleen turvapostilla.</source>
+        <translation>{0} referrals have been saved, each as a file of its own: {1}. Send each to its school by secure mail.</translation>
     </message>
     <message>
         <source>Tallenna lähete</source>

@@ -1682,6 +1682,10 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
         </translation>
     </message>
     <message>
+        <source>Esikatselu on valmis. Listalla: {0}, jää pois: {1}.</source>
+        <translation>Förhandsgranskningen är klar. På listan: {0}, lämnas utanför: {1}.</translation>
+    </message>
+    <message>
         <source>Jää pois: {0}. {1}</source>
         <translation>Lämnas bort: {0}. {1}</translation>
     </message>
@@ -5074,6 +5078,29 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     <message>
         <source>Mitä ei lähde</source>
         <translation>Vad som inte lämnas ut</translation>
+    </message>
+</context>
+<context>
+    <name>LetterChanges</name>
+    <message>
+        <source>… ja {0} muuta</source>
+        <translation>… och {0} till</translation>
+    </message>
+    <message>
+        <source>Tiedot ovat muuttuneet esikatselun jälkeen. Mitään ei lähtenyt. Katso uusi esikatselu ja tallenna sitten uudelleen.</source>
+        <translation>Uppgifterna har ändrats efter förhandsgranskningen. Ingenting skickades. Titta på den nya förhandsgranskningen och spara sedan på nytt.</translation>
+    </message>
+    <message>
+        <source>{0}: lisätty {1}</source>
+        <translation>{0}: tillagt {1}</translation>
+    </message>
+    <message>
+        <source>{0}: poistettu {1}</source>
+        <translation>{0}: borttaget {1}</translation>
+    </message>
+    <message>
+        <source>{0}: oli {1}, nyt {2}</source>
+        <translation>{0}: var {1}, nu {2}</translation>
     </message>
 </context>
 <context>
@@ -11007,12 +11034,20 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
         <translation>Utkastet har sparats, referens {0}</translation>
     </message>
     <message>
+        <source>Esikatselu on valmis. Lähteviä tietoja: {0}.</source>
+        <translation>Förhandsgranskningen är klar. Uppgifter som lämnas ut: {0}.</translation>
+    </message>
+    <message>
         <source>Lähete tiedostoksi</source>
         <translation>Hänvisningen till fil</translation>
     </message>
     <message>
         <source>Lähete {0} on tallennettu. Lähetä se oppilaitokselle turvapostilla.</source>
         <translation>Hänvisning {0} har sparats. Sänd den till läroanstalten med skyddad e-post.</translation>
+    </message>
+    <message>
+        <source>{0} lähetettä on tallennettu, kukin omana tiedostonaan: {1}. Lähetä kukin omalle oppilaitokselleen turvapostilla.</source>
+        <translation>{0} hänvisningar har sparats, var och en i en egen fil: {1}. Skicka var och en till sin läroanstalt med säker e-post.</translation>
     </message>
     <message>
         <source>Tallenna lähete</source>

@@ -123,7 +123,9 @@ def test_a_preview_under_the_form_comes_into_view_with_the_keyboard(office, requ
     office.qtbot.wait(50)
     if folder := os.environ.get("TEKOTO_LOOK"):
         office.window.grab().save(f"{folder}/narrow-{zoom}.png")
-    assert in_view(editor.findChild(LeavingCard))
+    (leaving,) = editor.findChildren(LeavingCard)
+    assert in_view(leaving)
     focused = office.window.focusWidget()
+    assert focused is not None
     assert in_view(focused)
     assert (focused is school) == (zoom == 1.0)
