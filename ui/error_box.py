@@ -4,12 +4,13 @@ import traceback
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QFileDialog, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 import resources
 from tekoto.errors import TekotoError
 from ui import icons, theme
 from ui.card import Notice
+from ui.desk import ask_for_path
 from ui.messages import message
 from ui.page import link_button
 from ui.progress_bar import announce
@@ -100,8 +101,13 @@ class ErrorBox(QWidget):
         self.closed.emit()
 
     def _save(self, report: str) -> None:
-        name, _kind = QFileDialog.getSaveFileName(
-            self, self.tr("Tallenna raportti"), "tekoto-raportti.txt"
-        )
-        if name:
-            Path(name).write_text(report, encoding="utf-8")
+        path = ask_for_path(self, self.tr("Tallenna raportti"), "tekoto-raportti.txt")
+        if path is None:
+            return
+        from exports.safe_file import writing
+
+        try:
+            with writing(path) as file:
+                file.write(report.encode("utf-8"))
+        except TekotoError as error:
+            self.show_error(error)
