@@ -39,8 +39,8 @@ def preview(
 ) -> NotesPaper:
     """Return exactly what an organisation would get of a client's notes now.
 
-    The same notes leave as in a packet, by the same rules. Raises as ``db.exchange_links.share``
-    does, and DisclosureError ``disclosure.protected_in_text``.
+    The same notes leave as in a packet, by the same rules, and the same stay. Raises as
+    ``db.exchange_links.share`` does.
     """
     check_casework(actor)
     link = audit.head_code(store)
@@ -121,6 +121,7 @@ def _paper(
     reason = clean(protection_reason).strip()[:MAX_REASON_CHARACTERS]
     consents = check_share(session, client_id, organisation, ground, reason)
     client = client_reader.load(session, client_id)
+    leaving, held = leaving_notes(session, actor, client_id, organisation)
     notes = tuple(
         PaperNote(
             id=row.id,
@@ -131,9 +132,8 @@ def _paper(
             participants=row.participants,
             addendum=row.corrects is not None,
         )
-        for row, author in _in_threads(leaving_notes(session, actor, client_id, organisation))
+        for row, author in _in_threads(leaving)
     )
-    disclosure.check_text([part for one in notes for part in (one.text, one.participants)], client)
     name = PersonName(client.form.family_name, client.form.given_names)
     return NotesPaper(
         client_id=client_id,
@@ -149,6 +149,7 @@ def _paper(
         notes=notes,
         log_link="",
         consents=consents,
+        held=held,
     )
 
 

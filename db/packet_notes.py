@@ -1,17 +1,17 @@
 """Which notes of a shared client may leave to an organisation, and what holds them back."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from uuid import UUID
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from db import client_reader
 from db.guard import found
+from db.held_texts import held_among, search_of, searches_of
 from db.packet_files import files_of
 from db.packet_transfers import gone_by, on_the_way
-from db.records import PERSON, records_of, view_of
+from db.records import PERSON, records_of
 from db.sharing_consents import CASE, NOTES, carried_to
 from db.tables.case import CaseloadRecord, CaseRecord, ClientRecord, NoteRecord
 from db.tables.network import OrganisationRecord
@@ -20,8 +20,8 @@ from db.tables.system import OfficialRecord
 from db.thread_rows import organisations_by_note
 from tekoto.access import Actor
 from tekoto.case import CaseState
-from tekoto.disclosure import check_text
-from tekoto.errors import DisclosureError
+from tekoto.dates import local_date
+from tekoto.held_text import HeldNotes, HeldText, TextSearch, gathered
 from tekoto.note import Visibility
 from tekoto.packet import (
     Entry,
@@ -44,7 +44,8 @@ class Share:
     """A client shared with an organisation: what may leave of her now, or why nothing may.
 
     ``notes`` have their files among them, without the bytes. What has gone before keeps its number;
-    what is new has 0. ``consents`` are those by which it leaves.
+    what is new has 0. ``texts_held`` have not arrived and do not leave, for what they tell;
+    ``held_again`` is how many of them have gone before. ``consents`` are those by which it leaves.
     """
 
     link_id: UUID
@@ -55,7 +56,8 @@ class Share:
     held: Held | None = None
     introduction: Introduction | None = None
     files_held: bool = False
-    texts_held: bool = False
+    texts_held: tuple[HeldNotes, ...] = ()
+    held_again: int = 0
     consents: tuple[UUID, ...] = ()
     notes: tuple[tuple[Entry, Leaving], ...] = ()
 
@@ -95,8 +97,9 @@ def shares_of(session: Session, actor: Actor, organisation_id: UUID) -> tuple[Sh
         )
         .order_by(_L.id)
     ).all()
+    searches = searches_of(session, [link.client_id for link in links if link.client_id])
     return tuple(
-        _share(session, actor, link, organisation, sent, references)
+        _share(session, actor, link, organisation, sent, references, searches[link.client_id])
         for link in links
         if link.client_id is not None
     )
@@ -109,6 +112,7 @@ def _share(
     organisation: OrganisationRecord,
     sent: dict[UUID, ExchangeSentRecord],
     references: dict[UUID, UUID],
+    search: TextSearch,
 ) -> Share:
     client_id = link.client_id or link.id
     line, case = session.execute(
@@ -116,7 +120,8 @@ def _share(
         .join(CaseRecord, CaseRecord.client_id == PERSON)
         .where(CaseloadRecord.client_id == client_id)
     ).one()
-    groups = CASE if on_the_way(session, link.id) else NOTES
+    moves = on_the_way(session, link.id)
+    groups = CASE if moves else NOTES
     consents = carried_to(session, client_id, organisation, link.ground, groups)
     reason = _held(session, actor, link, line, case, organisation.type_code)
     if reason is None and consents.reason:
@@ -125,55 +130,66 @@ def _share(
     share = Share(link.id, client_id, line.name, link.ground, link.protection_reason, held=held)
     if held is not None:
         return share
+    if moves or gone_by(session, link.id):
+        search = search.moving()
     leaving = list(_leaving(session, actor, client_id, organisation, set(sent)))
-    told = len(leaving)
-    if line.protected:
-        leaving = list(_telling_nothing(session, client_id, leaving))
+    texts = held_among((one.row for one in leaving), search)
     notes = tuple(
         _entry(one, link, line, sent.get(one.row.id), references)
         for one in leaving
-        if (before := sent.get(one.row.id)) is None or before.acknowledged_at is None
+        if one.row.id not in texts and _waits(sent.get(one.row.id))
     )
     files = files_of(
         session,
-        {one.row.id: one.row for one in leaving},
+        {one.row.id: one.row for one in leaving if one.row.id not in texts},
         sent,
         lambda before: references[before.link_id] if before else link.reference,
         line,
     )
-    introduction = None
-    if link.started_here and not link.partner_answer:
-        introduction = _introduction(session, link, client_id)
-    return Share(
-        link.id,
-        client_id,
-        line.name,
-        link.ground,
-        link.protection_reason,
-        introduction=introduction,
+    titles = {
+        entry.id: told
+        for entry, _shown in files
+        if not line.protected and (told := search.found_in((entry.text,))) is not None
+    }
+    waiting = {one: told for one, told in {**texts, **titles}.items() if _waits(sent.get(one))}
+    going = () if line.protected else tuple(one for one in files if one[0].id not in titles)
+    return replace(
+        share,
+        introduction=_introduction(session, link, client_id),
         files_held=line.protected and bool(files),
-        texts_held=len(leaving) < told,
+        texts_held=_stay(line, waiting, leaving, files),
+        held_again=sum(one in sent for one in waiting),
         consents=consents.consents,
-        notes=notes if line.protected else (*notes, *files),
+        notes=(*notes, *going),
     )
 
 
-def _telling_nothing(
-    session: Session, client_id: UUID, leaving: Sequence[_Note]
-) -> Iterator[_Note]:
-    """Yield the notes of a client under turvakielto that do not tell where she is reached."""
-    # Her addresses are in the record that she stands under, not in one that it has absorbed.
-    client, kept = client_reader.load(session, view_of(session, client_id)), set()
-    for one in leaving:
-        root = one.row.corrects
-        if root is not None and root in kept:
-            continue
-        try:
-            check_text((one.row.text, one.row.participants, one.row.source), client)
-        except DisclosureError:
-            kept.add(one.row.id)
-        else:
-            yield one
+def _waits(before: ExchangeSentRecord | None) -> bool:
+    """Tell whether what has gone, or not, has still to arrive."""
+    return before is None or before.acknowledged_at is None
+
+
+def _stay(
+    line: CaseloadRecord,
+    waiting: Mapping[UUID, HeldText],
+    leaving: Sequence[_Note],
+    files: Sequence[tuple[Entry, Leaving]],
+) -> tuple[HeldNotes, ...]:
+    """Return what stays of a client for what it tells."""
+    return gathered(
+        line.client_id,
+        line.name,
+        [
+            (waiting[one.row.id], local_date(one.row.happened_at))
+            for one in leaving
+            if one.row.id in waiting
+        ],
+        [
+            (waiting[entry.id], local_date(entry.happened_at))
+            for entry, _shown in files
+            if entry.id in waiting
+        ],
+    )
 
 
 def _held(
@@ -199,10 +215,15 @@ def _held(
 
 def leaving_notes(
     session: Session, actor: Actor, client_id: UUID, organisation: OrganisationRecord
-) -> tuple[tuple[NoteRecord, str], ...]:
-    """Return the notes that an organisation may get, each with its author."""
-    found = _leaving(session, actor, client_id, organisation, set())
-    return tuple((one.row, one.author) for one in found)
+) -> tuple[tuple[tuple[NoteRecord, str], ...], tuple[HeldNotes, ...]]:
+    """Return the notes that an organisation may get, each with its author, and what stays."""
+    leaving = list(_leaving(session, actor, client_id, organisation, set()))
+    line = session.scalars(
+        select(CaseloadRecord).where(CaseloadRecord.client_id == client_id)
+    ).one()
+    held = held_among((one.row for one in leaving), search_of(session, client_id))
+    kept = tuple((one.row, one.author) for one in leaving if one.row.id not in held)
+    return kept, _stay(line, held, leaving, ())
 
 
 def _leaving(
@@ -290,7 +311,12 @@ def _entry(
     return entry, shown
 
 
-def _introduction(session: Session, link: ExchangeLinkRecord, client_id: UUID) -> Introduction:
+def _introduction(
+    session: Session, link: ExchangeLinkRecord, client_id: UUID
+) -> Introduction | None:
+    """Return who is meant, until the partner has answered."""
+    if not link.started_here or link.partner_answer:
+        return None
     client = session.get_one(ClientRecord, client_id)
     known = client.birth is not None
     return Introduction(

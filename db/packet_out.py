@@ -91,7 +91,7 @@ def preview(store: Store, actor: Actor, card_id: UUID) -> PacketPreview:
             receipts=len(draft.receipts),
             left_over=draft.left_over,
             files_held=tuple(one.client_name for one in draft.shares if one.files_held),
-            texts_held=tuple(one.client_name for one in draft.shares if one.texts_held),
+            texts_held=tuple(told for one in draft.shares for told in one.texts_held),
             transfers=tuple(
                 TransferShown(
                     one.client_id,

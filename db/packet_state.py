@@ -85,8 +85,10 @@ def differences(store: Store, actor: Actor, organisation_id: UUID) -> Difference
             unrecognised=states.get(LinkState.WAITING, 0),
             homeless=states.get(LinkState.ACTIVE, 0),
             unsent=sum(not one.again for one in leaving),
-            unreceipted=session.scalar(unreceipted) or 0,
+            # Those that have gone and stay now are told once, with those that stay.
+            unreceipted=(session.scalar(unreceipted) or 0) - sum(one.held_again for one in shares),
             held_clients=sum(one.held is not None for one in shares),
+            held_notes=sum(len(told.days) for one in shares for told in one.texts_held),
             lost_here=0 if last is None else last.unknown,
         )
 

@@ -16,12 +16,13 @@ from db.store import Store
 from db.tables.network import OrganisationRecord
 from db.tables.system import OfficialRecord
 from db.tables.thread import NetworkNoteRecord, ThreadNoteRecord, ThreadRecord
-from db.thread_rows import check_network, thread_to_change
+from db.thread_rows import check_network, search_for, thread_to_change
 from db.thread_writing import join
 from tekoto import clock
 from tekoto.access import Actor
 from tekoto.audit import Action
 from tekoto.errors import NotFoundError
+from tekoto.held_text import TextSearch
 from tekoto.ids import new_id
 from tekoto.note import Note, NoteForm, Visibility
 from tekoto.thread import EntryForm, ThreadEntry
@@ -76,14 +77,18 @@ def put(session: Session, actor: Actor, thread: ThreadRecord, form: EntryForm) -
 
 
 def entries_of(session: Session, thread: ThreadRecord) -> tuple[ThreadEntry, ...]:
-    """Return the notes of a thread with their addenda and minutes, the first happening first."""
+    """Return the notes of a thread with their addenda and minutes, the first happening first.
+
+    Each tells what holds it back from organisations.
+    """
+    search = search_for(session, thread)
     if thread.client_id is None:
-        made = _network_entries(session, thread.id)
+        made = _network_entries(session, thread.id, search)
     else:
         ids = session.scalars(
             select(ThreadNoteRecord.note_id).where(ThreadNoteRecord.thread_id == thread.id)
         ).all()
-        made = [_entry(note) for note in notes_of(session, ids)]
+        made = [_entry(note, search) for note in notes_of(session, ids)]
     minutes = minutes_of(session, [entry.id for entry in made])
     whole = (replace(entry, minutes=minutes.get(entry.id)) for entry in made)
     return tuple(sorted(whole, key=lambda one: (one.form.happened_at, one.recorded_at, one.id)))
@@ -114,7 +119,7 @@ def _first_note(session: Session, thread_id: UUID, corrects: UUID | None) -> UUI
     return known.corrects or corrects
 
 
-def _entry(note: Note) -> ThreadEntry:
+def _entry(note: Note, search: TextSearch) -> ThreadEntry:
     form = note.form
     return ThreadEntry(
         id=note.id,
@@ -130,12 +135,13 @@ def _entry(note: Note) -> ThreadEntry:
         author_name=note.author_name,
         organisation_name=note.organisation_name,
         recorded_at=note.recorded_at,
-        addenda=tuple(_entry(one) for one in note.addenda),
+        addenda=tuple(_entry(one, search) for one in note.addenda),
         received=note.received,
+        held=search.found_in((form.text, form.participants, form.source)),
     )
 
 
-def _network_entries(session: Session, thread_id: UUID) -> list[ThreadEntry]:
+def _network_entries(session: Session, thread_id: UUID, search: TextSearch) -> list[ThreadEntry]:
     query = (
         select(_N, OfficialRecord.name, OrganisationRecord.name_fi)
         .join(OfficialRecord, OfficialRecord.id == _N.author_id)
@@ -155,7 +161,8 @@ def _network_entries(session: Session, thread_id: UUID) -> list[ThreadEntry]:
             participants=row.participants,
             corrects=row.corrects,
         )
-        entry = ThreadEntry(row.id, form, author, organisation or "", row.recorded_at)
+        held = search.found_in((row.text, row.participants))
+        entry = ThreadEntry(row.id, form, author, organisation or "", row.recorded_at, held=held)
         if row.corrects is None:
             first.append(entry)
         else:

@@ -15,7 +15,7 @@ from db.tables.referral import DisclosureRecord
 from db.tables.system import OfficeRecord
 from db.tables.thread import ThreadRecord
 from db.thread_entries import entries_of
-from db.thread_rows import check_network, thread_of, thread_to_change
+from db.thread_rows import search_for, thread_of, thread_to_change
 from tekoto import clock, disclosure, vocabulary
 from tekoto.access import Actor
 from tekoto.audit import Action
@@ -24,7 +24,7 @@ from tekoto.errors import DisclosureError, InvalidInputError, NotFoundError
 from tekoto.ids import new_id
 from tekoto.plain_document import PlainDocument
 from tekoto.text import clean
-from tekoto.thread import Participant, Readers, Thread, ThreadEntry, for_reader
+from tekoto.thread import Participant, Readers, Thread, ThreadEntry, for_reader, staying
 from tekoto.thread_paper import Paper, minutes_paper, printed_words, thread_paper
 
 DOCUMENT = "thread"
@@ -47,10 +47,11 @@ def paper(
 
     ``reader`` is the id of an organisation that takes part; then ``ground`` (of
     ``disclosure_grounds``) and under turvakielto ``reason`` are needed where there is a client, and
-    a receipt of the disclosure is written. Raises InvalidInputError ``thread.not_participant`` and
-    ``thread.no_client``, ``thread.protected_person``; DisclosureError ``thread.nothing_leaves``,
-    ``thread.code_in_text``, ``disclosure.protected_in_text``; and as ``disclosure.check_case`` and
-    ``db.exchange_links.check_share`` do.
+    a receipt of the disclosure is written. To an organisation no note leaves that tells what
+    ``tekoto.held_text`` names. Raises InvalidInputError ``thread.not_participant`` and
+    ``thread.no_client``; DisclosureError ``thread.nothing_leaves``, ``thread.subject_tells`` and
+    ``thread.minutes_tell``; and as ``disclosure.check_case`` and ``db.exchange_links.check_share``
+    do.
     """
     link = audit.head_code(store)
     with store.write() as session:
@@ -63,6 +64,8 @@ def paper(
         consents: tuple[UUID, ...] = ()
         if isinstance(receiver, Participant) and client is not None:
             consents = _check(session, client, receiver, ground, reason)
+        if isinstance(receiver, Participant):
+            _check_subject(session, row, thread)
         made = Paper(
             thread=thread,
             entries=_entries(session, row, receiver, note_id),
@@ -74,14 +77,8 @@ def paper(
             born=_born(client, language),
         )
         if client is not None and isinstance(receiver, Participant):
-            disclosure.check_text(printed_words(made), client)
-            if disclosure.tells_code(printed_words(made), client):
-                raise DisclosureError("thread.code_in_text")
             _write_receipt(session, actor, made, client.id, ground, reason, consents)
         out = isinstance(receiver, Participant)
-        if client is None and out:
-            # Somebody may have come under turvakielto after it was written.
-            check_network(session, actor, printed_words(made))
         audit.record(
             session,
             store,
@@ -120,6 +117,16 @@ def _check(
     return check_share(session, client.id, organisation, ground, clean(reason).strip())
 
 
+def _check_subject(session: Session, row: ThreadRecord, thread: Thread) -> None:
+    """Raise when the head of the paper tells what no note may; it can be changed, a note cannot.
+
+    Somebody may have come under turvakielto after it was written.
+    """
+    said = (thread.form.subject, *(one.person for one in thread.form.participants))
+    if search_for(session, row).found_in(said) is not None:
+        raise DisclosureError("thread.subject_tells")
+
+
 def _entries(
     session: Session, row: ThreadRecord, receiver: Readers | Participant, note_id: UUID | None
 ) -> tuple[ThreadEntry, ...]:
@@ -129,6 +136,8 @@ def _entries(
         if not every or every[0].minutes is None:
             raise NotFoundError("note.not_found")
     kept = tuple(seen for one in every if (seen := for_reader(one, receiver)) is not None)
+    if note_id is not None and not kept and staying(every, receiver):
+        raise DisclosureError("thread.minutes_tell")
     if not kept:
         raise DisclosureError("thread.nothing_leaves")
     return kept

@@ -2,26 +2,26 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from uuid import UUID
 
 from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
-from db import client_reader
 from db.guard import case_to_change, case_to_read, found
+from db.held_texts import network_search, search_of
 from db.many import among
 from db.records import view_of
-from db.tables.case import CaseloadRecord, ContactRecord
+from db.tables.case import CaseloadRecord
 from db.tables.network import OrganisationRecord
 from db.tables.system import OfficialRecord
 from db.tables.thread import ThreadNoteRecord, ThreadParticipantRecord, ThreadRecord
-from tekoto import disclosure
 from tekoto.access import Actor
-from tekoto.client import Contact
 from tekoto.dates import local_date
-from tekoto.errors import InvalidInputError, NotFoundError
+from tekoto.disclosure import tells_contact
+from tekoto.errors import DisclosureError, InvalidInputError, NotFoundError
+from tekoto.held_text import TextSearch
 from tekoto.permission import check_casework
-from tekoto.protected_names import tells_a_name
 from tekoto.thread import Participant, Thread, ThreadForm
 
 _T = ThreadRecord
@@ -122,31 +122,28 @@ def check_subject(
 ) -> None:
     """Raise when a subject tells what a client's turvakielto protects.
 
-    DisclosureError ``disclosure.protected_in_text`` for her own contact data, and what
+    DisclosureError ``thread.subject_protected`` for her own contact data, and what
     ``check_network`` says for a matter without a client.
     """
     if client_id is None:
         check_network(session, actor, values)
-    else:
-        client = client_reader.load(session, view_of(session, client_id))
-        disclosure.check_text(values, client)
+    elif tells_contact(values, search_of(session, client_id).contacts):
+        raise DisclosureError("thread.subject_protected")
 
 
 def check_network(session: Session, actor: Actor, values: Iterable[str]) -> None:
     """Raise when a matter without a client speaks of a client of the office under turvakielto.
 
-    InvalidInputError ``thread.protected_person``, for a name as for an address or a phone.
+    InvalidInputError ``thread.protected_person``, for a name as for an address or a phone: what is
+    to be saved is not.
     """
-    said = list(values)
-    hidden = CaseloadRecord.protected & (CaseloadRecord.office_id == actor.office_id)
-    names = session.execute(
-        select(CaseloadRecord.name, CaseloadRecord.original_name).where(hidden)
-    ).all()
-    contacts = session.execute(
-        select(ContactRecord.kind, ContactRecord.value)
-        .join(CaseloadRecord, CaseloadRecord.client_id == ContactRecord.client_id)
-        .where(hidden)
-    )
-    named = tells_a_name(" ".join(said), (name for pair in names for name in pair if name))
-    if named or disclosure.tells_contact(said, [Contact(kind, value) for kind, value in contacts]):
+    hidden = replace(network_search(session, actor.office_id), others=False)
+    if hidden.found_in(tuple(values)) is not None:
         raise InvalidInputError("thread.protected_person", "subject")
+
+
+def search_for(session: Session, row: ThreadRecord) -> TextSearch:
+    """Return what holds a note of a thread back from organisations."""
+    if row.client_id is None:
+        return network_search(session, row.office_id)
+    return search_of(session, row.client_id)

@@ -198,17 +198,12 @@ def check_codes(values: Iterable[str], form: ReferralForm, client: Client) -> No
     codes = {one.value for one in client.identifiers if one.kind == _HETU} | {client.form.hetu}
     if ticked:
         codes.discard(client.form.hetu)
-    if _holds(values, codes):
+    if tells_codes(values, codes):
         raise DisclosureError("disclosure.hetu_in_text")
 
 
-def tells_code(values: Iterable[str], client: Client) -> bool:
-    """Tell whether a text holds an identity code of hers, the present one or a former."""
-    known = {one.value for one in client.identifiers if one.kind == _HETU}
-    return _holds(values, known | {client.form.hetu})
-
-
-def _holds(values: Iterable[str], codes: Iterable[str]) -> bool:
+def tells_codes(values: Iterable[str], codes: Iterable[str]) -> bool:
+    """Tell whether a text holds one of some identity codes, however it is spaced."""
     text = _squeezed(" ".join(values))
     return any(code and _squeezed(code) in text for code in codes)
 

@@ -18,6 +18,14 @@ _FIRST_NUMBER, _FIRST_ARTIFICIAL = 2, 900
 _CHECK_CHARACTERS = "0123456789ABCDEFHJKLMNPRSTUVWXY"
 _DASHES = str.maketrans({"\u2010": "-", "\u2011": "-", "\u2013": "-", "\u2212": "-"})
 _DIGITS = re.compile(r"[0-9]{6}.[0-9]{3}[0-9A-Z]")
+# What may stand between the parts of a code in running text, also when it cannot be seen.
+_GAP = "[\\s\u00ad\u200b-\u200d\u2060\ufeff]{0,3}"
+_DASHED = SEPARATORS + "".join(map(chr, _DASHES))
+_CANDIDATE = re.compile(
+    f"(?<![0-9])(?=([0-9]{{6}}){_GAP}([{re.escape(_DASHED)}]){_GAP}([0-9]{{3}})"
+    f"(?:([0-9A-Z])(?![0-9])|{_GAP}([0-9A-Z])(?![^\\W_])))",
+    re.IGNORECASE,
+)
 _CENTURIES = {"+": 1800} | dict.fromkeys("-YXWVU", 1900) | dict.fromkeys("ABCDEF", 2000)
 
 
@@ -76,6 +84,20 @@ class Hetu:
 def normalised(text: str) -> str:
     """Return a typed code trimmed, in upper case and with a plain hyphen, valid or not."""
     return text.translate(_DASHES).strip().upper()
+
+
+def codes_in(text: str) -> tuple[Hetu, ...]:
+    """Return the valid codes that a text holds, also spaced or in lower case.
+
+    Of numbers that only look like a code, few have both a date and the right check character.
+    """
+    found = []
+    for match in _CANDIDATE.finditer(text):
+        try:
+            found.append(Hetu.parse("".join(part for part in match.groups() if part)))
+        except InvalidInputError:
+            continue
+    return tuple(found)
 
 
 def _date_of(value: str) -> date | None:

@@ -6,6 +6,7 @@ from uuid import UUID
 
 from tekoto import vocabulary
 from tekoto.dates import PartialDate, format_date, local_date
+from tekoto.held_text import HeldNotes
 from tekoto.plain_document import Block, Heading, PlainDocument, Text
 
 LANGUAGES = ("fi", "sv")
@@ -26,7 +27,7 @@ class PaperNote:
 
 @dataclass(frozen=True, slots=True)
 class NotesPaper:
-    """What one partner gets of a client: who she is, on which ground, and the notes."""
+    """What one partner gets of a client: who she is, on which ground, the notes, and what stays."""
 
     client_id: UUID
     organisation_id: UUID
@@ -41,6 +42,7 @@ class NotesPaper:
     notes: tuple[PaperNote, ...]
     log_link: str
     consents: tuple[UUID, ...] = ()
+    held: tuple[HeldNotes, ...] = ()
 
 
 def notes_document(paper: NotesPaper, language: str, today: date) -> PlainDocument:

@@ -14,6 +14,7 @@ from functools import cache
 from uuid import UUID
 
 import resources
+from tekoto.held_text import HeldNotes
 from tekoto.note import Visibility
 from tekoto.transfer import PacketTransfer, TransferAnswer, TransferShown
 
@@ -271,7 +272,7 @@ class PacketPreview:
     """Exactly what the next packet to an organisation would hold; ``left_over`` goes later.
 
     ``files_held`` are the clients under turvakielto whose notes leave and files do not,
-    ``texts_held`` those of whom a note stays because it tells what turvakielto protects.
+    ``texts_held`` are the notes that stay for what they tell.
     """
 
     organisation_id: UUID
@@ -283,7 +284,7 @@ class PacketPreview:
     receipts: int
     left_over: int
     files_held: tuple[str, ...] = ()
-    texts_held: tuple[str, ...] = ()
+    texts_held: tuple[HeldNotes, ...] = ()
     transfers: tuple[TransferShown, ...] = ()
     transfer_answers: int = 0
 
@@ -323,8 +324,9 @@ class Differences:
     Theirs: ``missing`` never came, ``unrecognised`` came of clients whom nobody has recognised,
     ``homeless`` came and wait for the note that they belong to or for room with the client.
     Ours: ``unsent`` go with the next packet, ``unreceipted`` have gone and no receipt has come,
-    ``held_clients`` is of how many clients nothing leaves now, ``lost_here`` are those that the
-    partner has and the office has no more, since it was restored from an old backup.
+    ``held_clients`` is of how many clients nothing leaves now, ``held_notes`` are notes of others
+    that stay for what they tell, gone before or not, ``lost_here`` are those that the partner has
+    and the office has no more, since it was restored from an old backup.
     """
 
     organisation_id: UUID
@@ -334,13 +336,15 @@ class Differences:
     unsent: int = 0
     unreceipted: int = 0
     held_clients: int = 0
+    held_notes: int = 0
     lost_here: int = 0
 
     @property
     def none(self) -> bool:
         """Tell whether both ends have everything that is shared."""
-        theirs = self.missing + self.unrecognised + self.homeless
-        return not theirs + self.unsent + self.unreceipted + self.held_clients + self.lost_here
+        theirs = self.missing + self.unrecognised + self.homeless + self.lost_here
+        held = self.held_clients + self.held_notes
+        return not theirs + self.unsent + self.unreceipted + held
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,11 +4,14 @@ A thread belongs to a client, or to nobody: then it is a matter of the network. 
 with the office's cases sees all of it; what leaves is decided note by note.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
 from uuid import UUID
 
+from tekoto.dates import local_date
+from tekoto.held_text import HeldNotes, HeldText, gathered
 from tekoto.minutes import Minutes
 from tekoto.note import Visibility
 from tekoto.packet import may_leave
@@ -77,7 +80,10 @@ class EntryForm:
 
 @dataclass(frozen=True, slots=True)
 class ThreadEntry:
-    """A note of a thread as recorded, with its addenda and the minutes that it holds."""
+    """A note of a thread as recorded, with its addenda and the minutes that it holds.
+
+    ``held`` is what holds it back from every organisation.
+    """
 
     id: UUID
     form: EntryForm
@@ -87,6 +93,7 @@ class ThreadEntry:
     addenda: tuple["ThreadEntry", ...] = ()
     received: bool = False
     minutes: Minutes | None = None
+    held: HeldText | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,17 +146,36 @@ class ThreadView:
 
 def for_reader(entry: ThreadEntry, reader: Readers | Participant) -> ThreadEntry | None:
     """Return a note as a reader may have it, with those of its addenda that she may; or nothing."""
-    if not may_have(entry, reader):
+    outside = isinstance(reader, Participant)
+    if not may_have(entry, reader) or (outside and entry.held):
         return None
     named = entry.form.organisation_id
-    addenda = tuple(one for one in entry.addenda if may_have(one, reader, named))
+    addenda = tuple(
+        one for one in entry.addenda if may_have(one, reader, named) and not (outside and one.held)
+    )
     return replace(entry, addenda=addenda)
 
 
-def may_have(entry: ThreadEntry, reader: Readers | Participant, named: UUID | None = None) -> bool:
-    """Tell whether a reader may have a note; an addendum names whom its note has ``named``.
+def staying(entries: Iterable[ThreadEntry], reader: Readers | Participant) -> tuple[HeldNotes, ...]:
+    """Return what a reader might have but for what it tells; an addendum stays with its note."""
+    if not isinstance(reader, Participant):
+        return ()
+    found = []
+    for entry in entries:
+        if not may_have(entry, reader):
+            continue
+        for one in (entry, *entry.addenda):
+            reason = entry.held or one.held
+            if reason and may_have(one, reader, entry.form.organisation_id):
+                found.append((reason, local_date(one.form.happened_at)))
+    return gathered(None, "", found)
 
-    What a partner wrote is passed on to nobody: it comes from its author (``db.packet_notes``).
+
+def may_have(entry: ThreadEntry, reader: Readers | Participant, named: UUID | None = None) -> bool:
+    """Tell whether a reader may have a note by its class and origin, whatever it tells.
+
+    An addendum names whom its note has ``named``. What a partner wrote is passed on to nobody: it
+    comes from its author (``db.packet_notes``).
     """
     form = entry.form
     if reader is Readers.OFFICE:

@@ -21,6 +21,7 @@ from ui.card import Card, Notice
 from ui.data_table import DataTable
 from ui.desk import Desk
 from ui.field_form import FieldForm
+from ui.held_words import held_words
 from ui.page import Page, PageHeader
 from ui.password_card import PasswordCard
 from ui.table_model import Column, TableModel
@@ -42,6 +43,7 @@ class NotesPaperPage(Page):
         self._header = PageHeader(self.tr("Muistiinpanot tiedostona"), isolate(self._name))
         self._save = make_action("notes.paper_save", self, self.save)
         self._problem = Notice("", "alert")
+        self._held = Notice("", "warning")
         self.form = FieldForm(self.tr("Kenelle"))
         self._model: TableModel[PaperNote] = TableModel(self._columns())
         self.table = DataTable(
@@ -92,11 +94,18 @@ class NotesPaperPage(Page):
         self.table.stretch(3, 240)
         self.table.set_widths((130, 200, 180, 0))
         column = self.column(self.tr("Muistiinpanot tiedostona"))
-        for widget in (self._header, self._problem, self._password, self.form, leaving):
+        for widget in (
+            self._header,
+            self._problem,
+            self._password,
+            self.form,
+            self._held,
+            leaving,
+        ):
             column.addWidget(widget)
         column.addStretch(1)
-        self._problem.hide()
-        self._password.hide()
+        for unseen in (self._problem, self._password, self._held):
+            unseen.hide()
         self._leaving = leaving
         for box in (receiver, ground):
             box.currentIndexChanged.connect(lambda _row: self._look())
@@ -137,6 +146,7 @@ class NotesPaperPage(Page):
         self._paper = None
         self._save.setEnabled(False)
         self._problem.hide()
+        self._held.hide()
         self.form.clear_errors()
         self._model.set_rows(())
         self._text.hide()
@@ -162,6 +172,8 @@ class NotesPaperPage(Page):
         self.table.fit_height(_ROWS)
         self.table.select_first()
         self._text.setVisible(bool(paper.notes))
+        self._held.set_text(held_words(paper.held))
+        self._held.setVisible(bool(paper.held))
         self._save.setEnabled(bool(paper.notes))
 
     def _show_text(self, one: object) -> None:
@@ -187,8 +199,8 @@ class NotesPaperPage(Page):
 
         def done(told: tuple[str, str]) -> None:
             self.desk.tell(self.tr("Tiedosto tallennettu. Lähetä se turvapostilla."))
-            self.form.hide()
-            self._leaving.hide()
+            for widget in (self.form, self._held, self._leaving):
+                widget.hide()
             self._password.show_passwords([(paper.receiver, *told)])
             self._password.show()
 

@@ -20,6 +20,7 @@ from ui.attachment_page import size_words
 from ui.card import Card, Notice
 from ui.data_table import DataTable
 from ui.desk import Desk
+from ui.held_words import held_words
 from ui.i18n import QT_TRANSLATE_NOOP
 from ui.page import Page, PageHeader
 from ui.protection_mark import ProtectionMark
@@ -58,6 +59,7 @@ class PacketOutPage(Page):
         self._save = make_action("packet.save", self, self.save)
         self._problem = Notice("", "alert")
         self._held = Notice("", "warning")
+        self._texts = Notice("", "warning")
         self._told = Notice("", "info")
         self._model: TableModel[Leaving] = TableModel(self._columns())
         self.table = DataTable(
@@ -86,7 +88,7 @@ class PacketOutPage(Page):
         column = self.column(self.tr("Uusi paketti"))
         self._moving.body.addWidget(self.moving_table)
         self._moving.hide()
-        notices = (self._problem, self._told, self._held)
+        notices = (self._problem, self._told, self._texts, self._held)
         for widget in (self._header, *notices, self._moving, leaving):
             column.addWidget(widget)
         column.addStretch(1)
@@ -141,6 +143,8 @@ class PacketOutPage(Page):
         told = self._facts(preview)
         self._told.set_text("\n".join(told))
         self._told.setVisible(bool(told))
+        self._texts.set_text(held_words(preview.texts_held, named=True))
+        self._texts.setVisible(bool(preview.texts_held))
         held = [self.tr(_HELD[one.reason]).format(isolate(one.client_name)) for one in preview.held]
         self._held.set_text("\n".join([self.tr("Näistä asiakkaista ei lähde mitään:"), *held]))
         self._held.setVisible(bool(held))
@@ -166,17 +170,13 @@ class PacketOutPage(Page):
         if preview.files_held:
             names = "; ".join(isolate(name) for name in preview.files_held)
             told.append(self.tr("Liitteitä ei lähde, koska on turvakielto: {0}.").format(names))
-        if preview.texts_held:
-            names = "; ".join(isolate(name) for name in preview.texts_held)
-            text = self.tr("Merkintä, joka kertoo turvakiellolla suojatun tiedon, ei lähde: {0}.")
-            told.append(text.format(names))
         if preview.receipts:
             told.append(
                 self.tr("Kuittaus lähtee %n saapuneesta merkinnästä.", "", preview.receipts)
             )
         if preview.left_over:
             told.append(self.tr("%n merkintää jää seuraavaan pakettiin.", "", preview.left_over))
-        if preview.empty and not preview.held:
+        if preview.empty and not preview.held and not preview.texts_held:
             told.append(self.tr("Vastaanottaja tietää jo kaiken, mitä sille jaetaan."))
         return told
 

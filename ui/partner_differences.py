@@ -58,7 +58,10 @@ class PartnerDifferences(Card):
         told = (
             (
                 found.missing,
-                self.tr("• Ei koskaan saapunut: {0}. Pyydä kumppania tekemään uusi paketti."),
+                self.tr(
+                    "• Ei koskaan saapunut: {0}. Pyydä kumppania tekemään uusi paketti: se kertoo "
+                    "heille, jos jokin jää lähtemättä."
+                ),
             ),
             (
                 found.unrecognised,
@@ -90,6 +93,12 @@ class PartnerDifferences(Card):
             (
                 found.held_clients,
                 self.tr("• Asiakkaita, joista ei nyt lähde mitään: {0}. Syyt näkyvät paketissa."),
+            ),
+            (
+                found.held_notes,
+                self.tr(
+                    "• Jää lähtemättä sen takia, mitä tekstissä lukee: {0}. Syyt näkyvät paketissa."
+                ),
             ),
         )
         return [text.format(number) for number, text in told if number]

@@ -1,6 +1,5 @@
 """The forms of a thread's page: a note or an addendum, and what is printed for whom."""
 
-from collections.abc import Sequence
 from datetime import datetime
 from uuid import UUID
 
@@ -9,7 +8,17 @@ from tekoto.errors import InvalidInputError
 from tekoto.minutes import LANGUAGES
 from tekoto.note import Visibility
 from tekoto.packet import may_leave
-from tekoto.thread import EntryForm, Participant, Readers, ThreadEntry, ThreadView, for_reader
+from tekoto.thread import (
+    EntryForm,
+    Participant,
+    Readers,
+    ThreadEntry,
+    ThreadView,
+    for_reader,
+    staying,
+)
+from ui.card import Notice
+from ui.held_words import held_words
 from ui.inline_form import InlineForm
 from ui.words import choices, language_name
 
@@ -88,6 +97,9 @@ class ThreadPrintForm(InlineForm):
         languages = [(code, language_name(code)) for code in LANGUAGES]
         self.add_choice("language", self.tr("K&ieli"), languages)
         self._told = self.add_note("")
+        self._held = Notice("", "warning")
+        self._held.hide()
+        self._form.addRow(self._held)
         self.edited.connect(self._tell)
 
     def open_for(self, view: ThreadView, minutes: ThreadEntry | None, language: str) -> None:
@@ -124,9 +136,13 @@ class ThreadPrintForm(InlineForm):
         self.show_row("ground", shown=named)
         self.show_row("protection_reason", shown=named and view.thread.protected)
         entries = (self.minutes,) if self.minutes else view.entries
-        seen = _seen(entries, view, reader)
+        found = _chosen(view, reader)
+        seen = sum(for_reader(one, found) is not None for one in entries)
         text = self.tr("Muistiinpanoja paperissa: {0}. Pois jää: {1}.")
         self._told.setText(text.format(seen, len(entries) - seen))
+        held = held_words(staying(entries, found))
+        self._held.set_text(held)
+        self._held.setVisible(bool(held))
 
 
 def moment(form: InlineForm, day: str, time: str) -> datetime:
@@ -148,8 +164,9 @@ def _organisations(view: ThreadView) -> list[Participant]:
     return list(reversed(known.values()))
 
 
-def _seen(entries: Sequence[ThreadEntry], view: ThreadView, reader: Readers | UUID) -> int:
+def _chosen(view: ThreadView, reader: Readers | UUID) -> Readers | Participant:
+    """Return the reader as one who takes part; who does not may have nothing."""
     if isinstance(reader, Readers):
-        return sum(for_reader(one, reader) is not None for one in entries)
-    found = next((one for one in _organisations(view) if one.organisation_id == reader), None)
-    return 0 if found is None else sum(for_reader(one, found) is not None for one in entries)
+        return reader
+    found = (one for one in _organisations(view) if one.organisation_id == reader)
+    return next(found, Participant(reader))

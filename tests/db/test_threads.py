@@ -167,7 +167,7 @@ def test_a_list_tells_no_word_of_a_client_under_turvakielto(desk: Desk) -> None:
 def test_a_subject_tells_no_address_and_no_protected_name(desk: Desk) -> None:
     store, actor = desk.store, desk.actor
     hers = desk.client(**protection())
-    with pytest.raises(DisclosureError, match=r"disclosure\.protected_in_text"):
+    with pytest.raises(DisclosureError, match=r"thread\.subject_protected"):
         threads.begin(store, actor, subject("Soita 040-9998888"), hers.id)
     made = threads.begin(store, actor, subject("Ryhmät"))
     for text in ("Cabdin Aminan asia", "amina cabdi", "numero 0409998888"):

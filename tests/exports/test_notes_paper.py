@@ -12,7 +12,8 @@ import pytest
 from db import disclosures, notes_paper
 from db.store import Store
 from exports import notes_paper as paper_file
-from tekoto.errors import DisclosureError, ExchangeError, InvalidInputError
+from tekoto.errors import ExchangeError, InvalidInputError
+from tekoto.held_text import HeldText
 from tekoto.note import Visibility
 from tekoto.notes_paper import NotesPaper
 from tests.exports.exchange_office import Place, open_place, refused
@@ -121,5 +122,9 @@ def test_turvakielto_keeps_from_schools_and_searches_what_authorities_get(
     for secret in ("040 999 8888", "0409998888", "PL 12", "Kouvola"):
         assert secret not in told, secret
     here.note(hers, "Soita numeroon 040 999 8888", VIR)
-    with refused(DisclosureError, "disclosure.protected_in_text"):
-        paper_for(here, authority, hers, "yhteinen palvelu")
+    paper = paper_for(here, authority, hers, "yhteinen palvelu")
+    assert [one.text for one in paper.notes] == ["Sovittiin tapaaminen"]
+    assert [(one.reason, len(one.days)) for one in paper.held] == [(HeldText.CONTACT, 1)]
+    target = tmp_path / "toinen.pdf"
+    _reference, password = paper_file.give(here.store, here.actor, paper, "fi", target)
+    assert "040 999 8888" not in words(target.read_bytes(), password)

@@ -1,6 +1,7 @@
 """A packet about a client under turvakielto tells nothing of where she lives or is reached."""
 
 from exports.packet_file import open_packet
+from tekoto.held_text import HeldText
 from tekoto.note import Visibility
 from tests.exports.exchange_office import introduce, keys_of
 
@@ -13,7 +14,8 @@ def test_a_packet_holds_no_contact_and_no_place(here, there):
     first = here.note(hers, "Soita numeroon 040 999 8888", Visibility.AUTHORITIES)
     here.note(hers, "Lisäys siihen", Visibility.AUTHORITIES, corrects=first.id)
     here.share(hers, there, reason="viranomainen tarvitsee tiedon")
-    assert len(here.preview(there).texts_held) == 1
+    (held,) = here.preview(there).texts_held
+    assert (held.client_id, held.reason, len(held.days)) == (hers, HeldText.CONTACT, 2)
     sealed = here.packet(there)
     said = open_packet(sealed, [keys_of(there)]).text.decode()
     assert "Sovittiin tapaaminen" in said

@@ -24,6 +24,7 @@ from exports.packet_file import open_packet
 from tekoto import clock
 from tekoto.client import Contact, Protection
 from tekoto.errors import DisclosureError, ExchangeError, InvalidInputError, NotFoundError
+from tekoto.held_text import HeldText
 from tekoto.note import Visibility
 from tekoto.thread import EntryForm, Participant, Readers, ThreadForm
 from tekoto.transfer import Transfer, TransferState
@@ -97,14 +98,16 @@ def test_a_paper_of_the_absorbed_record_is_searched_for_the_clients_address(
 ) -> None:
     survivor, absorbed = pair(here)
     here.note(survivor, TOLD, VIR)
+    here.note(absorbed, "Sovittiin tapaaminen", VIR)
     merge(here, survivor, absorbed)
     protect(here, survivor)
     where = here.organisation(there)
     # The second window was opened before the merge.
-    with refused(DisclosureError, "disclosure.protected_in_text"):
-        notes_paper.preview(
-            here.store, here.actor, absorbed, where, "authority", "yhteinen palvelu"
-        )
+    paper = notes_paper.preview(
+        here.store, here.actor, absorbed, where, "authority", "yhteinen palvelu"
+    )
+    assert [one.text for one in paper.notes] == ["Sovittiin tapaaminen"]
+    assert [one.reason for one in paper.held] == [HeldText.CONTACT]
 
 
 def test_who_was_merged_after_her_move_was_prepared_moves_whole(here: Place, there: Place) -> None:
@@ -154,6 +157,33 @@ def test_a_network_paper_names_nobody_who_came_under_turvakielto_since(
     thread_entries.add(here.store, here.actor, made.id, entry)
     thread_papers.paper(here.store, here.actor, made.id, where, "fi")
     protect(here, hers)
-    with refused(InvalidInputError, "thread.protected_person"):
+    with refused(DisclosureError, "thread.nothing_leaves"):
         thread_papers.paper(here.store, here.actor, made.id, where, "fi")
-    thread_papers.paper(here.store, here.actor, made.id, Readers.OFFICE, "fi")
+    (shown,) = threads.thread(here.store, here.actor, made.id).entries
+    assert shown.held is HeldText.PERSON
+    with refused(InvalidInputError, "thread.protected_person"):
+        thread_entries.add(here.store, here.actor, made.id, entry)
+    again = replace(entry, text="Kurssi alkaa maanantaina")
+    thread_entries.add(here.store, here.actor, made.id, again)
+    paper = thread_papers.paper(here.store, here.actor, made.id, where, "fi")
+    assert "Kurssi alkaa" in repr(paper)
+    assert "Xiomara" not in repr(paper)
+    paper = thread_papers.paper(here.store, here.actor, made.id, Readers.OFFICE, "fi")
+    assert "Xiomara" in repr(paper)
+
+
+def test_a_network_paper_whose_subject_names_her_is_refused(here: Place, there: Place) -> None:
+    hers = here.client(family_name="Salonen", given_names="Xiomara")
+    where = here.organisation(there)
+    made = threads.begin(
+        here.store, here.actor, ThreadForm("Kurssi: Xiomara Salonen", (Participant(where),))
+    )
+    moment = clock.now() - timedelta(hours=1)
+    thread_entries.add(here.store, here.actor, made.id, EntryForm("message", "Alkaa", moment, VIR))
+    thread_papers.paper(here.store, here.actor, made.id, where, "fi")
+    protect(here, hers)
+    with refused(DisclosureError, "thread.subject_tells"):
+        thread_papers.paper(here.store, here.actor, made.id, where, "fi")
+    form = replace(made.form, subject="Kurssi")
+    threads.change(here.store, here.actor, made.id, made.version, form)
+    thread_papers.paper(here.store, here.actor, made.id, where, "fi")

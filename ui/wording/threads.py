@@ -32,14 +32,15 @@ TEXTS: dict[str, str] = {
         "Messages",
         "Kohtia on yli {limit}. Jaa asia kahteen muistioon.",
     ),
-    "thread.code_in_text": QT_TRANSLATE_NOOP(
-        "Messages",
-        "Jossakin muistiinpanossa on asiakkaan nykyinen tai entinen henkilötunnus. Paperia ei "
-        "tehty. Muistiinpanoa ei voi muuttaa: kirjoita sama asia uudelleen ilman tunnusta.",
-    ),
     "thread.ground_missing": QT_TRANSLATE_NOOP(
         "Messages",
         "Valitse salassapidon peruste. Se tulostuu jokaiselle sivulle.",
+    ),
+    "thread.minutes_tell": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Muistiossa on henkilötunnus tai turvakiellolla suojattu tieto, eikä sitä voi antaa "
+        "organisaatiolle. Paperia ei tehty. Muistiota ei voi muuttaa: kirjoita uusi muistio ilman "
+        "tätä tietoa ja tulosta se.",
     ),
     "thread.no_client": QT_TRANSLATE_NOOP(
         "Messages",
@@ -55,8 +56,9 @@ TEXTS: dict[str, str] = {
     ),
     "thread.nothing_leaves": QT_TRANSLATE_NOOP(
         "Messages",
-        "Saaja ei saa nähdä ketjun muistiinpanoista yhtään. Paperia ei tehty. Tarkista "
-        "muistiinpanojen näkyvyys.",
+        "Saajalle ei lähde ketjun muistiinpanoista yhtään. Paperia ei tehty. Tarkista "
+        "muistiinpanojen näkyvyys. Muistiinpano, jossa on henkilötunnus tai turvakiellolla "
+        "suojattu tieto, ei lähde: kirjoita sama asia uudelleen ilman sitä.",
     ),
     "thread.participant_empty": QT_TRANSLATE_NOOP(
         "Messages",
@@ -70,6 +72,18 @@ TEXTS: dict[str, str] = {
     "thread.subject_missing": QT_TRANSLATE_NOOP(
         "Messages",
         "Kirjoita ketjun aihe.",
+    ),
+    "thread.subject_protected": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Asiakkaalla on turvakielto, ja aiheessa tai osallistujissa on hänen osoitteensa, "
+        "puhelinnumeronsa tai sähköpostinsa. Mitään ei tallennettu. Kirjoita se muistiinpanoon, "
+        "jos sitä tarvitaan.",
+    ),
+    "thread.subject_tells": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Ketjun aiheessa tai osallistujissa on henkilötunnus tai turvakiellolla suojattu tieto. "
+        "Paperia ei tehty. Valitse Muuta ketjua, kirjoita aihe ja osallistujat ilman sitä ja "
+        "tulosta uudelleen.",
     ),
     "thread.too_long": QT_TRANSLATE_NOOP(
         "Messages",
