@@ -4536,6 +4536,41 @@ European Union Public Licence EUPL-1.2</translation>
     </message>
 </context>
 <context>
+    <name>HeldNotes</name>
+    <message>
+        <source>henkilötunnus</source>
+        <translation>an identity code</translation>
+    </message>
+    <message>
+        <source>turvakiellolla suojattu osoite, puhelinnumero tai sähköposti</source>
+        <translation>an address, phone number or e-mail protected by a non-disclosure order</translation>
+    </message>
+    <message>
+        <source>turvakiellon alaisen asiakkaan nimi tai yhteystieto</source>
+        <translation>a name or contact detail of a client under a non-disclosure order</translation>
+    </message>
+    <message>
+        <source>Nämä jäävät lähtemättä sen takia, mitä niissä lukee:</source>
+        <translation>These do not leave because of what they say:</translation>
+    </message>
+    <message>
+        <source>Muistiinpanoa ei voi muuttaa. Kirjoita sama asia uutena muistiinpanona ilman tätä tietoa, niin se lähtee.</source>
+        <translation>A note cannot be changed. Write the same as a new note without it, and it will leave.</translation>
+    </message>
+    <message>
+        <source>Jos tieto on liitteen nimessä, lisää liite uudelleen toisella nimellä.</source>
+        <translation>If it is in the name of a file, add the file again under another name.</translation>
+    </message>
+    <message>
+        <source>• {name}: {number} kpl ({days}). Tekstissä on {reason}.</source>
+        <translation>• {name}: {number} ({days}). The text holds {reason}.</translation>
+    </message>
+    <message>
+        <source>• {number} kpl ({days}). Tekstissä on {reason}.</source>
+        <translation>• {number} ({days}). The text holds {reason}.</translation>
+    </message>
+</context>
+<context>
     <name>HetuForm</name>
     <message>
         <source>Henkilötunnus vaihtui</source>
@@ -7593,12 +7628,16 @@ European Union Public Licence EUPL-1.2</translation>
         <translation>There are more than {limit} rows. Divide the matter into two minutes.</translation>
     </message>
     <message>
-        <source>Jossakin muistiinpanossa on asiakkaan nykyinen tai entinen henkilötunnus. Paperia ei tehty. Muistiinpanoa ei voi muuttaa: kirjoita sama asia uudelleen ilman tunnusta.</source>
-        <translation>A note holds the client&apos;s present or former identity code. No paper was made. A note cannot be changed: write the same again without the code.</translation>
+        <source>Saajalle ei lähde ketjun muistiinpanoista yhtään. Paperia ei tehty. Tarkista muistiinpanojen näkyvyys. Muistiinpano, jossa on henkilötunnus tai turvakiellolla suojattu tieto, ei lähde: kirjoita sama asia uudelleen ilman sitä.</source>
+        <translation>None of the thread&apos;s notes go to the receiver. No paper was made. Check the visibility of the notes. A note that holds an identity code or something protected by a non-disclosure order does not leave: write the same again without it.</translation>
     </message>
     <message>
         <source>Valitse salassapidon peruste. Se tulostuu jokaiselle sivulle.</source>
         <translation>Choose the ground of secrecy. It is printed on every page.</translation>
+    </message>
+    <message>
+        <source>Muistiossa on henkilötunnus tai turvakiellolla suojattu tieto, eikä sitä voi antaa organisaatiolle. Paperia ei tehty. Muistiota ei voi muuttaa: kirjoita uusi muistio ilman tätä tietoa ja tulosta se.</source>
+        <translation>The minutes hold an identity code or something protected by a non-disclosure order, and cannot be given to an organisation. No paper was made. Minutes cannot be changed: write new ones without it and print those.</translation>
     </message>
     <message>
         <source>Ketju ei koske ketään asiakasta. Valitse muu saaja.</source>
@@ -7613,10 +7652,6 @@ European Union Public Licence EUPL-1.2</translation>
         <translation>The receiver does not take part in the thread. Add it to the participants if it may have the notes.</translation>
     </message>
     <message>
-        <source>Saaja ei saa nähdä ketjun muistiinpanoista yhtään. Paperia ei tehty. Tarkista muistiinpanojen näkyvyys.</source>
-        <translation>The receiver may see none of the thread&apos;s notes. No paper was made. Check the visibility of the notes.</translation>
-    </message>
-    <message>
         <source>Valitse organisaatio tai kirjoita henkilön nimi.</source>
         <translation>Choose an organisation or write a person&apos;s name.</translation>
     </message>
@@ -7627,6 +7662,14 @@ European Union Public Licence EUPL-1.2</translation>
     <message>
         <source>Kirjoita ketjun aihe.</source>
         <translation>Write the subject of the thread.</translation>
+    </message>
+    <message>
+        <source>Asiakkaalla on turvakielto, ja aiheessa tai osallistujissa on hänen osoitteensa, puhelinnumeronsa tai sähköpostinsa. Mitään ei tallennettu. Kirjoita se muistiinpanoon, jos sitä tarvitaan.</source>
+        <translation>The client is under a non-disclosure order, and the subject or the participants hold her or his address, phone number or e-mail. Nothing was saved. Write it in a note if it is needed.</translation>
+    </message>
+    <message>
+        <source>Ketjun aiheessa tai osallistujissa on henkilötunnus tai turvakiellolla suojattu tieto. Paperia ei tehty. Valitse Muuta ketjua, kirjoita aihe ja osallistujat ilman sitä ja tulosta uudelleen.</source>
+        <translation>The subject or the participants of the thread hold an identity code or something protected by a non-disclosure order. No paper was made. Choose Change the thread, write them without it and print again.</translation>
     </message>
     <message>
         <source>Tekstissä on yli {limit} merkkiä. Lyhennä sitä.</source>
@@ -9229,10 +9272,6 @@ European Union Public Licence EUPL-1.2</translation>
         <source>Liitteitä ei lähde, koska on turvakielto: {0}.</source>
         <translation>No files leave because of a non-disclosure order: {0}.</translation>
     </message>
-    <message>
-        <source>Merkintä, joka kertoo turvakiellolla suojatun tiedon, ei lähde: {0}.</source>
-        <translation>A note that tells what the non-disclosure protects does not leave: {0}.</translation>
-    </message>
     <message numerus="yes">
         <source>Kuittaus lähtee %n saapuneesta merkinnästä.</source>
         <translation>
@@ -9453,8 +9492,8 @@ European Union Public Licence EUPL-1.2</translation>
         <translation>Nothing.</translation>
     </message>
     <message>
-        <source>• Ei koskaan saapunut: {0}. Pyydä kumppania tekemään uusi paketti.</source>
-        <translation>• Never arrived: {0}. Ask the partner to make a new packet.</translation>
+        <source>• Ei koskaan saapunut: {0}. Pyydä kumppania tekemään uusi paketti: se kertoo heille, jos jokin jää lähtemättä.</source>
+        <translation>• Never arrived: {0}. Ask the partner to make a new packet: it tells them if something does not leave.</translation>
     </message>
     <message>
         <source>• Odottaa, että asiakas tunnistetaan: {0}.</source>
@@ -9479,6 +9518,10 @@ European Union Public Licence EUPL-1.2</translation>
     <message>
         <source>• Asiakkaita, joista ei nyt lähde mitään: {0}. Syyt näkyvät paketissa.</source>
         <translation>• Clients of whom nothing leaves now: {0}. The packet shows why.</translation>
+    </message>
+    <message>
+        <source>• Jää lähtemättä sen takia, mitä tekstissä lukee: {0}. Syyt näkyvät paketissa.</source>
+        <translation>• Does not leave because of what the text says: {0}. The packet shows the reasons.</translation>
     </message>
 </context>
 <context>

@@ -4536,6 +4536,41 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     </message>
 </context>
 <context>
+    <name>HeldNotes</name>
+    <message>
+        <source>henkilötunnus</source>
+        <translation>en personbeteckning</translation>
+    </message>
+    <message>
+        <source>turvakiellolla suojattu osoite, puhelinnumero tai sähköposti</source>
+        <translation>en adress, ett telefonnummer eller en e-postadress som spärrmarkeringen skyddar</translation>
+    </message>
+    <message>
+        <source>turvakiellon alaisen asiakkaan nimi tai yhteystieto</source>
+        <translation>namn eller kontaktuppgift för en kund med spärrmarkering</translation>
+    </message>
+    <message>
+        <source>Nämä jäävät lähtemättä sen takia, mitä niissä lukee:</source>
+        <translation>De här skickas inte på grund av vad som står i dem:</translation>
+    </message>
+    <message>
+        <source>Muistiinpanoa ei voi muuttaa. Kirjoita sama asia uutena muistiinpanona ilman tätä tietoa, niin se lähtee.</source>
+        <translation>En anteckning kan inte ändras. Skriv samma sak som en ny anteckning utan den uppgiften, så skickas den.</translation>
+    </message>
+    <message>
+        <source>Jos tieto on liitteen nimessä, lisää liite uudelleen toisella nimellä.</source>
+        <translation>Om uppgiften står i bilagans namn, lägg till bilagan på nytt med ett annat namn.</translation>
+    </message>
+    <message>
+        <source>• {name}: {number} kpl ({days}). Tekstissä on {reason}.</source>
+        <translation>• {name}: {number} st. ({days}). I texten finns {reason}.</translation>
+    </message>
+    <message>
+        <source>• {number} kpl ({days}). Tekstissä on {reason}.</source>
+        <translation>• {number} st. ({days}). I texten finns {reason}.</translation>
+    </message>
+</context>
+<context>
     <name>HetuForm</name>
     <message>
         <source>Henkilötunnus vaihtui</source>
@@ -7593,12 +7628,16 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
         <translation>Det finns över {limit} rader. Dela upp ärendet i två promemorior.</translation>
     </message>
     <message>
-        <source>Jossakin muistiinpanossa on asiakkaan nykyinen tai entinen henkilötunnus. Paperia ei tehty. Muistiinpanoa ei voi muuttaa: kirjoita sama asia uudelleen ilman tunnusta.</source>
-        <translation>I någon anteckning finns kundens nuvarande eller tidigare personbeteckning. Inget papper gjordes. En anteckning kan inte ändras: skriv samma sak på nytt utan beteckningen.</translation>
+        <source>Saajalle ei lähde ketjun muistiinpanoista yhtään. Paperia ei tehty. Tarkista muistiinpanojen näkyvyys. Muistiinpano, jossa on henkilötunnus tai turvakiellolla suojattu tieto, ei lähde: kirjoita sama asia uudelleen ilman sitä.</source>
+        <translation>Ingen av trådens anteckningar ges till mottagaren. Inget papper gjordes. Kontrollera anteckningarnas synlighet. En anteckning med en personbeteckning eller en uppgift som spärrmarkeringen skyddar lämnas inte ut: skriv samma sak på nytt utan den.</translation>
     </message>
     <message>
         <source>Valitse salassapidon peruste. Se tulostuu jokaiselle sivulle.</source>
         <translation>Välj sekretessgrunden. Den skrivs ut på varje sida.</translation>
+    </message>
+    <message>
+        <source>Muistiossa on henkilötunnus tai turvakiellolla suojattu tieto, eikä sitä voi antaa organisaatiolle. Paperia ei tehty. Muistiota ei voi muuttaa: kirjoita uusi muistio ilman tätä tietoa ja tulosta se.</source>
+        <translation>Promemorian innehåller en personbeteckning eller en uppgift som spärrmarkeringen skyddar och kan inte ges till en organisation. Inget papper gjordes. Promemorian kan inte ändras: skriv en ny promemoria utan den uppgiften och skriv ut den.</translation>
     </message>
     <message>
         <source>Ketju ei koske ketään asiakasta. Valitse muu saaja.</source>
@@ -7613,10 +7652,6 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
         <translation>Mottagaren deltar inte i tråden. Lägg till den bland deltagarna, om den får anteckningarna.</translation>
     </message>
     <message>
-        <source>Saaja ei saa nähdä ketjun muistiinpanoista yhtään. Paperia ei tehty. Tarkista muistiinpanojen näkyvyys.</source>
-        <translation>Mottagaren får inte se någon av trådens anteckningar. Inget papper gjordes. Kontrollera anteckningarnas synlighet.</translation>
-    </message>
-    <message>
         <source>Valitse organisaatio tai kirjoita henkilön nimi.</source>
         <translation>Välj en organisation eller skriv personens namn.</translation>
     </message>
@@ -7627,6 +7662,14 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     <message>
         <source>Kirjoita ketjun aihe.</source>
         <translation>Skriv trådens ämne.</translation>
+    </message>
+    <message>
+        <source>Asiakkaalla on turvakielto, ja aiheessa tai osallistujissa on hänen osoitteensa, puhelinnumeronsa tai sähköpostinsa. Mitään ei tallennettu. Kirjoita se muistiinpanoon, jos sitä tarvitaan.</source>
+        <translation>Kunden har spärrmarkering, och ämnet eller deltagarna innehåller kundens adress, telefonnummer eller e-post. Inget sparades. Skriv det i en anteckning om det behövs.</translation>
+    </message>
+    <message>
+        <source>Ketjun aiheessa tai osallistujissa on henkilötunnus tai turvakiellolla suojattu tieto. Paperia ei tehty. Valitse Muuta ketjua, kirjoita aihe ja osallistujat ilman sitä ja tulosta uudelleen.</source>
+        <translation>Trådens ämne eller deltagare innehåller en personbeteckning eller en uppgift som spärrmarkeringen skyddar. Inget papper gjordes. Välj Ändra tråden, skriv ämnet och deltagarna utan den och skriv ut på nytt.</translation>
     </message>
     <message>
         <source>Tekstissä on yli {limit} merkkiä. Lyhennä sitä.</source>
@@ -9229,10 +9272,6 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
         <source>Liitteitä ei lähde, koska on turvakielto: {0}.</source>
         <translation>Inga bilagor skickas, eftersom det finns en spärrmarkering: {0}.</translation>
     </message>
-    <message>
-        <source>Merkintä, joka kertoo turvakiellolla suojatun tiedon, ei lähde: {0}.</source>
-        <translation>En anteckning som röjer en uppgift som omfattas av spärrmarkeringen skickas inte: {0}.</translation>
-    </message>
     <message numerus="yes">
         <source>Kuittaus lähtee %n saapuneesta merkinnästä.</source>
         <translation>
@@ -9453,8 +9492,8 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
         <translation>Ingenting.</translation>
     </message>
     <message>
-        <source>• Ei koskaan saapunut: {0}. Pyydä kumppania tekemään uusi paketti.</source>
-        <translation>• Har aldrig kommit: {0}. Be partnern göra ett nytt paket.</translation>
+        <source>• Ei koskaan saapunut: {0}. Pyydä kumppania tekemään uusi paketti: se kertoo heille, jos jokin jää lähtemättä.</source>
+        <translation>• Har aldrig kommit: {0}. Be partnern göra ett nytt paket: det berättar för dem om något inte skickas.</translation>
     </message>
     <message>
         <source>• Odottaa, että asiakas tunnistetaan: {0}.</source>
@@ -9479,6 +9518,10 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     <message>
         <source>• Asiakkaita, joista ei nyt lähde mitään: {0}. Syyt näkyvät paketissa.</source>
         <translation>• Kunder om vilka inget skickas nu: {0}. Orsakerna syns i paketet.</translation>
+    </message>
+    <message>
+        <source>• Jää lähtemättä sen takia, mitä tekstissä lukee: {0}. Syyt näkyvät paketissa.</source>
+        <translation>• Skickas inte på grund av vad som står i texten: {0}. Orsakerna syns i paketet.</translation>
     </message>
 </context>
 <context>
