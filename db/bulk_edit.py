@@ -245,13 +245,14 @@ def _write_municipality(edit: _Edit, ids: Sequence[UUID]) -> None:
     session = edit.session
     clients = client_reader.load_many(session, ids)
     client_changes.keep_history(session, edit.actor.user_id, clients.values())
+    home, since = edit.change.value, edit.change.on
+    changes = []
     for client in clients.values():
-        form = replace(
-            client.form, municipality=edit.change.value, municipality_since=edit.change.on
-        )
         row = session.get_one(ClientRecord, client.id)
         row.changed_at = clock.now()
-        client_changes.write_changes(session, row, client, form)
+        form = replace(client.form, municipality=home, municipality_since=since)
+        changes.append((row, client, form))
+    client_changes.write_all(session, changes)
     session.flush()
     caseload_line.refresh_lines(session, ids)
 

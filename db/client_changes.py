@@ -1,17 +1,18 @@
 """Writing a changed form: what has a history gets a new fact, the rest is replaced."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
 from types import MappingProxyType
-from typing import Any
+from typing import Any, TypeAlias
 from uuid import UUID
 
 from sqlalchemy import select, update
 from sqlalchemy.orm import Session
 
 from db import client_rows
+from db.client_rows import FormChange
 from db.form_json import as_json
-from db.many import insert_all
+from db.many import among, insert_all
 from db.tables import Base
 from db.tables.case import (
     ClientHistoryRecord,
@@ -25,6 +26,9 @@ from tekoto import clock
 from tekoto.client import Client, ClientForm, Identifier
 from tekoto.errors import InvalidInputError
 
+Changed: TypeAlias = tuple[ClientRecord, Client, ClientForm]
+"""A client's row, she as she was, and the new form."""
+
 
 def write_changes(session: Session, row: ClientRecord, before: Client, form: ClientForm) -> None:
     """Write what differs between a client as she was and the new form.
@@ -32,24 +36,40 @@ def write_changes(session: Session, row: ClientRecord, before: Client, form: Cli
     Raises InvalidInputError ``client.protection_not_ended`` or
     ``client.residence_before_previous``.
     """
-    _check_protection(before, form)
-    for name, value in client_rows.scalars(form).items():
-        setattr(row, name, value)
-    client_rows.replace_lists(session, row.id, before.form, form)
-    _change_hetu(session, row.id, before.form.hetu, form)
-    if form.other_identifiers != before.form.other_identifiers:
-        _change_identifiers(session, row.id, form.other_identifiers)
-    if _place(form) != _place(before.form):
-        _change_residence(session, row.id, form)
-    if form.permit != before.form.permit:
-        _retire(session, PermitRecord, row.id)
-        if form.permit is not None:
-            permit = client_rows.permit(row.id, form.permit, clock.now())
-            insert_all(session, PermitRecord, [permit])
-    if form.protection is not None and form.protection != before.form.protection:
-        _retire(session, ProtectionRecord, row.id)
-        protection = client_rows.protection(row.id, form.protection, clock.now())
-        insert_all(session, ProtectionRecord, [protection])
+    write_all(session, [(row, before, form)])
+
+
+def write_all(session: Session, changes: Sequence[Changed]) -> None:
+    """Write the changes of several clients, table by table: few statements for all of them.
+
+    Raises as ``write_changes``, for the first of them.
+    """
+    for row, before, form in changes:
+        _check_protection(before, form)
+        for name, value in client_rows.scalars(form).items():
+            setattr(row, name, value)
+    forms = [(row.id, before.form, form) for row, before, form in changes]
+    client_rows.replace_lists(session, forms)
+    _change_hetus(session, forms)
+    for client_id, old, form in forms:
+        if form.other_identifiers != old.other_identifiers:
+            _change_identifiers(session, client_id, form.other_identifiers)
+    _change_residences(session, [one for one in forms if _place(one[2]) != _place(one[1])])
+    now = clock.now()
+    others = [
+        (client_id, form.permit) for client_id, old, form in forms if form.permit != old.permit
+    ]
+    _retire(session, PermitRecord, [client_id for client_id, _permit in others])
+    permits = [client_rows.permit(client_id, one, now) for client_id, one in others if one]
+    insert_all(session, PermitRecord, permits)
+    covered = [
+        (client_id, form.protection)
+        for client_id, old, form in forms
+        if form.protection is not None and form.protection != old.protection
+    ]
+    _retire(session, ProtectionRecord, [client_id for client_id, _protection in covered])
+    protections = [client_rows.protection(client_id, one, now) for client_id, one in covered]
+    insert_all(session, ProtectionRecord, protections)
 
 
 def keep_history(session: Session, official_id: UUID, clients: Iterable[Client]) -> None:
@@ -76,19 +96,21 @@ def _check_protection(before: Client, form: ClientForm) -> None:
         raise InvalidInputError("client.protection_not_ended", "protection")
 
 
-def _change_hetu(session: Session, client_id: UUID, old: str, form: ClientForm) -> None:
-    if form.hetu == old:
-        return
-    today = clock.today()
-    if old:
-        ended = {"valid_to": today, "reason": form.hetu_change_reason}
-        _retire(session, IdentifierRecord, client_id, kind=client_rows.HETU, values=ended)
-    if form.hetu:
-        since = today if old else None
-        code = client_rows.identifier(
-            client_id, client_rows.HETU, form.hetu, since, None, clock.now()
+def _change_hetus(session: Session, forms: Sequence[FormChange]) -> None:
+    today, now = clock.today(), clock.now()
+    changed = [one for one in forms if one[2].hetu != one[1].hetu]
+    for client_id, old, form in changed:
+        if old.hetu:
+            ended = {"valid_to": today, "reason": form.hetu_change_reason}
+            _retire(session, IdentifierRecord, [client_id], kind=client_rows.HETU, values=ended)
+    codes = [
+        client_rows.identifier(
+            client_id, client_rows.HETU, form.hetu, today if old.hetu else None, None, now
         )
-        insert_all(session, IdentifierRecord, [code])
+        for client_id, old, form in changed
+        if form.hetu
+    ]
+    insert_all(session, IdentifierRecord, codes)
 
 
 def _change_identifiers(session: Session, client_id: UUID, wanted: tuple[Identifier, ...]) -> None:
@@ -118,22 +140,25 @@ def _place(form: ClientForm) -> tuple[str, date | None]:
     return form.municipality, form.municipality_since
 
 
-def _change_residence(session: Session, client_id: UUID, form: ClientForm) -> None:
-    row = session.scalar(
-        select(ResidenceRecord).where(
-            ResidenceRecord.client_id == client_id, ResidenceRecord.current
-        )
-    )
-    if row is not None and row.municipality == form.municipality:
-        row.valid_from = form.municipality_since
+def _change_residences(session: Session, forms: Sequence[FormChange]) -> None:
+    if not forms:
         return
-    since = form.municipality_since
-    if row is not None:
-        row.current = False
-        row.valid_to = _day_before(since or clock.today(), row.valid_from)
-    if form.municipality:
-        home = client_rows.residence(client_id, form.municipality, since, clock.now())
-        insert_all(session, ResidenceRecord, [home])
+    query = select(ResidenceRecord).where(
+        among(ResidenceRecord.client_id, [one[0] for one in forms]), ResidenceRecord.current
+    )
+    known = {row.client_id: row for row in session.scalars(query)}
+    homes, now = [], clock.now()
+    for client_id, _old, form in forms:
+        row, since = known.get(client_id), form.municipality_since
+        if row is not None and row.municipality == form.municipality:
+            row.valid_from = since
+            continue
+        if row is not None:
+            row.current = False
+            row.valid_to = _day_before(since or clock.today(), row.valid_from)
+        if form.municipality:
+            homes.append(client_rows.residence(client_id, form.municipality, since, now))
+    insert_all(session, ResidenceRecord, homes)
 
 
 def _day_before(day: date, since: date | None) -> date:
@@ -146,14 +171,16 @@ def _day_before(day: date, since: date | None) -> date:
 def _retire(
     session: Session,
     record: type[Base],
-    client_id: UUID,
+    client_ids: Sequence[UUID],
     *,
     kind: str = "",
     values: Mapping[str, Any] = MappingProxyType({}),
 ) -> None:
+    if not client_ids:
+        return
     # Of the table and not of the record: nothing else of the session must be looked through.
     table = Base.metadata.tables[record.__tablename__]
-    present = [table.c.client_id == client_id, table.c.current]
+    present = [among(table.c.client_id, client_ids), table.c.current]
     if kind:
         present.append(table.c.kind == kind)
     session.execute(update(table).where(*present).values(current=False, **values))

@@ -1,16 +1,17 @@
 """A client's form as rows: what a new client, a change and a bulk load write."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, fields
 from datetime import date, datetime
 from functools import cache
-from typing import Any
+from typing import Any, TypeAlias
 from uuid import UUID
 
 from sqlalchemy import delete
 from sqlalchemy.orm import Session
 
-from db.many import insert_all
+from db.many import among, insert_all
 from db.tables import Base
 from db.tables.case import (
     CaseloadRecord,
@@ -33,6 +34,8 @@ from tekoto.names import PersonName
 HETU = "hetu"
 ORIGINAL_SCRIPT = "original_script"
 Values = dict[str, Any]
+FormChange: TypeAlias = tuple[UUID, ClientForm, ClientForm]
+"""Whose form changes, as it was and as it will be."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,13 +155,19 @@ def _names(kind: type[Any]) -> tuple[str, ...]:
     return tuple(field.name for field in fields(kind))
 
 
-def replace_lists(session: Session, client_id: UUID, before: ClientForm, form: ClientForm) -> None:
+def replace_lists(session: Session, forms: Sequence[FormChange]) -> None:
     """Write the lists that differ anew."""
-    for (record, old), (_, new) in zip(_lists(before), _lists(form), strict=True):
-        if old != new:
-            table = Base.metadata.tables[record.__tablename__]
-            session.execute(delete(table).where(table.c.client_id == client_id))
-            insert_all(session, record, list(_list_rows(client_id, new)))
+    differing: dict[type[Base], list[tuple[UUID, tuple[Any, ...]]]] = defaultdict(list)
+    for client_id, before, form in forms:
+        for (record, old), (_, new) in zip(_lists(before), _lists(form), strict=True):
+            if old != new:
+                differing[record].append((client_id, new))
+    for record, changed in differing.items():
+        table = Base.metadata.tables[record.__tablename__]
+        owners = [client_id for client_id, _new in changed]
+        session.execute(delete(table).where(among(table.c.client_id, owners)))
+        rows = [row for client_id, new in changed for row in _list_rows(client_id, new)]
+        insert_all(session, record, rows)
 
 
 def identifier(

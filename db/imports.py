@@ -241,10 +241,10 @@ def _change(session: Session, store: Store, actor: Actor, part: Sequence[Changed
     query = select(ClientRecord).where(ClientRecord.id.in_(ids))
     rows = {row.id: row for row in session.scalars(query)}
     with hetu_conflicts():
-        for one in written:
-            row = rows[one.client_id]
+        changes = [(rows[one.client_id], clients[one.client_id], one.form) for one in written]
+        for row, _before, _form in changes:
             row.changed_at = clock.now()
-            client_changes.write_changes(session, row, clients[one.client_id], one.form)
+        client_changes.write_all(session, changes)
         session.flush()
     if ids:
         caseload_line.refresh_lines(session, ids)

@@ -4,7 +4,7 @@ import dataclasses
 from datetime import date
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import event, select
 
 from db import audit, clients, import_rows, imports, notes, undo
 from db.tables.system import AuditRecord
@@ -13,6 +13,7 @@ from tekoto.access import Role
 from tekoto.client import ClientForm
 from tekoto.errors import CancelledError, StaleRecordError, StoreError
 from tekoto.import_plan import Decision, PlannedRow
+from tekoto.invented_hetu import HetuMaker
 from tekoto.invented_sheet import messy_sheet
 from tekoto.sheet import Sheet, tidy
 from tekoto.sheet_code import RowCode
@@ -238,3 +239,41 @@ def test_each_client_of_an_import_has_an_entry_in_the_log(office: Office) -> Non
     assert known.id in imported
     assert len(imported) == 3
     assert "import_check" in {entry.section for entry in entries}
+
+
+def test_as_many_statements_for_many_changed_clients_as_for_few(office: Office) -> None:
+    maker = HetuMaker()
+    names = ("Aho", "Berg", "Dahl", "Eklund", "Hirvi", "Jokinen", "Koski", "Lampi", "Mustonen")
+    before = [
+        (
+            name,
+            name[::-1],
+            maker.make(date(1960 + 4 * n, 3, 15), woman=True),
+            "040 1",
+            "Kouvola",
+            None,
+        )
+        for n, name in enumerate(names)
+    ]
+    run(office, planned(office, *taken(HEAD, *before)))
+    after = [(*row[:3], "050 2", "Lahti", None) for row in before]
+    few = _written(office, planned(office, *taken(HEAD, *after[:2])))
+    many = _written(office, planned(office, *taken(HEAD, *after[2:])))
+    assert many == few
+    assert {one.contacts[0].value for one in forms(office).values()} == {"050 2"}
+    assert len({one.municipality for one in forms(office).values()}) == 1
+
+
+def _written(office: Office, rows: tuple[PlannedRow, ...]) -> list[str]:
+    """Return the statements of an import that change the lists of its clients."""
+    seen: list[str] = []
+
+    def note(_connection: object, _cursor: object, statement: str, *_more: object) -> None:
+        if statement.split(maxsplit=1)[0] != "SELECT":
+            seen.append(statement)
+
+    event.listen(office.store.engine, "before_cursor_execute", note)
+    run(office, rows)
+    event.remove(office.store.engine, "before_cursor_execute", note)
+    lists = ("contact", "residence", "identifier", "permit")
+    return [one for one in seen if one.startswith(tuple(f"INSERT INTO {n} " for n in lists))]
