@@ -109,8 +109,8 @@ def _load_clients(state: _Load, batch: list[BulkClient]) -> None:
     session = state.session
     first = counters.take(session, "client", len(batch))
     tables: dict[Any, list[dict[str, Any]]] = defaultdict(list)
-    words: dict[UUID, tuple[str, ...]] = {}
-    likeness: dict[UUID, tuple[str, ...]] = {}
+    words: list[tuple[str, ...]] = []
+    likeness: list[tuple[str, ...]] = []
     for place, client in enumerate(batch):
         form = tidied(client.form)
         check(form)
@@ -131,8 +131,8 @@ def _load_clients(state: _Load, batch: list[BulkClient]) -> None:
         state.notes[client.id] = scope
         protected = bool(tables[CaseloadRecord][-1]["protected"])
         found = client_words(form, new.number, (), protected=protected)
-        words[client.id] = (*scope.client(new.state), *found)
-        likeness[client.id] = stored_words(person_of(form))
+        words.append((*scope.client(new.state), *found))
+        likeness.append(stored_words(person_of(form)))
     lines = tables[CaseloadRecord]
     numbers = _row_numbers(state, "caseload", len(lines))
     for line, number in zip(lines, numbers, strict=True):
@@ -140,9 +140,7 @@ def _load_clients(state: _Load, batch: list[BulkClient]) -> None:
     for table, rows in tables.items():
         insert_all(session, table, rows)
     for index, filed in ((search_index.CLIENTS, words), (search_index.LIKENESS, likeness)):
-        search_index.put_new(
-            session, index, [(line["row"], filed[line["client_id"]]) for line in lines]
-        )
+        search_index.put_new(session, index, list(zip(numbers, filed, strict=True)))
 
 
 def _office_of(state: _Load, adviser_id: UUID) -> UUID:

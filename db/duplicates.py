@@ -35,7 +35,7 @@ from tekoto.duplicate import (
     person_of,
     same_code,
 )
-from tekoto.likeness_words import sought_keys, stored_keys
+from tekoto.likeness_batch import LikenessBatch
 from tekoto.permission import check_casework, may_see_former_hetu
 from tekoto.progress import Progress, tell
 from tekoto.text import clean_form
@@ -43,7 +43,6 @@ from tekoto.text import clean_form
 MOST_SHOWN = 5
 _SECTION = "duplicates"
 _STEP = 250
-_MOST_COMPARED = 200
 _CHUNK = 500
 _L = CaseloadRecord.__table__.c
 # Columns, not records, and put together once.
@@ -103,13 +102,13 @@ def check_batch(
     people = [person_of(form) for form in forms]
     found: list[list[RowMatch]] = [[] for _ in people]
     total = len(people) + likeness.count(session)
-    wanted = _Wanted()
+    batch = LikenessBatch()
     for row, person in enumerate(people):
         if row % _STEP == 0:
             tell(progress, row, total)
-        found[row].extend(_earlier(people, wanted.meeting(stored_keys(person)), row))
-        wanted.add(row, sought_keys(person))
-    scanned = _scan(session, actor, people, wanted, progress, total)
+        found[row].extend(_earlier(people, batch.meeting(person), row))
+        batch.add(row, person)
+    scanned = _scan(session, actor, people, batch, progress, total)
     lines = _lines(session, {one.client_id for best in scanned.values() for one, _ in best})
     for row, best in scanned.items():
         for (filed, _), shown in zip(best, _candidates(actor, lines, best), strict=True):
@@ -119,24 +118,6 @@ def check_batch(
         tuple(sorted(matches, key=lambda one: (not one.certain, -one.resemblance.score)))
         for matches in found
     )
-
-
-class _Wanted:
-    """Which rows of a batch look for a key."""
-
-    def __init__(self) -> None:
-        self._rows: defaultdict[str, list[int]] = defaultdict(list)
-
-    def add(self, row: int, keys: Iterable[str]) -> None:
-        for key in set(keys):
-            self._rows[key].append(row)
-
-    def meeting(self, keys: Iterable[str]) -> set[int]:
-        rows: set[int] = set()
-        for key in keys:
-            if key in self._rows:
-                rows.update(self._rows[key][:_MOST_COMPARED])
-        return rows
 
 
 def _earlier(people: Sequence[Person], rows: set[int], row: int) -> Iterator[RowMatch]:
@@ -151,7 +132,7 @@ def _scan(
     session: Session,
     actor: Actor,
     people: Sequence[Person],
-    wanted: _Wanted,
+    batch: LikenessBatch,
     progress: Progress | None,
     total: int,
 ) -> dict[int, _Best]:
@@ -161,7 +142,7 @@ def _scan(
     for part in likeness.everybody(session):
         tell(progress, done, total)
         for filed in part:
-            for row in wanted.meeting(stored_keys(filed.person)):
+            for row in batch.meeting(filed.person):
                 met[row].append(filed)
         done += len(part)
     return {row: _best(actor, people[row], filed, frozenset()) for row, filed in met.items()}

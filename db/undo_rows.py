@@ -153,8 +153,9 @@ def standing(
             if owner in rows:
                 rows[owner].append((name, row))
     found: dict[UUID, dict[str, Any]] = {}
+    encoder = json.JSONEncoder(default=to_json)
     for client_id in client_ids:
-        text = json.dumps(rows[client_id.hex], default=to_json)
+        text = encoder.encode(rows[client_id.hex])
         found[client_id] = {"rows": hashlib.sha256(text.encode()).hexdigest(), "others": {}}
     for table in _other_tables():
         query = (

@@ -6,11 +6,12 @@ birth date.
 
 import dataclasses
 import re
+from collections.abc import Callable
 from datetime import date
-from typing import Any
+from typing import Any, TypeVar
 
 from tekoto import clock
-from tekoto.client import ClientForm, Permit
+from tekoto.client import ClientForm, Contact, Identifier, NameVariant, Permit
 from tekoto.dates import PartialDate, adult_day
 from tekoto.errors import InvalidInputError
 from tekoto.hetu import Hetu
@@ -35,6 +36,7 @@ _LOOKED_AT = {
     "client.birth_default": ("birth",),
     "client.minor_email": ("birth", "contacts"),
 }
+_Part = TypeVar("_Part", NameVariant, Identifier, Contact)
 _BREAKS = re.compile("[\t\n\v\f\r\x1c-\x1e\x85\u2028\u2029]+")
 _CONTROLS = re.compile("[\x00-\x1f\x7f-\x9f]")
 
@@ -49,27 +51,25 @@ def tidied(form: ClientForm) -> ClientForm:
         "family_name": one_line(form.family_name),
         "given_names": one_line(form.given_names),
         "call_name": one_line(form.call_name),
-        "names": tuple(
-            dataclasses.replace(name, value=one_line(name.value))
-            for name in form.names
-            if one_line(name.value)
-        ),
+        "names": _tidied_parts(form.names, one_line),
         "hetu": Hetu.parse(form.hetu).value if form.hetu.strip() else "",
-        "other_identifiers": tuple(
-            dataclasses.replace(code, value=one_line(code.value))
-            for code in form.other_identifiers
-            if one_line(code.value)
-        ),
-        "contacts": tuple(
-            dataclasses.replace(contact, value=contact.value.strip())
-            for contact in form.contacts
-            if contact.value.strip()
-        ),
+        "other_identifiers": _tidied_parts(form.other_identifiers, one_line),
+        "contacts": _tidied_parts(form.contacts, str.strip),
     }
     changes: dict[str, Any] = {
         name: value for name, value in tidy.items() if value != getattr(form, name)
     }
     return dataclasses.replace(form, **changes) if changes else form
+
+
+def _tidied_parts(parts: tuple[_Part, ...], tidy: Callable[[str], str]) -> tuple[_Part, ...]:
+    """Return the parts with tidy values; those that are left without one are left out."""
+    found = []
+    for part in parts:
+        value = tidy(part.value)
+        if value:
+            found.append(part if value == part.value else dataclasses.replace(part, value=value))
+    return tuple(found)
 
 
 def one_line(text: str) -> str:

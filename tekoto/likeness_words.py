@@ -6,6 +6,7 @@ or a code; what was found so is then compared (``tekoto.duplicate``). Words are 
 digits only, for both engines' indexes.
 """
 
+import re
 from collections.abc import Sequence
 from datetime import date
 from functools import lru_cache
@@ -22,6 +23,8 @@ FORMAT = 1
 FRAME, YEAR, DAY, PHONE, CODE = "f", "y", "d", "p", "c"
 NO_YEAR = YEAR + "0"
 _MOST_WORDS = 7
+# All but letters and digits of any script.
+_SIGN = re.compile(r"[\W_]")
 _DROPPED = str.maketrans("", "", "aeiouyjvw")
 _FOLDED = str.maketrans({"t": "d", "g": "k"})
 # A long a keeps two equal letters apart; some letters Arabs and Iranians read differently.
@@ -34,7 +37,7 @@ def stored_words(person: Person) -> tuple[str, ...]:
     """Return the words under which a person is filed."""
     found: dict[str, None] = {}
     for name in person.names:
-        for frames in _frames(name):
+        for frames in frames_of(name):
             found.update(dict.fromkeys(frames))
     found[_year(person.birth)] = None
     if person.birth is not None:
@@ -54,14 +57,14 @@ def sought_groups(person: Person) -> list[Groups]:
     found: list[Groups] = []
     names: dict[str, None] = {}
     for name in person.names:
-        frames = _frames(name)[:_MOST_WORDS]
+        frames = frames_of(name)[:_MOST_WORDS]
         for one in frames:
             names.update(dict.fromkeys(one))
         chosen = [list(pair) for pair in combinations(frames, 2)] or [[one] for one in frames]
         for pair in chosen:
             groups = [list(one) for one in pair]
             found.append([*groups, years] if person.birth is not None else groups)
-    days = _days(person.birth)
+    days = [_day(day) for day in birth_days(person.birth)]
     if days and names:
         found.append([days, list(names)])
     if person.phones and names:
@@ -77,33 +80,10 @@ def sure_words(person: Person) -> list[str]:
     return phones + [_code(*code) for code in sorted(person.codes | person.former_codes)]
 
 
-def stored_keys(person: Person) -> list[str]:
-    """Return whole keys of a person, for a comparison in memory; they meet ``sought_keys``."""
-    year = _year(person.birth)
-    found = [key for name in person.names for pair in _pairs(name) for key in (pair, pair + year)]
-    return found + _other_keys(person, [_day(person.birth.value)] if person.birth else [])
-
-
-def sought_keys(person: Person) -> list[str]:
-    """Return the keys of which a record of the same person has one."""
-    birth = person.birth
-    years: tuple[str, ...] = ("",)
-    if birth is not None:
-        years = (*(f"{YEAR}{birth.value.year + step}" for step in (-1, 0, 1)), NO_YEAR)
-    found = [pair + year for name in person.names for pair in _pairs(name) for year in years]
-    return found + _other_keys(person, _days(birth))
-
-
-def _other_keys(person: Person, days: Sequence[str]) -> list[str]:
-    frames = {frame for name in person.names for frames in _frames(name) for frame in frames}
-    known = (*days, *(PHONE + phone for phone in person.phones))
-    found = [one + frame for one in known for frame in frames]
-    return found + [_code(*code) for code in person.codes | person.former_codes]
-
-
 @lru_cache(maxsize=16384)
-def _pairs(name: str) -> tuple[str, ...]:
-    frames = _frames(name)[:_MOST_WORDS]
+def pairs_of(name: str) -> tuple[str, ...]:
+    """Return the frames of each two words of a name, which are a key together."""
+    frames = frames_of(name)[:_MOST_WORDS]
     if len(frames) == 1:
         return tuple(f"{frame}." for frame in frames[0])
     return tuple(
@@ -115,7 +95,7 @@ def _pairs(name: str) -> tuple[str, ...]:
 
 
 @lru_cache(maxsize=65536)
-def _frames(name: str) -> tuple[tuple[str, ...], ...]:
+def frames_of(name: str) -> tuple[tuple[str, ...], ...]:
     """Return the frames of each word of a name, and of each two neighbours as one word."""
     words = words_of(name)
     strong: Sequence[NameWord] = [one for one in words if not one.weak] or words
@@ -147,17 +127,17 @@ def _day(day: date) -> str:
     return f"{DAY}{day:%Y%m%d}"
 
 
-def _days(birth: PartialDate | None) -> list[str]:
+def birth_days(birth: PartialDate | None) -> list[date]:
     """Return the day of birth as it may have been written: day and month in either order."""
     if birth is None:
         return []
     day = birth.value
-    days = [_day(day)]
+    days = [day]
     if day.day <= 12 and day.day != day.month:
-        days.append(_day(date(day.year, day.day, day.month)))
+        days.append(date(day.year, day.day, day.month))
     return days
 
 
 def _code(kind: str, value: str) -> str:
-    letters = "".join(c if c.isalnum() else f"x{ord(c):x}" for c in f"{kind}{value}".lower())
-    return CODE + letters
+    text = f"{kind}{value}".lower()
+    return CODE + _SIGN.sub(lambda sign: f"x{ord(sign[0]):x}", text)

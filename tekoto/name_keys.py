@@ -131,7 +131,8 @@ def _words(text: str) -> list[str]:
     return [word for word in _SEPARATORS.split(folded) if word]
 
 
-def _stored_word(word: str) -> list[str]:
+@lru_cache(maxsize=16384)
+def _stored_word(word: str) -> tuple[str, ...]:
     keys = list(_word_keys(word))
     if _is_latin(word):
         for key in tuple(keys):
@@ -143,7 +144,7 @@ def _stored_word(word: str) -> list[str]:
             keys.extend(_word_keys(article))
     elif word.startswith("ال") and len(word) > 4:
         keys.extend(_word_keys(word.removeprefix("ال")))
-    return keys
+    return tuple(keys)
 
 
 def _hyphenated(text: str) -> list[str]:

@@ -15,6 +15,7 @@ MAX_QUERY_CHARACTERS = 200
 _SHORTEST_PHONE = 4
 _SHORTEST_IDENTIFIER = 3
 _HETU_BEGINNING = re.compile(r"[0-9]{6}(?:[-+YXWVUABCDEF](?:[0-9]{0,3}|[0-9]{3}[0-9A-Y]))?")
+_NO_DIGIT = re.compile("[^0-9]+")
 _PHONE = re.compile(r"[+(]?[0-9][0-9 ()./-]*")
 _IDENTIFIER = re.compile(r"[0-9A-Za-z][0-9A-Za-z ./-]*")
 
@@ -60,7 +61,7 @@ def phone_key(text: str) -> str:
 
     A leading zero means Finland, two zeros or a plus an international number.
     """
-    digits = "".join(character for character in text if character in "0123456789")
+    digits = _NO_DIGIT.sub("", text)
     if text.strip().startswith("+"):
         return digits
     if digits.startswith("00"):
@@ -71,7 +72,7 @@ def phone_key(text: str) -> str:
 def identifier_key(text: str) -> str:
     """Return an identifier as it is compared: upper case, without spaces and separators."""
     normal = unicodedata.normalize("NFKC", text).upper()
-    return "".join(character for character in normal if character.isalnum())
+    return "".join(filter(str.isalnum, normal))
 
 
 def _hetu(text: str) -> str | None:

@@ -47,8 +47,10 @@ def _cleaned(value: Any) -> Any:
     kind: Any = type(value)
     for name in _fields_of(kind):
         old = getattr(value, name)
-        # Most of a form is empty or has no letters: it is passed over here.
+        # Most of a form is empty, has no letters or plain ones: it is passed over here.
         if not old or type(old) in _NO_TEXT:
+            continue
+        if type(old) is str and old.isascii() and "\x00" not in old:
             continue
         new = _cleaned(old)
         if new is not old and new != old:

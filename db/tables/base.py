@@ -70,7 +70,9 @@ def _moment(value: int | None) -> datetime | None:
 
 
 def _cleaned(value: str | None) -> str | None:
-    return None if value is None else clean(value)
+    if value is None or (value.isascii() and "\x00" not in value):
+        return value
+    return clean(value)
 
 
 class Guid(TypeDecorator[UUID]):
