@@ -60,9 +60,13 @@ def sought_groups(person: Person) -> list[Groups]:
         frames = frames_of(name)[:_MOST_WORDS]
         for one in frames:
             names.update(dict.fromkeys(one))
-        chosen = [list(pair) for pair in combinations(frames, 2)] or [[one] for one in frames]
-        for pair in chosen:
-            groups = [list(one) for one in pair]
+        for first, one in enumerate(frames):
+            # One word and any of those after it: a question for each pair would read every list of
+            # rows once for each word that it is paired with.
+            others = dict.fromkeys(word for other in frames[first + 1 :] for word in other)
+            if not others and len(frames) > 1:
+                break
+            groups = [list(one), list(others)] if others else [list(one)]
             found.append([*groups, years] if person.birth is not None else groups)
     days = [_day(day) for day in birth_days(person.birth)]
     if days and names:

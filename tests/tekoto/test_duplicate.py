@@ -2,7 +2,7 @@
 
 import dataclasses
 from datetime import date
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 import pytest
 from hypothesis import given
@@ -13,7 +13,7 @@ from tekoto.client import Identifier
 from tekoto.dates import BirthPrecision, PartialDate
 from tekoto.duplicate import FactCode, Person, Strength, compare, may_resemble, person_of
 from tekoto.likeness_batch import LikenessBatch
-from tekoto.likeness_words import sought_groups, stored_words
+from tekoto.likeness_words import frames_of, sought_groups, stored_words
 from tests.fixtures.people import people
 from tests.tekoto.name_pairs import Pair, pairs
 
@@ -78,6 +78,22 @@ def test_one_person_is_looked_for_where_she_is_filed() -> None:
             if pair.same and known(pair) and not (met and batch.meeting(one)):
                 lost.append(pair.number)
     assert lost == []
+
+
+def test_the_years_are_asked_for_once_with_each_word_and_not_with_each_pair() -> None:
+    name = "Ahmed Karim Tesfai"
+    frames = frames_of(name)
+    person = Person((name,), PartialDate(date(1984, 3, 5)))
+    readings = [groups for groups in sought_groups(person) if "y1984" in groups[-1]]
+    assert len(readings) == len(frames) - 1
+
+    def met(*words: str) -> bool:
+        return any(all(set(words) & set(group) for group in groups) for groups in readings)
+
+    for one, other in combinations(frames, 2):
+        assert met(one[0], other[0], "y1985")
+        assert not met(one[0], other[0])
+        assert not met(one[0], "y1984")
 
 
 NAMES = st.text(max_size=60)
