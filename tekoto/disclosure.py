@@ -7,7 +7,7 @@ of that table, so what is not named there cannot leave (GDPR article 5(1)(c), mi
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
@@ -20,6 +20,7 @@ from tekoto.client import Client, Contact
 from tekoto.dates import add_months
 from tekoto.errors import DisclosureError
 from tekoto.organisation import Organisation
+from tekoto.place_words import tells_municipality
 from tekoto.plan import Competence, Plan, PlanState
 from tekoto.referral import ExtraField, ReferralForm
 from tekoto.searching import phone_key
@@ -36,6 +37,9 @@ _PHONE_END = 8
 _STREET = re.compile(r"\s*[^\W\d_]\D*[0-9]+")
 _CONSENT, _SHARING = "consent", "sharing"
 _HETU = "hetu"
+_PLACE_TOLD = "municipality_in_text"
+# A name may be that of a town, and the contact address is given out under turvakielto.
+_NO_PLACE = ("client_name", "original_name", "contact_address")
 # A ticked field that says what another says, and more.
 SAID_ALREADY = {"birth_year": "birth_date"}
 
@@ -188,6 +192,36 @@ def tells_contact(values: Iterable[str], contacts: Iterable[Contact]) -> bool:
     return any(len(part) >= _LEAST_TELLING and part in text for part in told)
 
 
+def check_places(
+    said: Mapping[str, Sequence[str]],
+    form: ReferralForm,
+    client: Client,
+    school: Organisation,
+    today: date,
+) -> tuple[str, ...]:
+    """Return the field that stands for her municipality's name in a text, if one tells it.
+
+    ``said`` are the texts of each field. Turvakielto hides the municipality: without the tick and
+    its reason raises DisclosureError ``disclosure.municipality_in_text`` with the parameter
+    ``field``. The name of a school or a company, the receiver's above all, is no such telling.
+    """
+    code = client.form.municipality
+    if not (client.protected and code):
+        return ()
+    names = (school.form.name_fi, school.form.name_sv)
+    telling = (
+        field
+        for field, texts in said.items()
+        if field not in _NO_PLACE and tells_municipality("\n".join(texts), code, today, names)
+    )
+    first = next(telling, "")
+    if not first:
+        return ()
+    if all(extra.code != _PLACE_TOLD for extra in form.extras):
+        raise DisclosureError("disclosure.municipality_in_text", field=first)
+    return (_PLACE_TOLD,)
+
+
 def check_codes(values: Iterable[str], form: ReferralForm, client: Client) -> None:
     """Raise DisclosureError ``disclosure.hetu_in_text`` when a text holds her identity code.
 
@@ -273,7 +307,7 @@ def warnings_for(
         found.append("referral.warn_no_recipient")
     if not client.protected and not client.form.contacts:
         found.append("referral.warn_no_contact")
-    if any(extra.code == "hetu" for extra in form.extras):
+    if any(extra.code == _HETU for extra in form.extras):
         found.append("referral.warn_hetu")
     if client.protected:
         found.append("referral.warn_protected")

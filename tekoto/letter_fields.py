@@ -362,6 +362,8 @@ BUILDERS: MappingProxyType[str, Callable[[LetterCase], list[LetterRow]]] = Mappi
         "contact": _one("contact", _contact),
         "contact_address": _one("contact_address", _contact_address),
         "protection_marking": _one("protection_marking", _protection_marking),
+        # It is said in other fields, and has no row of its own.
+        "municipality_in_text": lambda case: [],
         "contact_language": _one("contact_language", _contact_language),
         "interpreter": _one("interpreter", _interpreter),
         "mother_tongue": _one(

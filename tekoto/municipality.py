@@ -55,6 +55,17 @@ def municipalities(on: date) -> tuple[Municipality, ...]:
     )
 
 
+def same_area(code: str, on: date) -> tuple[Municipality, ...]:
+    """Return the municipality that has the area of a code on a day, with those it took over.
+
+    Of a special code, which is no place, nothing; raises KeyError for an unknown code.
+    """
+    if code in SPECIAL_CODES:
+        return ()
+    now = municipality(code, on).code
+    return tuple(row for row in _table().values() if municipality(row.code, on).code == now)
+
+
 @cache
 def codes_by_name() -> Mapping[str, str]:
     """Return the code of each Finnish and Swedish name in lower case, those of the past too."""

@@ -63,16 +63,17 @@ def build_letter(
     due = form.reply_by or usual_reply_by(today)
     case = LetterCase(form, client, competence, plan, due, today, chosen)
     sections: dict[str, list[LetterRow]] = {}
-    disclosed: list[str] = []
+    texts: dict[str, list[str]] = {}
     decided = _leaving(form, client, school, consents, today, chosen)
     for field in (disclosure.fields()[one.code] for one in decided):
         said = BUILDERS[field.code](case)
         if said:
-            disclosed.append(field.code)
+            texts[field.code] = [row.value for row in said]
         sections.setdefault(field.section, []).extend(said or _unknown(case, field))
     rows = [row for found in sections.values() for row in found]
     recipient = _recipient_line(form, school)
     disclosure.check_words([recipient, *(row.value for row in rows)], form, client)
+    disclosed = (*texts, *disclosure.check_places(texts, form, client, school, today))
     letter = ReferralLetter(
         language=form.language,
         title=case.text("title"),
@@ -95,7 +96,7 @@ def build_letter(
         basis_text=_basis_text(case, decided),
         audit_link=audit_link,
     )
-    return letter, tuple(disclosed)
+    return letter, disclosed
 
 
 def _leaving(

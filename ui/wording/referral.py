@@ -77,6 +77,12 @@ TEXTS: dict[str, str] = {
         "lähtenyt. Poista se tekstistä; nykyinen tunnus lähtee vain omana kohtanaan, perustellusta "
         "syystä.",
     ),
+    "disclosure.municipality_in_text": QT_TRANSLATE_NOOP(
+        "Messages",
+        "Asiakkaalla on turvakielto, ja kohdassa {field} on hänen kotikuntansa nimi. Mitään ei "
+        "lähtenyt. Poista nimi tekstistä. Jos oppilaitos tarvitsee sen, rastita Kotikunnan nimi "
+        "tekstissä ja kirjoita syy; se jää luovutuslokiin.",
+    ),
     "disclosure.protected_in_text": QT_TRANSLATE_NOOP(
         "Messages",
         "Asiakkaalla on turvakielto, ja jossakin lähetteen tekstissä on hänen osoitteensa, "
