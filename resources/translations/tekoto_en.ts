@@ -6552,6 +6552,10 @@ European Union Public Licence EUPL-1.2</translation>
         <translation>One of the texts of the referral holds the client&apos;s present or former identity code. Nothing has left. Remove it from the text; the present code leaves only as a field of its own, for a stated reason.</translation>
     </message>
     <message>
+        <source>Asiakkaalla on turvakielto, ja kohdassa {field} on hänen kotikuntansa nimi. Mitään ei lähtenyt. Poista nimi tekstistä. Jos oppilaitos tarvitsee sen, rastita Kotikunnan nimi tekstissä ja kirjoita syy; se jää luovutuslokiin.</source>
+        <translation>The client has a non-disclosure order, and {field} holds the name of her municipality. Nothing has left. Take the name out of the text. If the school needs it, tick Name of the municipality in a text and write the reason; it stays in the disclosure log.</translation>
+    </message>
+    <message>
         <source>Asiakkaalla on turvakielto, ja jossakin lähetteen tekstissä on hänen osoitteensa, puhelinnumeronsa tai sähköpostinsa. Mitään ei lähtenyt. Poista se tavoitteesta, työkokemuksesta, koulutuksesta tai kysymyksestä.</source>
         <translation>The client is under a non-disclosure order, and some text of the referral holds her or his address, phone number or e-mail. Nothing has left. Remove it from the goal, the work experience, the education or the question.</translation>
     </message>

@@ -6552,6 +6552,10 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
         <translation>I någon text i hänvisningen finns kundens nuvarande eller tidigare personbeteckning. Ingenting har skickats. Ta bort den ur texten; den nuvarande beteckningen lämnas bara som en egen punkt, av ett motiverat skäl.</translation>
     </message>
     <message>
+        <source>Asiakkaalla on turvakielto, ja kohdassa {field} on hänen kotikuntansa nimi. Mitään ei lähtenyt. Poista nimi tekstistä. Jos oppilaitos tarvitsee sen, rastita Kotikunnan nimi tekstissä ja kirjoita syy; se jää luovutuslokiin.</source>
+        <translation>Kunden har spärrmarkering, och i fältet {field} står namnet på kundens hemkommun. Ingenting skickades. Ta bort namnet ur texten. Om läroanstalten behöver det, kryssa för Hemkommunens namn i texten och skriv orsaken; den finns kvar i utlämningsloggen.</translation>
+    </message>
+    <message>
         <source>Asiakkaalla on turvakielto, ja jossakin lähetteen tekstissä on hänen osoitteensa, puhelinnumeronsa tai sähköpostinsa. Mitään ei lähtenyt. Poista se tavoitteesta, työkokemuksesta, koulutuksesta tai kysymyksestä.</source>
         <translation>Kunden har spärrmarkering, och någon text i hänvisningen innehåller kundens adress, telefonnummer eller e-post. Ingenting har lämnats ut. Ta bort det ur målet, arbetserfarenheten, utbildningen eller frågan.</translation>
     </message>
