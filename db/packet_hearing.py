@@ -20,7 +20,14 @@ from db.tables.packet import (
 )
 from tekoto import clock
 from tekoto.access import Actor
-from tekoto.packet import MAX_ENTRIES, LinkAnswer, LinkState, Packet, missing_entries
+from tekoto.packet import (
+    MAX_ENTRIES,
+    LinkAnswer,
+    LinkState,
+    Packet,
+    furthest,
+    missing_entries,
+)
 
 _SLICE = 500
 _R = ExchangeReceivedRecord
@@ -70,10 +77,18 @@ def missing(session: Session, office_id: UUID, organisation_id: UUID) -> int:
 def latest_incoming(
     session: Session, office_id: UUID, organisation_id: UUID
 ) -> ExchangePacketRecord | None:
-    """Return the packet of a partner's that tells how things stand now."""
+    """Return the packet of a partner's that tells how things stand now.
+
+    One that both clocks took while they ran ahead tells nothing once they are set right.
+    """
     return session.scalars(
         select(_P)
-        .where(_P.office_id == office_id, _P.organisation_id == organisation_id, _P.incoming)
+        .where(
+            _P.office_id == office_id,
+            _P.organisation_id == organisation_id,
+            _P.incoming,
+            _P.tick <= furthest(clock.now()),
+        )
         .order_by(_P.tick.desc(), _P.tick_count.desc(), _P.packet_id.desc())
         .limit(1)
     ).one_or_none()

@@ -36,6 +36,7 @@ from tekoto.packet import (
     Packet,
     Taken,
     Tick,
+    furthest,
 )
 from tekoto.permission import check_casework
 
@@ -112,10 +113,14 @@ def refused(store: Store, actor: Actor, key: str, card_id: UUID | None = None) -
 
 
 def latest_tick(session: Session, office_id: UUID) -> Tick:
-    """Return the latest tick that any packet of the office carries."""
+    """Return the latest tick that any packet of the office carries.
+
+    A packet made while the office's clock ran ahead does not count, for else every later one would
+    be refused like it.
+    """
     last = session.execute(
         select(_P.tick, _P.tick_count)
-        .where(_P.office_id == office_id)
+        .where(_P.office_id == office_id, _P.tick <= furthest(clock.now()))
         .order_by(_P.tick.desc(), _P.tick_count.desc())
         .limit(1)
     ).one_or_none()

@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from uuid import UUID
 
@@ -32,6 +32,7 @@ from tekoto.errors import ExchangeError
 from tekoto.exchange import CardState, PartnerCard
 from tekoto.ids import new_id
 from tekoto.packet import (
+    MAX_AHEAD,
     MAX_BYTES,
     MAX_ENTRIES,
     Entry,
@@ -81,29 +82,7 @@ def preview(store: Store, actor: Actor, card_id: UUID) -> PacketPreview:
         card = card_of(access.session, actor, card_id)
         draft = _draft(access.session, actor, card)
         access.count = len(draft.leaving)
-        return PacketPreview(
-            organisation_id=card.organisation_id,
-            organisation_name=card.organisation_name,
-            leaving=tuple(shown for _share, _entry, shown in draft.leaving),
-            held=tuple(one.held for one in draft.shares if one.held is not None),
-            introduced=tuple(share.client_name for share, _told in draft.introductions),
-            answers=len(draft.answers),
-            receipts=len(draft.receipts),
-            left_over=draft.left_over,
-            files_held=tuple(one.client_name for one in draft.shares if one.files_held),
-            texts_held=tuple(told for one in draft.shares for told in one.texts_held),
-            transfers=tuple(
-                TransferShown(
-                    one.client_id,
-                    one.client_name,
-                    one.told.record,
-                    one.told.content_hash,
-                    one.again,
-                )
-                for one in draft.transfers
-            ),
-            transfer_answers=len(draft.transfer_answers),
-        )
+        return _shown(card, draft)
 
 
 def send(
@@ -111,14 +90,14 @@ def send(
     actor: Actor,
     card_id: UUID,
     sender: str,
-    previewed: Sequence[UUID],
-    transfers: Sequence[str] = (),
+    previewed: PacketPreview,
+    write: Callable[[Packet], None],
 ) -> Packet:
     """Write down that a packet leaves, with a disclosure for each client, and return it.
 
-    ``sender`` is the fingerprint of the office's own keys, ``previewed`` the notes of the preview
-    and ``transfers`` the hashes of the clients who move. Raises ExchangeError
-    ``packet.card_not_confirmed`` and ``packet.changed`` when anything else would leave now.
+    ``sender`` is the fingerprint of the office's own keys. ``write`` brings the packet to the disk:
+    when it raises, nothing has left. Raises ExchangeError ``packet.card_not_confirmed`` and
+    ``packet.changed`` when anything else than previewed would leave now.
     """
     check_casework(actor)
     link = audit.head_code(store)
@@ -129,9 +108,7 @@ def send(
         partner = card.organisation_id
         found(session, OrganisationRecord, partner, "organisation.not_found", lock=True)
         draft = _draft(session, actor, card)
-        moving = [one.told.content_hash for one in draft.transfers]
-        leaving = [entry.id for _share, entry, _shown in draft.leaving]
-        if leaving != list(previewed) or moving != list(transfers):
+        if not _same(_shown(card, draft), previewed):
             raise ExchangeError("packet.changed")
         packet = _packet(session, actor, card, draft, sender)
         new = sum(not shown.again for _share, _entry, shown in draft.leaving)
@@ -139,6 +116,7 @@ def send(
         clients = _disclose(session, actor, card, packet, draft, link)
         session.flush()
         packet_transfers.mark_sent(session, actor, draft.transfers)
+        write(packet)
         for client_id, count in clients.items():
             audit.record(
                 session,
@@ -149,11 +127,44 @@ def send(
                 section=_SECTION,
                 count=count,
             )
-        count = len(packet.entries)
-        audit.record(
-            session, store, actor, Action.EXPORT, target_id=card.id, section=_SECTION, count=count
-        )
+        made, count = Action.EXPORT, len(packet.entries)
+        audit.record(session, store, actor, made, target_id=card.id, section=_SECTION, count=count)
         return packet
+
+
+def _shown(card: PartnerCard, draft: _Draft) -> PacketPreview:
+    return PacketPreview(
+        organisation_id=card.organisation_id,
+        organisation_name=card.organisation_name,
+        leaving=tuple(shown for _share, _entry, shown in draft.leaving),
+        held=tuple(one.held for one in draft.shares if one.held is not None),
+        introduced=tuple(share.client_name for share, _told in draft.introductions),
+        answers=len(draft.answers),
+        receipts=len(draft.receipts),
+        left_over=draft.left_over,
+        files_held=tuple(one.client_name for one in draft.shares if one.files_held),
+        texts_held=tuple(told for one in draft.shares for told in one.texts_held),
+        transfers=tuple(
+            TransferShown(
+                one.client_id,
+                one.client_name,
+                one.told.record,
+                one.told.content_hash,
+                one.again,
+            )
+            for one in draft.transfers
+        ),
+        transfer_answers=len(draft.transfer_answers),
+    )
+
+
+def _same(now: PacketPreview, previewed: PacketPreview) -> bool:
+    """Tell whether the same notes, files, names and clients leave as were shown."""
+    first, second = (
+        ([one.note_id for one in shown.leaving], [one.content_hash for one in shown.transfers])
+        for shown in (now, previewed)
+    )
+    return first == second and now.introduced == previewed.introduced
 
 
 def _draft(session: Session, actor: Actor, card: PartnerCard) -> _Draft:
@@ -172,10 +183,12 @@ def _draft(session: Session, actor: Actor, card: PartnerCard) -> _Draft:
         [one.link_id for one in shares if one.held is None],
     )
     told = [record_text.told(one.told.record) for one in transfers]
+    # A receiver refuses what is dated by a clock that ran ahead: it waits until its time has come.
+    latest = clock.now() + MAX_AHEAD
     kept, room = [], _ROOM - len(json.dumps(told, ensure_ascii=False).encode())
     for one in every[:MAX_ENTRIES]:
         size = _size(one[1], one[2])
-        if size <= room:
+        if size <= room and one[1].recorded_at <= latest:
             room -= size
             kept.append(one)
     introductions = tuple(

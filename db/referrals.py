@@ -221,6 +221,8 @@ def expire_overdue(store: Store, actor: Actor, today: date) -> int:
             ReferralRecord.state.in_((ReferralState.SENT, ReferralState.ACKNOWLEDGED)),
             ReferralRecord.reply_by < expired_before(today),
         )
+        # What a colleague changes just now, by opening too or by an answer, is left to her.
+        .with_for_update(of=ReferralRecord, skip_locked=True)
     )
     with store.write() as session:
         rows = session.scalars(query).all()

@@ -116,7 +116,7 @@ def take_back(store: Store, actor: Actor, transfer_id: UUID) -> None:
     """
     check_casework(actor)
     with store.write() as session:
-        row = _row(session, actor, transfer_id, incoming=False)
+        row = _row(session, actor, transfer_id, incoming=False, lock=True)
         if row.state not in RETURNABLE:
             raise TransitionError("transfer.received")
         gone = row.state != TransferState.PREPARED
@@ -260,7 +260,12 @@ def _draft_plan(session: Session, actor: Actor, client_id: UUID, plan: PlanForm)
 def _row(
     session: Session, actor: Actor, transfer_id: UUID, *, incoming: bool, lock: bool = False
 ) -> ExchangeTransferRecord:
-    row = found(session, _T, transfer_id, _NOT_FOUND, lock=lock)
+    row = found(session, _T, transfer_id, _NOT_FOUND)
+    if lock:
+        # A packet that tells of the same client is taken in before this act or after it.
+        where = row.organisation_id
+        found(session, OrganisationRecord, where, "organisation.not_found", lock=True)
+        row = found(session, _T, transfer_id, _NOT_FOUND, lock=True)
     if row.office_id != actor.office_id or row.incoming is not incoming:
         raise NotFoundError(_NOT_FOUND)
     return row

@@ -1,5 +1,6 @@
 """A packet made for a partner, and one taken in: every refusal is told and logged."""
 
+import os
 from pathlib import Path
 from uuid import UUID
 
@@ -24,12 +25,15 @@ def send(
     Raises ExchangeError as ``db.packet_out.send`` says and TekotoError ``file.cannot_write``.
     """
     own = _own(store, actor)
-    notes = [one.note_id for one in previewed.leaving]
-    moving = [one.content_hash for one in previewed.transfers]
     with writing(target) as file:
-        packet = packet_out.send(store, actor, card.id, own.body.fingerprint, notes, moving)
-        file.write(packet_bytes(packet, own, card.body.recipient))
-    return packet
+
+        def write(packet: Packet) -> None:
+            file.write(packet_bytes(packet, own, card.body.recipient))
+            # On the disk before the log says that it left.
+            file.flush()
+            os.fsync(file.fileno())
+
+        return packet_out.send(store, actor, card.id, own.body.fingerprint, previewed, write)
 
 
 def take_in(

@@ -24,6 +24,8 @@ MAX_BYTES = 20_000_000
 MAX_ENTRIES = 10_000
 MAX_LINKS = 10_000
 MAX_AHEAD = timedelta(hours=24)
+# What no office reaches, and what a window can still count.
+MAX_COUNT = 2**31 - 1
 FILE_KIND = "attachment"
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
@@ -57,11 +59,15 @@ class Tick:
     def after(self, now: datetime) -> "Tick":
         """Return the next tick at an office where it is ``now``."""
         wall = milliseconds(now)
-        return Tick(wall) if wall > self.milliseconds else Tick(self.milliseconds, self.count + 1)
+        if wall > self.milliseconds:
+            return Tick(wall)
+        if self.count + 1 < MAX_COUNT:
+            return Tick(self.milliseconds, self.count + 1)
+        return Tick(self.milliseconds + 1)
 
     def too_far(self, now: datetime) -> bool:
         """Tell whether it lies further ahead than clocks may differ."""
-        return self.milliseconds > milliseconds(now + MAX_AHEAD)
+        return self.milliseconds > furthest(now)
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,6 +215,11 @@ def missing_entries(last_seq: int, arrived: int, absent: int) -> int:
     once and are gone, since it was the receiver who was restored, show in the numbers alone.
     """
     return max(absent, last_seq - arrived, 0)
+
+
+def furthest(now: datetime) -> int:
+    """Return the latest time of a tick that is believed where it is ``now``, in milliseconds."""
+    return milliseconds(now + MAX_AHEAD)
 
 
 def milliseconds(moment: datetime) -> int:

@@ -15,6 +15,7 @@ from tekoto.errors import InvalidInputError
 from tekoto.note import MAX_NOTE_CHARACTERS, Visibility
 from tekoto.packet import (
     FILE_KIND,
+    MAX_COUNT,
     MAX_ENTRIES,
     MAX_LINKS,
     PACKET_FORMAT,
@@ -36,7 +37,7 @@ from tekoto.transfer import (
 
 MAX_LINE_CHARACTERS = 500
 MAX_CODE_CHARACTERS = 60
-MAX_NUMBER = 2**53
+MAX_MILLISECONDS = 2**53
 _FINGERPRINT = 64
 
 T = TypeVar("T")
@@ -135,7 +136,7 @@ def _packet(told: Mapping[str, Any]) -> Packet:
         sender=_text(told["from"], _FINGERPRINT),
         receiver=_text(told["to"], _FINGERPRINT),
         created_at=_moment(told["created"]),
-        tick=Tick(_number(first), _number(second)),
+        tick=Tick(_number(first, MAX_MILLISECONDS), _number(second)),
         last_seq=last_seq,
         entries=entries,
         introductions=_each(told["introductions"], MAX_LINKS, _introduction),
@@ -283,8 +284,8 @@ def _text(value: object, limit: int) -> str:
     return value
 
 
-def _number(value: object) -> int:
-    if type(value) is not int or not 0 <= value <= MAX_NUMBER:
+def _number(value: object, limit: int = MAX_COUNT) -> int:
+    if type(value) is not int or not 0 <= value <= limit:
         raise ShapeError("number")
     return value
 

@@ -121,10 +121,8 @@ def packet_of(place: Place, other: Place, card: PartnerCard | None = None) -> Pa
     """Make the next packet and return what it holds."""
     known = card or place.partner(other)
     shown = packet_out.preview(place.store, place.actor, known.id)
-    ids = [one.note_id for one in shown.leaving]
     own = place.card().body.fingerprint
-    moving = [one.content_hash for one in shown.transfers]
-    return packet_out.send(place.store, place.actor, known.id, own, ids, moving)
+    return packet_out.send(place.store, place.actor, known.id, own, shown, lambda _packet: None)
 
 
 def changed(here: Place, there: Place, packet: Packet, **changes: Any) -> bytes:

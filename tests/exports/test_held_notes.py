@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import timedelta
 from uuid import UUID
 
 import pytest
@@ -15,6 +16,7 @@ from exports.packet_file import open_packet
 from tekoto import clock
 from tekoto.attachment import NewAttachment
 from tekoto.client import Contact, Protection
+from tekoto.dates import local_date
 from tekoto.held_text import HeldText, TextSearch
 from tekoto.note import NoteForm, Visibility
 from tekoto.transfer import TransferState
@@ -93,7 +95,8 @@ def test_what_is_no_code_holds_nothing(text: str) -> None:
 
 
 def test_a_note_with_a_code_stays_and_the_others_leave(here: Place, there: Place) -> None:
-    hers, today = renumbered(here), clock.today()
+    # A place's notes tell of an hour ago: shortly after midnight that is the day before.
+    hers, day = renumbered(here), local_date(clock.now() - timedelta(hours=1))
     first = here.note(hers, HARMLESS, VIR)
     here.note(hers, f"Lisäys: tunnus {PRESENT}", VIR, corrects=first.id)
     here.note(hers, "Harmiton lisäys", VIR, corrects=first.id)
@@ -106,7 +109,7 @@ def test_a_note_with_a_code_stays_and_the_others_leave(here: Place, there: Place
     preview = here.preview(there)
     (held,) = preview.texts_held
     assert (held.client_id, held.reason) == (hers, HeldText.CODE)
-    assert held.days == (today,) * 5
+    assert held.days == (day,) * 5
     said = text_of(here, there)
     assert HARMLESS in said
     assert "Harmiton lisäys" in said
