@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from db import referrals, transfers
+from db import referral_rows, referrals, transfers
 from db.store import Store
 from exports import packets
 from tekoto import clock
@@ -33,7 +33,8 @@ def in_the_midst(
     monkeypatch: pytest.MonkeyPatch, module: Any, name: str, act: Callable[[], object]
 ) -> list[str]:
     """Let a colleague act after ``name`` has read; she may have to wait and give up."""
-    real, came = getattr(module, name), []
+    real = getattr(module, name)
+    came: list[str] = []
 
     def reads(*args: Any, **named: Any) -> Any:
         found = real(*args, **named)
@@ -76,13 +77,13 @@ def test_two_who_open_at_once_both_get_in(
     for _number in range(2):
         sent_referral(desk, desk.client(hetu=""))
     later = clock.today() + timedelta(days=200)
-    real, counts = referrals.move, [0]
+    counts = [0]
 
     def move(*args: Any, **named: Any) -> None:
         monkeypatch.undo()
         counts[0] = referrals.expire_overdue(desk.store, desk.colleague(), later)
-        real(*args, **named)
+        referral_rows.move(*args, **named)
 
-    monkeypatch.setattr(referrals, "move", move)
+    monkeypatch.setattr("db.referrals.move", move)
     counts.append(referrals.expire_overdue(desk.store, desk.actor, later))
     assert sorted(counts) == [0, 2]
