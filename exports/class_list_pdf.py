@@ -82,6 +82,7 @@ class _ListWriter(LetterWriter):
         flow = self._flow
         flow.y -= look.section_gap
         flow.need(_TOGETHER)
+        self._headings.append((f"{number}. {person.name}", flow.page))
         y = flow.y
 
         def rule(pen: Pen) -> None:

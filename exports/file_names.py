@@ -1,7 +1,9 @@
 """Names for files that leave: they say what a file is and when, never whom it is about."""
 
 import re
+from collections.abc import Sequence
 from datetime import date
+from pathlib import Path
 
 _KINDS = {
     "referral": "lahete",
@@ -34,3 +36,20 @@ def neutral_file_name(kind: str, reference: str, on: date, extension: str = "pdf
     group = re.sub(r"[^0-9A-Za-z]", "", reference.split("-", maxsplit=1)[0])[:12]
     suffix = re.sub(r"[^0-9a-z]", "", extension.lower())[:8]
     return "_".join(part for part in (_KINDS[kind], on.isoformat(), group) if part) + f".{suffix}"
+
+
+def beside(first: Path, names: Sequence[str]) -> tuple[Path, ...]:
+    """Return where files go that are saved together: the first as asked, the others beside it.
+
+    A name that is taken among them gets a number, so that none is written over another.
+    """
+    places, taken = [first], {first.name.casefold()}
+    for name in names[1:]:
+        stem, dot, extension = name.rpartition(".")
+        free, number = name, 1
+        while free.casefold() in taken:
+            number += 1
+            free = f"{stem}_{number}{dot}{extension}"
+        taken.add(free.casefold())
+        places.append(first.with_name(free))
+    return tuple(places)

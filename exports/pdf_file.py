@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import io
 import re
+from collections.abc import Sequence
 from datetime import date
 from xml.sax.saxutils import escape
 
 import pikepdf
-from pikepdf import Dictionary, Name, String
+from pikepdf import Dictionary, Name, OutlineItem, String
 from reportlab.pdfgen.canvas import Canvas
 
 from exports import paper
@@ -30,6 +31,14 @@ def embed_fonts(pdf: pikepdf.Pdf, fonts: GlyphFonts) -> None:
         contents = page.obj.Contents
         contents.write(_PREAMBLE.sub(b"", contents.read_bytes(), count=1).strip())
         page.obj.Resources = Dictionary(Font=embedded)
+
+
+def bookmark(pdf: pikepdf.Pdf, places: Sequence[tuple[str, int]]) -> None:
+    """Let a reader jump in a document of several pages; each place is a heading and its page."""
+    if len(pdf.pages) == 1:
+        return
+    with pdf.open_outline() as outline:
+        outline.root.extend(OutlineItem(heading, page) for heading, page in places)
 
 
 def saved(pdf: pikepdf.Pdf) -> bytes:

@@ -14,7 +14,7 @@ from exports.drawing import Pen
 from exports.flow import Flow
 from exports.fonts import require_glyphs
 from exports.glyph_fonts import GlyphFonts
-from exports.pdf_file import describe, embed_fonts, saved
+from exports.pdf_file import bookmark, describe, embed_fonts, saved
 from exports.safe_file import writing
 from exports.shaping import Shaper
 from exports.tagging import Node, write_structure
@@ -111,6 +111,7 @@ class _Writer:
         self._source = document
         self._flow = Flow(Shaper(), paper.HEIGHT - 38, _LEADING)
         self._root = Node("Document")
+        self._headings: list[tuple[str, int]] = []
 
     def write(self) -> bytes:
         self._head()
@@ -193,6 +194,7 @@ class _Writer:
         lines = flow.lines((Span(text, bold=True),), _HEADING)
         if flow.y < paper.TOP:
             flow.y -= _HEADING_GAP
+        self._headings.append((text, flow.page))
         flow.text(self._root.add("H2"), lines, _HEADING, paper.BRAND)
 
     def _paragraph(self, node: Node, text: str, *, strong: bool = False) -> None:
@@ -283,5 +285,6 @@ class _Writer:
         with pikepdf.open(io.BytesIO(drawn)) as pdf:
             embed_fonts(pdf, fonts)
             write_structure(pdf, self._root, [], source.language)
+            bookmark(pdf, self._headings)
             describe(pdf, source.file_title, source.office, source.written_on, source.language)
             return saved(pdf)

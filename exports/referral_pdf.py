@@ -14,7 +14,7 @@ from exports.flow import Flow
 from exports.fonts import require_glyphs
 from exports.glyph_fonts import GlyphFonts
 from exports.letter_sections import LOOKS, Look, Sections
-from exports.pdf_file import describe, embed_fonts, saved
+from exports.pdf_file import bookmark, describe, embed_fonts, saved
 from exports.referral_form import Box, write_form
 from exports.reply_box import FollowUpBox, ReplyBox
 from exports.reply_fields import (
@@ -144,6 +144,7 @@ class LetterWriter:
         self._letter = letter
         self._box = box
         self._shaper = Shaper()
+        self._headings: list[tuple[str, int]] = []
 
     def write(self) -> bytes:
         """Return the finished file."""
@@ -321,6 +322,7 @@ class LetterWriter:
                 self._word("identity_tip"),
             )
             write_structure(pdf, self._document, widgets, letter.language)
+            bookmark(pdf, self._headings)
             # The title is always the neutral one: it shows in window lists and file managers.
             title = self._word("document_title")
             describe(pdf, title, letter.office_name, letter.written_on, letter.language)

@@ -123,7 +123,7 @@ def _entry(entry: ThreadEntry, language: str) -> Iterator[Block]:
     yield Heading(f"{kind} {_moment(entry)}")
     seen = vocabulary.label("visibility_classes", form.visibility, language)
     who = (entry.author_name, entry.organisation_name, form.participants, seen)
-    yield Text(" · ".join(part for part in who if part))
+    yield Text(" · ".join(part for part in who if part), leads=True)
     if entry.minutes is not None:
         yield from _minutes(entry, entry.minutes, language, within=True)
     else:

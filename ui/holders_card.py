@@ -6,7 +6,7 @@ from uuid import UUID
 from PySide6.QtWidgets import QWidget
 
 from db import disclosures
-from exports.file_names import neutral_file_name
+from exports.file_names import beside, neutral_file_name
 from tekoto import clock, dates
 from tekoto.given_report import Holder
 from ui.badge import Tone
@@ -77,9 +77,10 @@ class HoldersCard(Card):
             from exports.plain_pdf import export_plain
 
             letters = disclosures.notices(desk.store, desk.actor, client_id)
-            for place, letter in enumerate(letters):
-                name = neutral_file_name("notice", references[min(place, len(rows) - 1)], today)
-                export_plain(letter, target if place == 0 else target.with_name(name))
+            told = [references[min(place, len(rows) - 1)] for place in range(len(letters))]
+            names = [neutral_file_name("notice", reference, today) for reference in told]
+            for letter, place in zip(letters, beside(target, names), strict=True):
+                export_plain(letter, place)
 
         def done(_result: None) -> None:
             desk.tell(self.tr("Kirjeet on tallennettu. Lähetä ne vastaanottajille turvapostilla."))

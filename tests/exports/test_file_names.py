@@ -1,8 +1,9 @@
 from datetime import date
+from pathlib import Path
 
 import pytest
 
-from exports.file_names import neutral_file_name
+from exports.file_names import beside, neutral_file_name
 
 DAY = date(2026, 11, 22)
 
@@ -23,3 +24,15 @@ def test_nothing_but_letters_and_digits_of_the_reference(reference):
 def test_unknown_kind_is_a_mistake():
     with pytest.raises(KeyError):
         neutral_file_name("client", "K7M2", DAY)
+
+
+def test_files_saved_together_are_not_written_over_one_another():
+    first = Path("/x/omanimi.pdf")
+    names = ["a_K7M2.pdf", "a_K7M2.pdf", "a_K7M2.pdf", "b.pdf", "Omanimi.pdf"]
+    assert [one.name for one in beside(first, names)] == [
+        "omanimi.pdf",
+        "a_K7M2.pdf",
+        "a_K7M2_2.pdf",
+        "b.pdf",
+        "Omanimi_2.pdf",
+    ]

@@ -215,3 +215,11 @@ def test_the_client_s_own_paper_says_in_plain_words_what_was_given():
 
 def paper_of(blocks) -> PlainDocument:
     return PlainDocument("fi", "Muistio", "Muistio", "Toimisto", "Asta", TODAY, "", blocks)
+
+
+def test_a_document_of_several_pages_has_its_headings_as_bookmarks():
+    blocks = (Heading("Alku"), Text("pitkä sana " * 2000), Heading("Loppu"), Text("x"))
+    reader = pypdf.PdfReader(io.BytesIO(write_plain(paper_of(blocks))))
+    places = [(one.title, reader.get_destination_page_number(one)) for one in reader.outline]
+    assert places == [("Alku", 0), ("Loppu", len(reader.pages) - 1)]
+    assert pypdf.PdfReader(io.BytesIO(write_plain(paper_of(blocks[2:])))).outline == []
