@@ -15,7 +15,9 @@ from tests.exports.paper_samples import FILES
 FIELDS = "TBL-012"
 # The invented persons of the long list have the same facts, which look like running lines.
 REPEATED = "PAG-001"
-KNOWN = {name: (FIELDS,) for name in FILES if name.startswith("class list")}
+KNOWN: dict[str, tuple[str, ...]] = {
+    name: (FIELDS,) for name in FILES if name.startswith("class list")
+}
 KNOWN["class list full"] = (FIELDS, REPEATED)
 
 

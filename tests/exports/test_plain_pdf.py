@@ -220,6 +220,7 @@ def paper_of(blocks) -> PlainDocument:
 def test_a_document_of_several_pages_has_its_headings_as_bookmarks():
     blocks = (Heading("Alku"), Text("pitkä sana " * 2000), Heading("Loppu"), Text("x"))
     reader = pypdf.PdfReader(io.BytesIO(write_plain(paper_of(blocks))))
-    places = [(one.title, reader.get_destination_page_number(one)) for one in reader.outline]
+    outline = [one for one in reader.outline if not isinstance(one, list)]
+    places = [(one.title, reader.get_destination_page_number(one)) for one in outline]
     assert places == [("Alku", 0), ("Loppu", len(reader.pages) - 1)]
     assert pypdf.PdfReader(io.BytesIO(write_plain(paper_of(blocks[2:])))).outline == []

@@ -31,9 +31,11 @@ def test_each_holder_gets_a_letter_though_the_references_are_one(office: Office,
     for one in given:
         consents.withdraw(desk.store, desk.actor, one.id, one.version, today)
     office.open()
+    assert office.window is not None
     office.window.open_client(client.id, "situation")
     office.settle()
     card = office.page().findChild(HoldersCard)
+    assert card is not None
     assert "Perui" in shown_text(card)
     office.desk.choose_path = lambda _parent, _title, name: tmp_path / name
     card.save()
