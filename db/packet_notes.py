@@ -1,7 +1,7 @@
 """Which notes of a shared client may leave to an organisation, and what holds them back."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from uuid import UUID
 
 from sqlalchemy import select
@@ -64,12 +64,42 @@ class Share:
 
 @dataclass(frozen=True, slots=True)
 class _Note:
-    """A note of the client with what its number is there, and whether it came from a partner."""
+    """A note of the client, whether it came from a partner, and whose record it is in.
+
+    An addendum is where the note is that it adds to.
+    """
 
     row: NoteRecord
     author: str
     received: bool
     came_from: UUID | None
+    record: UUID
+
+
+@dataclass(frozen=True, slots=True)
+class _Opened:
+    """A link with its client's line, the client under whose view it stands, and what is shared."""
+
+    link: ExchangeLinkRecord
+    line: CaseloadRecord
+    view: UUID
+    share: Share
+
+
+@dataclass(frozen=True, slots=True)
+class _Roads:
+    """By which links one person's notes leave, and whether she moves to the partner."""
+
+    first: UUID
+    by_record: Mapping[UUID, UUID] = field(default_factory=dict)
+    moves: bool = False
+
+    def road(self, one: _Note, sent: Mapping[UUID, ExchangeSentRecord]) -> UUID:
+        """Return the one link by which a note leaves: as before, with its note, by its record."""
+        before = sent.get(one.row.id) or sent.get(one.row.corrects or one.row.id)
+        if before is not None and before.link_id in self.by_record.values():
+            return before.link_id
+        return self.first if self.moves else self.by_record.get(one.record, self.first)
 
 
 def shares_of(session: Session, actor: Actor, organisation_id: UUID) -> tuple[Share, ...]:
@@ -98,41 +128,78 @@ def shares_of(session: Session, actor: Actor, organisation_id: UUID) -> tuple[Sh
         .order_by(_L.id)
     ).all()
     searches = searches_of(session, [link.client_id for link in links if link.client_id])
+    opened = [_opened(session, actor, link, organisation) for link in links if link.client_id]
+    roads = _roads(session, opened)
     return tuple(
-        _share(session, actor, link, organisation, sent, references, searches[link.client_id])
-        for link in links
-        if link.client_id is not None
+        one.share
+        if one.share.held is not None
+        else _filled(session, actor, one, organisation, sent, references, searches, roads[one.view])
+        for one in opened
     )
 
 
-def _share(
-    session: Session,
-    actor: Actor,
-    link: ExchangeLinkRecord,
-    organisation: OrganisationRecord,
-    sent: dict[UUID, ExchangeSentRecord],
-    references: dict[UUID, UUID],
-    search: TextSearch,
-) -> Share:
+def _opened(
+    session: Session, actor: Actor, link: ExchangeLinkRecord, organisation: OrganisationRecord
+) -> _Opened:
+    """Return what holds a client back as a whole, or by which consents she leaves."""
     client_id = link.client_id or link.id
-    line, case = session.execute(
-        select(CaseloadRecord, CaseRecord)
+    line, case, view = session.execute(
+        select(CaseloadRecord, CaseRecord, PERSON)
         .join(CaseRecord, CaseRecord.client_id == PERSON)
         .where(CaseloadRecord.client_id == client_id)
     ).one()
-    moves = on_the_way(session, link.id)
-    groups = CASE if moves else NOTES
+    groups = CASE if on_the_way(session, link.id) else NOTES
     consents = carried_to(session, client_id, organisation, link.ground, groups)
     reason = _held(session, actor, link, line, case, organisation.type_code)
     if reason is None and consents.reason:
         reason = HeldBack.REFUSED if consents.reason == "refused" else HeldBack.CONSENT
     held = None if reason is None else Held(client_id, line.name, reason)
-    share = Share(link.id, client_id, line.name, link.ground, link.protection_reason, held=held)
-    if held is not None:
-        return share
-    if moves or gone_by(session, link.id):
-        search = search.moving()
-    leaving = list(_leaving(session, actor, client_id, organisation, set(sent)))
+    share = Share(
+        link.id,
+        client_id,
+        line.name,
+        link.ground,
+        link.protection_reason,
+        held=held,
+        consents=() if held else consents.consents,
+    )
+    return _Opened(link, line, view, share)
+
+
+def _roads(session: Session, opened: Sequence[_Opened]) -> Mapping[UUID, _Roads]:
+    """Return by which links the notes of each person leave: merged records may have one each."""
+    found: dict[UUID, _Roads] = {}
+    for one in opened:
+        if one.share.held is not None:
+            continue
+        moves = on_the_way(session, one.link.id) or gone_by(session, one.link.id)
+        before = found.get(one.view, _Roads(one.link.id))
+        found[one.view] = _Roads(
+            first=one.link.id if moves and not before.moves else before.first,
+            by_record={**before.by_record, one.share.client_id: one.link.id},
+            moves=before.moves or moves,
+        )
+    return found
+
+
+def _filled(
+    session: Session,
+    actor: Actor,
+    opened: _Opened,
+    organisation: OrganisationRecord,
+    sent: dict[UUID, ExchangeSentRecord],
+    references: dict[UUID, UUID],
+    searches: Mapping[UUID, TextSearch],
+    roads: _Roads,
+) -> Share:
+    link, line, share = opened.link, opened.line, opened.share
+    search = searches[share.client_id]
+    search = search.moving() if roads.moves else search
+    leaving = [
+        one
+        for one in _leaving(session, actor, share.client_id, organisation, set(sent))
+        if roads.road(one, sent) == link.id
+    ]
     texts = held_among((one.row for one in leaving), search)
     notes = tuple(
         _entry(one, link, line, sent.get(one.row.id), references)
@@ -155,11 +222,10 @@ def _share(
     going = () if line.protected else tuple(one for one in files if one[0].id not in titles)
     return replace(
         share,
-        introduction=_introduction(session, link, client_id),
+        introduction=_introduction(session, link, share.client_id),
         files_held=line.protected and bool(files),
         texts_held=_stay(line, waiting, leaving, files),
         held_again=sum(one in sent for one in waiting),
-        consents=consents.consents,
         notes=(*notes, *going),
     )
 
@@ -243,7 +309,13 @@ def _leaving(
         )
         .order_by(NoteRecord.corrects.is_not(None), NoteRecord.row)
     ).all()
-    every = {row.id: _Note(row, name, came is not None, came) for row, name, came in rows}
+    records = {row.id: row.client_id for row, _name, _came in rows}
+    every = {
+        row.id: _Note(
+            row, name, came is not None, came, records.get(row.corrects or row.id, row.client_id)
+        )
+        for row, name, came in rows
+    }
     gone = set(sent)
     threads = organisations_by_note(session, records_of(client_id))
     for one in every.values():

@@ -229,3 +229,31 @@ def test_what_is_hidden_after_it_went_unreceipted_is_missed_with_a_word(
     assert [one.seq for one in packet_of(here, there).entries] == [3]
     # What has arrived is held back no more.
     assert len(here.preview(there).texts_held) == 1
+
+
+def test_merged_records_that_were_both_shared_send_each_note_once(
+    here: Place, there: Place
+) -> None:
+    survivor, absorbed = here.client(), here.client(family_name="Kabdi")
+    here.note(survivor, "Ensimmäisen", VIR)
+    other = here.note(absorbed, "Toisen", VIR)
+    for one in (survivor, absorbed):
+        here.share(one, there)
+    lost = packet_of(here, there)
+    seen = merging.preview(here.store, here.actor, survivor, absorbed)
+    merging.merge(here.store, here.actor, seen, {})
+    here.note(absorbed, "Täydennys toiseen", VIR, corrects=other.id)
+    here.note(absorbed, "Vielä toisen", VIR)
+    packet = packet_of(here, there)
+    assert sorted(one.text for one in packet.entries) == [
+        "Ensimmäisen",
+        "Toisen",
+        "Täydennys toiseen",
+        "Vielä toisen",
+    ]
+    gone = {one.id: one for one in lost.entries}
+    assert all(one == gone[one.id] for one in packet.entries if one.id in gone)
+    reference = {one.text: one.client for one in packet.entries}
+    assert reference["Täydennys toiseen"] == reference["Toisen"] != reference["Ensimmäisen"]
+    assert len(packet.introductions) == 2
+    assert [one.seq for one in packet_of(here, there).entries] == [1, 2, 3, 4]

@@ -1,6 +1,7 @@
 """Before anything leaves it is told which notes stay, whose they are, why, and what to do."""
 
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 from uuid import UUID
 
@@ -37,16 +38,16 @@ def plain(text: str) -> str:
     return text.replace("\u2068", "").replace("\u2069", "")
 
 
-def today() -> str:
-    return dates.format_date(clock.today())
+def day_of(moment: datetime) -> str:
+    return dates.format_date(dates.local_date(moment))
 
 
 @pytest.mark.parametrize("hidden", [False, True], ids=["code", "contact"])
 def test_a_packet_tells_what_stays(office: Office, here: Place, there: Place, hidden: bool) -> None:
     hers = here.client(**(here.protected() if hidden else {"hetu": CODE, "birth": None}))
     told = "Soita 040 999 8888" if hidden else f"Tunnus {CODE}"
-    for text in (told, "Sovittiin tapaaminen"):
-        here.note(hers, text, VIR)
+    day = day_of(here.note(hers, told, VIR).form.happened_at)
+    here.note(hers, "Sovittiin tapaaminen", VIR)
     here.share(hers, there, reason="yhteinen palvelu" if hidden else "")
     network = office.show_network("packets")
     assert "Jää lähtemättä sen takia, mitä tekstissä lukee: 1." in shown_text(network)
@@ -56,7 +57,7 @@ def test_a_packet_tells_what_stays(office: Office, here: Place, there: Place, hi
     assert isinstance(page, PacketOutPage)
     shown = plain(shown_text(page))
     words = CONTACT_WORDS if hidden else CODE_WORDS
-    assert f"• Cabdi, Amina Warsame: 1 kpl ({today()}). {words}" in shown
+    assert f"• Cabdi, Amina Warsame: 1 kpl ({day}). {words}" in shown
     assert ADVICE in shown
     assert "Sovittiin tapaaminen" in shown
     assert told not in shown
@@ -79,8 +80,8 @@ def test_a_paper_tells_what_stays_and_is_made_without_it(
     office: Office, here: Place, tmp_path: Path
 ) -> None:
     hers = here.client(hetu=CODE, birth=None)
-    for text in (f"Tunnus {CODE}", "Sovittiin tapaaminen"):
-        here.note(hers, text, VIR)
+    day = day_of(here.note(hers, f"Tunnus {CODE}", VIR).form.happened_at)
+    here.note(hers, "Sovittiin tapaaminen", VIR)
     organisations.create(office.store, office.actor, OrganisationForm("HVA", "Harjoitusalue"))
     office.open().open_client(hers, "notes")
     office.settle()
@@ -93,7 +94,7 @@ def test_a_paper_tells_what_stays_and_is_made_without_it(
     office.settle()
     assert len(table_rows(page, "Mitä lähtee")) == 1
     shown = plain(shown_text(page))
-    assert f"• 1 kpl ({today()}). {CODE_WORDS}" in shown
+    assert f"• 1 kpl ({day}). {CODE_WORDS}" in shown
     assert ADVICE in shown
     target = tmp_path / "paperi.pdf"
     office.desk.choose_path = lambda *_asked: target
@@ -121,6 +122,8 @@ def test_the_paper_of_a_thread_tells_what_stays(
     hers = here.client(**(here.protected() if hidden else {"hetu": CODE, "birth": None}))
     told = "Soita 040 999 8888" if hidden else f"Tunnus {CODE}"
     thread_id, receiver = thread_of(office, "Asia", hers, told)
+    entry, _other = threads.thread(office.store, office.actor, thread_id).entries
+    day = day_of(entry.form.happened_at)
     office.open()
     page = ThreadPage(office.desk, thread_id)
     office.desk.open_task(page)
@@ -133,7 +136,7 @@ def test_the_paper_of_a_thread_tells_what_stays(
     office.settle()
     shown = plain(shown_text(page))
     assert "Muistiinpanoja paperissa: 1. Pois jää: 1." in shown
-    assert f"• 1 kpl ({today()}). {CONTACT_WORDS if hidden else CODE_WORDS}" in shown
+    assert f"• 1 kpl ({day}). {CONTACT_WORDS if hidden else CODE_WORDS}" in shown
     assert ADVICE in shown
     if hidden:
         field(page, QLineEdit, "Perustelu, koska turvakielto").setText("yhteinen palvelu")
