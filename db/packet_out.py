@@ -1,7 +1,7 @@
 """What leaves in the next packet: previewed, then written down in one transaction."""
 
 import hashlib
-import json
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from uuid import UUID
@@ -9,7 +9,7 @@ from uuid import UUID
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from db import audit, packet_transfers
+from db import audit, packet_room, packet_transfers
 from db.exchange_cards import card_of
 from db.guard import found
 from db.packet_files import data_of
@@ -33,9 +33,9 @@ from tekoto.exchange import CardState, PartnerCard
 from tekoto.ids import new_id
 from tekoto.packet import (
     MAX_AHEAD,
-    MAX_BYTES,
     MAX_ENTRIES,
     Entry,
+    Ground,
     Introduction,
     Leaving,
     LinkAnswer,
@@ -46,9 +46,6 @@ from tekoto.packet import (
 from tekoto.permission import check_casework
 from tekoto.transfer import TransferAnswer, TransferShown
 
-# What one entry costs in the file beside its texts, and what is left for the rest of the packet.
-_ENTRY_BYTES = 700
-_ROOM = MAX_BYTES - 3_000_000
 _SECTION = "packet"
 _L = ExchangeLinkRecord
 _R = ExchangeReceivedRecord
@@ -155,6 +152,10 @@ def _shown(card: PartnerCard, draft: _Draft) -> PacketPreview:
             for one in draft.transfers
         ),
         transfer_answers=len(draft.transfer_answers),
+        grounds=tuple(
+            Ground(one.client_name, one.ground, one.protection_reason)
+            for one in _told(draft).values()
+        ),
     )
 
 
@@ -164,7 +165,16 @@ def _same(now: PacketPreview, previewed: PacketPreview) -> bool:
         ([one.note_id for one in shown.leaving], [one.content_hash for one in shown.transfers])
         for shown in (now, previewed)
     )
-    return first == second and now.introduced == previewed.introduced
+    return (first, now.introduced, now.grounds) == (second, previewed.introduced, previewed.grounds)
+
+
+def _told(draft: _Draft) -> dict[UUID, Share]:
+    """Return by client the shares of which anything leaves."""
+    moving = {one.link_id for one in draft.transfers}
+    told = [share for share, _one in draft.introductions]
+    told += [share for share, _entry, _shown in draft.leaving]
+    told += [share for share in draft.shares if share.link_id in moving]
+    return {one.client_id: one for one in told}
 
 
 def _draft(session: Session, actor: Actor, card: PartnerCard) -> _Draft:
@@ -175,7 +185,7 @@ def _draft(session: Session, actor: Actor, card: PartnerCard) -> _Draft:
         if share.held is None
         for entry, shown in share.notes
     ]
-    every.sort(key=lambda one: _turn(one[1]))
+    every.sort(key=lambda one: packet_room.turn(one[1]))
     transfers = packet_transfers.going(
         session,
         actor,
@@ -185,9 +195,9 @@ def _draft(session: Session, actor: Actor, card: PartnerCard) -> _Draft:
     told = [record_text.told(one.told.record) for one in transfers]
     # A receiver refuses what is dated by a clock that ran ahead: it waits until its time has come.
     latest = clock.now() + MAX_AHEAD
-    kept, room = [], _ROOM - len(json.dumps(told, ensure_ascii=False).encode())
+    kept, room = [], packet_room.left_beside(told)
     for one in every[:MAX_ENTRIES]:
-        size = _size(one[1], one[2])
+        size = packet_room.size(one[1], one[2])
         if size <= room and one[1].recorded_at <= latest:
             room -= size
             kept.append(one)
@@ -206,22 +216,6 @@ def _draft(session: Session, actor: Actor, card: PartnerCard) -> _Draft:
         transfers=transfers,
         transfer_answers=packet_transfers.answers(session, actor, card.organisation_id),
     )
-
-
-def _turn(entry: Entry) -> tuple[object, ...]:
-    """Put notes before files; what has gone goes again by its number, then what is new.
-
-    A large file that has gone waits behind a new one, for else its receipt would hold that back.
-    """
-    again = entry.seq != 0
-    order = again if entry.is_file else not again
-    return (entry.is_file, order, entry.seq, entry.recorded_at, entry.id.bytes)
-
-
-def _size(entry: Entry, shown: Leaving) -> int:
-    """Return how many bytes of the file an entry takes at most."""
-    told = json.dumps([entry.text, entry.participants, entry.source], ensure_ascii=False)
-    return len(told.encode()) + shown.size * 4 // 3 + _ENTRY_BYTES
 
 
 def _packet(
@@ -343,17 +337,12 @@ def _disclose(
     session: Session, actor: Actor, card: PartnerCard, packet: Packet, draft: _Draft, link: str
 ) -> dict[UUID, int]:
     """Write one disclosure for each client of whom anything leaves; return how many entries."""
-    told: dict[UUID, Share] = {share.client_id: share for share, _one in draft.introductions}
-    counts = dict.fromkeys(told, 0)
-    for share, _entry, _shown in draft.leaving:
-        told[share.client_id] = share
-        counts[share.client_id] = counts.get(share.client_id, 0) + 1
+    told = _told(draft)
     going = {one.link_id: one.told.record.codes() for one in draft.transfers}
     moving = {one.client_id: going[one.link_id] for one in draft.shares if one.link_id in going}
-    for share in draft.shares:
-        if share.link_id in going:
-            told[share.client_id] = share
-            counts[share.client_id] = counts.get(share.client_id, 0) + 1
+    counts = Counter(dict.fromkeys(told, 0))
+    counts.update(share.client_id for share, _entry, _shown in draft.leaving)
+    counts.update(moving.keys())
     introduced = {share.client_id for share, _one in draft.introductions}
     filed = {share.client_id for share, one, _shown in draft.leaving if one.is_file}
     noted = {share.client_id for share, one, _shown in draft.leaving if not one.is_file}

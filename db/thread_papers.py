@@ -1,6 +1,7 @@
 """A thread or its minutes for one reader: what she may have, and the receipt that it left."""
 
 import hashlib
+from collections.abc import Callable
 from datetime import date
 from uuid import UUID
 
@@ -30,6 +31,7 @@ from tekoto.thread_paper import Paper, minutes_paper, printed_words, thread_pape
 DOCUMENT = "thread"
 _FIELDS = ("packet_introduction", "packet_notes")
 _SECTION = "thread"
+Write = Callable[[PlainDocument], str]
 
 
 def paper(
@@ -42,16 +44,18 @@ def paper(
     ground: str = "",
     reason: str = "",
     note_id: UUID | None = None,
+    write: Write | None = None,
 ) -> PlainDocument:
     """Return a thread, or the minutes ``note_id``, for the office, the client or an organisation.
 
     ``reader`` is the id of an organisation that takes part; then ``ground`` (of
     ``disclosure_grounds``) and under turvakielto ``reason`` are needed where there is a client, and
-    a receipt of the disclosure is written. To an organisation no note leaves that tells what
-    ``tekoto.held_text`` names. Raises InvalidInputError ``thread.not_participant`` and
-    ``thread.no_client``; DisclosureError ``thread.nothing_leaves``, ``thread.subject_tells`` and
-    ``thread.minutes_tell``; and as ``disclosure.check_case`` and ``db.exchange_links.check_share``
-    do.
+    a receipt of the disclosure is written. ``write`` makes the file before that and returns its
+    fingerprint for the receipt; without it the receipt has that of the words. To an organisation no
+    note leaves that tells what ``tekoto.held_text`` names. Raises InvalidInputError
+    ``thread.not_participant`` and ``thread.no_client``; DisclosureError ``thread.nothing_leaves``,
+    ``thread.subject_tells`` and ``thread.minutes_tell``; and as ``disclosure.check_case`` and
+    ``db.exchange_links.check_share`` do.
     """
     link = audit.head_code(store)
     with store.write() as session:
@@ -76,19 +80,24 @@ def paper(
             ground=ground if isinstance(receiver, Participant) and client is not None else "",
             born=_born(client, language),
         )
+        document = _document(made, language, clock.today(), minutes=note_id is not None)
+        fingerprint = write(document) if write is not None else _hash(made)
         if client is not None and isinstance(receiver, Participant):
-            _write_receipt(session, actor, made, client.id, ground, reason, consents)
-        out = isinstance(receiver, Participant)
+            _write_receipt(session, actor, made, client.id, (reason, consents), fingerprint)
         audit.record(
             session,
             store,
             actor,
-            Action.DISCLOSE if out else Action.PRINT,
+            Action.PRINT if isinstance(receiver, Readers) else Action.DISCLOSE,
             target_id=row.client_id or row.id,
             section=_SECTION,
             count=len(made.entries),
         )
-        return _document(made, language, clock.today(), minutes=note_id is not None)
+        return document
+
+
+def _hash(made: Paper) -> str:
+    return hashlib.sha256("\n".join(printed_words(made)).encode()).hexdigest()
 
 
 def _document(made: Paper, language: str, today: date, *, minutes: bool) -> PlainDocument:
@@ -160,15 +169,14 @@ def _write_receipt(
     actor: Actor,
     made: Paper,
     client_id: UUID,
-    ground: str,
-    reason: str,
-    consents: tuple[UUID, ...],
+    because: tuple[str, tuple[UUID, ...]],
+    fingerprint: str,
 ) -> None:
+    reason, consents = clean(because[0]).strip(), because[1]
     receiver = made.reader
     if not isinstance(receiver, Participant):
         return
     now = clock.now()
-    said = "\n".join(printed_words(made))
     session.add(
         DisclosureRecord(
             id=new_id(),
@@ -179,12 +187,12 @@ def _write_receipt(
             document=DOCUMENT,
             reference=made.thread.reference,
             fields=list(_FIELDS),
-            ground=ground,
-            reasons=[{"field": "", "ground": clean(reason).strip()}] if reason.strip() else [],
+            ground=made.ground,
+            reasons=[{"field": "", "ground": reason}] if reason else [],
             consents=[str(one) for one in consents],
             log_link=made.log_link,
             channel="paper",
-            fingerprint=hashlib.sha256(said.encode()).hexdigest(),
+            fingerprint=fingerprint,
             disclosed_at=now,
             recorded_at=now,
             official_id=actor.user_id,

@@ -15,9 +15,9 @@ from tekoto.notes_paper import NotesPaper, notes_document
 from tekoto.reference import new_password, new_reference
 
 
-def write_notes(paper: NotesPaper, language: str) -> bytes:
+def write_notes(paper: NotesPaper, language: str, reference: str = "") -> bytes:
     """Return the paper as it is before it is locked; raises DocumentError as ``write_plain``."""
-    return write_plain(notes_document(paper, language, clock.today()))
+    return write_plain(notes_document(paper, language, clock.today(), reference))
 
 
 def give(
@@ -28,7 +28,8 @@ def give(
     The password is kept nowhere. Raises as ``db.notes_paper.give`` says and TekotoError
     ``file.cannot_write``: then there is no file.
     """
-    pdf, password, reference = write_notes(paper, language), new_password(), new_reference()
+    password, reference = new_password(), new_reference()
+    pdf = write_notes(paper, language, reference)
     with writing(target) as file:
         file.write(locked(pdf, password))
         # On the disk before the log says that it left.

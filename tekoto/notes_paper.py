@@ -45,8 +45,13 @@ class NotesPaper:
     held: tuple[HeldNotes, ...] = ()
 
 
-def notes_document(paper: NotesPaper, language: str, today: date) -> PlainDocument:
-    """Return the paper in the language of its reader."""
+def notes_document(
+    paper: NotesPaper, language: str, today: date, reference: str = ""
+) -> PlainDocument:
+    """Return the paper in the language of its reader.
+
+    ``reference`` is that of its receipt: a later letter to the holder names nothing else.
+    """
 
     def text(code: str, **params: str) -> str:
         told = vocabulary.label("document_labels", f"notes_paper_{code}", language)
@@ -66,6 +71,9 @@ def notes_document(paper: NotesPaper, language: str, today: date) -> PlainDocume
             told.append(text("participants", names=note.participants))
         blocks.append(Text(" · ".join(told)))
     title = text("title")
+    footer = {"reference": {"reference": reference}, "log_link": {"link": paper.log_link}}
+    # Where she lives is secret by a ground of its own.
+    grounds = ("julkl_24_1_25", "julkl_24_1_31") if paper.protected else ("julkl_24_1_25",)
     return PlainDocument(
         language=language,
         title=title,
@@ -82,8 +90,10 @@ def notes_document(paper: NotesPaper, language: str, today: date) -> PlainDocume
         ),
         blocks=tuple(blocks),
         marking=vocabulary.label("secrecy_markings", "secret", language),
-        ground=vocabulary.label("secrecy_grounds", "julkl_24_1_25", language),
-        footer=vocabulary.label("document_labels", "log_link", language).format(
-            link=paper.log_link
+        ground="; ".join(vocabulary.label("secrecy_grounds", one, language) for one in grounds),
+        footer=" · ".join(
+            vocabulary.label("document_labels", code, language).format(**told)
+            for code, told in footer.items()
+            if all(told.values())
         ),
     )

@@ -279,11 +279,20 @@ class Held:
 
 
 @dataclass(frozen=True, slots=True)
+class Ground:
+    """By which of ``disclosure_grounds`` anything of a client leaves, and why under turvakielto."""
+
+    client_name: str
+    ground: str
+    protection_reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class PacketPreview:
     """Exactly what the next packet to an organisation would hold; ``left_over`` goes later.
 
     ``files_held`` are the clients under turvakielto whose notes leave and files do not,
-    ``texts_held`` are the notes that stay for what they tell.
+    ``texts_held`` are the notes that stay for what they tell, ``grounds`` tell why the rest leaves.
     """
 
     organisation_id: UUID
@@ -298,6 +307,7 @@ class PacketPreview:
     texts_held: tuple[HeldNotes, ...] = ()
     transfers: tuple[TransferShown, ...] = ()
     transfer_answers: int = 0
+    grounds: tuple[Ground, ...] = ()
 
     @property
     def empty(self) -> bool:

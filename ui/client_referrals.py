@@ -3,8 +3,8 @@
 from datetime import date
 from uuid import UUID
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from db import disclosures
 from exports.file_names import neutral_file_name
@@ -20,7 +20,7 @@ from ui.desk import Desk
 from ui.empty_state import EmptyState
 from ui.i18n import language
 from ui.page import link_button, scrolling
-from ui.referral_words import referral_state
+from ui.referral_words import receipt_words, referral_state
 from ui.table_model import Column, TableModel
 from ui.words import word
 
@@ -42,6 +42,7 @@ class ClientReferrals(QWidget):
         self._table.opened.connect(self.referral_opened.emit)
         self._log: TableModel[Disclosure] = TableModel(self._log_columns())
         self._log_table = DataTable(self.tr("Luovutetut tiedot"))
+        self._receipt = QLabel()
         self._log_table.setModel(self._log)
         self._log_table.set_widths((110, 260, 110, 230, 0))
         self._empty = EmptyState(
@@ -59,6 +60,14 @@ class ClientReferrals(QWidget):
         )
         self._log_card.add_to_head(self._print)
         self._log_card.body.addWidget(self._log_table)
+        side = theme.scaled(theme.SPACE_M)
+        self._receipt.setContentsMargins(side, theme.scaled(theme.SPACE_S), side, side)
+        self._receipt.setTextFormat(Qt.TextFormat.PlainText)
+        self._receipt.setWordWrap(True)
+        self._receipt.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        theme.set_role(self._receipt, "soft")
+        self._log_card.body.addWidget(self._receipt)
+        self._log_table.chosen.connect(self._show_receipt)
         self._build()
 
     def _build(self) -> None:
@@ -114,6 +123,10 @@ class ClientReferrals(QWidget):
         labels = ", ".join(word("letter_labels", code) for code in disclosure.fields)
         return self.tr("{0} tietoa: {1}").format(len(disclosure.fields), labels)
 
+    def _show_receipt(self, one: object) -> None:
+        if isinstance(one, Disclosure):
+            self._receipt.setText(receipt_words(one))
+
     def save_given(self) -> None:
         """Save the client's own paper: who got what about her, when and why."""
         desk, client_id, code = self._desk, self._client_id, self._paper_language
@@ -145,6 +158,7 @@ class ClientReferrals(QWidget):
         self._empty.setVisible(not view.referrals)
         self._table.fit_height()
         self._log_table.fit_height()
+        self._log_table.select_first()
         self._table.select_first()
 
 

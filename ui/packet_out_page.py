@@ -151,7 +151,7 @@ class PacketOutPage(Page):
         self._save.setEnabled(not preview.empty)
 
     def _facts(self, preview: PacketPreview) -> list[str]:
-        told = []
+        told = self._grounds(preview)
         if new := [one for one in preview.transfers if not one.again]:
             names = "; ".join(isolate(one.client_name) for one in new)
             told.append(
@@ -179,6 +179,21 @@ class PacketOutPage(Page):
         if preview.empty and not preview.held and not preview.texts_held:
             told.append(self.tr("Vastaanottaja tietää jo kaiken, mitä sille jaetaan."))
         return told
+
+    def _grounds(self, preview: PacketPreview) -> list[str]:
+        """Return why what leaves does: each ground with its clients."""
+        grounds: dict[str, list[str]] = {}
+        for one in preview.grounds:
+            name = isolate(one.client_name)
+            if one.protection_reason:
+                reason = self.tr("{0} (turvakielto, perustelu: {1})")
+                name = reason.format(name, isolate(one.protection_reason))
+            grounds.setdefault(one.ground, []).append(name)
+        text = self.tr("Peruste: {0}. Asiakkaat: {1}.")
+        return [
+            text.format(word("disclosure_grounds", ground), "; ".join(names))
+            for ground, names in grounds.items()
+        ]
 
     def _show_text(self, one: object) -> None:
         if isinstance(one, Leaving):

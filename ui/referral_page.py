@@ -21,7 +21,7 @@ from ui.form_draft import DraftPlace
 from ui.page import Page, PageHeader, link_button, scrolling
 from ui.referral_editor import ReferralEditor
 from ui.referral_steps import ReferralSteps
-from ui.referral_words import referral_badge
+from ui.referral_words import receipt_words, referral_badge
 from ui.school_requests import SchoolRequests
 from ui.words import word
 
@@ -65,6 +65,7 @@ class ReferralPage(Page):
         given = Card(self.tr("Luovutetut tiedot"))
         self._given.setWordWrap(True)
         self._given.setTextFormat(Qt.TextFormat.PlainText)
+        self._given.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         given.body.addWidget(self._given)
         for widget in (self._steps, self._requests, answers, life):
             left.addWidget(widget)
@@ -222,9 +223,10 @@ class ReferralPage(Page):
         for one in given:
             labels = ", ".join(word("letter_labels", code) for code in one.fields)
             ground = word("disclosure_grounds", one.ground)
-            lines.append(
-                self.tr("{0} tietoa: {1}.\nPeruste: {2}.").format(len(one.fields), labels, ground)
+            told = self.tr("{0} tietoa: {1}.\nPeruste: {2}.").format(
+                len(one.fields), labels, ground
             )
+            lines.append("\n".join(filter(None, (told, receipt_words(one)))))
         self._given.setText("\n\n".join(lines) or self.tr("Tietoja ei ole luovutettu."))
 
 

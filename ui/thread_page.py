@@ -6,7 +6,7 @@ from uuid import UUID
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from db import thread_entries, thread_papers, threads
+from db import thread_entries, threads
 from exports.file_names import neutral_file_name
 from tekoto import clock
 from tekoto.errors import TekotoError
@@ -206,19 +206,19 @@ class ThreadPage(Page):
         note_id = form.minutes.id if form.minutes else None
 
         def work() -> None:
-            from exports.plain_pdf import export_plain
+            from exports.thread_paper import save_thread
 
-            document = thread_papers.paper(
+            save_thread(
                 store,
                 actor,
                 thread_id,
                 reader,
                 words,
+                target,
                 ground=ground,
                 reason=reason,
                 note_id=note_id,
             )
-            export_plain(document, target)
 
         def done(_result: None) -> None:
             form.finish()

@@ -206,7 +206,9 @@ SAMPLES: dict[str, dict[str, Callable[[], bytes]]] = {
     }
     | {"class list full": lambda: write_class_list(class_list(full_letters(40)))},
     "notes_paper.write_notes": {
-        f"notes {count} {code}": partial(write_notes, notes(count), code)
+        f"notes {count} {code}{' protected' if count > 1 else ''}": partial(
+            write_notes, notes(count), code, "K7M2-9QXD"
+        )
         for code, count in (("fi", 1), ("sv", 2), ("fi", 40))
     },
     "path_sheet.write_path_sheet": {

@@ -74,7 +74,7 @@ def test_the_marking_with_its_ground_and_the_link_to_the_log_stand_on_every_page
         assert re.search(r"24 § 1 mom\. 25|24\(1\)\(25\)", text)
         if name.startswith(("thread", "minutes", "notes")):
             assert LINK in text
-        if name.startswith("thread") and "protected" in name:
+        if "protected" in name:
             # Where she lives is secret by a ground of its own.
             assert said("secrecy_grounds", "julkl_24_1_31", text)
 

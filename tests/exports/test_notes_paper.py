@@ -12,6 +12,7 @@ import pytest
 from db import disclosures, notes_paper
 from db.store import Store
 from exports import notes_paper as paper_file
+from exports.referral_pdf import content_fingerprint
 from tekoto.errors import ExchangeError, InvalidInputError
 from tekoto.held_text import HeldText
 from tekoto.note import Visibility
@@ -84,6 +85,12 @@ def test_a_school_opens_the_named_notes_with_the_password_alone(
         "service_provider",
     )
     assert given.fields == ("packet_notes", "packet_introduction")
+    # A letter to a holder names the reference alone, and the receipt proves the file.
+    assert reference in told
+    with pikepdf.open(io.BytesIO(data), password=password) as opened:
+        plain = io.BytesIO()
+        opened.save(plain, encryption=False)
+    assert content_fingerprint(plain.getvalue()) == given.fingerprint
 
 
 def test_what_changed_since_the_preview_leaves_no_file(
@@ -119,6 +126,7 @@ def test_turvakielto_keeps_from_schools_and_searches_what_authorities_get(
     _reference, password = paper_file.give(here.store, here.actor, paper, "fi", target)
     told = words(target.read_bytes(), password)
     assert "Sovittiin tapaaminen" in told
+    assert "25 k; JulkL (621/1999) 24 § 1 mom. 31 k" in told
     for secret in ("040 999 8888", "0409998888", "PL 12", "Kouvola"):
         assert secret not in told, secret
     here.note(hers, "Soita numeroon 040 999 8888", VIR)

@@ -42,6 +42,7 @@ def test_only_what_may_go_to_the_receiver_goes(here: Place, there: Place, school
         here.share(hers, one)
         shown = here.preview(one)
         assert [note.text for note in shown.leaving] == expected
+        assert [(one.ground, one.protection_reason) for one in shown.grounds] == [("authority", "")]
         packet = packet_of(here, one)
         assert [note.text for note in packet.entries] == expected
         assert [(one.family_name, one.given_names) for one in packet.introductions] == [

@@ -20,6 +20,8 @@ from exports.caseload_export import export_caseload
 from exports.notes_paper import write_notes
 from exports.packet_file import open_packet
 from exports.plain_pdf import write_plain
+from exports.referral_pdf import content_fingerprint
+from exports.thread_paper import save_thread
 from tekoto import clock
 from tekoto.errors import DisclosureError, TekotoError
 from tekoto.minutes import AgendaItem, Duty, MinutesForm, Present
@@ -255,6 +257,19 @@ def test_a_disclosure_has_its_receipt(scene: Scene) -> None:
         "service_provider",
         ("packet_introduction", "packet_notes"),
     )
+
+
+def test_a_receipt_proves_the_file_that_left(scene: Scene, tmp_path: Path) -> None:
+    here, target = scene.here, tmp_path / "ketju.pdf"
+    to = (here.store, here.actor, scene.thread_id, scene.school, "fi")
+    save_thread(*to, target, ground="service_provider")
+    (given,) = disclosures.disclosures(here.store, here.actor, scene.client_id)
+    assert given.fingerprint == content_fingerprint(target.read_bytes())
+    assert given.log_link in " ".join(read(target.read_bytes()).split())
+    # What cannot be written has not left.
+    with refused(TekotoError, "file.cannot_write"):
+        save_thread(*to, tmp_path / "ei" / "ole.pdf", ground="service_provider")
+    assert len(disclosures.disclosures(here.store, here.actor, scene.client_id)) == 1
 
 
 def test_turvakielto_holds_on_paper(store: Store, another_store: Callable[[], Store]) -> None:

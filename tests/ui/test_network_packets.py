@@ -100,6 +100,7 @@ def test_a_client_is_shared_and_the_packet_holds_what_was_shown(
     assert "Kielitodistus" in text
     assert "Liite, 1 kt" in text
     assert "Nimi ja syntymäaika lähtevät" in text
+    assert "Peruste: Laki: toinen viranomainen. Asiakkaat: " in text
     target = tmp_path / "paketti.tekotopaketti"
     names: list[str] = []
 

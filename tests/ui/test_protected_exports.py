@@ -103,6 +103,7 @@ WAYS_OUT = {
     "seal.seal": "bytes that nobody else can read; what is sealed is tested where it is made",
     "seal.sign": "a signature holds no text",
     "sheet_errors.write_wrong_rows": "wrong rows",
+    "thread_paper.save_thread": "searched in tests/exports/test_thread_paper.py",
     "workbook.write_workbook": "workbook",
 }
 
