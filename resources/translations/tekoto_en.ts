@@ -9295,6 +9295,14 @@ European Union Public Licence EUPL-1.2</translation>
         <translation>The receiver already knows everything that is shared.</translation>
     </message>
     <message>
+        <source>{0} (turvakielto, perustelu: {1})</source>
+        <translation>{0} (non-disclosure, reason: {1})</translation>
+    </message>
+    <message>
+        <source>Peruste: {0}. Asiakkaat: {1}.</source>
+        <translation>Ground: {0}. Clients: {1}.</translation>
+    </message>
+    <message>
         <source>Tallenna paketti</source>
         <translation>Save the packet</translation>
     </message>
@@ -11032,6 +11040,14 @@ European Union Public Licence EUPL-1.2</translation>
     <message>
         <source>Vastaus puuttuu</source>
         <translation>No reply yet</translation>
+    </message>
+    <message>
+        <source>Tiiviste {0}.</source>
+        <translation>Hash {0}.</translation>
+    </message>
+    <message>
+        <source>Lokin linkki {0}.</source>
+        <translation>Log link {0}.</translation>
     </message>
 </context>
 <context>

@@ -9295,6 +9295,14 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
         <translation>Mottagaren känner redan till allt som delas.</translation>
     </message>
     <message>
+        <source>{0} (turvakielto, perustelu: {1})</source>
+        <translation>{0} (spärrmarkering, motivering: {1})</translation>
+    </message>
+    <message>
+        <source>Peruste: {0}. Asiakkaat: {1}.</source>
+        <translation>Grund: {0}. Kunder: {1}.</translation>
+    </message>
+    <message>
         <source>Tallenna paketti</source>
         <translation>Spara paketet</translation>
     </message>
@@ -11032,6 +11040,14 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     <message>
         <source>Vastaus puuttuu</source>
         <translation>Svar saknas</translation>
+    </message>
+    <message>
+        <source>Tiiviste {0}.</source>
+        <translation>Kontrollsumma {0}.</translation>
+    </message>
+    <message>
+        <source>Lokin linkki {0}.</source>
+        <translation>Logglänk {0}.</translation>
     </message>
 </context>
 <context>
