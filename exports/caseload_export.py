@@ -10,6 +10,7 @@ from db.store import Store
 from exports.cells import prepare, safe_text
 from exports.safe_file import writing
 from exports.sheet_cells import Looks, fill, is_day
+from exports.sheet_marking import set_up_list
 from exports.workbook_sheets import set_widths
 from exports.workbook_stream import StreamedBook, StreamedSheet
 from tekoto import vocabulary
@@ -60,6 +61,7 @@ def _write(
     own = {one.column: one for one in found.own}
     titles = [own_titles(found.own, language).get(c) or label(c, language) for c in found.columns]
     sheet.freeze_panes = "C2"
+    set_up_list(sheet, language)
     set_widths(sheet, [_WIDTHS.get(code, _WIDTH) for code in found.columns])
     header = [
         fill(prepare(sheet, "header"), safe_text(title), column, 1)

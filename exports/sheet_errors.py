@@ -10,6 +10,7 @@ from pathlib import Path
 from exports.cells import prepare, safe_text
 from exports.safe_file import writing
 from exports.sheet_cells import Looks, fill, is_day
+from exports.sheet_marking import set_up_list
 from exports.workbook_sheets import set_widths
 from exports.workbook_stream import StreamedBook, StreamedSheet
 from tekoto import vocabulary
@@ -50,6 +51,7 @@ def write_wrong_rows(
             book.properties.language = language
             title = vocabulary.label("workbook_labels", "sheet_wrong_rows", language)
             with book.sheet(title) as sheet:
+                set_up_list(sheet, language)
                 _write(sheet, [label("reason", language), *titles], rows, progress)
         except BaseException:
             book.abandon()

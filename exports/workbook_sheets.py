@@ -9,6 +9,7 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.properties import PageSetupProperties
 
 from exports.cells import Column, Value, safe_text
+from exports.sheet_marking import mark_secret
 from exports.workbook_stream import StreamedBook, StreamedSheet
 from tekoto import vocabulary
 from tekoto.citation import cited
@@ -174,6 +175,8 @@ class SheetWriter:
             set_widths(sheet, [plan.width for plan in plans])
             sheet.row_dimensions[_HEADER_ROW].height = max(33.0, 1.2 * _height(plans, headers))
             self.set_up_print(sheet, self.label(f"sheet_{name}"))
+            if name == "participations":
+                mark_secret(sheet, self._language)
             sheet.print_title_rows = f"{_HEADER_ROW}:{_HEADER_ROW}"
             sheet.append([Column(sheet, 1, "heading").cell(self.label(f"sheet_{name}"), 1)])
             sheet.append([Column(sheet, 1, "subtitle").cell(self.label(f"about_{name}"), 2)])

@@ -262,6 +262,10 @@ def test_it_is_a_table_with_a_frozen_heading_and_real_dates(office, tmp_path):
     sheet = openpyxl.load_workbook(tmp_path / "i.xlsx").worksheets[0]
     assert sheet.freeze_panes == "C2"
     assert list(sheet.tables) == ["Tekoto"]
+    # Whoever prints it prints that it is secret, on every page.
+    assert sheet.oddHeader is not None
+    assert sheet.oddHeader.center.text == "SALASSA PIDETTÄVÄ JulkL (621/1999) 24 § 1 mom. 25 k"
+    assert sheet.print_title_rows == "$1:$1"
     arrived = found.columns.index("arrived_on") + 1
     days = [sheet.cell(row, arrived) for row in range(2, sheet.max_row + 1)]
     shown = [cell for cell in days if cell.value is not None]

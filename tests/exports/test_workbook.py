@@ -189,6 +189,9 @@ def test_each_sheet_prints_across_a4_with_page_numbers(title: str):
     assert (sheet.page_setup.paperSize, sheet.page_setup.orientation) == (9, "landscape")
     pages = 1 if title == "Indikaattorit" else 0
     assert (sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight) == (1, pages)
+    secret = "SALASSA PIDETTÄVÄ JulkL (621/1999) 24 § 1 mom. 25 k"
+    assert sheet.oddHeader is not None
+    assert sheet.oddHeader.center.text == (secret if title == "Osallistumiset" else None)
     footer = sheet.oddFooter
     assert footer is not None
     assert footer.right.text == "Sivu &P / &N"

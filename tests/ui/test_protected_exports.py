@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 from pathlib import Path
 
+import openpyxl
 import pikepdf
 import pypdf
 import pytest
@@ -335,6 +336,9 @@ def test_wrong_rows(case) -> None:
     assert state.planned[0].match is not None
     target = case.folder / "rows.xlsx"
     import_state.write_wrong_rows(store, actor, state, target, progress)
+    header = openpyxl.load_workbook(target).worksheets[0].oddHeader
+    assert header is not None
+    assert header.center.text == "SALASSA PIDETTÄVÄ JulkL (621/1999) 24 § 1 mom. 25 k"
     assert leaks(target.read_bytes(), (*HERS, *STUDIES, "turvakielto")) == set()
 
 
