@@ -19,6 +19,7 @@ _ASKED = ("title", "question")
 # The groups of data of what leaves in packets and on papers with notes.
 _GROUPS = {"packet_introduction": "identity", "packet_notes": "notes", "packet_files": "notes"}
 _TRANSFER = "transfer_"
+_REFERRALS = ("referral", "class_list")
 _RIGHTS = ("withdraw", "see", "correct", "complain")
 
 
@@ -112,11 +113,16 @@ def holders(
 
 
 def notice(holder: Holder, office: str, sender: str, log_link: str, today: date) -> PlainDocument:
-    """Return the letter to a holder; it names the referral and nobody."""
+    """Return the letter to a holder; it names what was given by its reference, and nobody."""
     text = _texts(holder.language)
     disclosure = holder.disclosure
     reference, sent = disclosure.reference, format_date(local_date(disclosure.disclosed_at))
     ended = "notice_withdrawn" if holder.consent.withdrawn_on is not None else "notice_expired"
+    # Notes leave in papers of their own, wholly by the consent; of a referral a part may.
+    told = {"reference": reference, "date": sent, "recipient": disclosure.recipient}
+    other = "" if disclosure.document in _REFERRALS else "_other"
+    if other:
+        told["kind"] = text(f"notice_kind_{disclosure.document}")
     title = text("notice_title")
     return PlainDocument(
         language=holder.language,
@@ -125,9 +131,9 @@ def notice(holder: Holder, office: str, sender: str, log_link: str, today: date)
         office=office,
         sender=sender,
         written_on=today,
-        lead=text("notice_lead", recipient=disclosure.recipient, reference=reference),
+        lead=text(f"notice_lead{other}", **told),
         blocks=(
-            Text(text("notice_sent", date=sent, reference=reference)),
+            Text(text(f"notice_sent{other}", **told)),
             Text(text(ended, date=format_date(holder.ended_on)), strong=True),
             Heading(text("notice_fields")),
             Points(tuple(_field(code, holder.language) for code in holder.fields)),

@@ -13,6 +13,7 @@ from pdfua.model import Severity
 
 import exports
 import tekoto
+from exports import paper
 from tekoto.vocabulary import label
 from tests.exports.paper_samples import FILES, LINK, SAMPLES
 from tests.exports.test_referral_pdf_access import leaves, marked
@@ -81,3 +82,16 @@ def test_the_marking_with_its_ground_and_the_link_to_the_log_stand_on_every_page
 
 def said(vocabulary: str, code: str, text: str) -> bool:
     return any(label(vocabulary, code, language) in text for language in ("fi", "sv", "en"))
+
+
+@pytest.mark.parametrize("ink", ["INK", "SECONDARY", "BRAND", "ALERT"])
+@pytest.mark.parametrize("ground", ["white", "TINT", "FIELD"])
+def test_every_ink_is_read_on_a_page_without_colours(ink, ground):
+    """The contrast of WCAG is one of brightness alone: what passes it is read in grey too."""
+    under = (1.0, 1.0, 1.0) if ground == "white" else getattr(paper, ground)
+    assert (_brightness(under) + 0.05) / (_brightness(getattr(paper, ink)) + 0.05) >= 4.5
+
+
+def _brightness(colour: tuple[float, float, float]) -> float:
+    parts = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in colour]
+    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]

@@ -224,3 +224,28 @@ def test_a_document_of_several_pages_has_its_headings_as_bookmarks():
     places = [(one.title, reader.get_destination_page_number(one)) for one in outline]
     assert places == [("Alku", 0), ("Loppu", len(reader.pages) - 1)]
     assert pypdf.PdfReader(io.BytesIO(write_plain(paper_of(blocks[2:])))).outline == []
+
+
+@pytest.mark.parametrize(
+    "document, words",
+    [
+        ("referral", "Asia koskee lähetettä K7M2-9QXD."),
+        ("class_list", "Asia koskee lähetettä K7M2-9QXD."),
+        ("packet", "Asia koskee: paketti, viite K7M2-9QXD."),
+        ("notes_paper", "Asia koskee: muistiinpanoja yhteistyöstä, viite K7M2-9QXD."),
+        ("thread", "Asia koskee: yhteistyömuistiinpanot, viite K7M2-9QXD."),
+    ],
+)
+def test_a_letter_to_a_holder_says_what_it_was(document, words):
+    """Nobody looks for a referral where notes were given."""
+    fields = ("client_name", "nationality")
+    if document not in ("referral", "class_list"):
+        fields = ("packet_introduction", "packet_notes")
+    sent = dataclasses.replace(SENT, document=document, fields=fields, ground="consent")
+    (holder,) = holders((sent,), (withdrawn(),), {}, TODAY)
+    text = text_of(write_plain(notice(holder, "Toimisto", "Asta", "1 2 3", TODAY)))
+    assert words in text
+    assert ("lähete" in text) is (document in ("referral", "class_list"))
+    for code in ("sv", "en"):
+        told = dataclasses.replace(holder, language=code)
+        assert "K7M2-9QXD" in text_of(write_plain(notice(told, "T", "A", "1", TODAY)))
