@@ -72,6 +72,7 @@ class ClassListEditor(Page):
         self._changed = False
         self._header = PageHeader(self.tr("Luokkalista"))
         self._show_action = make_action("referral.preview", self, self.prepare)
+        self._show_action.setText(self.tr("&Esikatsele luokkalista"))
         self._send_action = make_action("referral.send", self, self.send)
         self._persons = ListPersons(desk)
         self._fields = ReferralFields(None)

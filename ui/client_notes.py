@@ -1,12 +1,11 @@
 """The notes tab: every note, newest first; corrected by addendum, never overwritten."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from db import notes
 from tekoto import dates
 from tekoto.note import Note
-from tekoto.permission import may_do_casework
 from tekoto.register_text import register_text
 from ui import clipboard, theme
 from ui.actions import make_action
@@ -35,7 +34,7 @@ class ClientNotes(QWidget):
         super().__init__(parent)
         self._desk = desk
         self.sharing = ClientSharing(desk)
-        self._paper = link_button(self.tr("Anna tiedostona…"), self.paper_wanted.emit)
+        self.sharing.paper_wanted.connect(self.paper_wanted)
         self.threads = ClientThreads(desk)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(theme.scaled(theme.SPACE_S))
@@ -59,13 +58,12 @@ class ClientNotes(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, theme.scaled(theme.SPACE_S), 0, 0)
         outer.addWidget(self.sharing)
-        outer.addWidget(self._paper, 0, Qt.AlignmentFlag.AlignRight)
         outer.addWidget(self._area, 1)
         outer.addWidget(self._empty, 1)
 
     def show_view(self, view: ClientView) -> None:
         """Show a client's notes."""
-        self.sharing.show_client(view.client)
+        self.sharing.show_client(view.client, has_notes=bool(view.notes))
         self.threads.show_client(view.client)
         while (item := self._rows.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
@@ -81,7 +79,6 @@ class ClientNotes(QWidget):
             more = self.tr("Näytetään uusimmat {0}; vanhemmat löytyvät haulla (Ctrl+F).")
             card = Card(more.format(NOTES_SHOWN))
             self._rows.addWidget(card)
-        self._paper.setVisible(bool(view.notes) and may_do_casework(self._desk.actor))
         self._empty.setVisible(not view.notes)
 
     def _foot(self, note: Note) -> FlowLayout:

@@ -1,9 +1,9 @@
-"""With whom a client's notes are shared: begun with a ground, stopped at any time."""
+"""With whom a client's notes are shared: begun with a ground, stopped at any time, or given."""
 
 from functools import partial
 from uuid import UUID
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
@@ -26,7 +26,12 @@ _View = tuple[tuple[Channel, ...], tuple[Link, ...]]
 
 
 class ClientSharing(QWidget):
-    """Shown when the office has a partner to share with; reads when it comes into view."""
+    """Shown when there is something to give or to share; reads when it comes into view.
+
+    ``paper_wanted`` asks for a file of the notes, for a partner without the program.
+    """
+
+    paper_wanted = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,6 +40,7 @@ class ClientSharing(QWidget):
         self._box = Card(self.tr("Jaetaan kumppaneille"))
         self._rows = QVBoxLayout()
         self.share_link = link_button(self.tr("Jaa kumppanille"), self._open)
+        self._paper = link_button(self.tr("Anna tiedostona…"), self.paper_wanted.emit)
         self.form = InlineForm(self.tr("Jaa muistiinpanot"), save=self.tr("Ala jakaa"))
         self.form.add_choice("organisation", self.tr("&Kumppani"), ())
         self.form.add_choice("ground", self.tr("P&eruste"), ())
@@ -47,19 +53,21 @@ class ClientSharing(QWidget):
             )
         )
         self._box.body.addLayout(self._rows)
+        self._box.add_to_head(self._paper)
         self._box.add_to_head(self.share_link)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, theme.scaled(theme.SPACE_S))
         column.addWidget(self._box)
         column.addWidget(self.form)
-        self.form.hide()
-        self._box.hide()
+        for unseen in (self.form, self._box, self._paper, self.share_link):
+            unseen.hide()
         self.form.saved.connect(self._share)
         desk.changed.connect(self._on_change)
 
-    def show_client(self, client: Client) -> None:
-        """Show with whom a client's notes are shared."""
+    def show_client(self, client: Client, *, has_notes: bool) -> None:
+        """Show with whom a client's notes are shared; a file is made only where there are any."""
         self._client = client
+        self._paper.setVisible(has_notes and may_do_casework(self._desk.actor))
         self.form.show_row("protection_reason", shown=client.protected)
         if self.isVisible():
             self.refresh()
@@ -79,7 +87,7 @@ class ClientSharing(QWidget):
     def _show(self, view: _View) -> None:
         channels, links = view
         partners = [one for one in channels if one.card_id is not None]
-        self._box.setVisible(bool(partners or links))
+        self._box.setVisible(bool(partners or links) or not self._paper.isHidden())
         self.share_link.setVisible(bool(partners))
         if self.form.isHidden():
             offered = [(str(one.organisation_id), one.organisation_name) for one in partners]

@@ -1647,6 +1647,10 @@ European Union Public Licence EUPL-1.2</translation>
         <translation>Class list</translation>
     </message>
     <message>
+        <source>&amp;Esikatsele luokkalista</source>
+        <translation>&amp;Preview the class list</translation>
+    </message>
+    <message>
         <source>Luokkalistan esikatselu</source>
         <translation>Preview of the class list</translation>
     </message>
@@ -2122,10 +2126,6 @@ European Union Public Licence EUPL-1.2</translation>
 <context>
     <name>ClientNotes</name>
     <message>
-        <source>Anna tiedostona…</source>
-        <translation>Give as a file…</translation>
-    </message>
-    <message>
         <source>Muistiinpanot</source>
         <translation>Notes</translation>
     </message>
@@ -2359,6 +2359,10 @@ European Union Public Licence EUPL-1.2</translation>
     <message>
         <source>Jaa kumppanille</source>
         <translation>Share with a partner</translation>
+    </message>
+    <message>
+        <source>Anna tiedostona…</source>
+        <translation>Give as a file…</translation>
     </message>
     <message>
         <source>Jaa muistiinpanot</source>

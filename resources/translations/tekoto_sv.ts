@@ -1647,6 +1647,10 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
         <translation>Klasslista</translation>
     </message>
     <message>
+        <source>&amp;Esikatsele luokkalista</source>
+        <translation>&amp;Förhandsgranska klasslistan</translation>
+    </message>
+    <message>
         <source>Luokkalistan esikatselu</source>
         <translation>Förhandsgranskning av klasslistan</translation>
     </message>
@@ -2122,10 +2126,6 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
 <context>
     <name>ClientNotes</name>
     <message>
-        <source>Anna tiedostona…</source>
-        <translation>Ge som fil…</translation>
-    </message>
-    <message>
         <source>Muistiinpanot</source>
         <translation>Anteckningar</translation>
     </message>
@@ -2359,6 +2359,10 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     <message>
         <source>Jaa kumppanille</source>
         <translation>Dela med en partner</translation>
+    </message>
+    <message>
+        <source>Anna tiedostona…</source>
+        <translation>Ge som fil…</translation>
     </message>
     <message>
         <source>Jaa muistiinpanot</source>

@@ -290,3 +290,11 @@ def test_what_a_colleague_changed_after_the_look_is_told_and_the_list_shown_agai
     assert "040 765 4321" not in "".join(
         page.extract_text() for page in pypdf.PdfReader(target).pages
     )
+
+
+def test_the_button_that_shows_the_list_names_the_list(office):
+    editor = _editor(office, *_chosen(office, "Cabdi", "Demir"))
+    _choose_school(office, editor)
+    button(editor, "Esikatsele luokkalista").click()
+    office.settle()
+    assert button(editor, "Tallenna lähetettäväksi").isEnabled()

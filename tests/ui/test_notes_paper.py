@@ -116,3 +116,22 @@ def test_a_look_that_comes_late_is_not_the_receiver_s_now(office: Office) -> Non
     office.settle()
     assert page._paper is not None
     assert page._paper.receiver == "Toinen alue"
+
+
+def test_the_file_is_offered_where_sharing_is_told_and_not_without_notes(office: Office) -> None:
+    client = office.network.client()
+    window = office.open()
+    window.open_client(client.id, "notes")
+    office.settle()
+    with pytest.raises(AssertionError):
+        button(office.page(), "Anna tiedostona…")
+    form = NoteForm(client.id, "guidance", "Palvelutarve", clock.now(), Visibility.AUTHORITIES)
+    notes.add(office.store, office.actor, form)
+    office.desk.changed.emit("note")
+    office.settle()
+    link = button(office.page(), "Anna tiedostona…")
+    above = link.parentWidget()
+    while above is not None and above.accessibleName() != "Jaetaan kumppaneille":
+        above = above.parentWidget()
+    assert above is not None, "the link stands in no card"
+    assert "Muistiinpanoja ei jaeta kenellekään." in shown_text(above)
