@@ -1,7 +1,8 @@
 """Watches the folder in which returned files arrive; nothing is taken in without a person."""
 
 import hashlib
-from collections.abc import Iterable
+import os
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from db.store import Store
 from tekoto.access import Actor
 from tekoto.errors import ReplyError
 from ui.desk import Desk
-from ui.worker import Progress
+from ui.worker import Job, Progress
 
 _LOOK_MS = 30_000
 _SETTLE_MS = 2_000
@@ -38,8 +39,9 @@ class ReplyFolder(QObject):
     """Looks at the folder at once, when it changes, and every half minute.
 
     A network folder does not tell of its changes. A file is read when it has stayed the same
-    between two looks; ``Desk.files_waiting`` holds those that need a person. No file is ever
-    changed, moved or deleted.
+    between two looks, one at a time, the newest first: a folder full of other things keeps nobody
+    from her work. ``Desk.files_waiting`` holds those that need a person. No file is ever changed,
+    moved or deleted.
     """
 
     def __init__(
@@ -50,6 +52,9 @@ class ReplyFolder(QObject):
         self._folder: Path | None = None
         self._stamps: dict[Path, Stamp] = {}
         self._verdicts: dict[Path, _Verdict] = {}
+        self._again: set[Path] = set()
+        self._fresh: list[Path] = []
+        self._job: Job | None = None
         self._soon = QTimer(self, singleShot=True, interval=settle_ms)
         self._soon.timeout.connect(self.look)
         self._watcher = QFileSystemWatcher(self)
@@ -65,19 +70,20 @@ class ReplyFolder(QObject):
         if self._desk.closed:
             return
         store, actor = self._desk.store, self._desk.actor
-        self._desk.ask(lambda: reply_folder.folder(store, actor), self._use, owner=self)
+        self._desk.ask(lambda: _folder_of(store, actor), self._use, owner=self)
 
-    def _use(self, path: str) -> None:
+    def _use(self, found: tuple[str, bool]) -> None:
+        path, there = found
         if watched := self._watcher.directories():
             self._watcher.removePaths(watched)
         self._folder = Path(path) if path else None
-        self._stamps.clear()
-        self._verdicts.clear()
+        for known in (self._stamps, self._verdicts, self._again, self._fresh):
+            known.clear()
         if self._folder is None:
             self._regular.stop()
             self._tell()
             return
-        if self._folder.is_dir():
+        if there:
             self._watcher.addPath(path)
         self._regular.start()
         self.look()
@@ -96,27 +102,37 @@ class ReplyFolder(QObject):
         self._verdicts = {
             path: verdict for path, verdict in self._verdicts.items() if path in found
         }
-        fresh = [
-            (path, found[path])
-            for path in sorted(settled)
-            if path not in self._verdicts or self._verdicts[path].stamp != found[path]
-        ]
+        self._fresh = [path for path in found if path in settled and self._is_fresh(path)]
         if unsettled:
             # Something is new or still being written: wait until it stays as it is.
             self._soon.start()
-        if fresh:
-            store, actor = self._desk.store, self._desk.actor
-
-            def work(progress: Progress) -> tuple[_Verdict, ...]:
-                return _read(store, actor, fresh, progress)
-
-            self._desk.ask(work, self._read, cancellable=True, owner=self)
-        else:
-            self._tell()
-
-    def _read(self, verdicts: tuple[_Verdict, ...]) -> None:
-        self._verdicts |= {verdict.path: verdict for verdict in verdicts}
         self._tell()
+        if self._job is None or self._job.error is not None:
+            self._go_on()
+
+    def _is_fresh(self, path: Path) -> bool:
+        known = self._verdicts.get(path)
+        return known is None or known.stamp != self._stamps[path] or path in self._again
+
+    def _go_on(self) -> None:
+        """Have the next file read; what the user asks for meanwhile comes before the one after."""
+        self._job = None
+        if not self._fresh or self._desk.closed:
+            return
+        store, actor, path = self._desk.store, self._desk.actor, self._fresh.pop(0)
+        stamp = self._stamps[path]
+
+        def work(progress: Progress) -> _Verdict | None:
+            return _read(store, actor, path, stamp, progress)
+
+        self._job = self._desk.ask(work, self._read, cancellable=True, owner=self)
+
+    def _read(self, verdict: _Verdict | None) -> None:
+        if verdict is not None and verdict.path in self._stamps:
+            self._verdicts[verdict.path] = verdict
+            self._again.discard(verdict.path)
+            self._tell()
+        self._go_on()
 
     def _tell(self) -> None:
         waiting = tuple(path for path, one in sorted(self._verdicts.items()) if one.wanted)
@@ -130,7 +146,7 @@ class ReplyFolder(QObject):
             self.begin()
         elif kind == "referral" and any(one.wanted for one in self._verdicts.values()):
             # What was accepted need not be looked at again.
-            self._verdicts = {path: one for path, one in self._verdicts.items() if not one.wanted}
+            self._again |= {path for path, one in self._verdicts.items() if one.wanted}
             self.look()
 
     def _skip(self, path: Path) -> None:
@@ -143,39 +159,51 @@ class ReplyFolder(QObject):
         )
 
 
+def _folder_of(store: Store, actor: Actor) -> tuple[str, bool]:
+    """Return the folder and whether it is there: a network drive may take long to say so."""
+    path = reply_folder.folder(store, actor)
+    return path, bool(path) and Path(path).is_dir()
+
+
 def _listing(folder: Path) -> dict[Path, Stamp]:
-    """Return the PDF files of a folder with size and time; nothing when it cannot be read."""
-    found: dict[Path, Stamp] = {}
-    try:
-        for path in folder.iterdir():
-            if path.suffix.lower() != ".pdf" or not path.is_file():
+    """Return a folder's latest PDF files with size and time; nothing when it cannot be read."""
+    found: list[tuple[int, Path, Stamp]] = []
+    # A network drive that is away comes back with the next look.
+    with suppress(OSError), os.scandir(folder) as entries:
+        for entry in entries:
+            path = Path(entry.path)
+            if path.suffix.lower() != ".pdf" or not _is_file(entry):
                 continue
-            state = path.stat()
+            state = entry.stat()
             if state.st_size <= _MOST_BYTES:
-                found[path] = (state.st_size, state.st_mtime_ns)
-            if len(found) >= _MOST_FILES:
-                break
+                # A file that was moved here keeps its time of change.
+                came = max(state.st_mtime_ns, state.st_ctime_ns)
+                found.append((came, path, (state.st_size, state.st_mtime_ns)))
+    found.sort(reverse=True)
+    return {path: stamp for _came, path, stamp in found[:_MOST_FILES]}
+
+
+def _is_file(entry: os.DirEntry[str]) -> bool:
+    try:
+        return entry.is_file()
     except OSError:
-        # A network drive that is away comes back with the next look.
-        return found
-    return found
+        # A link that leads to itself.
+        return False
 
 
 def _read(
-    store: Store, actor: Actor, files: Iterable[tuple[Path, Stamp]], progress: Progress
-) -> tuple[_Verdict, ...]:
-    passed_over = reply_folder.skipped(store, actor)
-    verdicts = []
-    for path, stamp in files:
-        try:
-            data = path.read_bytes()
-        except OSError:
-            # Another program holds it open: the next look tries again.
-            continue
-        sha256 = hashlib.sha256(data).hexdigest()
-        wanted = sha256 not in passed_over and _wanted(store, actor, data, sha256, progress)
-        verdicts.append(_Verdict(path, stamp, sha256, wanted))
-    return tuple(verdicts)
+    store: Store, actor: Actor, path: Path, stamp: Stamp, progress: Progress
+) -> _Verdict | None:
+    from exports.safe_file import read_at_most
+
+    try:
+        data = read_at_most(path, _MOST_BYTES)
+    except OSError:
+        # Another program holds it open: the next look tries again.
+        return None
+    sha256 = hashlib.sha256(data).hexdigest()
+    fresh = sha256 not in reply_folder.skipped(store, actor)
+    return _Verdict(path, stamp, sha256, fresh and _wanted(store, actor, data, sha256, progress))
 
 
 def _wanted(store: Store, actor: Actor, data: bytes, sha256: str, progress: Progress) -> bool:

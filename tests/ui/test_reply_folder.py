@@ -1,5 +1,7 @@
 """The watched folder: a file is noticed when it is whole, taken in once and never touched."""
 
+import os
+import threading
 from pathlib import Path
 
 import pytest
@@ -127,3 +129,45 @@ def test_what_lies_there_at_the_unlock_is_found_and_a_missing_folder_is_borne(of
 def test_the_command_tells_that_nothing_is_there(office, folder):
     office.window.actions_by_key["reply.waiting"].trigger()
     assert office.told[-1] == "Vastauskansiossa ei ole uusia vastauksia."
+
+
+def test_a_folder_full_of_other_files_keeps_nobody_from_her_work(office, folder, monkeypatch):
+    begun, go_on = threading.Event(), threading.Event()
+    read: list[int] = []
+    seen: list[int] = []
+
+    def wanted(*_any: object) -> bool:
+        read.append(1)
+        begun.set()
+        go_on.wait(30)
+        return False
+
+    monkeypatch.setattr("ui.reply_folder._wanted", wanted)
+    for number in range(6):
+        (folder / f"kuitti{number}.pdf").write_bytes(f"Kuitti {number}".encode())
+    office.qtbot.waitUntil(begun.is_set, timeout=30_000)
+    office.desk.ask(lambda: len(read), seen.append, owner=office.desk)
+    go_on.set()
+    office.qtbot.waitUntil(lambda: bool(seen), timeout=30_000)
+    assert seen == [1]
+    office.qtbot.waitUntil(lambda: len(read) == 6, timeout=30_000)
+    office.settle()
+
+
+def test_the_latest_file_is_found_among_more_than_are_read(office, folder, monkeypatch):
+    monkeypatch.setattr("ui.reply_folder._MOST_FILES", 3)
+    for number in range(60):
+        (folder / f"kuitti{number}.pdf").write_bytes(b"Kuitti")
+    _sent, path = sent_file(office, folder.parent / "muut", "vastaus.pdf")
+    # One that is moved here keeps the time of its last change.
+    os.utime(path, (1_000_000_000, 1_000_000_000))
+    path.rename(folder / "vastaus.pdf")
+    _wait(office, "vastaus.pdf")
+
+
+def test_a_pipe_in_the_folder_is_not_waited_for(office, folder):
+    os.mkfifo(folder / "putki.pdf")
+    (folder / "lenkki.pdf").symlink_to(folder / "putki.pdf")
+    (folder / "silmukka.pdf").symlink_to(folder / "silmukka.pdf")
+    _arrive(office, folder, "vastaus.pdf")
+    _wait(office, "vastaus.pdf")

@@ -1,9 +1,11 @@
 """Threads in the window: begun by a note, kept as drafts, found again, and told in words."""
 
+from pathlib import Path
+
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit
 
-from db import minutes, notes, thread_entries, threads
+from db import disclosures, minutes, notes, thread_entries, threads
 from tekoto import clock
 from tekoto.minutes import AgendaItem, MinutesForm
 from tekoto.note import NoteForm, Visibility
@@ -188,3 +190,24 @@ def test_minutes_cannot_be_changed_and_their_text_is_the_note(office: Office) ->
     assert not {one for one in names if "Muuta muistiota" in one}
     (note,) = notes.for_client(office.store, office.actor, hers)
     assert "Päätös: Jatketaan" in note.form.text
+
+
+def test_no_receipt_tells_of_a_paper_that_could_not_be_made(office: Office, tmp_path: Path) -> None:
+    hers = office.network.client().id
+    thread = begun(office, hers)
+    school = office.network.school.id
+    entry = EntryForm("message", "Merkki \U00013080", clock.now(), Visibility.SCHOOL, school)
+    thread_entries.add(office.store, office.actor, thread.id, entry)
+    target = tmp_path / "ketju.pdf"
+    for path in (target, tmp_path / "poissa" / "ketju.pdf"):
+        page = opened(office, thread)
+        page.print_thread()
+        field(page, QComboBox, "Kenelle").setCurrentText("Rannikon kansanopisto")
+        ground = field(page, QComboBox, "Peruste")
+        ground.setCurrentIndex(ground.findData("authority"))
+        office.desk.choose_path = lambda *_asked, path=path: path
+        page.print_form.save()
+        office.settle()
+        assert not path.exists()
+    assert disclosures.disclosures(office.store, office.actor, hers) == ()
+    assert not list(tmp_path.glob("*.p*"))
