@@ -22,7 +22,7 @@ from tekoto.dates import local_date
 from tekoto.plan import LanguageLevel
 from tekoto.referral import ReferralState, ReplyEffect
 from tekoto.reply import Decision, SchoolReply
-from tekoto.reply_doubts import doubts
+from tekoto.reply_doubts import doubts, past_doubts
 
 _STATE_AFTER = {
     Decision.PLACE: "accepted",
@@ -85,7 +85,7 @@ def apply(
 
 
 def _plan(session: Session, row: ReferralRecord, reply: SchoolReply) -> _Plan:
-    doubtful = doubts(reply, row.sent_on, clock.today())
+    doubtful = past_doubts(reply, row.sent_on, clock.today())
     step = session.get(PathStepRecord, row.step_id) if row.step_id is not None else None
     levels = _new_levels(session, row, reply)
     return _Plan(
@@ -120,7 +120,8 @@ def _advance(
     answers: bool,
 ) -> None:
     now, today = clock.now(), clock.today()
-    doubtful = doubts(reply, row.sent_on, today)
+    doubtful = past_doubts(reply, row.sent_on, today)
+    planned = reply.start_on if "start_on" not in doubts(reply, row.sent_on, today) else None
     started = reply.started_on if "started_on" not in doubtful else None
     ended = reply.ended_on if reply.outcome and not doubtful else None
     if row.state not in _OVER and (reply.decision or started or ended):
@@ -132,8 +133,8 @@ def _advance(
         move(session, actor, row, ReferralState.ACKNOWLEDGED, now)
     decided = _STATE_AFTER.get(reply.decision) if reply.decision and not (started or ended) else ""
     if plan.step is not None and decided and row.state not in _OVER:
-        if decided == "accepted" and reply.start_on and plan.step.starts_on is None:
-            plan.step.planned_from = reply.start_on
+        if decided == "accepted" and planned and plan.step.starts_on is None:
+            plan.step.planned_from = planned
         bring(session, actor, plan.step, decided, today)
     if started is not None and row.state == ReferralState.ANSWERED:
         move(session, actor, row, ReferralState.STARTED, moment_on(started))
@@ -152,7 +153,7 @@ def _new_levels(
     if not reply.levels:
         return ()
     school = found(session, OrganisationRecord, row.school_id, "organisation.not_found").name_fi
-    day = reply.ended_on if not doubts(reply, row.sent_on, clock.today()) else None
+    day = reply.ended_on if not past_doubts(reply, row.sent_on, clock.today()) else None
     on = day or reply.said_on or clock.today()
     language = "sv" if row.language == "sv" else "fi"
     holding = facts.holding(session, fact_kinds.LEVEL, LanguageLevel, row.client_id)

@@ -21,6 +21,8 @@ from tekoto.text import clean
 
 MAX_BYTES = 8_192
 _HEX = re.compile(r"(?:[0-9a-f]{2})*")
+# Beyond them a zone leads out of the calendar.
+_YEARS = range(1900, 9000)
 _FIELDS = {
     "format",
     "name_fi",
@@ -146,6 +148,6 @@ def _moment(told: dict[str, Any], name: str) -> datetime:
         found = datetime.fromisoformat(_text(told, name, 40))
     except ValueError:
         raise ExchangeError("card.not_card") from None
-    if found.tzinfo is None:
+    if found.tzinfo is None or found.year not in _YEARS:
         raise ExchangeError("card.not_card")
     return found

@@ -1,6 +1,5 @@
 """A packet made for a partner, and one taken in: every refusal is told and logged."""
 
-import os
 from pathlib import Path
 from uuid import UUID
 
@@ -8,7 +7,7 @@ from db import exchange_cards, exchange_identity, packet_in, packet_out
 from db.store import Store
 from exports.contact_cards import own_card
 from exports.packet_file import Opened, open_packet, packet_bytes, read_text
-from exports.safe_file import writing
+from exports.safe_file import to_disk, writing
 from tekoto.access import Actor
 from tekoto.errors import ExchangeError
 from tekoto.exchange import CardState, OwnKeys, PartnerCard
@@ -29,9 +28,7 @@ def send(
 
         def write(packet: Packet) -> None:
             file.write(packet_bytes(packet, own, card.body.recipient))
-            # On the disk before the log says that it left.
-            file.flush()
-            os.fsync(file.fileno())
+            to_disk(file)
 
         return packet_out.send(store, actor, card.id, own.body.fingerprint, previewed, write)
 

@@ -56,14 +56,19 @@ def writing_all(targets: Sequence[Path]) -> Iterator[tuple[BinaryIO, ...]]:
                 files.append(open_files.enter_context(os.fdopen(handle, "wb")))
             yield tuple(files)
             for file in files:
-                file.flush()
-                os.fsync(file.fileno())
+                to_disk(file)
         _take_places(parts, targets)
     except OSError:
         raise TekotoError("file.cannot_write") from None
     finally:
         for part in parts:
             part.unlink(missing_ok=True)
+
+
+def to_disk(file: BinaryIO) -> None:
+    """Bring to the disk what has been written, before the log says that it left."""
+    file.flush()
+    os.fsync(file.fileno())
 
 
 def _take_places(parts: Sequence[Path], targets: Sequence[Path]) -> None:

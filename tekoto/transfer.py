@@ -169,6 +169,8 @@ def read_record(value: Any) -> TransferRecord:
     allowed = outgoing(found.form, found.client_since, found.plan, protected=False)
     if allowed != found:
         raise ValueError("field")
+    if not (found.form.family_name + found.form.given_names).strip():
+        raise ValueError("name")
     return found
 
 

@@ -73,10 +73,11 @@ class SchoolRequests(QWidget):
 
         def work() -> Referral:
             from exports.reminder_mail import write_reminder
-            from exports.safe_file import writing
+            from exports.safe_file import to_disk, writing
 
             with writing(target) as file:
                 file.write(write_reminder(school_letters.reminder(store, actor, known.id)))
+                to_disk(file)
                 return school_letters.mark_reminded(store, actor, known.id, known.version)
 
         told = self.tr("Muistutus tallennettu luonnokseksi. Lähetä se turvapostilla.")
@@ -92,11 +93,12 @@ class SchoolRequests(QWidget):
 
         def work() -> Referral:
             from exports.referral_pdf import content_fingerprint, write_follow_up
-            from exports.safe_file import writing
+            from exports.safe_file import to_disk, writing
 
             pdf = write_follow_up(school_letters.follow_up(store, actor, known.id))
             with writing(target) as file:
                 file.write(pdf)
+                to_disk(file)
                 return school_letters.mark_followed_up(
                     store, actor, known.id, known.version, content_fingerprint(pdf)
                 )

@@ -215,3 +215,18 @@ def test_effects_of_what_is_being_typed_change_nothing(desk, answered):
     assert (effect.part, effect.before, effect.after) == ("path", "accepted", "interrupted")
     now = referrals.referral(desk.store, desk.actor, answered.id)
     assert now == answered
+
+
+@pytest.mark.parametrize("start", [date(2025, 2, 2), date(2062, 2, 2)])
+def test_a_start_of_a_wrong_year_is_asked_about_and_plans_nothing(desk, monkeypatch, start):
+    _on(monkeypatch, SENT)
+    sent = sent_referral(desk)
+    done = take(desk, returned(desk, sent, start_on=start, received_on=SENT))
+    assert done.state is ReferralState.ANSWERED
+    assert done.replies[0].reply.unreadable == ("start_on",)
+    (step,) = paths.for_client(desk.store, desk.actor, sent.form.client_id)
+    assert (step.state, step.planned_from) == ("accepted", None)
+    _on(monkeypatch, TODAY)
+    said = {"started_on": STARTED, "ended_on": ENDED, "outcome": "completed"}
+    ended = take(desk, _later(desk, done, "e" * 64, **said))
+    assert ended.state is ReferralState.ENDED

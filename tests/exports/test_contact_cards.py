@@ -2,6 +2,7 @@
 
 import json
 import re
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -212,3 +213,12 @@ def test_what_cannot_be_read_is_told(tmp_path: Path) -> None:
     for path in (tmp_path, tmp_path / "ei"):
         with refused(ExchangeError, "card.cannot_read"):
             read_card(path)
+
+
+@pytest.mark.parametrize(
+    "when", ["9999-12-31T23:59:59+00:00", "0001-01-01T00:00:00+14:00", "9000-01-01T00:00:00-12:00"]
+)
+def test_a_card_from_the_end_of_the_calendar_is_refused_in_words(when: str, here: Place) -> None:
+    keys = make_keys("Koulu", "", datetime.fromisoformat(when))
+    with refused(ExchangeError, "card.not_card"):
+        contact_cards.offered(here.store, here.actor, keys.card)

@@ -343,3 +343,17 @@ def test_a_record_of_another_shape_is_refused(bad: object) -> None:
 def test_a_transfer_says_nothing_of_a_client_when_it_is_printed() -> None:
     record = TransferRecord(ClientForm(family_name="Salainen"))
     assert "Salainen" not in repr(PacketTransfer(new_id(), new_id(), record))
+
+
+def test_who_comes_without_a_name_is_refused_and_the_list_can_still_be_read(
+    here: Place, there: Place
+) -> None:
+    hers = here.client()
+    prepare(here, there, hers)
+    packet = packet_of(here, there)
+    (one,) = packet.transfers
+    form = replace(one.record.form, family_name=" ", given_names="\n")
+    bad = replace(one, record=replace(one.record, form=form))
+    with refused(ExchangeError, "packet.unreadable"):
+        take_in(there, changed(here, there, packet, transfers=(bad,)))
+    assert transfers.transfers(there.store, there.actor) == ()
