@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 
 from db import organisations, referrals
 from tekoto import clock
+from tekoto.dates import add_working_days
 from tekoto.organisation import OrganisationForm
-from tests.db.network_office import protection, sent_referral
+from tests.db.network_office import protection, returned, sent_referral, take
 from tests.ui.access_walk import walk
 from tests.ui.project_window import ProjectWindow
 from ui import messages
@@ -103,6 +104,28 @@ def test_a_late_answer_is_a_word_a_badge_and_days(work, monkeypatch):
     work.settle()
     assert _column(page.answers.table, 4) == ["1"]
     assert _column(page.answers.table, 5) == ["–"]
+
+
+def test_the_median_of_each_school_is_drawn_and_told(work, monkeypatch):
+    """The bar that the eye reads, its words for a screen reader, and the table say one thing."""
+    real = clock.now()
+    for number, days in enumerate((1, 3, 8), start=1):
+        monkeypatch.setattr(clock, "now", lambda: real)
+        sent = _send(work, _client(work, f"Asiakas {number}"))
+        file = returned(work.network, sent, sha=f"{days:064d}")
+        later = real + (add_working_days(clock.today(), days) - clock.today())
+        monkeypatch.setattr(clock, "now", lambda later=later: later)
+        take(work.network, file)
+    monkeypatch.setattr(clock, "now", lambda: real)
+    page = work.open("network")
+    page.show_part("answers")
+    work.settle()
+    school = work.network.school.form.name_fi
+    bars = page.answers.bars
+    assert bars.isVisible()
+    told = bars.accessibleName().replace("\u2068", "").replace("\u2069", "")
+    assert told.startswith(f"{school} 3 tp")
+    assert _column(page.answers.table, 5) == ["3"]
 
 
 def test_a_returned_file_comes_in_by_button_and_by_drop(work, tmp_path, monkeypatch):
