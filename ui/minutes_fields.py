@@ -22,6 +22,7 @@ from tekoto.note import Visibility
 from tekoto.packet import may_leave
 from tekoto.thread import Thread
 from ui import theme
+from ui.field_form import FieldForm
 from ui.i18n import language
 from ui.inline_form import InlineForm
 from ui.row_editor import RowEditor
@@ -41,8 +42,8 @@ class MinutesFields(QWidget):
     def __init__(self, thread: Thread) -> None:
         super().__init__()
         self._colleagues: Mapping[str, str] = {}
-        self.head = InlineForm(self.tr("Palaveri"), standing=True)
-        self.head.save_button.hide()
+        # Not a form that saves by itself: its Ctrl+S and the page's would silence each other.
+        self.head = FieldForm(self.tr("Palaveri"))
         self._build_head(thread)
         self._present: RowEditor[Present] = self._present_rows()
         self._items: RowEditor[AgendaItem] = self._item_rows()
@@ -78,10 +79,15 @@ class MinutesFields(QWidget):
             )
         ]
         head.add_choice("school", self.tr("Opp&ilaitos"), [("", self.tr("Ei nimetty")), *schools])
+        self._only_school = schools[0][0] if len(schools) == 1 else ""
         seen.currentIndexChanged.connect(lambda _index: self._follow())
 
     def _follow(self) -> None:
-        self.head.show_row("school", shown=self.head.code("visibility") == Visibility.SCHOOL)
+        named = self.head.code("visibility") == Visibility.SCHOOL
+        self.head.show_row("school", shown=named)
+        if named and not self.head.code("school"):
+            # Minutes for a named school that name none would leave to nobody.
+            self.head.fill("school", self._only_school)
 
     def _present_rows(self) -> RowEditor[Present]:
         form = InlineForm(self.tr("Läsnä ollut"), save=self.tr("Lisää läsnä ollut"))

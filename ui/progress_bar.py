@@ -77,6 +77,7 @@ class StatusStrip(QFrame):
         """Say for some seconds what has been done, aloud too."""
         self._dot.setPixmap(icons.pixmap(icon, theme.scaled(14), theme.colours().success_text))
         self._state.setText(text)
+        self._make_room(text)
         self._told.start()
         announce(self, text)
 
@@ -85,6 +86,29 @@ class StatusStrip(QFrame):
         colour = theme.colours().success_text
         self._dot.setPixmap(icons.pixmap("circle-check", theme.scaled(14), colour))
         self._state.setText(self._resting)
+        self._state.setWordWrap(False)
+        self.setFixedHeight(theme.scaled(theme.STATUS_HEIGHT))
+        self._show_facts(shown=self._job is None or not self._is_large())
+
+    def _make_room(self, text: str) -> None:
+        """Show the whole of what is told: in the facts' room, on more lines if need be."""
+        words = self._state.fontMetrics().horizontalAdvance(text)
+        gap = theme.scaled(theme.SPACE_L) + 2 * theme.scaled(theme.SPACE_S)
+        room = self.width() - 2 * theme.scaled(24) - self._dot.sizeHint().width() - gap
+        facts = self._count.sizeHint().width() + self._place.sizeHint().width()
+        if self._work.isHidden():
+            self._show_facts(shown=words + facts + gap <= room)
+        self._state.setWordWrap(words > room)
+        lines = self._state.heightForWidth(room) if words > room else 0
+        low = theme.scaled(theme.SPACE_XS)
+        self.setFixedHeight(max(theme.scaled(theme.STATUS_HEIGHT), lines + low))
+
+    def _show_facts(self, *, shown: bool) -> None:
+        for fact in (self._count, self._place):
+            fact.setVisible(shown)
+
+    def _is_large(self) -> bool:
+        return theme.theme().zoom >= theme.LARGE_ZOOM
 
     def _on_started(self, job: Job) -> None:
         if job.title:
@@ -106,8 +130,7 @@ class StatusStrip(QFrame):
     def _show_work(self) -> None:
         if self._job is not None:
             # In large letters there is no room for both the work and the facts.
-            for fact in (self._count, self._place):
-                fact.setVisible(theme.theme().zoom < theme.LARGE_ZOOM)
+            self._show_facts(shown=not self._is_large())
             self._work.setText(self._job.title)
             self._work.show()
             self._bar.show()
@@ -118,8 +141,7 @@ class StatusStrip(QFrame):
     def _hide_work(self) -> None:
         for widget in (self._work, self._bar, self._cancel):
             widget.hide()
-        for fact in (self._count, self._place):
-            fact.show()
+        self._show_facts(shown=not self._told.isActive())
 
     def _on_cancel(self) -> None:
         if self._job is not None:

@@ -3,13 +3,16 @@
 from PySide6.QtCore import QPoint, QSize
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QScrollArea, QWidget
+from shiboken6 import isValid
 
 # What a title bar and its borders take; a window that is not shown yet cannot tell.
 _FRAME = QSize(16, 48)
 
 
 def bring_into_view(widget: QWidget) -> None:
-    """Scroll every part around a widget until it is seen."""
+    """Scroll every part around a widget until it is seen; one that has gone needs no room."""
+    if not isValid(widget):
+        return
     parent = widget.parentWidget()
     while parent is not None:
         if isinstance(parent, QScrollArea) and widget.isVisible():

@@ -141,6 +141,37 @@ def _do_the_duty(keys: Keyboard, office: Office) -> None:
     assert any("Merkitty hoidetuksi" in one for one in office.told)
 
 
+def test_minutes_are_saved_from_the_field_where_one_is(office: Office, now) -> None:
+    hers = office.people("T01")["T01"]
+    school = office.network.school
+    keys = Keyboard(office)
+    office.open()
+    keys.find("Cabdi")
+    keys.key(Qt.Key.Key_Return)
+    keys.turn_to("Muistiinpanot")
+    keys.press("Aloita ketju")
+    keys.write("Aihe", "Opintojen kulku")
+    keys.press("Lisää osallistuja")
+    keys.write("Organisaatio", school.form.name_fi)
+    keys.write("Henkilö", "Olli Opettaja")
+    keys.control("S")
+    keys.control("S")
+    keys.press("Palaverin muistio")
+    keys.tab_to("Asialista")
+    keys.key(Qt.Key.Key_Return)
+    keys.write("Keskustelu", "Opinnot sujuvat")
+    keys.control("S")
+    # To whom it goes is chosen last, among the fields at the head of the page; the thread has
+    # one school, which is named by itself.
+    keys.write("Näkyvyys", "Nimetylle")
+    keys.control("S")
+    office.settle()
+    assert isinstance(office.page(), ThreadPage), words_of(office)
+    (note,) = notes.for_client(office.store, office.actor, hers.id)
+    assert note.form.organisation_id == school.id
+    assert note.form.visibility is Visibility.SCHOOL
+
+
 def test_a_matter_of_the_network_is_found_again(office: Office, now) -> None:
     hers = office.people("T01")["T01"]
     form = NoteForm(hers.id, "message", "Aivan muuta", now, Visibility.INTERNAL)
