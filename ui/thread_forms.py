@@ -18,6 +18,7 @@ from tekoto.thread import (
     staying,
 )
 from ui.card import Notice
+from ui.field_form import FieldForm
 from ui.held_words import held_words
 from ui.inline_form import InlineForm
 from ui.words import choices, language_name
@@ -145,7 +146,7 @@ class ThreadPrintForm(InlineForm):
         self._held.setVisible(bool(held))
 
 
-def moment(form: InlineForm, day: str, time: str) -> datetime:
+def moment(form: FieldForm, day: str, time: str) -> datetime:
     """Return the moment that two fields of a form say; raises InvalidInputError."""
     on = form.needed_day(day)
     hour, _, minute = form.needed(time).replace(":", ".").partition(".")

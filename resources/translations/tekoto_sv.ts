@@ -4703,7 +4703,7 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     </message>
     <message>
         <source>Kirjeet on tallennettu. Lähetä ne vastaanottajille turvapostilla.</source>
-        <translation>Breven har sparats. Skicka dem till mottagarna med säker e-post.</translation>
+        <translation>Breven har sparats. Skicka dem till mottagarna med skyddad e-post.</translation>
     </message>
     <message>
         <source>Tallennetaan kirjeitä</source>
@@ -6693,7 +6693,7 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     </message>
     <message>
         <source>PDF on suojattu salasanalla. Mitään ei tallennettu. Kirjoita salasana, jonka kerroit oppilaitokselle, tai pyydä lomake ilman salasanaa turvapostilla.</source>
-        <translation>PDF-filen är skyddad med lösenord. Ingenting sparades. Skriv lösenordet som du uppgav för läroanstalten, eller be om blanketten utan lösenord via säker e-post.</translation>
+        <translation>PDF-filen är skyddad med lösenord. Ingenting sparades. Skriv lösenordet som du uppgav för läroanstalten, eller be om blanketten utan lösenord via skyddad e-post.</translation>
     </message>
     <message>
         <source>Salasana ei avaa tiedostoa. Mitään ei tallennettu. Tarkista salasana oppilaitokselta puhelimessa ja kirjoita se uudelleen.</source>
@@ -8733,7 +8733,7 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     </message>
     <message>
         <source>Tiedosto tallennettu. Lähetä se turvapostilla.</source>
-        <translation>Filen har sparats. Skicka den med säker e-post.</translation>
+        <translation>Filen har sparats. Skicka den med skyddad e-post.</translation>
     </message>
     <message>
         <source>Tehdään tiedostoa</source>
@@ -11114,7 +11114,7 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
     </message>
     <message>
         <source>{0} lähetettä on tallennettu, kukin omana tiedostonaan: {1}. Lähetä kukin omalle oppilaitokselleen turvapostilla.</source>
-        <translation>{0} hänvisningar har sparats, var och en i en egen fil: {1}. Skicka var och en till sin läroanstalt med säker e-post.</translation>
+        <translation>{0} hänvisningar har sparats, var och en i en egen fil: {1}. Skicka var och en till sin läroanstalt med skyddad e-post.</translation>
     </message>
     <message>
         <source>Tallenna lähete</source>
@@ -11820,7 +11820,7 @@ Kontrolltal: {1}</translation>
     </message>
     <message>
         <source>Muistutus tallennettu luonnokseksi. Lähetä se turvapostilla.</source>
-        <translation>Påminnelsen har sparats som utkast. Skicka den med säker e-post.</translation>
+        <translation>Påminnelsen har sparats som utkast. Skicka den med skyddad e-post.</translation>
     </message>
     <message>
         <source>Tallenna seurantalomake</source>
@@ -11828,7 +11828,7 @@ Kontrolltal: {1}</translation>
     </message>
     <message>
         <source>Seurantalomake tallennettu. Lähetä se oppilaitokselle turvapostilla.</source>
-        <translation>Uppföljningsblanketten har sparats. Skicka den till läroanstalten med säker e-post.</translation>
+        <translation>Uppföljningsblanketten har sparats. Skicka den till läroanstalten med skyddad e-post.</translation>
     </message>
 </context>
 <context>

@@ -96,6 +96,18 @@ def test_the_compiled_catalogue_is_that_of_the_text(code, tmp_path):
     assert kept == (tmp_path / f"tekoto_{code}.qm").read_bytes(), "run make strings"
 
 
+def test_secure_mail_has_one_name_in_swedish():
+    """A reader must not wonder whether two words mean two channels."""
+    folder = resources.path("translations").parent
+    found = [
+        path.name
+        for path in folder.rglob("*")
+        if path.suffix in (".ts", ".csv", ".txt")
+        and "säker e-post" in path.read_text(encoding="utf-8")
+    ]
+    assert found == []
+
+
 def test_a_language_takes_effect_and_goes_away(qapp):
     from ui import actions
 
