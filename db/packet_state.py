@@ -123,6 +123,7 @@ def _channel(
     count = select(func.count())
     waiting = count.select_from(_R).join(_L, _L.id == _R.link_id)
     last = select(func.max(_P.handled_at))
+    type_code = session.get_one(OrganisationRecord, organisation_id).type_code
     return Channel(
         organisation_id=organisation_id,
         organisation_name=name,
@@ -144,5 +145,6 @@ def _channel(
         or 0,
         sent_at=session.scalar(last.where(*made, _P.incoming.is_(False))),
         received_at=session.scalar(last.where(*made, _P.incoming)),
-        takes_clients=may_receive(session.get_one(OrganisationRecord, organisation_id).type_code),
+        takes_clients=may_receive(type_code),
+        type_code=type_code,
     )

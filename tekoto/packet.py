@@ -336,6 +336,7 @@ class Channel:
     sent_at: datetime | None
     received_at: datetime | None
     takes_clients: bool = False
+    type_code: str = ""
 
 
 @dataclass(frozen=True, slots=True)

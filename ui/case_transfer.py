@@ -8,6 +8,7 @@ from tekoto.client import Client
 from tekoto.errors import InvalidInputError
 from tekoto.packet import Channel
 from ui.case_form import CaseForm, Write
+from ui.usual_ground import AUTHORITY
 from ui.words import choices
 
 
@@ -40,6 +41,7 @@ class TransferForm(CaseForm):
 
     def prepare(self, client: Client, outlook: CaseOutlook) -> None:
         """Ask for a reason under turvakielto."""
+        self.fill("ground", AUTHORITY)
         self.show_row("protection_reason", shown=client.protected)
         super().prepare(client, outlook)
 

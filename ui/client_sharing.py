@@ -20,6 +20,7 @@ from ui.card import Card
 from ui.desk import Desk
 from ui.inline_form import InlineForm
 from ui.page import link_button
+from ui.usual_ground import usual_ground
 from ui.words import choices, word
 
 _View = tuple[tuple[Channel, ...], tuple[Link, ...]]
@@ -37,12 +38,14 @@ class ClientSharing(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._client: Client | None = None
+        self._types: dict[str, str] = {}
         self._box = Card(self.tr("Jaetaan kumppaneille"))
         self._rows = QVBoxLayout()
         self.share_link = link_button(self.tr("Jaa kumppanille"), self._open)
         self._paper = link_button(self.tr("Anna tiedostona…"), self.paper_wanted.emit)
         self.form = InlineForm(self.tr("Jaa muistiinpanot"), save=self.tr("Ala jakaa"))
-        self.form.add_choice("organisation", self.tr("&Kumppani"), ())
+        partner = self.form.add_choice("organisation", self.tr("&Kumppani"), ())
+        partner.currentIndexChanged.connect(lambda _row: self._suggest())
         self.form.add_choice("ground", self.tr("P&eruste"), ())
         self.form.add_line("protection_reason", self.tr("Perustelu, koska &turvakielto"))
         self.form.add_note(
@@ -91,8 +94,10 @@ class ClientSharing(QWidget):
         self.share_link.setVisible(bool(partners))
         if self.form.isHidden():
             offered = [(str(one.organisation_id), one.organisation_name) for one in partners]
-            self.form.offer("organisation", offered)
             self.form.offer("ground", choices("disclosure_grounds"))
+            self._types = {str(one.organisation_id): one.type_code for one in partners}
+            self.form.offer("organisation", offered)
+            self._suggest()
         while (item := self._rows.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
@@ -134,7 +139,14 @@ class ClientSharing(QWidget):
             return self.tr("{0}: {1}, odottaa tunnistamista siellä").format(name, ground)
         return self.tr("{0}: {1}").format(name, ground)
 
+    def _suggest(self) -> None:
+        """Choose the ground that usually fits the partner."""
+        type_code = self._types.get(self.form.code("organisation"))
+        if type_code is not None:
+            self.form.fill("ground", usual_ground(type_code))
+
     def _open(self) -> None:
+        self._suggest()
         self.form.open()
 
     def _share(self) -> None:

@@ -25,6 +25,7 @@ from ui.held_words import held_words
 from ui.page import Page, PageHeader
 from ui.password_card import PasswordCard
 from ui.table_model import Column, TableModel
+from ui.usual_ground import usual_ground
 from ui.words import choices, word
 
 _ROWS = 12
@@ -38,6 +39,7 @@ class NotesPaperPage(Page):
         self._client = client
         self.client_id = client.id
         self._paper: NotesPaper | None = None
+        self._types: dict[str, str] = {}
         form = client.form
         self._name = PersonName(form.family_name, form.given_names).display_name
         self._header = PageHeader(self.tr("Muistiinpanot tiedostona"), isolate(self._name))
@@ -107,6 +109,7 @@ class NotesPaperPage(Page):
         for unseen in (self._problem, self._password, self._held):
             unseen.hide()
         self._leaving = leaving
+        receiver.currentIndexChanged.connect(lambda _row: self._suggest())
         for box in (receiver, ground):
             box.currentIndexChanged.connect(lambda _row: self._look())
         store, actor = self.desk.store, self.desk.actor
@@ -136,8 +139,15 @@ class NotesPaperPage(Page):
         """Start at the receiver."""
         self.form.focus_first()
 
+    def _suggest(self) -> None:
+        """Choose the ground that usually fits the receiver."""
+        type_code = self._types.get(self.form.code("organisation"))
+        if type_code is not None:
+            self.form.fill("ground", usual_ground(type_code))
+
     def _offer(self, found: tuple[Organisation, ...]) -> None:
         receivers = [one for one in found if is_receiver(one.form.type_code)]
+        self._types = {str(one.id): one.form.type_code for one in receivers}
         items = [(str(one.id), one.form.name_fi) for one in receivers]
         self.form.offer("organisation", (("", self.tr("Valitse vastaanottaja")), *items))
 

@@ -21,6 +21,7 @@ from ui.card import Notice
 from ui.field_form import FieldForm
 from ui.held_words import held_words
 from ui.inline_form import InlineForm
+from ui.usual_ground import usual_ground
 from ui.words import choices, language_name
 
 
@@ -92,7 +93,7 @@ class ThreadPrintForm(InlineForm):
         super().__init__("", save=self.tr("Tallenna PDF…"))
         self._view: ThreadView | None = None
         self.minutes: ThreadEntry | None = None
-        self.add_choice("reader", self.tr("&Kenelle"), ())
+        box = self.add_choice("reader", self.tr("&Kenelle"), ())
         self.add_choice("ground", self.tr("P&eruste"), choices("disclosure_grounds"))
         self.add_line("protection_reason", self.tr("Perustelu, koska &turvakielto"))
         languages = [(code, language_name(code)) for code in LANGUAGES]
@@ -102,6 +103,14 @@ class ThreadPrintForm(InlineForm):
         self._held.hide()
         self._form.addRow(self._held)
         self.edited.connect(self._tell)
+        box.currentIndexChanged.connect(lambda _index: self._suggest())
+
+    def _suggest(self) -> None:
+        """Choose the ground that usually fits the reader."""
+        known = _organisations(self._view) if self._view is not None else []
+        for one in known:
+            if str(one.organisation_id) == self.code("reader"):
+                self.fill("ground", usual_ground(one.type_code))
 
     def open_for(self, view: ThreadView, minutes: ThreadEntry | None, language: str) -> None:
         """Begin a paper of the whole thread, or of one meeting's minutes."""

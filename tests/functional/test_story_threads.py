@@ -109,7 +109,7 @@ def _print(keys: Keyboard, office: Office, target: Path) -> None:
     assert "Muistiinpanoja paperissa: 2. Pois jää: 0" in words_of(office)
     keys.write("Kenelle", "Pohjoisen")
     assert "Muistiinpanoja paperissa: 1. Pois jää: 1" in words_of(office)
-    keys.write("Peruste", "Laki: toinen viranomainen")
+    # The ground that is usual for an authority is chosen already.
     keys.control("S")
     office.settle()
     said = " ".join(" ".join(p.extract_text() for p in pypdf.PdfReader(target).pages).split())

@@ -82,6 +82,8 @@ def test_a_client_is_shared_and_the_packet_holds_what_was_shown(
     button(page, "Jaa kumppanille").click()
     office.settle()
     assert field(page, QComboBox, "Kumppani").currentText() == there.name
+    # The partner is an authority, and its usual ground is chosen.
+    assert field(page, QComboBox, "Peruste").currentText() == "Laki: toinen viranomainen"
     field(page, QComboBox, "Peruste").setCurrentText("Laki: toinen viranomainen")
     button(page, "Ala jakaa").click()
     office.settle()

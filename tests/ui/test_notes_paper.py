@@ -135,3 +135,15 @@ def test_the_file_is_offered_where_sharing_is_told_and_not_without_notes(office:
         above = above.parentWidget()
     assert above is not None, "the link stands in no card"
     assert "Muistiinpanoja ei jaeta kenellekään." in shown_text(above)
+
+
+def test_the_ground_follows_the_receiver(office: Office) -> None:
+    """Whoever leaves the ground as it stands leaves the usual one of that receiver."""
+    page = opened(office)
+    receiver, ground = field(page, QComboBox, "Vastaanottaja"), field(page, QComboBox, "Peruste")
+    receiver.setCurrentText("Harjoitusalue")
+    office.settle()
+    assert ground.currentText() == "Laki: toinen viranomainen"
+    receiver.setCurrentText(office.network.school.form.name_fi)
+    office.settle()
+    assert ground.currentText() == "Laki: palvelun tuottaja"

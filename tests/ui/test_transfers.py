@@ -48,7 +48,7 @@ def test_a_client_is_given_away_and_taken_back(
     choose_event(page, "Toiselle toimistolle paketissa")
     assert "Kun paketti on tehty, oma muokkausoikeus päättyy" in shown_text(page)
     field(page, QComboBox, "Kumppani").setCurrentText(there.name)
-    field(page, QComboBox, "Peruste").setCurrentText("Laki: toinen viranomainen")
+    assert field(page, QComboBox, "Peruste").currentText() == "Laki: toinen viranomainen"
     if hidden:
         field(page, QLineEdit, "Perustelu, koska turvakielto").setText("toimivalta siirtyi")
     button(page, "Valmistele siirto").click()
