@@ -163,10 +163,10 @@ def _row(one: Disclosure, language: str) -> tuple[str, ...]:
     text = _texts(language)
     reference = text("given_reference", reference=one.reference)
     table = fields()
-    about_her = (
+    about_her = [
         code for code in one.fields if code not in table or table[code].section not in _ASKED
-    )
-    what = ", ".join(_plain_field(code, language) for code in about_her)
+    ]
+    what = _listed([_plain_field(code, language) for code in about_her])
     return (
         format_date(local_date(one.disclosed_at)),
         f"{one.recipient}\n{reference}",
@@ -183,8 +183,15 @@ def _why(one: Disclosure, language: str) -> str:
     for code, ground in one.reasons:
         if ground != one.ground and code in one.fields:
             by_ground.setdefault(ground, []).append(_plain_field(code, language))
-    parts += [f"{', '.join(names)}: {_ground(why, text)}" for why, names in by_ground.items()]
+    parts += [f"{_listed(names)}: {_ground(why, text)}" for why, names in by_ground.items()]
     return "\n".join(parts)
+
+
+def _listed(names: Sequence[str]) -> str:
+    """Return names as one sentence's list: a label's capital stays at its beginning only."""
+    small = [one if one[1:2].isupper() else one[:1].lower() + one[1:] for one in names]
+    listed = ", ".join(small)
+    return listed[:1].upper() + listed[1:]
 
 
 def _ground(code: str, text: Callable[..., str]) -> str:

@@ -195,6 +195,14 @@ def test_the_title_of_an_item_stands_with_what_it_leads_to(follows, within):
         assert "Alku." in page, before
 
 
+def test_what_was_given_is_listed_as_one_sentence():
+    """A capital stands at the beginning of the list, not at each label of a form."""
+    sent = dataclasses.replace(SENT, fields=("client_name", "in_plan", "nationality", "education"))
+    given = dataclasses.replace(GIVEN, disclosures=(sent,))
+    words = text_of(write_plain(given_report(given, "fi", TODAY)))
+    assert "Nimi, onko koulutus suunnitelmassasi, kansalaisuus, aiempi koulutus" in words
+
+
 def test_the_client_s_own_paper_says_in_plain_words_what_was_given():
     sent = dataclasses.replace(SENT, fields=("client_name", "in_plan", "plan_validity"))
     given = dataclasses.replace(GIVEN, disclosures=(sent,))
