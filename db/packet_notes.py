@@ -10,10 +10,11 @@ from sqlalchemy.orm import Session
 from db.guard import found
 from db.held_texts import held_among, search_of, searches_of
 from db.packet_files import files_of
+from db.packet_introductions import introduction_of
 from db.packet_transfers import gone_by, on_the_way
 from db.records import PERSON, records_of
 from db.sharing_consents import CASE, NOTES, carried_to
-from db.tables.case import CaseloadRecord, CaseRecord, ClientRecord, NoteRecord
+from db.tables.case import CaseloadRecord, CaseRecord, NoteRecord
 from db.tables.network import OrganisationRecord
 from db.tables.packet import ExchangeLinkRecord, ExchangeReceivedRecord, ExchangeSentRecord
 from db.tables.system import OfficialRecord
@@ -49,6 +50,7 @@ class Share:
     """
 
     link_id: UUID
+    reference: UUID
     client_id: UUID
     client_name: str
     ground: str
@@ -156,6 +158,7 @@ def _opened(
     held = None if reason is None else Held(client_id, line.name, reason)
     share = Share(
         link.id,
+        link.reference,
         client_id,
         line.name,
         link.ground,
@@ -222,7 +225,7 @@ def _filled(
     going = () if line.protected else tuple(one for one in files if one[0].id not in titles)
     return replace(
         share,
-        introduction=_introduction(session, link, share.client_id),
+        introduction=introduction_of(session, link, share.client_id),
         files_held=line.protected and bool(files),
         texts_held=_stay(line, waiting, leaving, files),
         held_again=sum(one in sent for one in waiting),
@@ -381,20 +384,3 @@ def _entry(
         again=before is not None,
     )
     return entry, shown
-
-
-def _introduction(
-    session: Session, link: ExchangeLinkRecord, client_id: UUID
-) -> Introduction | None:
-    """Return who is meant, until the partner has answered."""
-    if not link.started_here or link.partner_answer:
-        return None
-    client = session.get_one(ClientRecord, client_id)
-    known = client.birth is not None
-    return Introduction(
-        reference=link.reference,
-        family_name=client.family_name,
-        given_names=client.given_names,
-        birth=client.birth.isoformat() if client.birth else "",
-        birth_precision=client.birth_precision if known else "",
-    )

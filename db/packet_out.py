@@ -44,6 +44,7 @@ from tekoto.packet import (
     PacketPreview,
 )
 from tekoto.permission import check_casework
+from tekoto.reference import client_reference
 from tekoto.transfer import TransferAnswer, TransferShown
 
 _SECTION = "packet"
@@ -110,7 +111,7 @@ def send(
         packet = _packet(session, actor, card, draft, sender)
         new = sum(not shown.again for _share, _entry, shown in draft.leaving)
         _note_down(session, actor, card, packet, new)
-        clients = _disclose(session, actor, card, packet, draft, link)
+        clients = _disclose(session, actor, card, draft, link)
         session.flush()
         packet_transfers.mark_sent(session, actor, draft.transfers)
         write(packet)
@@ -334,7 +335,7 @@ def _note_down(session: Session, actor: Actor, card: PartnerCard, packet: Packet
 
 
 def _disclose(
-    session: Session, actor: Actor, card: PartnerCard, packet: Packet, draft: _Draft, link: str
+    session: Session, actor: Actor, card: PartnerCard, draft: _Draft, link: str
 ) -> dict[UUID, int]:
     """Write one disclosure for each client of whom anything leaves; return how many entries."""
     told = _told(draft)
@@ -361,7 +362,7 @@ def _disclose(
                 organisation_id=card.organisation_id,
                 recipient=card.organisation_name,
                 document="packet",
-                reference=str(packet.id)[-12:].upper(),
+                reference=client_reference(share.reference),
                 fields=fields,
                 ground=share.ground,
                 reasons=[{"field": "", "ground": reason}] if reason else [],

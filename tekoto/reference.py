@@ -9,6 +9,7 @@ import base64
 import hmac
 import secrets
 from collections.abc import Iterator
+from uuid import UUID
 
 from stdnum.iso7064 import mod_37_36
 
@@ -67,3 +68,11 @@ def new_token() -> str:
 def same_token(one: str, other: str) -> bool:
     """Compare two tokens in constant time, so that timing tells nothing about them."""
     return hmac.compare_digest(one.encode(), other.encode())
+
+
+def client_reference(reference: UUID) -> str:
+    """Return the reference of a shared client as both ends show it and letters name it.
+
+    A packet carries many clients, so its own number would not tell whose data a letter means.
+    """
+    return str(reference)[-12:].upper()

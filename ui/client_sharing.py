@@ -15,6 +15,7 @@ from tekoto.errors import InvalidInputError, TekotoError
 from tekoto.names import isolate
 from tekoto.packet import Channel, Link, LinkState
 from tekoto.permission import may_do_casework
+from tekoto.reference import client_reference
 from ui import theme
 from ui.card import Card
 from ui.desk import Desk
@@ -129,15 +130,19 @@ class ClientSharing(QWidget):
         return box
 
     def _told(self, link: Link) -> str:
-        name = isolate(link.organisation_name)
+        told = self._how(link).format(
+            isolate(link.organisation_name), word("disclosure_grounds", link.ground)
+        )
+        return self.tr("{0}, viite {1}").format(told, client_reference(link.reference))
+
+    def _how(self, link: Link) -> str:
         if not link.ground:
-            return self.tr("{0}: heidän merkintänsä näkyvät, omia ei jaeta").format(name)
-        ground = word("disclosure_grounds", link.ground)
+            return self.tr("{0}: heidän merkintänsä näkyvät, omia ei jaeta")
         if link.partner_answer == LinkState.DECLINED:
-            return self.tr("{0}: ei tunne asiakasta ({1})").format(name, ground)
+            return self.tr("{0}: ei tunne asiakasta ({1})")
         if link.started_here and not link.partner_answer:
-            return self.tr("{0}: {1}, odottaa tunnistamista siellä").format(name, ground)
-        return self.tr("{0}: {1}").format(name, ground)
+            return self.tr("{0}: {1}, odottaa tunnistamista siellä")
+        return self.tr("{0}: {1}")
 
     def _suggest(self) -> None:
         """Choose the ground that usually fits the partner."""

@@ -2401,6 +2401,10 @@ European Union Public Licence EUPL-1.2</translation>
         <translation>Stop sharing: {0}</translation>
     </message>
     <message>
+        <source>{0}, viite {1}</source>
+        <translation>{0}, reference {1}</translation>
+    </message>
+    <message>
         <source>{0}: heidän merkintänsä näkyvät, omia ei jaeta</source>
         <translation>{0}: their notes are shown, own ones are not shared</translation>
     </message>

@@ -2401,6 +2401,10 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
         <translation>Sluta dela: {0}</translation>
     </message>
     <message>
+        <source>{0}, viite {1}</source>
+        <translation>{0}, referens {1}</translation>
+    </message>
+    <message>
         <source>{0}: heidän merkintänsä näkyvät, omia ei jaeta</source>
         <translation>{0}: deras anteckningar syns, egna delas inte</translation>
     </message>

@@ -22,6 +22,7 @@ from tekoto import clock
 from tekoto.consent import Consent, ConsentForm
 from tekoto.errors import ExchangeError
 from tekoto.note import Visibility
+from tekoto.reference import client_reference
 from tekoto.thread import EntryForm, Participant, ThreadForm
 from tests.exports.exchange_office import Place, introduce, packet_of, refused
 
@@ -108,6 +109,8 @@ def test_what_was_shared_stops_with_its_consent_and_its_holder_is_named(
     assert holder.fields == ("packet_notes", "packet_introduction")
     (letter,) = disclosures.notices(here.store, here.actor, shared)
     assert told.reference in str(letter)
+    # A packet carries many clients: the letter names hers, which both ends show beside her.
+    assert [client_reference(one.client) for one in first.entries] == [told.reference]
     assert "Cabdi" not in str(letter)
 
 

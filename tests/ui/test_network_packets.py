@@ -15,6 +15,7 @@ from tekoto import clock
 from tekoto.attachment import NewAttachment
 from tekoto.consent import ConsentForm
 from tekoto.note import NoteForm, Visibility
+from tekoto.reference import client_reference
 from tests.db.network_office import protection
 from tests.exports.exchange_office import Place, introduce, open_place
 from tests.fixtures.files import pdf_bytes
@@ -87,7 +88,9 @@ def test_a_client_is_shared_and_the_packet_holds_what_was_shown(
     field(page, QComboBox, "Peruste").setCurrentText("Laki: toinen viranomainen")
     button(page, "Ala jakaa").click()
     office.settle()
-    assert "odottaa tunnistamista siellä" in shown_text(page)
+    (link,) = exchange_links.links(here.store, here.actor, hers)
+    told = f"odottaa tunnistamista siellä, viite {client_reference(link.reference)}"
+    assert told in shown_text(page)
     network = office.show_network("packets")
     rows = table_rows(network, "Kumppanit")
     assert rows[0][3:] == ["1", "0", "0", "0"]
