@@ -149,6 +149,8 @@ def _shown(card: PartnerCard, draft: _Draft) -> PacketPreview:
                 one.told.record,
                 one.told.content_hash,
                 one.again,
+                one.ground,
+                one.held,
             )
             for one in draft.transfers
         ),

@@ -31,6 +31,7 @@ from tekoto.transfer import (
     PacketTransfer,
     TransferAnswer,
     TransferState,
+    held_back,
     outgoing,
     own_form,
     read_record,
@@ -49,6 +50,8 @@ class Going:
     client_name: str
     told: PacketTransfer
     again: bool
+    ground: str
+    held: tuple[str, ...]
 
 
 def going(
@@ -88,7 +91,8 @@ def _going(session: Session, row: ExchangeTransferRecord) -> Going:
         )
     link = session.get_one(ExchangeLinkRecord, row.link_id)
     told = PacketTransfer(row.transfer_id, link.reference, record)
-    return Going(row.id, link.id, client_id, line.name, told, again)
+    held = held_back(protected=line.protected)
+    return Going(row.id, link.id, client_id, line.name, told, again, link.ground, held)
 
 
 def mark_sent(session: Session, actor: Actor, sent: Sequence[Going]) -> None:

@@ -90,13 +90,18 @@ class TransferAnswer:
 
 @dataclass(frozen=True, slots=True)
 class TransferShown:
-    """A client in the preview of a packet; ``content_hash`` binds what was shown."""
+    """A client in the preview of a packet; ``content_hash`` binds what was shown.
+
+    ``ground`` is a code of ``disclosure_grounds``; ``held`` are the fields that turvakielto keeps.
+    """
 
     client_id: UUID
     client_name: str
     record: TransferRecord = field(repr=False)
     content_hash: str
     again: bool
+    ground: str
+    held: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +138,11 @@ def outgoing(
         since if _goes("client_since", protected=protected) else None,
         plan if _goes("plan", protected=protected) else None,
     )
+
+
+def held_back(*, protected: bool) -> tuple[str, ...]:
+    """Return the fields of the table that stay behind, in its order."""
+    return tuple(code for code in _rules() if not _goes(code, protected=protected))
 
 
 def own_form(client: Client) -> ClientForm:

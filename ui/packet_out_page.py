@@ -14,6 +14,7 @@ from tekoto.errors import NotFoundError, TekotoError
 from tekoto.exchange import PartnerCard
 from tekoto.names import isolate
 from tekoto.packet import PACKET_SUFFIX, HeldBack, Leaving, Packet, PacketPreview
+from tekoto.transfer import TransferShown
 from ui import messages, theme
 from ui.actions import make_action
 from ui.attachment_page import size_words
@@ -67,7 +68,8 @@ class PacketOutPage(Page):
         )
         self._text = QLabel()
         self._moving = Card(self.tr("Siirtyvät asiakkaat"), flush=True)
-        self.moving_table = TransferRecordTable(self.tr("Siirtyvät asiakkaat"), whose=True)
+        self.moving_table = TransferRecordTable(self.tr("Siirtyvät asiakkaat"), leaving=True)
+        self._staying = QLabel()
         self._build()
 
     def _build(self) -> None:
@@ -86,7 +88,11 @@ class PacketOutPage(Page):
         self._text.setContentsMargins(side, theme.scaled(theme.SPACE_S), side, side)
         leaving.body.addWidget(self._text)
         column = self.column(self.tr("Uusi paketti"))
+        self._staying.setWordWrap(True)
+        self._staying.setTextFormat(Qt.TextFormat.PlainText)
+        self._staying.setContentsMargins(side, theme.scaled(theme.SPACE_S), side, side)
         self._moving.body.addWidget(self.moving_table)
+        self._moving.body.addWidget(self._staying)
         self._moving.hide()
         notices = (self._problem, self._told, self._texts, self._held)
         for widget in (self._header, *notices, self._moving, leaving):
@@ -136,7 +142,10 @@ class PacketOutPage(Page):
         self.table.select_first()
         self._text.setVisible(bool(preview.leaving))
         moving = preview.transfers
-        self.moving_table.show_records(tuple((one.client_name, one.record) for one in moving))
+        self.moving_table.show_leaving(moving)
+        staying = [self._held_of(one) for one in moving if one.held]
+        self._staying.setText("\n".join(staying))
+        self._staying.setVisible(bool(staying))
         self._moving.setVisible(bool(moving))
         if moving and not preview.leaving:
             self._mark.look(moving[0].client_id)
@@ -149,6 +158,13 @@ class PacketOutPage(Page):
         self._held.set_text("\n".join([self.tr("Näistä asiakkaista ei lähde mitään:"), *held]))
         self._held.setVisible(bool(held))
         self._save.setEnabled(not preview.empty)
+
+    def _held_of(self, one: TransferShown) -> str:
+        """Say what of a client who moves stays behind, and why."""
+        names = ", ".join(word("letter_labels", f"transfer_{code}") for code in one.held)
+        why = word("held_back_reasons", "protected")
+        text = self.tr("Ei lähde ({0}), {1}: {2}.")
+        return text.format(why, isolate(one.client_name), names)
 
     def _facts(self, preview: PacketPreview) -> list[str]:
         told = self._grounds(preview)

@@ -72,7 +72,7 @@ class TransferPage(Page):
         column.addStretch(1)
         self._problem.hide()
         if one.record is not None:
-            self.table.show_records(((one.client_name, one.record),))
+            self.table.show_record(one.client_name, one.record)
         self._say("")
 
     def refresh(self) -> None:

@@ -1,30 +1,36 @@
 """The record of a client who moves, field by field, as it leaves or as it came."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tekoto import transfer_words
 from tekoto.names import isolate
-from tekoto.transfer import TransferRecord
+from tekoto.transfer import TransferRecord, TransferShown
 from ui.data_table import DataTable
 from ui.i18n import language
 from ui.table_model import Column, TableModel
+from ui.words import word
 
 _ROWS = 24
 
 
 @dataclass(frozen=True, slots=True)
 class RecordLine:
-    """One field: whose it is, what it is called, and what it says."""
+    """One field: whose it is, what it is called, what it says, and why it leaves."""
 
     client: str
     name: str
     value: str
+    why: str = ""
 
 
 class TransferRecordTable(DataTable):
-    """Shows one record, or several with ``whose``: then each line begins with the client's name."""
+    """Shows one record that came, or with ``leaving`` those that leave, each line with its ground.
 
-    def __init__(self, title: str, *, whose: bool = False) -> None:
+    There each line begins with the client's name.
+    """
+
+    def __init__(self, title: str, *, leaving: bool = False) -> None:
         super().__init__(title)
         client: Column[RecordLine] = Column(
             "client", self.tr("Asiakas"), lambda r: isolate(r.client), bold=True
@@ -33,18 +39,31 @@ class TransferRecordTable(DataTable):
             Column("name", self.tr("Tieto"), lambda r: r.name),
             Column("value", self.tr("Arvo"), lambda r: isolate(r.value)),
         )
-        self._model = TableModel((client, *said) if whose else said)
+        why: Column[RecordLine] = Column("why", self.tr("Millä perusteella"), lambda r: r.why)
+        self._model = TableModel((client, *said, why) if leaving else said)
         self.setModel(self._model)
-        self.set_widths((210, 190, 0) if whose else (200, 0))
-        self.stretch(2 if whose else 1, 200)
+        self.set_widths((150, 170, 0, 420) if leaving else (200, 0))
+        self.stretch(2 if leaving else 1, 200)
 
-    def show_records(self, records: tuple[tuple[str, TransferRecord], ...]) -> None:
-        """Show what these records say."""
-        rows = tuple(
-            RecordLine(client, name, value)
-            for client, record in records
-            for _code, name, value in transfer_words.lines(record, language().code)
-        )
+    def show_record(self, client: str, record: TransferRecord) -> None:
+        """Show what a record says that came."""
+        self._show([RecordLine(client, name, value) for _code, name, value in _said(record)])
+
+    def show_leaving(self, transfers: Sequence[TransferShown]) -> None:
+        """Show what of each client leaves, on which ground and what for."""
+        rows = []
+        for one in transfers:
+            ground = word("disclosure_grounds", one.ground)
+            for code, name, value in _said(one.record):
+                why = f"{ground}. {word('transfer_needs', code)}"
+                rows.append(RecordLine(one.client_name, name, value, why))
+        self._show(rows)
+
+    def _show(self, rows: Sequence[RecordLine]) -> None:
         self._model.set_rows(rows)
         self.fit_height(_ROWS)
         self.select_first()
+
+
+def _said(record: TransferRecord) -> tuple[tuple[str, str, str], ...]:
+    return transfer_words.lines(record, language().code)

@@ -8,9 +8,11 @@ from uuid import UUID
 import pytest
 from PySide6.QtWidgets import QComboBox, QLineEdit
 
+import resources
 from db import clients, notes, transfers
 from db.store import Store
 from exports import packets
+from tekoto import vocabulary
 from tekoto.transfer import TransferState
 from tests.exports.exchange_office import Place, introduce, open_place
 from tests.ui.office import Office, button, field, shown_text, table_rows
@@ -63,6 +65,12 @@ def test_a_client_is_given_away_and_taken_back(
     told = {row[1]: _bare(row[2]) for row in table_rows(shown, "Siirtyvät asiakkaat")}
     assert ("Tavoite" in told, "Yhteystiedot" in told) == (not hidden, not hidden)
     assert told["Sukunimi"] == "Cabdi"
+    why = {row[1]: row[3] for row in table_rows(shown, "Siirtyvät asiakkaat")}
+    assert set(why) == set(told)
+    assert all(one.startswith("Laki: toinen viranomainen. ") for one in why.values())
+    assert why["Kielet"].endswith("Tulkki tilataan hänen kielellään")
+    held = "Tavoite, Suunnitelma."
+    assert (held in shown_text(shown)) == hidden
     assert "muokkausoikeutenne päättyy" in shown_text(shown)
     assert [one.text() for one in shown.findChildren(Badge) if one.isVisible()] == (
         ["Turvakielto"] if hidden else []
@@ -147,3 +155,8 @@ def test_one_who_is_not_taken_leaves_nothing(
     (one,) = transfers.transfers(here.store, here.actor)
     assert (one.state, one.record) == (TransferState.REFUSED, None)
     assert table_rows(office.show_network("packets"), "Siirrot")[0][3] == "Ei otettu vastaan"
+
+
+def test_every_field_that_may_go_says_what_it_is_needed_for() -> None:
+    table = {row["field"] for row in resources.rows("rules/transfer_fields.csv")}
+    assert table == set(vocabulary.codes("transfer_needs"))
