@@ -9273,6 +9273,10 @@ European Union Public Licence EUPL-1.2</translation>
         <translation>Nothing leaves of these clients:</translation>
     </message>
     <message>
+        <source>Ei lähde ({0}), {1}: {2}.</source>
+        <translation>Does not leave ({0}), {1}: {2}.</translation>
+    </message>
+    <message>
         <source>Asiakas siirtyy vastaanottajalle, ja muokkausoikeutenne päättyy, kun paketti tallennetaan: {0}.</source>
         <translation>The client moves to the receiver, and your right to change ends when the packet is saved: {0}.</translation>
     </message>
@@ -13170,6 +13174,10 @@ Check number: {1}</translation>
     <message>
         <source>Arvo</source>
         <translation>Value</translation>
+    </message>
+    <message>
+        <source>Millä perusteella</source>
+        <translation>On which ground</translation>
     </message>
 </context>
 <context>

@@ -9273,6 +9273,10 @@ Europeiska unionens öppna licens EUPL-1.2</translation>
         <translation>Om dessa kunder skickas ingenting:</translation>
     </message>
     <message>
+        <source>Ei lähde ({0}), {1}: {2}.</source>
+        <translation>Lämnas inte ut ({0}), {1}: {2}.</translation>
+    </message>
+    <message>
         <source>Asiakas siirtyy vastaanottajalle, ja muokkausoikeutenne päättyy, kun paketti tallennetaan: {0}.</source>
         <translation>Kunden överförs till mottagaren, och er rätt att ändra upphör när paketet sparas: {0}.</translation>
     </message>
@@ -13170,6 +13174,10 @@ Kontrolltal: {1}</translation>
     <message>
         <source>Arvo</source>
         <translation>Värde</translation>
+    </message>
+    <message>
+        <source>Millä perusteella</source>
+        <translation>På vilken grund</translation>
     </message>
 </context>
 <context>
