@@ -6,6 +6,7 @@ from db import transfers
 from tekoto.case import CaseOutlook
 from tekoto.client import Client
 from tekoto.errors import InvalidInputError
+from tekoto.names import isolate
 from tekoto.packet import Channel
 from ui.case_form import CaseForm, Write
 from ui.usual_ground import AUTHORITY
@@ -74,11 +75,11 @@ class TransferForm(CaseForm):
         """Read who takes her over, and on which ground."""
         if self.code("organisation") not in self._partners:
             raise InvalidInputError("form.required", "organisation")
-        partner = UUID(self.code("organisation"))
+        partner, name = UUID(self.code("organisation")), self._partners[self.code("organisation")]
         ground, reason = self.code("ground"), self.value("protection_reason")
         return (
             lambda store, actor: transfers.prepare(
                 store, actor, client.id, client.version, partner, ground, reason
             ),
-            self.tr("Siirto on valmis. Tee vielä paketti."),
+            self.tr("Siirto on valmis. Tee vielä paketti: {0}.").format(isolate(name)),
         )

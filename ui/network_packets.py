@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import UTC, datetime
 from functools import partial
+from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIcon
@@ -54,6 +55,7 @@ class NetworkPackets(QWidget):
         self._questions = QVBoxLayout()
         self.moving = TransferList(desk)
         self.differences = PartnerDifferences(desk)
+        self._ready: frozenset[UUID] = frozenset()
         self._build()
 
     def _build(self) -> None:
@@ -150,6 +152,11 @@ class NetworkPackets(QWidget):
         self.table.fit_height(_ROWS)
         ids = [one.organisation_id for one in found]
         known = kept.organisation_id if isinstance(kept, Channel) else None
+        ready = {one.id: one.organisation_id for one in moving if _waits_for_packet(one)}
+        # A client who is newly ready to move waits for a packet to that very partner.
+        for fresh in ready.keys() - self._ready:
+            known = ready[fresh]
+        self._ready = frozenset(ready)
         if found:
             self.table.selectRow(ids.index(known) if known in ids else 0)
         self._log.set_rows(lines)
@@ -191,6 +198,10 @@ class NetworkPackets(QWidget):
 
     def _recognise(self, link: Link) -> None:
         self._desk.open_task(RecognisePage(self._desk, link))
+
+
+def _waits_for_packet(one: Transfer) -> bool:
+    return not one.incoming and one.state is TransferState.PREPARED
 
 
 def _look(store: Store, actor: Actor) -> _View:

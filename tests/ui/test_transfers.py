@@ -93,6 +93,33 @@ def test_a_client_is_given_away_and_taken_back(
     assert table_rows(office.show_network("packets"), "Siirrot")[0][3] == "Otettu takaisin"
 
 
+def test_the_packet_that_a_move_waits_for_is_the_one_at_hand(
+    office: Office, here: Place, there: Place, another_store: Callable[[], Store]
+) -> None:
+    """Another partner stands above her receiver, and was chosen before."""
+    first = open_place(another_store(), "Etelän hyvinvointialue", "HVA")
+    introduce(here, first)
+    hers = here.client()
+    office.open()
+    network = office.show_network("packets")
+    assert _bare(table_rows(network, "Kumppanit")[0][0]) == first.name
+    client = clients.open_client(here.store, here.actor, hers)
+    office.desk.open_task(CaseStatePage(office.desk, client))
+    office.settle()
+    page = office.page()
+    choose_event(page, "Toiselle toimistolle paketissa")
+    field(page, QComboBox, "Kumppani").setCurrentText(there.name)
+    button(page, "Valmistele siirto").click()
+    office.settle()
+    assert there.name in office.told[-1]
+    network = office.show_network("packets")
+    network.packets.table.setFocus()
+    button(network, "Tee paketti").click()
+    office.settle()
+    assert there.name in shown_text(office.page())
+    assert first.name not in shown_text(office.page())
+
+
 def _bare(text: str) -> str:
     return text.strip("\u2068\u2069")
 
