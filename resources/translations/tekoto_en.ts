@@ -13047,8 +13047,8 @@ Check number: {1}</translation>
         <translation>Appointments cancelled: {0}. Tell the interpreter yourself.</translation>
     </message>
     <message>
-        <source>Siirto on valmis. Tee vielä paketti.</source>
-        <translation>The transfer is ready. Make the packet next.</translation>
+        <source>Siirto on valmis. Tee vielä paketti: {0}.</source>
+        <translation>The transfer is ready. Make the packet next: {0}.</translation>
     </message>
 </context>
 <context>

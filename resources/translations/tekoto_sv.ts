@@ -13047,8 +13047,8 @@ Kontrolltal: {1}</translation>
         <translation>Möten som avbokas: {0}. Meddela tolken själv.</translation>
     </message>
     <message>
-        <source>Siirto on valmis. Tee vielä paketti.</source>
-        <translation>Överföringen är klar. Gör ännu paketet.</translation>
+        <source>Siirto on valmis. Tee vielä paketti: {0}.</source>
+        <translation>Överföringen är klar. Gör ännu ett paket: {0}.</translation>
     </message>
 </context>
 <context>
