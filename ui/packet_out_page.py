@@ -91,6 +91,7 @@ class PacketOutPage(Page):
         self._staying.setWordWrap(True)
         self._staying.setTextFormat(Qt.TextFormat.PlainText)
         self._staying.setContentsMargins(side, theme.scaled(theme.SPACE_S), side, side)
+        self._moving.body.addWidget(self.moving_table.whole)
         self._moving.body.addWidget(self.moving_table)
         self._moving.body.addWidget(self._staying)
         self._moving.hide()

@@ -51,6 +51,7 @@ class TransferPage(Page):
         self._new.setEnabled(not known)
         self._join.setEnabled(known)
         came = Card(self.tr("Mitä hänestä saapui"), flush=True)
+        came.body.addWidget(self.table.whole)
         came.body.addWidget(self.table)
         self._likely.body.addLayout(self._rows)
         self._likely.hide()

@@ -3,9 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+
 from tekoto import transfer_words
 from tekoto.names import isolate
 from tekoto.transfer import TransferRecord, TransferShown
+from ui import theme
 from ui.data_table import DataTable
 from ui.i18n import language
 from ui.table_model import Column, TableModel
@@ -27,7 +31,8 @@ class RecordLine:
 class TransferRecordTable(DataTable):
     """Shows one record that came, or with ``leaving`` those that leave, each line with its ground.
 
-    There each line begins with the client's name.
+    There each line begins with the client's name. ``whole`` says the value of the chosen line,
+    which may be longer than its cell; it belongs above the table, whose lines are many.
     """
 
     def __init__(self, title: str, *, leaving: bool = False) -> None:
@@ -44,6 +49,13 @@ class TransferRecordTable(DataTable):
         self.setModel(self._model)
         self.set_widths((150, 170, 0, 420) if leaving else (200, 0))
         self.stretch(2 if leaving else 1, 200)
+        self.whole = QLabel()
+        self.whole.setWordWrap(True)
+        self.whole.setTextFormat(Qt.TextFormat.PlainText)
+        self.whole.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        side = theme.scaled(theme.SPACE_M)
+        self.whole.setContentsMargins(side, theme.scaled(theme.SPACE_S), side, side)
+        self.chosen.connect(self._say_whole)
 
     def show_record(self, client: str, record: TransferRecord) -> None:
         """Show what a record says that came."""
@@ -63,6 +75,10 @@ class TransferRecordTable(DataTable):
         self._model.set_rows(rows)
         self.fit_height(_ROWS)
         self.select_first()
+
+    def _say_whole(self, line: object) -> None:
+        if isinstance(line, RecordLine):
+            self.whole.setText(f"{line.name}: {isolate(line.value)}")
 
 
 def _said(record: TransferRecord) -> tuple[tuple[str, str, str], ...]:
