@@ -1,6 +1,5 @@
 """A thread or its minutes as a file, with the receipt of this very file."""
 
-import os
 from pathlib import Path
 from uuid import UUID
 
@@ -8,7 +7,7 @@ from db import thread_papers
 from db.store import Store
 from exports.plain_pdf import write_plain
 from exports.referral_pdf import content_fingerprint
-from exports.safe_file import writing
+from exports.safe_file import to_disk, writing
 from tekoto.access import Actor
 from tekoto.plain_document import PlainDocument
 from tekoto.thread import Readers
@@ -35,9 +34,7 @@ def save_thread(
         def write(document: PlainDocument) -> str:
             pdf = write_plain(document)
             file.write(pdf)
-            # On the disk before the log says that it left.
-            file.flush()
-            os.fsync(file.fileno())
+            to_disk(file)
             return content_fingerprint(pdf)
 
         thread_papers.paper(
